@@ -1,0 +1,14 @@
+/** The domain of InspectKit: inspections of children's services in England as immutable types. */
+module org.inspectkit.core {
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jdk8;
+  requires com.fasterxml.jackson.datatype.jsr310;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.inspectkit.diagnostic;
+  exports org.inspectkit.framework;
+  exports org.inspectkit.model;
+  exports org.inspectkit.scale;
+  exports org.inspectkit.source;
+}

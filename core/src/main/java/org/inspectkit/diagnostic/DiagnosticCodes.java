@@ -1,0 +1,129 @@
+package org.inspectkit.diagnostic;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The catalogue of all codes, from the resource {@code diagnostics.json}. */
+public final class DiagnosticCodes {
+
+  private static final String RESOURCE = "diagnostics.json";
+  private static final Map<String, DiagnosticCode> BY_ID = load();
+
+  /** The bytes do not tell the encoding for certain. */
+  public static final DiagnosticCode ENCODING_GUESSED = of("encoding-guessed");
+
+  /** A file could not be read at all. */
+  public static final DiagnosticCode UNREADABLE = of("unreadable");
+
+  /** An HTML page that is no report. */
+  public static final DiagnosticCode HTML_PAGE = of("html-page");
+
+  /** No framework's title or remit stands on the first pages. */
+  public static final DiagnosticCode FRAMEWORK_UNKNOWN = of("framework-unknown");
+
+  /** Two frameworks fit equally well. */
+  public static final DiagnosticCode FRAMEWORK_AMBIGUOUS = of("framework-ambiguous");
+
+  /** The framework was recognised, and nothing reads it. */
+  public static final DiagnosticCode READER_MISSING = of("reader-missing");
+
+  /** A reader failed on a document; this is a defect of the reader. */
+  public static final DiagnosticCode READER_FAILED = of("reader-failed");
+
+  /** A second report begins in the same file. */
+  public static final DiagnosticCode SEVERAL_REPORTS = of("several-reports");
+
+  /** No authority is named where one should be. */
+  public static final DiagnosticCode AUTHORITY_MISSING = of("authority-missing");
+
+  /** The authority is named, and is not in the register. */
+  public static final DiagnosticCode AUTHORITY_UNKNOWN = of("authority-unknown");
+
+  /** A date that the calendar does not have. */
+  public static final DiagnosticCode DATE_INVALID = of("date-invalid");
+
+  /** No date of the inspection, the letter or the publication. */
+  public static final DiagnosticCode DATE_MISSING = of("date-missing");
+
+  /** A period that ends before it starts. */
+  public static final DiagnosticCode PERIOD_REVERSED = of("period-reversed");
+
+  /** No inspector is named as the one who led. */
+  public static final DiagnosticCode LEAD_INSPECTOR_MISSING = of("lead-inspector-missing");
+
+  /** An area that the edition judges has no judgement. */
+  public static final DiagnosticCode JUDGEMENT_MISSING = of("judgement-missing");
+
+  /** Two statements of one judgement differ. */
+  public static final DiagnosticCode JUDGEMENT_CONFLICT = of("judgement-conflict");
+
+  /** The words where a grade should stand are on no scale. */
+  public static final DiagnosticCode JUDGEMENT_UNRESOLVED = of("judgement-unresolved");
+
+  /** A grade stands beside a name that is no area of the edition. */
+  public static final DiagnosticCode JUDGEMENT_AREA_UNKNOWN = of("judgement-area-unknown");
+
+  /** A grade stands beside a name that several areas share, and nothing tells which is meant. */
+  public static final DiagnosticCode JUDGEMENT_AREA_UNCERTAIN = of("judgement-area-uncertain");
+
+  /** A printed strand heading does not fit the order of the rows beneath it. */
+  public static final DiagnosticCode STRAND_HEADING_CONTRADICTED =
+      of("strand-heading-contradicted");
+
+  /** Several items are printed with nothing between them. */
+  public static final DiagnosticCode ITEMS_RUN_TOGETHER = of("items-run-together");
+
+  /** A section that is a list in other reports is prose here. */
+  public static final DiagnosticCode ITEMS_IN_PROSE = of("items-in-prose");
+
+  /** A section that reports of the framework have is not there. */
+  public static final DiagnosticCode SECTION_MISSING = of("section-missing");
+
+  private DiagnosticCodes() {}
+
+  /**
+   * All codes, in the order of the catalogue.
+   *
+   * @return the codes
+   */
+  public static List<DiagnosticCode> all() {
+    return List.copyOf(BY_ID.values());
+  }
+
+  /**
+   * A code by its id.
+   *
+   * @param id such as {@code judgement-conflict}
+   * @return the code; empty if the catalogue has no such id
+   */
+  public static Optional<DiagnosticCode> find(String id) {
+    return Optional.ofNullable(BY_ID.get(id));
+  }
+
+  private static DiagnosticCode of(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException(id + " is not in " + RESOURCE));
+  }
+
+  private static Map<String, DiagnosticCode> load() {
+    try (InputStream in =
+        Objects.requireNonNull(DiagnosticCodes.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+      Map<String, DiagnosticCode> codes = new LinkedHashMap<>();
+      for (DiagnosticCode code : new ObjectMapper().readValue(in, DiagnosticCode[].class)) {
+        if (codes.put(code.id(), code) != null) {
+          throw new IllegalStateException(code.id() + " stands twice in " + RESOURCE);
+        }
+      }
+      return Collections.unmodifiableMap(codes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(RESOURCE, e);
+    }
+  }
+}

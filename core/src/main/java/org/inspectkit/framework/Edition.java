@@ -1,0 +1,144 @@
+package org.inspectkit.framework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.inspectkit.scale.GradeScale;
+
+/**
+ * An edition of a framework: the areas judged and the scale, or that nothing is graded.
+ *
+ * <p>The dates are those of inspections, not of reports, and serve to check what was read off a
+ * document: reports under an old edition come out after the first ones under the new.
+ */
+@Value.Immutable
+public abstract class Edition {
+
+  Edition() {}
+
+  /**
+   * Its name in the catalogue.
+   *
+   * @return an id such as {@code ilacs-2023}
+   */
+  public abstract String id();
+
+  /**
+   * The framework it is an edition of.
+   *
+   * @return the framework's id
+   */
+  public abstract String frameworkId();
+
+  /**
+   * What it is called.
+   *
+   * @return a name for people
+   */
+  @Value.Auxiliary
+  public abstract String name();
+
+  /**
+   * The first day on which an inspection under it began.
+   *
+   * @return the day; empty where it is not known
+   */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> inForceFrom();
+
+  /**
+   * The last day on which an inspection under it began.
+   *
+   * @return the day; empty where it is not known or has not come
+   */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> inForceTo();
+
+  /**
+   * The scale of its areas, unless an area has its own.
+   *
+   * @return the scale; empty where nothing is graded
+   */
+  @Value.Auxiliary
+  public abstract Optional<GradeScale> scale();
+
+  /**
+   * What it judges.
+   *
+   * @return the areas, in printed order
+   */
+  @Value.Auxiliary
+  public abstract List<JudgementArea> areas();
+
+  /**
+   * Whether it grades.
+   *
+   * @return false where it is ungraded by design
+   */
+  public boolean graded() {
+    return scale().filter(GradeScale::graded).isPresent();
+  }
+
+  /**
+   * An area.
+   *
+   * @param areaId an id such as {@code help-and-protection}
+   * @return the area; empty if the edition does not judge it
+   */
+  public Optional<JudgementArea> area(String areaId) {
+    return areas().stream().filter(area -> area.id().equals(areaId)).findAny();
+  }
+
+  /**
+   * The areas that a printed name may stand for.
+   *
+   * @param printed a whole printed name
+   * @return the areas, in order; several where one name is used twice
+   */
+  public List<JudgementArea> areasPrintedAs(String printed) {
+    return areas().stream().filter(area -> area.isPrintedAs(printed)).toList();
+  }
+
+  /**
+   * Whether an inspection that began on a day can be under this edition, as far as is known.
+   *
+   * @param day the first day of an inspection
+   * @return false if the day is before the first or after the last known day
+   */
+  public boolean covers(LocalDate day) {
+    return inForceFrom().filter(day::isBefore).isEmpty() && inForceTo().filter(day::isAfter).isEmpty();
+  }
+
+  /**
+   * Checks that no two areas have the same id.
+   *
+   * @throws IllegalArgumentException if two have
+   */
+  @Value.Check
+  void check() {
+    if (areas().stream().map(JudgementArea::id).distinct().count() != areas().size()) {
+      throw new IllegalArgumentException(id() + ": an area's id occurs twice");
+    }
+  }
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return id()
+        + scale().map(s -> ", " + areas().size() + " areas on " + s.id()).orElse(", ungraded");
+  }
+
+  /** Builds an {@link Edition}. */
+  public static final class Builder extends ImmutableEdition.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,174 @@
+package org.inspectkit.framework;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A regime of inspection, such as the inspections of safeguarding and looked after children
+ * services of 2009 to 2012.
+ *
+ * <pre>{@code
+ * Frameworks.SLAC.editions().get(0).areas().size();               // 22
+ * Frameworks.ILACS.edition("ilacs-2026").orElseThrow().areas();   // no overall effectiveness
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Framework {
+
+  Framework() {}
+
+  /**
+   * Its name in the catalogue.
+   *
+   * @return an id such as {@code apa-2006}
+   */
+  public abstract String id();
+
+  /**
+   * What it is called.
+   *
+   * @return the official name
+   */
+  @Value.Auxiliary
+  public abstract String name();
+
+  /**
+   * When it was in use.
+   *
+   * @return years, in words
+   */
+  @Value.Auxiliary
+  public abstract String years();
+
+  /**
+   * Who inspected.
+   *
+   * @return the inspectorates, the leading one first
+   */
+  @Value.Auxiliary
+  public abstract List<String> inspectorates();
+
+  /**
+   * The law it stood on.
+   *
+   * @return act and section; empty where no source names them
+   */
+  @Value.Auxiliary
+  public abstract Optional<String> legalBasis();
+
+  /**
+   * What kind of document it published.
+   *
+   * @return letter, report or table, in words
+   */
+  @Value.Auxiliary
+  public abstract String documentForm();
+
+  /**
+   * Its editions.
+   *
+   * @return one at least, the oldest first
+   */
+  @Value.Auxiliary
+  public abstract List<Edition> editions();
+
+  /**
+   * What its documents hold beside judgements, by printed heading where there is one.
+   *
+   * @return the other outputs
+   */
+  @Value.Auxiliary
+  public abstract List<String> otherOutputs();
+
+  /**
+   * Phrases of the titles of its documents.
+   *
+   * @return phrases in lower case, with plain apostrophes
+   */
+  @Value.Auxiliary
+  public abstract List<String> titles();
+
+  /**
+   * Phrases with which its documents say what they are, early on.
+   *
+   * @return phrases in lower case, with plain apostrophes
+   */
+  @Value.Auxiliary
+  public abstract List<String> remits();
+
+  /**
+   * What was not found in any source.
+   *
+   * @return one entry a fact that is from memory or inferred
+   */
+  @Value.Auxiliary
+  public abstract List<String> unverified();
+
+  /**
+   * Where its facts are from.
+   *
+   * @return the sources
+   */
+  @Value.Auxiliary
+  public abstract List<String> sources();
+
+  /**
+   * An edition.
+   *
+   * @param editionId an id such as {@code ilacs-2023}
+   * @return the edition; empty if it has none of that id
+   */
+  public Optional<Edition> edition(String editionId) {
+    return editions().stream().filter(edition -> edition.id().equals(editionId)).findAny();
+  }
+
+  /**
+   * Whether any of its editions grades.
+   *
+   * @return false where it is ungraded by design
+   */
+  public boolean graded() {
+    return editions().stream().anyMatch(Edition::graded);
+  }
+
+  /**
+   * Checks that the editions belong here.
+   *
+   * @throws IllegalArgumentException if there is none, one is of another framework, or two have the
+   *     same id
+   */
+  @Value.Check
+  void check() {
+    if (editions().isEmpty()) {
+      throw new IllegalArgumentException(id() + ": there is no edition");
+    }
+    for (Edition edition : editions()) {
+      if (!edition.frameworkId().equals(id())) {
+        throw new IllegalArgumentException(edition.id() + " is no edition of " + id());
+      }
+    }
+    if (editions().stream().map(Edition::id).distinct().count() != editions().size()) {
+      throw new IllegalArgumentException(id() + ": an edition's id occurs twice");
+    }
+  }
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return id() + " (" + name() + ", " + years() + ")";
+  }
+
+  /** Builds a {@link Framework}. */
+  public static final class Builder extends ImmutableFramework.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,134 @@
+package org.inspectkit.framework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.scale.GradeScale;
+
+/**
+ * Something that an edition of a framework judges, such as {@code looked-after/being-healthy}.
+ *
+ * <p>Names are not unique: the inspections of 2009 to 2012 judge <i>Overall effectiveness</i> once
+ * for safeguarding and once for looked after children. The id is unique within the edition.
+ */
+@Value.Immutable
+public abstract class JudgementArea {
+
+  JudgementArea() {}
+
+  /**
+   * Its name within the edition.
+   *
+   * @return an id such as {@code safeguarding/overall-effectiveness}
+   */
+  public abstract String id();
+
+  /**
+   * Its official name.
+   *
+   * @return the name
+   */
+  public abstract String name();
+
+  /**
+   * The half of the inspection it belongs to.
+   *
+   * @return {@code safeguarding} or {@code looked-after}; empty where there are no halves
+   */
+  @Value.Auxiliary
+  public abstract Optional<String> strand();
+
+  /**
+   * The printed heading it stands under.
+   *
+   * @return the heading
+   */
+  @Value.Auxiliary
+  public abstract Optional<String> parent();
+
+  /**
+   * Other names that are printed for it.
+   *
+   * @return the wordings, in order
+   */
+  @Value.Auxiliary
+  public abstract List<String> wordings();
+
+  /**
+   * The scale it is graded on: its own, or that of the edition.
+   *
+   * @return the scale; empty where it is not graded
+   */
+  public abstract Optional<GradeScale> scale();
+
+  /**
+   * The only place where its outcome is stated, if there is but one.
+   *
+   * @return the place
+   */
+  @Value.Auxiliary
+  public abstract Optional<StatedIn> statedIn();
+
+  /**
+   * What it has in common with areas of other frameworks.
+   *
+   * @return links to themes, the closest first as far as the catalogue says
+   */
+  @Value.Auxiliary
+  public abstract List<ThemeLink> themes();
+
+  /**
+   * Whether its name is not confirmed by any source.
+   *
+   * @return true if the area is from memory
+   */
+  @Value.Auxiliary
+  @Value.Default
+  public boolean unverified() {
+    return false;
+  }
+
+  /**
+   * Its link to a theme.
+   *
+   * @param themeId the theme's id
+   * @return the link; empty if it does not belong to the theme
+   */
+  public Optional<ThemeLink> theme(String themeId) {
+    return themes().stream().filter(link -> link.theme().id().equals(themeId)).findAny();
+  }
+
+  /**
+   * Whether a printed name is its name or one of its wordings. Case, blanks, kinds of quotation
+   * marks and dashes and a full stop at the end do not matter.
+   *
+   * @param printed a whole printed name
+   * @return true if it may stand for this area, as it may for others
+   */
+  public boolean isPrintedAs(String printed) {
+    String folded = PrintedText.fold(printed);
+    return Stream.concat(Stream.of(name()), wordings().stream())
+        .anyMatch(wording -> PrintedText.fold(wording).equals(folded));
+  }
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return id() + scale().map(s -> " on " + s.id()).orElse("");
+  }
+
+  /** Builds a {@link JudgementArea}. */
+  public static final class Builder extends ImmutableJudgementArea.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package org.inspectkit.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * To whom a letter is written.
+ *
+ * @param name the name as printed, such as {@code Mr Martin Pratt}
+ * @param lines the lines beneath the name: office, council, street, town, postcode
+ */
+public record Addressee(String name, List<String> lines) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param name the name as printed, such as {@code Mr Martin Pratt}
+   * @param lines the lines beneath the name: office, council, street, town, postcode
+   */
+  public Addressee {
+    Objects.requireNonNull(name, "name");
+    lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String toString() {
+    return lines.isEmpty() ? name : name + ", " + lines.get(0);
+  }
+}

@@ -1,0 +1,98 @@
+package org.inspectkit.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.source.Statement;
+
+/** One thing that a report says must improve. */
+@Value.Immutable
+public abstract class AreaForImprovement {
+
+  AreaForImprovement() {}
+
+  /**
+   * What the report calls it.
+   *
+   * @return the kind
+   */
+  public abstract ImprovementKind kind();
+
+  /**
+   * The text as printed, with page breaks mended and nothing else changed.
+   *
+   * @return the text, without its bullet or number
+   */
+  public abstract String text();
+
+  /**
+   * The number that the report prints before it.
+   *
+   * @return the number as printed
+   */
+  public abstract Optional<String> number();
+
+  /**
+   * By when it must improve.
+   *
+   * @return the timescale under which it stands
+   */
+  public abstract Optional<Timescale> timescale();
+
+  /**
+   * The bodies that its text says must act, such as a health trust.
+   *
+   * @return the names as printed; empty if the text names none and so speaks to the authority and
+   *     its partners
+   */
+  public abstract List<String> addressedTo();
+
+  /**
+   * The strand of the framework under which it stands, such as {@code safeguarding}.
+   *
+   * @return the strand's id
+   */
+  public abstract Optional<String> strand();
+
+  /**
+   * The judgement area under which it stands.
+   *
+   * @return the area
+   */
+  public abstract Optional<JudgementArea> area();
+
+  /**
+   * The sub-heading under which it stands.
+   *
+   * @return the heading as printed
+   */
+  public abstract Optional<String> heading();
+
+  /**
+   * Where it stands. It takes no part in equality.
+   *
+   * @return the statements, in order
+   */
+  @Value.Auxiliary
+  public abstract List<Statement> statements();
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return kind() + timescale().map(t -> " (" + t + ")").orElse("") + ": " + text();
+  }
+
+  /** Builds an {@link AreaForImprovement}. */
+  public static final class Builder extends ImmutableAreaForImprovement.Builder {
+    Builder() {}
+  }
+}

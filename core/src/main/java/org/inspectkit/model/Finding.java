@@ -1,0 +1,76 @@
+package org.inspectkit.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.source.Statement;
+
+/** One thing that inspectors found: a strength, a paragraph, an item of a list. */
+@Value.Immutable
+public abstract class Finding {
+
+  Finding() {}
+
+  /**
+   * What kind of finding it is.
+   *
+   * @return the kind
+   */
+  public abstract FindingKind kind();
+
+  /**
+   * The text as printed, with page breaks mended and nothing else changed.
+   *
+   * @return the text, without its bullet or number
+   */
+  public abstract String text();
+
+  /**
+   * The number of its paragraph.
+   *
+   * @return the number; empty if paragraphs are not numbered
+   */
+  public abstract Optional<Integer> number();
+
+  /**
+   * The heading of the section in which it stands.
+   *
+   * @return the heading as printed
+   */
+  public abstract Optional<String> section();
+
+  /**
+   * The judgement area under which it stands.
+   *
+   * @return the area
+   */
+  public abstract Optional<JudgementArea> area();
+
+  /**
+   * Where it stands. It takes no part in equality.
+   *
+   * @return the statements, in order
+   */
+  @Value.Auxiliary
+  public abstract List<Statement> statements();
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return kind() + number().map(n -> " " + n).orElse("") + ": " + text();
+  }
+
+  /** Builds a {@link Finding}. */
+  public static final class Builder extends ImmutableFinding.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,13 @@
+package org.inspectkit.model;
+
+/** What kind of finding a text is. */
+public enum FindingKind {
+  /** A thing that is done well ("strength", "key strength"). */
+  STRENGTH,
+  /** Practice that meets the requirements of statutory guidance. */
+  MEETS_REQUIREMENTS,
+  /** A paragraph or an item that tells what inspectors found. */
+  NARRATIVE,
+  /** A paragraph about the inspection itself or the area, not about how well it is served. */
+  CONTEXT
+}

@@ -1,0 +1,296 @@
+package org.inspectkit.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.source.SourceDocument;
+import org.inspectkit.source.Statement;
+
+/**
+ * One inspection of an authority's services for children, as its report tells it.
+ *
+ * <p>Two inspections that state the same facts are equal, wherever the facts were found.
+ *
+ * <pre>{@code
+ * Inspection inspection =
+ *     Inspection.builder()
+ *         .framework(Frameworks.UCRA)
+ *         .edition(Frameworks.UCRA.editions().get(0))
+ *         .documentKind(DocumentKind.LETTER)
+ *         .letterDate(LocalDate.of(2010, 12, 22))
+ *         .build();
+ * System.out.println(inspection);
+ * }</pre>
+ */
+@Value.Immutable
+public abstract class Inspection {
+
+  Inspection() {}
+
+  /**
+   * The regime under which it was carried out.
+   *
+   * @return the framework
+   */
+  public abstract Framework framework();
+
+  /**
+   * The edition of the framework, which fixes the areas that are judged and the scale.
+   *
+   * @return the edition
+   */
+  public abstract Edition edition();
+
+  /**
+   * The form in which it was published.
+   *
+   * @return report or letter
+   */
+  public abstract DocumentKind documentKind();
+
+  /**
+   * Who was inspected.
+   *
+   * @return the authority
+   */
+  public abstract Optional<InspectedAuthority> authority();
+
+  /**
+   * When inspectors were at work.
+   *
+   * @return the periods in order; most inspections have one
+   */
+  public abstract List<InspectionPeriod> periods();
+
+  /**
+   * The date of publication, as the report prints it.
+   *
+   * @return the date
+   */
+  public abstract Optional<LocalDate> published();
+
+  /**
+   * The date of the letter.
+   *
+   * @return the date
+   */
+  public abstract Optional<LocalDate> letterDate();
+
+  /**
+   * The inspectors that the report names.
+   *
+   * @return the inspectors in the order printed
+   */
+  public abstract List<Inspector> inspectors();
+
+  /**
+   * The inspectorates that took part, by their usual short names, such as {@code Ofsted}.
+   *
+   * @return the names in the order printed
+   */
+  public abstract List<String> inspectorates();
+
+  /**
+   * The law under which it was carried out, as printed.
+   *
+   * @return the words that name the act
+   */
+  public abstract Optional<String> legalBasis();
+
+  /**
+   * To whom the letter is written.
+   *
+   * @return the addressee
+   */
+  public abstract Optional<Addressee> addressee();
+
+  /**
+   * What a visit looked at, where it looked at one topic.
+   *
+   * @return the topic as printed
+   */
+  public abstract Optional<String> topic();
+
+  /**
+   * What was judged, in the order of the edition's areas. Empty for a framework without grades.
+   *
+   * @return at most one judgement an area
+   */
+  public abstract List<Judgement> judgements();
+
+  /**
+   * What must improve.
+   *
+   * @return the areas in the order printed
+   */
+  public abstract List<AreaForImprovement> areasForImprovement();
+
+  /**
+   * What inspectors found.
+   *
+   * @return the findings in the order printed
+   */
+  public abstract List<Finding> findings();
+
+  /**
+   * What the report says of earlier inspections.
+   *
+   * @return second-hand facts in the order printed
+   */
+  public abstract List<PriorInspection> priorInspections();
+
+  /**
+   * Who signed the letter.
+   *
+   * @return the signatories in the order printed
+   */
+  public abstract List<Signatory> signatories();
+
+  /**
+   * Where the report states the facts that carry no statements of their own. It takes no part in
+   * equality.
+   *
+   * @return the statements by fact
+   */
+  @Value.Auxiliary
+  public abstract Map<InspectionFact, List<Statement>> evidence();
+
+  /**
+   * The document that was read. It takes no part in equality.
+   *
+   * @return the document
+   */
+  @Value.Auxiliary
+  public abstract Optional<SourceDocument> source();
+
+  /**
+   * The first day of the inspection.
+   *
+   * @return the earliest start of its periods
+   */
+  public Optional<LocalDate> start() {
+    return periods().stream().map(InspectionPeriod::start).min(Comparator.naturalOrder());
+  }
+
+  /**
+   * The last day of the inspection.
+   *
+   * @return the latest end of its periods
+   */
+  public Optional<LocalDate> end() {
+    return periods().stream().map(InspectionPeriod::end).max(Comparator.naturalOrder());
+  }
+
+  /**
+   * The date to order inspections by: the first day, else the date of the letter, else that of
+   * publication.
+   *
+   * @return a date; empty if the report prints none
+   */
+  public Optional<LocalDate> date() {
+    return start().or(this::letterDate).or(this::published);
+  }
+
+  /**
+   * The inspector who led.
+   *
+   * @return the lead inspector; empty if none is named, or several are
+   */
+  public Optional<Inspector> leadInspector() {
+    List<Inspector> leads = inspectors().stream().filter(Inspector::lead).toList();
+    return leads.size() == 1 ? Optional.of(leads.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The judgement of an area.
+   *
+   * @param areaId the area's id, such as {@code safeguarding/overall-effectiveness}
+   * @return the judgement; empty if the report has none
+   */
+  public Optional<Judgement> judgement(String areaId) {
+    return judgements().stream().filter(j -> j.area().id().equals(areaId)).findFirst();
+  }
+
+  /**
+   * The grade of an area.
+   *
+   * @param areaId the area's id
+   * @return the grade; empty if the report gives none
+   */
+  public Optional<Grade> grade(String areaId) {
+    return judgement(areaId).flatMap(Judgement::grade);
+  }
+
+  /**
+   * Checks what must hold between the facts.
+   *
+   * @throws IllegalArgumentException if the edition is none of the framework's, an area is none of
+   *     the edition's or is judged twice, or a grade is not on the area's scale
+   */
+  @Value.Check
+  void check() {
+    if (framework().edition(edition().id()).isEmpty()) {
+      throw new IllegalArgumentException(
+          edition().id() + " is no edition of " + framework().id());
+    }
+    Set<String> seen = new HashSet<>();
+    for (Judgement judgement : judgements()) {
+      String area = judgement.area().id();
+      if (edition().area(area).isEmpty()) {
+        throw new IllegalArgumentException(area + " is no area of " + edition().id());
+      }
+      if (!seen.add(area)) {
+        throw new IllegalArgumentException(area + " is judged twice");
+      }
+      checkGrade(judgement);
+    }
+  }
+
+  private static void checkGrade(Judgement judgement) {
+    judgement
+        .grade()
+        .ifPresent(
+            grade -> {
+              if (judgement.area().scale().filter(s -> s.id().equals(grade.scaleId())).isEmpty()) {
+                throw new IllegalArgumentException(
+                    judgement.area().id() + " is not graded on " + grade.scaleId());
+              }
+            });
+  }
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    long graded = judgements().stream().filter(j -> j.grade().isPresent()).count();
+    return framework().id()
+        + " "
+        + authority().map(InspectedAuthority::name).orElse("unknown authority")
+        + " "
+        + date().map(LocalDate::toString).orElse("undated")
+        + (edition().graded() ? ", " + graded + " graded" : ", ungraded")
+        + ", "
+        + areasForImprovement().size()
+        + " to improve";
+  }
+
+  /** Builds an {@link Inspection}. */
+  public static final class Builder extends ImmutableInspection.Builder {
+    Builder() {}
+  }
+}

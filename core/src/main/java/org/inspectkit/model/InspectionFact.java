@@ -1,0 +1,25 @@
+package org.inspectkit.model;
+
+/** The facts of an {@link Inspection} that are one value each and state their evidence apart. */
+public enum InspectionFact {
+  /** Which authority was inspected. */
+  AUTHORITY,
+  /** When inspectors were at work. */
+  PERIODS,
+  /** When the report was published. */
+  PUBLISHED,
+  /** The date of the letter. */
+  LETTER_DATE,
+  /** Who inspected, and who led. */
+  INSPECTORS,
+  /** Which inspectorates took part. */
+  INSPECTORATES,
+  /** Under which law. */
+  LEGAL_BASIS,
+  /** To whom the letter is written. */
+  ADDRESSEE,
+  /** What the visit was about. */
+  TOPIC,
+  /** Who signed. */
+  SIGNATORIES
+}

@@ -1,0 +1,92 @@
+package org.inspectkit.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The register of authorities: 153 that are there today and seven abolished ones, as the file
+ * {@code local-authorities.json} beside this class states them, each with its sources.
+ *
+ * <pre>{@code
+ * LocalAuthorities.recognise("Luton Borough Council");                       // Luton
+ * LocalAuthorities.recognise("Bournemouth");                                 // empty: two claim it
+ * LocalAuthorities.recognise("Bournemouth", LocalDate.of(2018, 7, 16));      // the abolished one
+ * }</pre>
+ */
+public final class LocalAuthorities {
+
+  private LocalAuthorities() {}
+
+  /**
+   * Every authority.
+   *
+   * @return the authorities: those of today by name, then the abolished ones
+   */
+  public static List<LocalAuthority> all() {
+    return Loaded.ALL;
+  }
+
+  /**
+   * Looks for an authority by its id or its official name.
+   *
+   * @param idOrName such as {@code luton} or {@code Bristol, City of}
+   * @return the authority; empty if there is none
+   */
+  public static Optional<LocalAuthority> find(String idOrName) {
+    return Optional.ofNullable(Loaded.CATALOGUE.byId().get(idOrName))
+        .or(() -> Loaded.NAMES.official(idOrName));
+  }
+
+  /**
+   * Recognises a name as printed, with or without words such as <i>Borough Council</i> or <i>London
+   * Borough of</i>. Case and punctuation do not matter.
+   *
+   * @param printed a whole name
+   * @return the authority; empty if the name is unknown or two authorities have it equally
+   */
+  public static Optional<LocalAuthority> recognise(String printed) {
+    return Loaded.NAMES.recognise(printed, Optional.empty());
+  }
+
+  /**
+   * Recognises a name as printed on a day: of several authorities with the name, the one that
+   * existed then.
+   *
+   * @param printed a whole name
+   * @param on such as the first day of the inspection
+   * @return the authority; empty if the name is unknown or two authorities have it equally
+   */
+  public static Optional<LocalAuthority> recognise(String printed, LocalDate on) {
+    return Loaded.NAMES.recognise(printed, Optional.of(on));
+  }
+
+  /**
+   * The authorities whose name occurs in a text, such as a title. A name must stand there in whole
+   * words and begin with a capital; where names overlap, the longest counts.
+   *
+   * @param text any text
+   * @return the authorities, in order of first mention
+   */
+  public static List<LocalAuthority> mentionedIn(String text) {
+    return Loaded.NAMES.mentionedIn(text, Optional.empty());
+  }
+
+  /**
+   * The authorities whose name occurs in a text of a day, as {@link #mentionedIn(String)}; of
+   * several with the same name, the one that existed then.
+   *
+   * @param text any text
+   * @param on such as the first day of the inspection
+   * @return the authorities, in order of first mention
+   */
+  public static List<LocalAuthority> mentionedIn(String text, LocalDate on) {
+    return Loaded.NAMES.mentionedIn(text, Optional.of(on));
+  }
+
+  private static final class Loaded {
+    static final AuthorityCatalogue CATALOGUE = AuthorityCatalogue.load();
+    static final List<LocalAuthority> ALL = List.copyOf(CATALOGUE.byId().values());
+    static final AuthorityNames NAMES = new AuthorityNames(CATALOGUE);
+  }
+}

@@ -1,0 +1,176 @@
+package org.inspectkit.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An English authority with children's services, there today or abolished.
+ *
+ * <p>A council, Ofsted's reference number and the statistical code are three things: a council that
+ * becomes unitary keeps the number and changes the code, a new council has both anew. Two entries
+ * are equal if they have the same id.
+ */
+@Value.Immutable
+public abstract class LocalAuthority {
+
+  LocalAuthority() {}
+
+  /**
+   * Its name in the register.
+   *
+   * @return an id such as {@code central-bedfordshire}
+   */
+  public abstract String id();
+
+  /**
+   * Its official name, without words such as <i>Council</i> where they are no part of it.
+   *
+   * @return the name
+   */
+  @Value.Auxiliary
+  public abstract String name();
+
+  /**
+   * Ofsted's unique reference number.
+   *
+   * @return the number; empty where it is not known
+   */
+  @Value.Auxiliary
+  public abstract Optional<String> urn();
+
+  /**
+   * The nine-character code of the Government Statistical Service.
+   *
+   * @return the code in force, or the last one
+   */
+  @Value.Auxiliary
+  public abstract String gss();
+
+  /**
+   * Codes it had before.
+   *
+   * @return the codes
+   */
+  @Value.Auxiliary
+  public abstract List<String> formerGss();
+
+  /**
+   * Other names that are printed for it.
+   *
+   * @return the names
+   */
+  @Value.Auxiliary
+  public abstract List<String> aliases();
+
+  /**
+   * Councils that served the area before.
+   *
+   * @return ids where they are in the register, else printed names
+   */
+  @Value.Auxiliary
+  public abstract List<String> predecessors();
+
+  /**
+   * Councils that serve the area now.
+   *
+   * @return ids
+   */
+  @Value.Auxiliary
+  public abstract List<String> successors();
+
+  /**
+   * Its type, which is also that of its code.
+   *
+   * @return unitary authority, metropolitan district, London borough or county
+   */
+  @Value.Auxiliary
+  public abstract String type();
+
+  /**
+   * The three-digit code of the Department for Education.
+   *
+   * @return the code
+   */
+  @Value.Auxiliary
+  public abstract Optional<String> dfeCode();
+
+  /**
+   * Whether it is gone.
+   *
+   * @return true if it has been abolished
+   */
+  @Value.Auxiliary
+  public abstract boolean abolished();
+
+  /**
+   * Its first day.
+   *
+   * @return the day; empty if it was there before the first inspections
+   */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> existsFrom();
+
+  /**
+   * Its last day.
+   *
+   * @return the day; empty if it is still there
+   */
+  @Value.Auxiliary
+  public abstract Optional<LocalDate> existsTo();
+
+  /**
+   * What is worth knowing about it, such as who delivers its services.
+   *
+   * @return notes; may be blank
+   */
+  @Value.Auxiliary
+  public abstract String notes();
+
+  /**
+   * What was not found in any source.
+   *
+   * @return one entry a fact that is from memory or inferred
+   */
+  @Value.Auxiliary
+  public abstract List<String> unverified();
+
+  /**
+   * Where its facts are from.
+   *
+   * @return the sources
+   */
+  @Value.Auxiliary
+  public abstract List<String> sources();
+
+  /**
+   * Whether it was there on a day.
+   *
+   * @param day the day
+   * @return false before its first and after its last day
+   */
+  public boolean existedOn(LocalDate day) {
+    return existsFrom().filter(day::isBefore).isEmpty()
+        && existsTo().filter(day::isAfter).isEmpty();
+  }
+
+  /**
+   * A builder; {@code build()} names the attributes that are missing.
+   *
+   * @return an empty builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public String toString() {
+    return name() + existsTo().map(day -> " (to " + day + ")").orElse("");
+  }
+
+  /** Builds a {@link LocalAuthority}. */
+  public static final class Builder extends ImmutableLocalAuthority.Builder {
+    Builder() {}
+  }
+}

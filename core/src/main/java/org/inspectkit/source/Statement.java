@@ -1,0 +1,33 @@
+package org.inspectkit.source;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One place in which a document states a fact, and the words in which it does.
+ *
+ * @param kind how the fact is stated
+ * @param text the words, as printed, with page breaks mended
+ * @param spans where the words stand, in reading order; a text cut by a page break has several
+ */
+public record Statement(StatementKind kind, String text, List<SourceSpan> spans) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param kind how the fact is stated
+   * @param text the words, as printed, with page breaks mended
+   * @param spans where the words stand, in reading order; a text cut by a page break has several
+   */
+  public Statement {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(text, "text");
+    spans = List.copyOf(spans);
+  }
+
+  @Override
+  public String toString() {
+    String where = spans.isEmpty() ? "" : " (" + spans.get(0) + ")";
+    return kind + ": \"" + text + "\"" + where;
+  }
+}

@@ -1,0 +1,183 @@
+package org.inspectkit.parsers.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.PagedText;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/** Makes blocks from lines, one line after the other. */
+final class DocumentBuilder {
+
+  private final PagedText paged;
+  private final List<TextLine> lines;
+  private final WrapWidth width;
+  private final List<TextLine> furniture = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
+  private final ParagraphNumbers numbers = new ParagraphNumbers();
+  private Optional<OpenBlock> open = Optional.empty();
+
+  DocumentBuilder(PagedText paged) {
+    this.paged = paged;
+    this.lines = new ArrayList<>();
+    for (TextLine line : paged.lines()) {
+      (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
+    }
+    this.width = WrapWidth.of(lines);
+  }
+
+  ReportDocument build() {
+    for (int i = 0; i < lines.size(); i++) {
+      add(lines.get(i), i);
+    }
+    close();
+    return new ReportDocument(paged, LostNumbers.restore(blocks), furniture);
+  }
+
+  private void add(TextLine line, int i) {
+    if (line.kind() == LineKind.HEADING) {
+      start(BlockKind.HEADING, line, List.of(), line.text());
+      return;
+    }
+    Opening opening = Opening.of(line);
+    if (opening.value().filter(numbers::accept).isPresent()) {
+      numbered(line, opening);
+    } else if (opening.bullet().isPresent()) {
+      item(line, opening, i);
+    } else if (open.filter(block -> goesOn(block, line)).isPresent()) {
+      open.orElseThrow().goOn(line, List.of(), line.text());
+    } else if (line.cells().size() > 1) {
+      start(BlockKind.ROW, line, List.of(), line.text());
+    } else {
+      boolean heading = line.gapBefore() && Sentences.isHeading(line.text());
+      start(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, line, List.of(), line.text());
+    }
+  }
+
+  private void numbered(TextLine line, Opening opening) {
+    List<SpannedText> markers = new ArrayList<>(opening.markers());
+    markers.add(opening.number().orElseThrow());
+    close();
+    open =
+        Optional.of(
+            new OpenBlock(BlockKind.NUMBERED, opening.value(), markers, line)
+                .with(opening.text()));
+  }
+
+  private void item(TextLine line, Opening opening, int i) {
+    SpannedText text = opening.textWithNumber();
+    if (open.filter(block -> isRestOf(block, line, text, i)).isPresent()) {
+      open.orElseThrow().goOn(line, opening.markers(), text);
+      return;
+    }
+    SpannedText bullet = opening.bullet().orElseThrow();
+    char glyph = bullet.charAt(0);
+    start(BlockKind.ITEM, line, opening.markers(), text.subSequence(0, 0));
+    int from = 0;
+    for (int at = nextItem(text, glyph, 0); at >= 0; at = nextItem(text, glyph, from)) {
+      open.orElseThrow().with(text.subSequence(from, at).strip());
+      start(BlockKind.ITEM, line, List.of(text.subSequence(at, at + 1)), text.subSequence(0, 0));
+      from = at + 1;
+    }
+    open.orElseThrow().with(text.from(from).strip());
+  }
+
+  /** Where the same bullet opens another item in the same line; dashes never do. */
+  private static int nextItem(SpannedText text, char glyph, int from) {
+    if (!Glyphs.isBullet(glyph)) {
+      return -1;
+    }
+    for (int i = Math.max(1, from); i + 1 < text.length(); i++) {
+      if (text.charAt(i) == glyph && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether an item is none, but what a page break cut off the block before: a conversion prints
+   * the rest of a cut paragraph as the only item of a list.
+   */
+  private boolean isRestOf(OpenBlock block, TextLine line, SpannedText text, int i) {
+    boolean cut = line.gapBefore() && Sentences.isOpenEnded(block.lastPart());
+    if (!cut || block.isEmpty() || !Sentences.startsLower(text)) {
+      return false;
+    }
+    return switch (block.kind) {
+      case ITEM -> Sentences.goesOn(text);
+      case NUMBERED -> true;
+      case PARAGRAPH -> !isFollowedByItem(i);
+      case HEADING, ROW -> false;
+    };
+  }
+
+  private boolean isFollowedByItem(int i) {
+    if (i + 1 >= lines.size()) {
+      return false;
+    }
+    Opening next = Opening.of(lines.get(i + 1));
+    return next.bullet().isPresent() && next.number().isEmpty();
+  }
+
+  /** Whether a line without a bullet or a number belongs to the open block. */
+  private boolean goesOn(OpenBlock block, TextLine line) {
+    if (block.kind == BlockKind.ROW || line.cells().size() > 1) {
+      return block.kind != BlockKind.ROW && !line.gapBefore() && isWrapped(block, line);
+    }
+    if (block.isEmpty()) {
+      return true;
+    }
+    return line.gapBefore() ? goesOnBehindGap(block, line) : goesOnDirectly(block, line);
+  }
+
+  /** A line of text in which a wide gap stands by chance, in the middle of a full paragraph. */
+  private boolean isWrapped(OpenBlock block, TextLine line) {
+    return block.kind != BlockKind.HEADING
+        && Sentences.startsLower(line.text())
+        && line.cells().size() == 2
+        && width.isFull(block.lastLine(), line);
+  }
+
+  private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
+    if (block.kind == BlockKind.HEADING || !Sentences.isOpenEnded(block.lastPart())) {
+      return false;
+    }
+    if (Sentences.startsLower(line.text())) {
+      return true;
+    }
+    boolean body = block.kind == BlockKind.NUMBERED || block.length() > 150;
+    return body && !Sentences.isHeading(line.text());
+  }
+
+  private boolean goesOnDirectly(OpenBlock block, TextLine line) {
+    boolean list = block.kind == BlockKind.ITEM || block.kind == BlockKind.NUMBERED;
+    int indent = block.firstLine().indent();
+    if (list && line.indent() > indent) {
+      return true;
+    }
+    if (list && line.indent() < indent) {
+      return false;
+    }
+    boolean label = Sentences.isHeading(line.text()) && line.text().toString().endsWith(":");
+    if (label) {
+      return false;
+    }
+    return Sentences.startsLower(line.text())
+        || (block.kind != BlockKind.HEADING && width.isFull(block.lastLine(), line));
+  }
+
+  private void start(
+      BlockKind kind, TextLine line, List<SpannedText> markers, SpannedText text) {
+    close();
+    open = Optional.of(new OpenBlock(kind, Optional.empty(), markers, line).with(text));
+  }
+
+  private void close() {
+    open.ifPresent(block -> blocks.add(block.close()));
+    open = Optional.empty();
+  }
+}

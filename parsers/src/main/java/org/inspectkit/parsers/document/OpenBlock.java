@@ -1,0 +1,65 @@
+package org.inspectkit.parsers.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/** A block that lines may still be added to. */
+final class OpenBlock {
+
+  final BlockKind kind;
+  final Optional<Integer> number;
+  private final List<SpannedText> markers;
+  private final List<TextLine> lines = new ArrayList<>();
+  private final List<SpannedText> parts = new ArrayList<>();
+
+  OpenBlock(BlockKind kind, Optional<Integer> number, List<SpannedText> markers, TextLine line) {
+    this.kind = kind;
+    this.number = number;
+    this.markers = new ArrayList<>(markers);
+    this.lines.add(line);
+  }
+
+  OpenBlock with(SpannedText text) {
+    if (text.length() > 0) {
+      parts.add(text);
+    }
+    return this;
+  }
+
+  void goOn(TextLine line, List<SpannedText> moreMarkers, SpannedText text) {
+    lines.add(line);
+    markers.addAll(moreMarkers);
+    with(text);
+  }
+
+  TextLine firstLine() {
+    return lines.get(0);
+  }
+
+  TextLine lastLine() {
+    return lines.get(lines.size() - 1);
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  int length() {
+    return parts.stream().mapToInt(SpannedText::length).sum();
+  }
+
+  CharSequence lastPart() {
+    return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+  }
+
+  Block close() {
+    SpannedText text = parts.isEmpty() ? markers.get(0).subSequence(0, 0) : parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      text = text.join(Sentences.endsInHyphen(parts.get(i - 1)) ? "" : " ", parts.get(i));
+    }
+    return new Block(kind, text, markers, number, lines);
+  }
+}

@@ -1,0 +1,21 @@
+package org.inspectkit.parsers.document;
+
+/**
+ * The one sequence of paragraph numbers of a document. A number out of the sequence is no
+ * paragraph's number: a year or a count at the start of a line is not mistaken for one.
+ */
+final class ParagraphNumbers {
+
+  /** So many numbers may be missing, lost within a line. */
+  private static final int LARGEST_LEAP = 3;
+
+  private int last;
+
+  boolean accept(int number) {
+    boolean next = number > last && number <= last + LARGEST_LEAP;
+    if (next) {
+      last = number;
+    }
+    return next;
+  }
+}

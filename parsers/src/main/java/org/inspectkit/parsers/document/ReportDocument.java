@@ -1,0 +1,59 @@
+package org.inspectkit.parsers.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inspectkit.parsers.text.PagedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * A report as a sequence of blocks in reading order.
+ *
+ * <p>It knows no framework. Every visible character of the extracted text stands in exactly one
+ * block, in furniture, or in the markup of a conversion.
+ *
+ * <pre>{@code
+ * ReportDocument document = InspectionReports.document("Overview\n\nA visit took place.\n");
+ * document.blocks().forEach(System.out::println);
+ * }</pre>
+ *
+ * @param text the text it was made from
+ * @param blocks the blocks in reading order
+ * @param furniture running headers, footers and page numbers
+ */
+public record ReportDocument(PagedText text, List<Block> blocks, List<TextLine> furniture) {
+
+  /** Takes copies of the lists. */
+  public ReportDocument {
+    blocks = List.copyOf(blocks);
+    furniture = List.copyOf(furniture);
+  }
+
+  /**
+   * Finds the structure of a text.
+   *
+   * @param text the lines of a document
+   * @return the document
+   */
+  public static ReportDocument of(PagedText text) {
+    return new DocumentBuilder(text).build();
+  }
+
+  /**
+   * The whole document in reading order, a block a line, without furniture.
+   *
+   * @return the text of all blocks
+   */
+  public String print() {
+    return blocks.stream().map(ReportDocument::print).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String print(Block block) {
+    String markers = block.markers().stream().map(m -> m + " ").collect(Collectors.joining());
+    return markers + block.text();
+  }
+
+  @Override
+  public String toString() {
+    return blocks.size() + " blocks, " + furniture.size() + " lines of furniture, " + text;
+  }
+}

@@ -1,0 +1,51 @@
+package org.inspectkit.parsers.document;
+
+import java.util.Set;
+
+/** What the ends and beginnings of a text tell of whether it is whole. */
+final class Sentences {
+
+  /** Words with which no item of a list begins, but the rest of one that was cut may. */
+  private static final Set<String> GOING_ON =
+      Set.of("and", "or", "nor", "but", "of", "which", "who", "whose", "that", "than", "with", "by");
+
+  private static final int LONGEST_HEADING = 130;
+  private static final int MOST_WORDS = 18;
+
+  private Sentences() {}
+
+  /** Whether nothing at the end says that a sentence or a list's opening is over. */
+  static boolean isOpenEnded(CharSequence text) {
+    int i = text.length() - 1;
+    while (i >= 0 && ")]'\"\u2019\u201D".indexOf(text.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ".!?:;".indexOf(text.charAt(i)) < 0;
+  }
+
+  static boolean endsInHyphen(CharSequence text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+  }
+
+  static boolean startsLower(CharSequence text) {
+    return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+  }
+
+  static boolean goesOn(CharSequence text) {
+    String words = text.toString();
+    int blank = words.indexOf(' ');
+    return GOING_ON.contains(blank < 0 ? words : words.substring(0, blank));
+  }
+
+  /** Short, capitalised, and not ended as a sentence. */
+  static boolean isHeading(CharSequence text) {
+    int length = text.length();
+    char last = text.charAt(length - 1);
+    boolean ended = last == '.' || last == ',' || last == ';';
+    return length <= LONGEST_HEADING
+        && !ended
+        && !startsLower(text)
+        && text.toString().split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
+  }
+}

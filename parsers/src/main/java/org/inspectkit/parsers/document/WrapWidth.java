@@ -1,0 +1,60 @@
+package org.inspectkit.parsers.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * How wide the lines of running text are, and so whether a line ended because it was full. A text
+ * whose paragraphs stand on one long line each is not wrapped at all.
+ */
+final class WrapWidth {
+
+  private static final int NOT_WRAPPED = Integer.MAX_VALUE;
+
+  /** No page of a report has lines of so many characters. */
+  private static final int WIDEST_PAGE = 170;
+
+  private static final int SHORTEST = 40;
+  private static final int FEWEST_LINES = 4;
+  private static final double TOLERANCE = 0.88;
+
+  private final int width;
+
+  private WrapWidth(int width) {
+    this.width = width;
+  }
+
+  static WrapWidth of(List<TextLine> lines) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      boolean running = line.kind() == LineKind.TEXT && line.cells().size() == 1;
+      if (running && line.text().length() >= SHORTEST && !lines.get(i + 1).gapBefore()) {
+        widths.add(end(line));
+      }
+    }
+    Collections.sort(widths);
+    if (widths.size() < FEWEST_LINES) {
+      return new WrapWidth(NOT_WRAPPED);
+    }
+    int width = widths.get(widths.size() * 9 / 10);
+    return new WrapWidth(width > WIDEST_PAGE ? NOT_WRAPPED : width);
+  }
+
+  /** Whether the first word of the next line would not have fitted on this one. */
+  boolean isFull(TextLine line, TextLine next) {
+    if (width == NOT_WRAPPED) {
+      return false;
+    }
+    int blank = next.text().toString().indexOf(' ');
+    int word = blank < 0 ? next.text().length() : blank;
+    return end(line) + 1 + word >= width * TOLERANCE;
+  }
+
+  private static int end(TextLine line) {
+    return line.indent() + line.text().length();
+  }
+}

@@ -1,0 +1,82 @@
+package org.inspectkit.parsers.text;
+
+/** What single characters of a report stand for. */
+public final class Glyphs {
+
+  /**
+   * Bullets that reports use: dots, squares and dashes, and the private-use places in which Word's
+   * symbol fonts put them.
+   */
+  private static final String BULLETS =
+      "\u2022\u25AA\u25AB\u25A0\u25A1\u25FC\u25FB\u25CF\u25CB\u25E6\u2023\u2043\u2219\u00B7\u25BA"
+          + "\u25B6\u27A2\u2756\u2751\uF06E\uF0B7\uF0A7\uF02D\uF0BE\uF0A8\uF076\uF0D8\uF0FC\uF071";
+
+  /** Dashes that are a bullet only at the start of a line, with a blank behind. */
+  private static final String DASHES = "-\u2013\u2014\u2212*+";
+
+  private Glyphs() {}
+
+  /**
+   * Whether a character is a bullet wherever it stands.
+   *
+   * @param c the character
+   * @return true for dots, squares and their private-use twins
+   */
+  public static boolean isBullet(char c) {
+    return BULLETS.indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether a character is a bullet at the start of a line.
+   *
+   * @param c the character
+   * @return true for bullets and for dashes
+   */
+  public static boolean isLeadingBullet(char c) {
+    return isBullet(c) || DASHES.indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether a character shows on paper.
+   *
+   * @param c the character
+   * @return false for blanks of all kinds, control and format characters
+   */
+  public static boolean isVisible(char c) {
+    return !isBlank(c)
+        && !Character.isISOControl(c)
+        && (c == '\u00AD' || Character.getType(c) != Character.FORMAT)
+        && c != '\u0335'
+        && c != '\u0336';
+  }
+
+  /**
+   * Whether a character is a blank of any width.
+   *
+   * @param c the character
+   * @return true for white space, no-break and narrow blanks
+   */
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * The characters to read for one extracted character: letters for a ligature, a hyphen for a soft
+   * hyphen (the print shows one), a plain blank for any other.
+   *
+   * @param c the character
+   * @return what it stands for; empty for what does not show
+   */
+  static String mended(char c) {
+    if (c >= '\uFB00' && c <= '\uFB06') {
+      return java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC);
+    }
+    if (c == '\u00AD') {
+      return "-";
+    }
+    if (isBlank(c)) {
+      return " ";
+    }
+    return isVisible(c) ? String.valueOf(c) : "";
+  }
+}

@@ -1,0 +1,141 @@
+package org.inspectkit.parsers.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds HTML tags, also stray ones in a text that is no HTML page. */
+final class HtmlTags {
+
+  private static final Set<String> LINE =
+      Set.of(
+          "p", "br", "div", "ul", "ol", "table", "thead", "tbody", "tr", "section", "header",
+          "footer", "nav", "main", "article", "hr", "html", "head", "body", "title", "center",
+          "blockquote", "dl", "dt", "dd", "form");
+  private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> CELL = Set.of("td", "th");
+  private static final Set<String> INLINE =
+      Set.of(
+          "b", "i", "em", "strong", "u", "span", "a", "sup", "sub", "font", "small", "img", "meta",
+          "link", "label", "input", "button", "col", "colgroup", "caption", "!doctype", "abbr");
+  private static final Set<String> SKIPPED = Set.of("script", "style");
+
+  /** Longer ones are no tags. */
+  private static final int LONGEST = 2000;
+
+  private final String text;
+  private final Markup markup;
+  private boolean inRow;
+  private boolean inItem;
+
+  private HtmlTags(String text, Markup markup) {
+    this.text = text;
+    this.markup = markup;
+  }
+
+  static void mark(String text, Markup markup) {
+    new HtmlTags(text, markup).scan();
+  }
+
+  private void scan() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '<') {
+        i = tag(i);
+      } else {
+        if (c == '\n' && (inRow || inItem)) {
+          lineEnd(i);
+        }
+        i++;
+      }
+    }
+  }
+
+  /** Inside a cell or an item the lines of the source mean nothing, but a blank line ends an item. */
+  private void lineEnd(int i) {
+    boolean blankLine = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    if (inItem && blankLine) {
+      inItem = false;
+    } else {
+      markup.note(i, Markup.Event.JOINED);
+    }
+  }
+
+  /** Marks the tag at a place, if it is one, and returns where to go on. */
+  private int tag(int from) {
+    if (text.startsWith("<!--", from)) {
+      int end = text.substring(from, Math.min(text.length(), from + LONGEST)).indexOf("-->");
+      return hide(from, end < 0 ? from + 4 : from + end + 3);
+    }
+    int nameFrom = from + 1;
+    boolean closing = nameFrom < text.length() && text.charAt(nameFrom) == '/';
+    if (closing) {
+      nameFrom++;
+    }
+    int nameTo = nameFrom;
+    while (nameTo < text.length() && nameTo - nameFrom < 12 && isNameChar(text.charAt(nameTo))) {
+      nameTo++;
+    }
+    String name = text.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT);
+    int end = endOf(nameTo);
+    if (end < 0 || !known(name)) {
+      return from + 1;
+    }
+    if (SKIPPED.contains(name) && !closing) {
+      int close = text.indexOf("</" + name, end);
+      return hide(from, close < 0 ? text.length() : close);
+    }
+    note(name, closing, end);
+    return hide(from, end);
+  }
+
+  private int endOf(int from) {
+    int limit = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == '>') {
+        return i + 1;
+      }
+      if (text.charAt(i) == '<') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNameChar(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6') || c == '!';
+  }
+
+  private static boolean known(String name) {
+    return LINE.contains(name)
+        || HEADING.contains(name)
+        || CELL.contains(name)
+        || INLINE.contains(name)
+        || SKIPPED.contains(name)
+        || name.equals("li");
+  }
+
+  private void note(String name, boolean closing, int end) {
+    if (INLINE.contains(name)) {
+      return;
+    }
+    if (CELL.contains(name)) {
+      if (!closing) {
+        markup.note(end, Markup.Event.CELL);
+      }
+      return;
+    }
+    inItem = name.equals("li") && !closing;
+    inRow = name.equals("tr") ? !closing : inRow && !name.equals("table");
+    if (closing || LINE.contains(name)) {
+      markup.note(end, inRow && !name.equals("tr") ? Markup.Event.JOINED : Markup.Event.LINE);
+    } else {
+      markup.note(end, name.equals("li") ? Markup.Event.ITEM : Markup.Event.HEADING);
+    }
+  }
+
+  private int hide(int from, int to) {
+    markup.hide(from, to);
+    return to;
+  }
+}

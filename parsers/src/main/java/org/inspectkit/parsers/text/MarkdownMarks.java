@@ -1,0 +1,143 @@
+package org.inspectkit.parsers.text;
+
+/** Finds Markdown: headings, emphasis, links, escapes, rules and the borders of tables. */
+final class MarkdownMarks {
+
+  private final String text;
+  private final Markup markup;
+
+  private MarkdownMarks(String text, Markup markup) {
+    this.text = text;
+    this.markup = markup;
+  }
+
+  static void mark(String text, Markup markup) {
+    MarkdownMarks marks = new MarkdownMarks(text, markup);
+    int from = 0;
+    while (from < text.length()) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      marks.line(from, to);
+      from = to + 1;
+    }
+  }
+
+  private void line(int lineFrom, int to) {
+    int from = lineFrom;
+    while (from < to && Glyphs.isBlank(text.charAt(from))) {
+      from++;
+    }
+    if (from == to) {
+      return;
+    }
+    if (isOnly("-*_=", from, to, 3) || (text.charAt(from) == '|' && isOnly("|-:", from, to, 3))) {
+      markup.hide(from, to);
+      return;
+    }
+    heading(from, to);
+    if (text.charAt(from) == '|') {
+      borders(from, to);
+    }
+    strong(from, to);
+    emphasis(from, to);
+    links(from, to);
+    escapes(from, to);
+  }
+
+  private boolean isOnly(String characters, int from, int to, int atLeast) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        count++;
+      } else if (!Glyphs.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return count >= atLeast;
+  }
+
+  private void heading(int from, int to) {
+    int i = from;
+    while (i < to && i - from < 6 && text.charAt(i) == '#') {
+      i++;
+    }
+    if (i > from && i < to && text.charAt(i) == ' ') {
+      markup.hide(from, i);
+      markup.note(i, Markup.Event.HEADING);
+      int end = to;
+      while (end > i && (text.charAt(end - 1) == '#' || Glyphs.isBlank(text.charAt(end - 1)))) {
+        end--;
+      }
+      markup.hide(end, to);
+    }
+  }
+
+  private void borders(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '|' && (i == from || text.charAt(i - 1) != '\\')) {
+        markup.hide(i, i + 1);
+        markup.note(i + 1, Markup.Event.CELL);
+      }
+    }
+  }
+
+  private void strong(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (text.charAt(i) == '*' && text.charAt(i + 1) == '*') {
+        markup.hide(i, i + 2);
+        i++;
+      }
+    }
+  }
+
+  /** One asterisk opens before a word and closes behind one. */
+  private void emphasis(int from, int to) {
+    int open = -1;
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '*' || markup.isHidden(i)) {
+        continue;
+      }
+      boolean blankBehind = i + 1 >= to || Glyphs.isBlank(text.charAt(i + 1));
+      boolean blankBefore = i == from || Glyphs.isBlank(text.charAt(i - 1));
+      if (open < 0 && !blankBehind) {
+        open = i;
+      } else if (open >= 0 && !blankBefore) {
+        markup.hide(open, open + 1);
+        markup.hide(i, i + 1);
+        open = -1;
+      }
+    }
+  }
+
+  private void links(int from, int to) {
+    int middle = text.indexOf("](", from);
+    int i = from;
+    while (middle >= 0 && middle < to) {
+      i = lastOpening(i, middle);
+      int end = text.indexOf(')', middle);
+      if (end < 0 || end >= to) {
+        return;
+      }
+      if (i >= 0) {
+        markup.hide(i, i + 1);
+        markup.hide(middle, end + 1);
+      }
+      i = end + 1;
+      middle = text.indexOf("](", i);
+    }
+  }
+
+  private int lastOpening(int from, int to) {
+    int found = text.lastIndexOf('[', to);
+    return found >= from ? found : -1;
+  }
+
+  private void escapes(int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (text.charAt(i) == '\\' && "\\`*_{}[]()#+-.!|<>~&$".indexOf(text.charAt(i + 1)) >= 0) {
+        markup.hide(i, i + 1);
+        i++;
+      }
+    }
+  }
+}

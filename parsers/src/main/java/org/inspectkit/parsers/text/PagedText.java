@@ -1,0 +1,26 @@
+package org.inspectkit.parsers.text;
+
+import java.util.List;
+
+/**
+ * The text of a document: its lines in reading order, each of which knows its page.
+ *
+ * @param extracted the text as extracted, into which all offsets point
+ * @param pages how many pages were told apart, at least 1
+ * @param lines the lines with visible text; blank lines are told by {@link TextLine#gapBefore()}
+ * @param markup the parts of the extracted text that are markup of a conversion
+ */
+public record PagedText(
+    String extracted, int pages, List<TextLine> lines, List<SpannedText> markup) {
+
+  /** Takes copies of the lists. */
+  public PagedText {
+    lines = List.copyOf(lines);
+    markup = List.copyOf(markup);
+  }
+
+  @Override
+  public String toString() {
+    return lines.size() + " lines on " + pages + (pages == 1 ? " page" : " pages");
+  }
+}

@@ -1,0 +1,41 @@
+package org.inspectkit.parsers.text;
+
+import java.util.Arrays;
+
+/** Gathers characters and their offsets. */
+final class SpannedTextBuilder {
+
+  private final LineIndex index;
+  private final StringBuilder text = new StringBuilder();
+  private int[] origins = new int[64];
+
+  SpannedTextBuilder(LineIndex index) {
+    this.index = index;
+  }
+
+  void add(char c, int origin) {
+    if (text.length() == origins.length) {
+      origins = Arrays.copyOf(origins, origins.length * 2);
+    }
+    origins[text.length()] = origin;
+    text.append(c);
+  }
+
+  void add(String characters, int origin) {
+    for (int i = 0; i < characters.length(); i++) {
+      add(characters.charAt(i), origin);
+    }
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isBlank() {
+    return text.chars().allMatch(Character::isWhitespace);
+  }
+
+  SpannedText build() {
+    return new SpannedText(text.toString(), Arrays.copyOf(origins, text.length()), index);
+  }
+}

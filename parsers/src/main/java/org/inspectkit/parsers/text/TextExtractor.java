@@ -1,0 +1,64 @@
+package org.inspectkit.parsers.text;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns the bytes of a text, or a text, into {@link PagedText}. */
+public final class TextExtractor {
+
+  private static final Pattern HTML_START =
+      Pattern.compile("(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype html|html|head|script|meta)\\b");
+
+  private TextExtractor() {}
+
+  /**
+   * What became of the bytes.
+   *
+   * @param text the decoded characters
+   * @param mediaType {@code text/plain} or {@code text/html}
+   * @param guessedEncoding the name of the encoding, where the bytes do not tell it for certain
+   */
+  public record Decoded(String text, String mediaType, Optional<String> guessedEncoding) {
+
+    /**
+     * Whether the characters are no text at all.
+     *
+     * @return true if control characters stand among them
+     */
+    public boolean isBinary() {
+      return TextDecoder.isBinary(text);
+    }
+  }
+
+  /**
+   * Decodes bytes: by their byte order mark, as UTF-8, as UTF-16 without a mark, else as Windows
+   * Latin.
+   *
+   * @param bytes the bytes of a text
+   * @return the characters and what is known of them
+   */
+  public static Decoded decode(byte[] bytes) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+    return new Decoded(decoded.text(), mediaType(decoded.text()), decoded.guessed());
+  }
+
+  /**
+   * The media type of a text.
+   *
+   * @param text the text
+   * @return {@code text/html} for a whole HTML page, {@code text/plain} otherwise
+   */
+  public static String mediaType(String text) {
+    return HTML_START.matcher(text).lookingAt() ? "text/html" : "text/plain";
+  }
+
+  /**
+   * Cuts a text into pages and lines.
+   *
+   * @param extracted the text; pages end at form feeds
+   * @return the lines with their places
+   */
+  public static PagedText read(String extracted) {
+    return LineReader.read(extracted);
+  }
+}

@@ -1,0 +1,43 @@
+package org.inspectkit.parsers.text;
+
+import java.util.List;
+
+/**
+ * A line of visible text.
+ *
+ * @param page the page it stands on, counted from 1
+ * @param number the line of the extracted text it comes from, counted from 1
+ * @param kind what the extraction tells of it
+ * @param indent how many blanks stand before it
+ * @param text its visible text, without blanks at its ends
+ * @param cells its cells, at least one
+ * @param gapBefore whether a blank line or the top of a page stands before it
+ */
+public record TextLine(
+    int page,
+    int number,
+    LineKind kind,
+    int indent,
+    SpannedText text,
+    List<TextCell> cells,
+    boolean gapBefore) {
+
+  /** Takes a copy of the cells. */
+  public TextLine {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * This line as furniture.
+   *
+   * @return the same line of the other kind
+   */
+  TextLine asFurniture() {
+    return new TextLine(page, number, LineKind.FURNITURE, indent, text, cells, gapBefore);
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}
