@@ -1,4 +1,6 @@
 /** The domain of InspectKit: inspections of children's services in England as immutable types. */
+// The qualified export names a module that is built later.
+@SuppressWarnings("module")
 module org.inspectkit.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
@@ -11,4 +13,6 @@ module org.inspectkit.core {
   exports org.inspectkit.model;
   exports org.inspectkit.scale;
   exports org.inspectkit.source;
+  exports org.inspectkit.internal to
+      org.inspectkit.parsers;
 }

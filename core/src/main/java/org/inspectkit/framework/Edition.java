@@ -107,7 +107,8 @@ public abstract class Edition {
    * @return false if the day is before the first or after the last known day
    */
   public boolean covers(LocalDate day) {
-    return inForceFrom().filter(day::isBefore).isEmpty() && inForceTo().filter(day::isAfter).isEmpty();
+    return inForceFrom().filter(day::isBefore).isEmpty()
+        && inForceTo().filter(day::isAfter).isEmpty();
   }
 
   /**

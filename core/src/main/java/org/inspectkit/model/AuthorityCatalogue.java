@@ -35,17 +35,9 @@ record AuthorityCatalogue(
   }
 
   private static LocalAuthority authority(CatalogueRow row) {
-    return LocalAuthority.builder()
-        .id(row.text("id"))
-        .name(row.text("name"))
-        .urn(row.optionalText("urn"))
-        .gss(row.text("gss"))
-        .formerGss(row.texts("formerGss"))
-        .aliases(row.texts("aliases"))
+    return named(row)
         .predecessors(row.texts("predecessors"))
         .successors(row.texts("successors"))
-        .type(row.text("type"))
-        .dfeCode(row.optionalText("dfeCode"))
         .abolished(row.flag("abolished"))
         .existsFrom(row.optionalDate("existsFrom"))
         .existsTo(row.optionalDate("existsTo"))
@@ -53,6 +45,18 @@ record AuthorityCatalogue(
         .unverified(row.texts("unverified"))
         .sources(row.sources())
         .build();
+  }
+
+  private static LocalAuthority.Builder named(CatalogueRow row) {
+    return LocalAuthority.builder()
+        .id(row.text("id"))
+        .name(row.text("name"))
+        .urn(row.optionalText("urn"))
+        .gss(row.text("gss"))
+        .formerGss(row.texts("formerGss"))
+        .aliases(row.texts("aliases"))
+        .type(row.text("type"))
+        .dfeCode(row.optionalText("dfeCode"));
   }
 
   private void checkLinks(LocalAuthority authority) {

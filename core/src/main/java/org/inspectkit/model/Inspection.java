@@ -230,6 +230,16 @@ public abstract class Inspection {
   }
 
   /**
+   * This inspection with its document.
+   *
+   * @param document the document that was read
+   * @return an inspection with the same facts
+   */
+  public Inspection withSource(SourceDocument document) {
+    return builder().from(this).source(document).build();
+  }
+
+  /**
    * Checks what must hold between the facts.
    *
    * @throws IllegalArgumentException if the edition is none of the framework's, an area is none of
@@ -238,8 +248,7 @@ public abstract class Inspection {
   @Value.Check
   void check() {
     if (framework().edition(edition().id()).isEmpty()) {
-      throw new IllegalArgumentException(
-          edition().id() + " is no edition of " + framework().id());
+      throw new IllegalArgumentException(edition().id() + " is no edition of " + framework().id());
     }
     Set<String> seen = new HashSet<>();
     for (Judgement judgement : judgements()) {

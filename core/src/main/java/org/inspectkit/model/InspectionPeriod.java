@@ -44,8 +44,6 @@ public record InspectionPeriod(LocalDate start, LocalDate end) {
 
   @Override
   public String toString() {
-    return start.equals(end)
-        ? start.format(DAY)
-        : start.format(DAY) + " to " + end.format(DAY);
+    return start.equals(end) ? start.format(DAY) : start.format(DAY) + " to " + end.format(DAY);
   }
 }

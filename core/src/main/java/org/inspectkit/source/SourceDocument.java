@@ -26,7 +26,8 @@ public record SourceDocument(String name, String mediaType, String sha256, long 
   public SourceDocument {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(mediaType, "mediaType");
-    if (sha256.length() != 64 || !sha256.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+    if (sha256.length() != 64
+        || !sha256.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
       throw new IllegalArgumentException("sha256 is not 64 hexadecimal digits: " + sha256);
     }
     if (size < 0 || pages < 1) {

@@ -222,19 +222,6 @@ class FrameworksTest {
   }
 
   @Test
-  void overallJudgementsAreLinkedAsTheyShouldBe() {
-    assertLink("apa-2006", "childrens-services", "overall-effectiveness", Closeness.SAME);
-    assertLink("ilacs", "overall-effectiveness", "overall-effectiveness", Closeness.SAME);
-    String safeguarding = "safeguarding/overall-effectiveness";
-    assertLink("slac", safeguarding, "overall-effectiveness", Closeness.NARROWER);
-    assertLink("slac", safeguarding, "help-and-protection", Closeness.SAME);
-    assertLink("slac", "looked-after/overall-effectiveness", "children-in-care", Closeness.WIDER);
-    assertLink("ilacs", "children-in-care-and-care-leavers", "care-leavers", Closeness.WIDER);
-    assertLink("sif", "looked-after-and-permanence", "children-in-care", Closeness.WIDER);
-    assertLink("slac", "looked-after/being-healthy", "health", Closeness.NARROWER);
-  }
-
-  @Test
   void marksOfWhatIsUnverifiedAreAllThere() {
     assertEquals(
         UNVERIFIED,
@@ -261,24 +248,6 @@ class FrameworksTest {
       assertEquals(framework.id(), field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     assertEquals(27, Frameworks.class.getFields().length);
-    for (var field : Themes.class.getFields()) {
-      assertSame(Themes.of(((Theme) field.get(null)).id()), field.get(null));
-    }
-  }
-
-  @Test
-  void thereAreTwentyOneThemesAndEachIsUsed() {
-    assertEquals(21, Themes.all().size());
-    Set<Theme> used =
-        Frameworks.all().stream()
-            .flatMap(f -> f.editions().stream())
-            .flatMap(e -> e.areas().stream())
-            .flatMap(a -> a.themes().stream())
-            .map(ThemeLink::theme)
-            .collect(Collectors.toSet());
-    assertEquals(Set.copyOf(Themes.all()), used);
-    assertTrue(Themes.all().stream().allMatch(t -> t.id().matches(KEBAB)));
-    assertTrue(Themes.find("weather").isEmpty());
   }
 
   @Test
@@ -299,14 +268,5 @@ class FrameworksTest {
         Frameworks.SLAC.editions().get(0).area("looked-after/being-healthy").orElseThrow();
     assertEquals("looked-after/being-healthy on ofsted-2012", area.toString());
     assertEquals("[health (narrower: looked after children only)]", area.themes().toString());
-  }
-
-  private static void assertLink(String framework, String area, String theme, Closeness closeness) {
-    JudgementArea found =
-        Frameworks.of(framework).editions().stream()
-            .flatMap(e -> e.area(area).stream())
-            .findFirst()
-            .orElseThrow();
-    assertEquals(closeness, found.theme(theme).orElseThrow().closeness(), area);
   }
 }

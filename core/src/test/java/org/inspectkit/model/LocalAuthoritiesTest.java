@@ -75,7 +75,6 @@ class LocalAuthoritiesTest {
         "Luton Borough Council; luton",
         "LUTON BOROUGH COUNCIL; luton",
         "Luton Borough; luton",
-        "  luton\u00a0 borough\ncouncil ; luton",
         "Royal Borough of Greenwich; greenwich",
         "The Royal Borough of Windsor and Maidenhead; windsor-and-maidenhead",
         "Royal Borough of Kingston upon Thames Council; kingston-upon-thames",
@@ -120,6 +119,12 @@ class LocalAuthoritiesTest {
       })
   void namesOfAllKindsAreRecognised(String printed, String id) {
     assertEquals(id, LocalAuthorities.recognise(printed).orElseThrow().id());
+  }
+
+  @Test
+  void blanksDoNotMatter() {
+    assertEquals(
+        "luton", LocalAuthorities.recognise("  Luton\u00a0 borough\ncouncil ").orElseThrow().id());
   }
 
   @ParameterizedTest

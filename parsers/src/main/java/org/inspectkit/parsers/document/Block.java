@@ -2,10 +2,10 @@ package org.inspectkit.parsers.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.internal.PrintedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
-import org.inspectkit.parsers.text.Wording;
 
 /**
  * A part of a document that belongs together.
@@ -23,7 +23,15 @@ public record Block(
     Optional<Integer> number,
     List<TextLine> lines) {
 
-  /** Takes copies of the lists. */
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param kind what it is
+   * @param text its text without bullet or number, with line ends and page breaks mended
+   * @param markers the bullets or the number that were taken off the text
+   * @param number the number of a numbered paragraph
+   * @param lines the lines it was made from
+   */
   public Block {
     markers = List.copyOf(markers);
     lines = List.copyOf(lines);
@@ -53,7 +61,7 @@ public record Block(
    * @return lower case, plain quotes and dashes, single blanks
    */
   public String folded() {
-    return Wording.fold(text);
+    return PrintedText.fold(text.toString());
   }
 
   @Override

@@ -63,8 +63,7 @@ final class DocumentBuilder {
     close();
     open =
         Optional.of(
-            new OpenBlock(BlockKind.NUMBERED, opening.value(), markers, line)
-                .with(opening.text()));
+            new OpenBlock(BlockKind.NUMBERED, opening.value(), markers, line).with(opening.text()));
   }
 
   private void item(TextLine line, Opening opening, int i) {
@@ -170,8 +169,7 @@ final class DocumentBuilder {
         || (block.kind != BlockKind.HEADING && width.isFull(block.lastLine(), line));
   }
 
-  private void start(
-      BlockKind kind, TextLine line, List<SpannedText> markers, SpannedText text) {
+  private void start(BlockKind kind, TextLine line, List<SpannedText> markers, SpannedText text) {
     close();
     open = Optional.of(new OpenBlock(kind, Optional.empty(), markers, line).with(text));
   }

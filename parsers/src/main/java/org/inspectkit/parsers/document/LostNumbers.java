@@ -45,8 +45,7 @@ final class LostNumbers {
   private static Block numbered(Block block, int number, int at, int length) {
     List<SpannedText> markers = new ArrayList<>(block.markers());
     markers.add(block.text().subSequence(at + 1, at + length - 1));
-    SpannedText text =
-        block.text().subSequence(0, at + 1).join("", block.text().from(at + length));
+    SpannedText text = block.text().subSequence(0, at + 1).join("", block.text().from(at + length));
     return new Block(BlockKind.NUMBERED, text, markers, Optional.of(number), block.lines());
   }
 }

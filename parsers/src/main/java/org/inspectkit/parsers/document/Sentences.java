@@ -7,7 +7,8 @@ final class Sentences {
 
   /** Words with which no item of a list begins, but the rest of one that was cut may. */
   private static final Set<String> GOING_ON =
-      Set.of("and", "or", "nor", "but", "of", "which", "who", "whose", "that", "than", "with", "by");
+      Set.of(
+          "and", "or", "nor", "but", "of", "which", "who", "whose", "that", "than", "with", "by");
 
   private static final int LONGEST_HEADING = 130;
   private static final int MOST_WORDS = 18;

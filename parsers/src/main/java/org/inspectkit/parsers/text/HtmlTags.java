@@ -8,15 +8,58 @@ final class HtmlTags {
 
   private static final Set<String> LINE =
       Set.of(
-          "p", "br", "div", "ul", "ol", "table", "thead", "tbody", "tr", "section", "header",
-          "footer", "nav", "main", "article", "hr", "html", "head", "body", "title", "center",
-          "blockquote", "dl", "dt", "dd", "form");
+          "p",
+          "br",
+          "div",
+          "ul",
+          "ol",
+          "table",
+          "thead",
+          "tbody",
+          "tr",
+          "section",
+          "header",
+          "footer",
+          "nav",
+          "main",
+          "article",
+          "hr",
+          "html",
+          "head",
+          "body",
+          "title",
+          "center",
+          "blockquote",
+          "dl",
+          "dt",
+          "dd",
+          "form");
   private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> CELL = Set.of("td", "th");
   private static final Set<String> INLINE =
       Set.of(
-          "b", "i", "em", "strong", "u", "span", "a", "sup", "sub", "font", "small", "img", "meta",
-          "link", "label", "input", "button", "col", "colgroup", "caption", "!doctype", "abbr");
+          "b",
+          "i",
+          "em",
+          "strong",
+          "u",
+          "span",
+          "a",
+          "sup",
+          "sub",
+          "font",
+          "small",
+          "img",
+          "meta",
+          "link",
+          "label",
+          "input",
+          "button",
+          "col",
+          "colgroup",
+          "caption",
+          "!doctype",
+          "abbr");
   private static final Set<String> SKIPPED = Set.of("script", "style");
 
   /** Longer ones are no tags. */
@@ -51,7 +94,9 @@ final class HtmlTags {
     }
   }
 
-  /** Inside a cell or an item the lines of the source mean nothing, but a blank line ends an item. */
+  /**
+   * Inside a cell or an item the lines of the source mean nothing, but a blank line ends an item.
+   */
   private void lineEnd(int i) {
     boolean blankLine = i + 1 < text.length() && text.charAt(i + 1) == '\n';
     if (inItem && blankLine) {

@@ -13,7 +13,14 @@ import java.util.List;
 public record PagedText(
     String extracted, int pages, List<TextLine> lines, List<SpannedText> markup) {
 
-  /** Takes copies of the lists. */
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param extracted the text as extracted, into which all offsets point
+   * @param pages how many pages were told apart, at least 1
+   * @param lines the lines with visible text; blank lines are told by {@link TextLine#gapBefore()}
+   * @param markup the parts of the extracted text that are markup of a conversion
+   */
   public PagedText {
     lines = List.copyOf(lines);
     markup = List.copyOf(markup);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class TextExtractor {
 
   private static final Pattern HTML_START =
-      Pattern.compile("(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype html|html|head|script|meta)\\b");
+      Pattern.compile(
+          "(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype html|html|head|script|meta)\\b");
 
   private TextExtractor() {}
 

@@ -22,7 +22,17 @@ public record TextLine(
     List<TextCell> cells,
     boolean gapBefore) {
 
-  /** Takes a copy of the cells. */
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param page the page it stands on, counted from 1
+   * @param number the line of the extracted text it comes from, counted from 1
+   * @param kind what the extraction tells of it
+   * @param indent how many blanks stand before it
+   * @param text its visible text, without blanks at its ends
+   * @param cells its cells, at least one
+   * @param gapBefore whether a blank line or the top of a page stands before it
+   */
   public TextLine {
     cells = List.copyOf(cells);
   }

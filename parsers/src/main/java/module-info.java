@@ -1,0 +1,19 @@
+/** Reads reports of inspections of children's services: a report in, an inspection out. */
+module org.inspectkit.parsers {
+  requires transitive org.inspectkit.core;
+  requires static org.jspecify;
+
+  exports org.inspectkit.parsers;
+  exports org.inspectkit.parsers.detect;
+  exports org.inspectkit.parsers.document;
+  exports org.inspectkit.parsers.spi;
+  exports org.inspectkit.parsers.text;
+
+  uses org.inspectkit.parsers.spi.FrameworkReader;
+
+  provides org.inspectkit.parsers.spi.FrameworkReader with
+      org.inspectkit.parsers.readers.ApaReader,
+      org.inspectkit.parsers.readers.UcraReader,
+      org.inspectkit.parsers.readers.SlacReader,
+      org.inspectkit.parsers.readers.VisitReader;
+}

@@ -1,0 +1,206 @@
+package org.inspectkit.parsers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.document.ReportDocument;
+
+/**
+ * The front door: reads reports with the standard parser.
+ *
+ * <pre>{@code
+ * ParsedReport report = InspectionReports.parse(Path.of("report.txt"));
+ * report.inspection().ifPresent(System.out::println);
+ * report.diagnostics().forEach(System.out::println);
+ * }</pre>
+ *
+ * <table>
+ *   <caption>The short way and the long way</caption>
+ *   <tr><th>to</th><th>call</th><th>for full control</th></tr>
+ *   <tr><td>read a report</td><td>{@code parse}</td><td>{@link ReportParser#parse}</td></tr>
+ *   <tr><td>read a folder</td><td>{@code parseAll}</td><td>{@link ReportParser#parse} on each file
+ *   </td></tr>
+ *   <tr><td>tell its framework only</td><td>{@code detect}</td><td>{@link ReportParser#detect}</td>
+ *   </tr>
+ *   <tr><td>get its headings, paragraphs, lists and tables</td><td>{@code document}</td>
+ *   <td>{@link ReportParser#document}</td></tr>
+ * </table>
+ *
+ * <p>Every method that takes a path or a stream throws {@link IOException} where that cannot be
+ * read, and every method {@link ReportParseException} where the document is no text or too large. A
+ * report that is read in part is no exception: what could not be read is a diagnostic.
+ */
+public final class InspectionReports {
+
+  private static final String TEXT = "text";
+  private static final String BYTES = "bytes";
+  private static final String STREAM = "stream";
+
+  private InspectionReports() {}
+
+  /**
+   * Reads a report from a file.
+   *
+   * @param file the file
+   * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws IOException if the file cannot be read
+   */
+  public static ParsedReport parse(Path file) throws IOException {
+    return ReportParser.standard().parse(ReportSource.of(file, ParseLimits.DEFAULT));
+  }
+
+  /**
+   * Reads a report from a stream, which is not closed.
+   *
+   * @param in the stream
+   * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws IOException if the stream cannot be read
+   */
+  public static ParsedReport parse(InputStream in) throws IOException {
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+  }
+
+  /**
+   * Reads a report from its bytes.
+   *
+   * @param bytes the bytes
+   * @return the inspection, if a framework was recognised, and the diagnostics
+   */
+  public static ParsedReport parse(byte[] bytes) {
+    return ReportParser.standard().parse(ReportSource.of(BYTES, bytes));
+  }
+
+  /**
+   * Reads a report from its text.
+   *
+   * @param text the text
+   * @return the inspection, if a framework was recognised, and the diagnostics
+   */
+  public static ParsedReport parse(String text) {
+    return ReportParser.standard().parse(ReportSource.of(TEXT, text));
+  }
+
+  /**
+   * Reads every file of a folder and of the folders in it, in the order of their paths, one after
+   * the other as the stream is drawn. A file that cannot be read is a report with one diagnostic.
+   * Close the stream when done.
+   *
+   * @param folder the folder
+   * @return the reports; only one is held at a time
+   * @throws IOException if the folder cannot be listed
+   */
+  public static Stream<ParsedReport> parseAll(Path folder) throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(folder)) {
+      files = found.filter(Files::isRegularFile).sorted().toList();
+    }
+    return files.stream().map(InspectionReports::parseOrTell);
+  }
+
+  private static ParsedReport parseOrTell(Path file) {
+    try {
+      return parse(file);
+    } catch (IOException | ReportParseException e) {
+      Diagnostic unreadable =
+          Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", String.valueOf(e.getMessage()));
+      return new ParsedReport(
+          String.valueOf(file.getFileName()),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of(unreadable));
+    }
+  }
+
+  /**
+   * Recognises the framework of a report in a file.
+   *
+   * @param file the file
+   * @return the frameworks for which anything speaks, the best first
+   * @throws IOException if the file cannot be read
+   */
+  public static List<FrameworkMatch> detect(Path file) throws IOException {
+    return ReportParser.standard().detect(ReportSource.of(file, ParseLimits.DEFAULT));
+  }
+
+  /**
+   * Recognises the framework of a report in a stream, which is not closed.
+   *
+   * @param in the stream
+   * @return the frameworks for which anything speaks, the best first
+   * @throws IOException if the stream cannot be read
+   */
+  public static List<FrameworkMatch> detect(InputStream in) throws IOException {
+    return ReportParser.standard().detect(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+  }
+
+  /**
+   * Recognises the framework of a report by its bytes.
+   *
+   * @param bytes the bytes
+   * @return the frameworks for which anything speaks, the best first
+   */
+  public static List<FrameworkMatch> detect(byte[] bytes) {
+    return ReportParser.standard().detect(ReportSource.of(BYTES, bytes));
+  }
+
+  /**
+   * Recognises the framework of a report by its text.
+   *
+   * @param text the text
+   * @return the frameworks for which anything speaks, the best first
+   */
+  public static List<FrameworkMatch> detect(String text) {
+    return ReportParser.standard().detect(ReportSource.of(TEXT, text));
+  }
+
+  /**
+   * Finds the structure of a report in a file.
+   *
+   * @param file the file
+   * @return its blocks
+   * @throws IOException if the file cannot be read
+   */
+  public static ReportDocument document(Path file) throws IOException {
+    return ReportParser.standard().document(ReportSource.of(file, ParseLimits.DEFAULT));
+  }
+
+  /**
+   * Finds the structure of a report in a stream, which is not closed.
+   *
+   * @param in the stream
+   * @return its blocks
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReportDocument document(InputStream in) throws IOException {
+    return ReportParser.standard().document(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+  }
+
+  /**
+   * Finds the structure of a report from its bytes.
+   *
+   * @param bytes the bytes
+   * @return its blocks
+   */
+  public static ReportDocument document(byte[] bytes) {
+    return ReportParser.standard().document(ReportSource.of(BYTES, bytes));
+  }
+
+  /**
+   * Finds the structure of a report from its text.
+   *
+   * @param text the text
+   * @return its blocks
+   */
+  public static ReportDocument document(String text) {
+    return ReportParser.standard().document(ReportSource.of(TEXT, text));
+  }
+}

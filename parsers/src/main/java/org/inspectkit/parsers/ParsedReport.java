@@ -1,0 +1,81 @@
+package org.inspectkit.parsers;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.Severity;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.source.SourceDocument;
+
+/**
+ * What became of a report: the inspection, if a framework was recognised, and what could not be
+ * read for certain.
+ *
+ * @param name the name of the document
+ * @param source the document; empty if it could not be read at all
+ * @param document its structure; empty if it could not be read at all
+ * @param matches the frameworks for which anything speaks, the best first
+ * @param inspection the facts; empty if no framework was recognised
+ * @param diagnostics what could not be read for certain
+ */
+public record ParsedReport(
+    String name,
+    Optional<SourceDocument> source,
+    Optional<ReportDocument> document,
+    List<FrameworkMatch> matches,
+    Optional<Inspection> inspection,
+    List<Diagnostic> diagnostics) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param name the name of the document
+   * @param source the document; empty if it could not be read at all
+   * @param document its structure; empty if it could not be read at all
+   * @param matches the frameworks for which anything speaks, the best first
+   * @param inspection the facts; empty if no framework was recognised
+   * @param diagnostics what could not be read for certain
+   */
+  public ParsedReport {
+    Objects.requireNonNull(name, "name");
+    matches = List.copyOf(matches);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * The inspection, for a caller who is sure that there is one.
+   *
+   * @return the inspection
+   * @throws ReportParseException if there is none; the message gives the diagnostics
+   */
+  public Inspection orElseThrow() {
+    return inspection.orElseThrow(
+        () ->
+            new ReportParseException(
+                name,
+                ReportParseException.Reason.UNSUPPORTED,
+                diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; "))));
+  }
+
+  /**
+   * Whether a fact that the report states could not be read.
+   *
+   * @return true if any diagnostic is an error
+   */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  @Override
+  public String toString() {
+    String what = inspection.map(Inspection::toString).orElse("not read");
+    return name
+        + ": "
+        + what
+        + (diagnostics.isEmpty() ? "" : ", " + diagnostics.size() + " diagnostics");
+  }
+}

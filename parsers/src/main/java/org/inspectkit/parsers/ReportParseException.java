@@ -1,0 +1,55 @@
+package org.inspectkit.parsers;
+
+import java.util.Objects;
+
+/** A document could not be read at all. What could be read in part is never thrown away so. */
+public class ReportParseException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a document could not be read. */
+  public enum Reason {
+    /** It holds no text. */
+    EMPTY,
+    /** It is no text: an image, an archive, a program. */
+    NOT_TEXT,
+    /** It is larger than the limits allow. */
+    TOO_LARGE,
+    /** It is of a kind that is not read, or not yet. */
+    UNSUPPORTED
+  }
+
+  private final String document;
+  private final Reason reason;
+
+  /**
+   * An exception.
+   *
+   * @param document the name of the document
+   * @param reason why it could not be read
+   * @param message what is wrong, and where
+   */
+  public ReportParseException(String document, Reason reason, String message) {
+    super(document + ": " + message);
+    this.document = Objects.requireNonNull(document, "document");
+    this.reason = Objects.requireNonNull(reason, "reason");
+  }
+
+  /**
+   * The name of the document.
+   *
+   * @return a file's name, or a word for what was handed in
+   */
+  public String document() {
+    return document;
+  }
+
+  /**
+   * Why it could not be read.
+   *
+   * @return the reason
+   */
+  public Reason reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,216 @@
+package org.inspectkit.parsers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.detect.FrameworkDetector;
+import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.spi.FrameworkReader;
+import org.inspectkit.parsers.spi.Reading;
+
+/**
+ * Reads reports. It is immutable and keeps nothing between two reports; any number of threads may
+ * use it at once.
+ *
+ * <pre>{@code
+ * ReportParser parser =
+ *     ReportParser.builder().limits(new ParseLimits(10_000_000, 1_000_000)).build();
+ * ParsedReport report = parser.parse(ReportSource.of("letter", "Dear Ms Other ..."));
+ * }</pre>
+ */
+public final class ReportParser {
+
+  /** A match must lead by so much, or the two are a tie. */
+  private static final int CLEAR_LEAD = 5;
+
+  private final ParseLimits limits;
+  private final Map<Framework, FrameworkReader> readers;
+  private final FrameworkDetector detector;
+
+  private ReportParser(Builder builder) {
+    this.limits = builder.limits;
+    this.readers = byFramework(builder.allReaders());
+    List<Framework> frameworks = new ArrayList<>(Frameworks.all());
+    readers.keySet().stream().filter(f -> !frameworks.contains(f)).forEach(frameworks::add);
+    this.detector = new FrameworkDetector(frameworks);
+  }
+
+  private static Map<Framework, FrameworkReader> byFramework(List<FrameworkReader> readers) {
+    Map<Framework, FrameworkReader> byFramework = new LinkedHashMap<>();
+    for (FrameworkReader reader : readers) {
+      for (Framework framework : reader.frameworks()) {
+        FrameworkReader other = byFramework.put(framework, reader);
+        if (other != null) {
+          throw new IllegalStateException(
+              "two readers for " + framework.id() + ": " + other + " and " + reader);
+        }
+      }
+    }
+    return byFramework;
+  }
+
+  /**
+   * The parser with default limits and every reader that is on the module path or class path.
+   *
+   * @return the parser
+   */
+  public static ReportParser standard() {
+    return Standard.PARSER;
+  }
+
+  /**
+   * A builder with default limits and every reader that is on the module path or class path.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param source where its bytes come from
+   * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws ReportParseException if it could not be read at all
+   */
+  public ParsedReport parse(ReportSource source) {
+    LoadedText loaded = LoadedText.load(source, limits);
+    List<FrameworkMatch> matches = detector.detect(loaded.document());
+    List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
+    Optional<Framework> framework = decide(matches, loaded, diagnostics);
+    Optional<Inspection> inspection = framework.flatMap(f -> read(f, loaded, diagnostics));
+    return new ParsedReport(
+        source.name(),
+        Optional.of(loaded.source()),
+        Optional.of(loaded.document()),
+        matches,
+        inspection,
+        diagnostics);
+  }
+
+  /**
+   * Finds the structure of a report and stops there.
+   *
+   * @param source where its bytes come from
+   * @return its blocks
+   * @throws ReportParseException if it could not be read at all
+   */
+  public ReportDocument document(ReportSource source) {
+    return LoadedText.load(source, limits).document();
+  }
+
+  /**
+   * Recognises the framework of a report and stops there.
+   *
+   * @param source where its bytes come from
+   * @return the frameworks for which anything speaks, the best first
+   * @throws ReportParseException if it could not be read at all
+   */
+  public List<FrameworkMatch> detect(ReportSource source) {
+    return detector.detect(document(source));
+  }
+
+  private static Optional<Framework> decide(
+      List<FrameworkMatch> matches, LoadedText loaded, List<Diagnostic> diagnostics) {
+    if (matches.isEmpty()) {
+      diagnostics.add(loaded.notRecognised());
+      return Optional.empty();
+    }
+    FrameworkMatch best = matches.get(0);
+    if (matches.size() > 1 && best.score() - matches.get(1).score() < CLEAR_LEAD) {
+      diagnostics.add(
+          Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
+              .with("first", best.framework().id())
+              .with("second", matches.get(1).framework().id()));
+      return Optional.empty();
+    }
+    return Optional.of(best.framework());
+  }
+
+  /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */
+  private Optional<Inspection> read(
+      Framework framework, LoadedText loaded, List<Diagnostic> diagnostics) {
+    Optional<FrameworkReader> reader = Optional.ofNullable(readers.get(framework));
+    if (reader.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(DiagnosticCodes.READER_MISSING).with("framework", framework.id()));
+      return Optional.empty();
+    }
+    try {
+      ReportDocument first = FirstReport.of(loaded.document(), framework, diagnostics);
+      Reading reading = reader.get().read(first, framework);
+      diagnostics.addAll(reading.diagnostics());
+      return Optional.of(reading.inspection()).map(i -> i.withSource(loaded.source()));
+    } catch (RuntimeException e) {
+      diagnostics.add(
+          Diagnostic.of(DiagnosticCodes.READER_FAILED)
+              .with("framework", framework.id())
+              .with("reason", e));
+      return Optional.empty();
+    }
+  }
+
+  /** Builds a {@link ReportParser}. */
+  public static final class Builder {
+
+    private ParseLimits limits = ParseLimits.DEFAULT;
+    private final List<FrameworkReader> more = new ArrayList<>();
+
+    private Builder() {}
+
+    /**
+     * Sets the limits.
+     *
+     * @param newLimits how much the parser takes in
+     * @return this builder
+     */
+    public Builder limits(ParseLimits newLimits) {
+      this.limits = Objects.requireNonNull(newLimits, "limits");
+      return this;
+    }
+
+    /**
+     * Adds a reader.
+     *
+     * @param reader reads a framework that no other reader reads
+     * @return this builder
+     */
+    public Builder reader(FrameworkReader reader) {
+      more.add(Objects.requireNonNull(reader, "reader"));
+      return this;
+    }
+
+    /**
+     * Builds the parser.
+     *
+     * @return the parser
+     * @throws IllegalStateException if two readers read the same framework
+     */
+    public ReportParser build() {
+      return new ReportParser(this);
+    }
+
+    private List<FrameworkReader> allReaders() {
+      List<FrameworkReader> all = new ArrayList<>();
+      ServiceLoader.load(FrameworkReader.class, ReportParser.class.getClassLoader())
+          .forEach(all::add);
+      all.addAll(more);
+      return all;
+    }
+  }
+
+  private static final class Standard {
+    static final ReportParser PARSER = builder().build();
+  }
+}

@@ -1,0 +1,32 @@
+package org.inspectkit.parsers.detect;
+
+import java.util.List;
+import java.util.Objects;
+import org.inspectkit.framework.Framework;
+
+/**
+ * A framework to which a report may belong.
+ *
+ * @param framework the framework
+ * @param score how much speaks for it; only good for ranking matches of one report
+ * @param evidence what speaks for it
+ */
+public record FrameworkMatch(Framework framework, int score, List<Evidence> evidence) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param framework the framework
+   * @param score how much speaks for it; only good for ranking matches of one report
+   * @param evidence what speaks for it
+   */
+  public FrameworkMatch {
+    Objects.requireNonNull(framework, "framework");
+    evidence = List.copyOf(evidence);
+  }
+
+  @Override
+  public String toString() {
+    return framework.id() + " (" + score + "): " + evidence;
+  }
+}

@@ -1,0 +1,63 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.spi.FrameworkReader;
+import org.inspectkit.parsers.spi.Reading;
+
+/**
+ * Reads letters about annual performance assessments (2005 to 2008). Their numbers run the other
+ * way from all later ones: 4 is the best grade. Which words a number stands for is the scale's
+ * business, not the reader's.
+ */
+public final class ApaReader implements FrameworkReader {
+
+  private static final int FRONT = 40;
+
+  /** Creates the reader; {@link java.util.ServiceLoader} does. */
+  public ApaReader() {}
+
+  @Override
+  public List<Framework> frameworks() {
+    return List.of(Frameworks.APA_2005, Frameworks.APA_2006, Frameworks.APA_2007);
+  }
+
+  @Override
+  public Reading read(ReportDocument document, Framework framework) {
+    Notes notes = new Notes();
+    Edition edition = edition(document.blocks(), framework);
+    LetterFacts facts = new LetterFacts(document, framework, edition, notes);
+    Inspection.Builder builder = facts.read();
+    builder.addAllJudgements(new ApaGrades(document, edition, notes).read());
+    ApaContent content = new ApaContent(edition, notes);
+    content.read(document);
+    builder.addAllFindings(content.findings());
+    builder.addAllAreasForImprovement(content.areas());
+    builder.addAllPriorInspections(new PriorSentences(framework, Set.of()).read(document.blocks()));
+    return new Reading(facts.build(), notes.all());
+  }
+
+  /** The edition whose year stands first on the first page beside the word assessment. */
+  private static Edition edition(List<Block> blocks, Framework framework) {
+    Optional<Edition> named =
+        blocks.stream()
+            .limit(FRONT)
+            .map(block -> PrintedText.fold(block.text().toString()))
+            .filter(text -> text.contains("performance assessment"))
+            .flatMap(text -> framework.editions().stream().filter(e -> text.contains(year(e))))
+            .findFirst();
+    return named.orElse(framework.editions().get(0));
+  }
+
+  private static String year(Edition edition) {
+    return edition.id().substring(edition.id().lastIndexOf('-') + 1);
+  }
+}

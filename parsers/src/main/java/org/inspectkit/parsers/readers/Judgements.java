@@ -1,0 +1,90 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.source.Statement;
+
+/**
+ * Gathers every statement of every judgement and concludes: statements that agree make a judgement,
+ * statements that differ make none, and a diagnostic that shows both.
+ */
+final class Judgements {
+
+  private final Edition edition;
+  private final Notes notes;
+  private final Map<JudgementArea, List<Stated>> stated = new LinkedHashMap<>();
+
+  private record Stated(JudgementOutcome outcome, Statement statement) {}
+
+  Judgements(Edition edition, Notes notes) {
+    this.edition = edition;
+    this.notes = notes;
+  }
+
+  void add(JudgementArea area, JudgementOutcome outcome, Statement statement) {
+    stated.computeIfAbsent(area, a -> new ArrayList<>()).add(new Stated(outcome, statement));
+  }
+
+  List<Judgement> conclude() {
+    List<Judgement> judgements = new ArrayList<>();
+    for (JudgementArea area : edition.areas()) {
+      List<Stated> all = stated.getOrDefault(area, List.of());
+      if (all.isEmpty()) {
+        notes.add(Diagnostic.of(DiagnosticCodes.JUDGEMENT_MISSING).with("area", area.id()));
+      } else {
+        List<Statement> statements = all.stream().map(Stated::statement).toList();
+        judgements.add(Judgement.of(area, conclude(area, all), statements));
+      }
+    }
+    return judgements;
+  }
+
+  private JudgementOutcome conclude(JudgementArea area, List<Stated> all) {
+    Stated first = all.get(0);
+    Optional<Stated> unresolved =
+        all.stream().filter(s -> s.outcome() instanceof JudgementOutcome.Unresolved).findFirst();
+    if (unresolved.isPresent()) {
+      noteUnresolved(area, unresolved.get());
+      return unresolved.get().outcome();
+    }
+    Optional<Stated> other = all.stream().filter(s -> !agree(first, s)).findFirst();
+    if (other.isPresent()) {
+      noteConflict(area, first, other.get());
+      return new JudgementOutcome.Unresolved(
+          first.outcome().printed() + " / " + other.get().outcome().printed());
+    }
+    return first.outcome();
+  }
+
+  private static boolean agree(Stated a, Stated b) {
+    return a.outcome().grade().equals(b.outcome().grade());
+  }
+
+  private void noteUnresolved(JudgementArea area, Stated stated) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_UNRESOLVED)
+            .with("area", area.id())
+            .with("text", stated.outcome().printed())
+            .with("scale", area.scale().map(GradeScale::id).orElse("no scale"))
+            .at(stated.statement().spans().stream().findFirst()));
+  }
+
+  private void noteConflict(JudgementArea area, Stated first, Stated other) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_CONFLICT)
+            .with("area", area.id())
+            .with("first", first.outcome().printed())
+            .with("second", other.outcome().printed())
+            .at(other.statement().spans().stream().findFirst()));
+  }
+}

@@ -1,0 +1,59 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * The items of a section that is a list.
+ *
+ * @param items the items, without their bullets
+ * @param prose the paragraphs of a section that holds no items
+ */
+record ListItems(List<SpannedText> items, List<SpannedText> prose) {
+
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:there (?:are|were) )?(?:no|none)\\b.*|inspectors (?:identified|found) no .*");
+
+  /** Items up to the first paragraph behind the list; a list without bullets is told as prose. */
+  static ListItems of(Sections.Section<?> section, Notes notes) {
+    List<SpannedText> items = new ArrayList<>();
+    List<SpannedText> prose = new ArrayList<>();
+    for (Block block : section.content()) {
+      boolean item = block.kind() == BlockKind.ITEM || isItemWithoutBullet(block);
+      if (item) {
+        items.add(block.text());
+      } else if (!items.isEmpty()) {
+        break;
+      } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
+        prose.add(block.text());
+      }
+    }
+    if (items.isEmpty() && !prose.isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.ITEMS_IN_PROSE)
+              .with("section", section.title())
+              .at(section.heading().spans().stream().findFirst()));
+    }
+    return new ListItems(items, items.isEmpty() ? prose : List.of());
+  }
+
+  /** An item whose bullet was lost still begins in lower case, as no paragraph does. */
+  private static boolean isItemWithoutBullet(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.text().length() > 0
+        && Character.isLowerCase(block.text().charAt(0));
+  }
+
+  /** Whether the prose says no more than that there is nothing to list. */
+  static boolean saysNothing(SpannedText prose) {
+    return NOTHING.matcher(PrintedText.fold(prose.toString())).matches();
+  }
+}

@@ -1,0 +1,60 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.text.SpannedText;
+
+/** Cuts a report into sections at the headings that a reader knows. */
+final class Sections {
+
+  private static final Pattern CLOSING = Pattern.compile("yours (?:sincerely|faithfully|truly),?");
+
+  private Sections() {}
+
+  /**
+   * A section.
+   *
+   * @param <K> how the reader calls sections
+   * @param kind which of the known sections it is
+   * @param heading its heading as printed
+   * @param content the blocks up to the next known heading or the close of the letter
+   */
+  record Section<K>(K kind, SpannedText heading, List<Block> content) {
+
+    String title() {
+      return heading.toString().replaceFirst("[:?]?\\d?$", "").strip();
+    }
+  }
+
+  /** The sections of a report, in order; what stands before the first is in none. */
+  static <K> List<Section<K>> of(List<Block> blocks, Function<String, Optional<K>> known) {
+    List<Section<K>> sections = new ArrayList<>();
+    int from = -1;
+    Optional<K> kind = Optional.empty();
+    for (int i = 0; i <= blocks.size(); i++) {
+      boolean closes = i == blocks.size() || closes(blocks.get(i));
+      String key = closes ? "" : Headings.key(blocks.get(i));
+      Optional<K> next = key.isEmpty() ? Optional.empty() : known.apply(key);
+      if (closes || next.isPresent()) {
+        if (kind.isPresent()) {
+          SpannedText heading = blocks.get(from).text();
+          sections.add(new Section<>(kind.get(), heading, blocks.subList(from + 1, i)));
+        }
+        from = i;
+        kind = next;
+      }
+      if (closes) {
+        return sections;
+      }
+    }
+    return sections;
+  }
+
+  static boolean closes(Block block) {
+    return CLOSING.matcher(Headings.key(block)).matches();
+  }
+}

@@ -1,0 +1,143 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Timescale;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+
+/** The paragraphs and areas for improvement of a report with two strands, under their headings. */
+final class SlacContent {
+
+  private static final List<String> CONTEXT =
+      List.of(
+          "about this inspection",
+          "the inspection judgements and what they mean",
+          "service information");
+
+  private final Edition edition;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<AreaForImprovement> areas = new ArrayList<>();
+
+  private Optional<String> section = Optional.empty();
+  private Optional<String> strand = Optional.empty();
+  private Optional<JudgementArea> area = Optional.empty();
+  private Optional<Timescale> timescale = Optional.empty();
+  private boolean improving;
+  private boolean context = true;
+
+  SlacContent(Edition edition) {
+    this.edition = edition;
+  }
+
+  void read(List<Block> blocks) {
+    for (Block block : blocks) {
+      String key = withoutGrade(Headings.key(block));
+      if (key.equals("record of main findings") && block.kind() != BlockKind.ROW) {
+        return;
+      }
+      if (block.kind() == BlockKind.ROW || !isHeading(key, block)) {
+        content(block);
+      }
+    }
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<AreaForImprovement> areas() {
+    return areas;
+  }
+
+  private static String withoutGrade(String key) {
+    int grade = key.lastIndexOf(" grade ");
+    return Headings.key(grade > 0 ? key.substring(0, grade) : key);
+  }
+
+  /** Follows the headings; what is none of the known ones is content. */
+  private boolean isHeading(String key, Block block) {
+    if (key.isEmpty()) {
+      return false;
+    }
+    Optional<Timescale> within = Timescales.read(block.text());
+    if (improving && within.isPresent()) {
+      timescale = within;
+      return true;
+    }
+    List<JudgementArea> named = edition.areasPrintedAs(key);
+    Optional<String> strandHeading = strandOf(key);
+    boolean known =
+        CONTEXT.contains(key)
+            || key.equals("areas for improvement")
+            || strandHeading.isPresent()
+            || !named.isEmpty();
+    if (known) {
+      enter(key, block, named, strandHeading);
+    }
+    return known;
+  }
+
+  private void enter(
+      String key, Block block, List<JudgementArea> named, Optional<String> strandHeading) {
+    improving = key.equals("areas for improvement");
+    timescale = Optional.empty();
+    section = Optional.of(block.text().toString());
+    context = CONTEXT.contains(key);
+    if (strandHeading.isPresent()) {
+      strand = strandHeading;
+      area = Optional.empty();
+    } else if (!improving) {
+      area =
+          named.size() == 1
+              ? Optional.of(named.get(0))
+              : named.stream().filter(a -> a.strand().equals(strand)).findFirst();
+    }
+  }
+
+  private Optional<String> strandOf(String key) {
+    return edition.areas().stream()
+        .filter(a -> a.parent().map(Headings::key).filter(key::equals).isPresent())
+        .findFirst()
+        .flatMap(JudgementArea::strand);
+  }
+
+  private void content(Block block) {
+    boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.PARAGRAPH;
+    if (improving && timescale.isPresent() && item) {
+      areas.add(improvement(block));
+    } else if (block.number().isPresent()) {
+      findings.add(finding(block));
+    }
+  }
+
+  private AreaForImprovement improvement(Block block) {
+    String text = block.text().toString();
+    return AreaForImprovement.builder()
+        .kind(ImprovementKind.AREA_FOR_IMPROVEMENT)
+        .text(text)
+        .timescale(timescale)
+        .addAllAddressedTo(AddressedBodies.of(text))
+        .strand(strand)
+        .statements(Told.listed(block.text()))
+        .build();
+  }
+
+  private Finding finding(Block block) {
+    return Finding.builder()
+        .kind(context ? FindingKind.CONTEXT : FindingKind.NARRATIVE)
+        .text(block.text().toString())
+        .number(block.number())
+        .section(section)
+        .area(context ? Optional.empty() : area)
+        .statements(Told.narrated(block.text()))
+        .build();
+  }
+}

@@ -1,0 +1,111 @@
+package org.inspectkit.parsers.readers;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.spi.FrameworkReader;
+import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * Reads letters about unannounced inspections of contact, referral and assessment (2009 to 2012).
+ * They are ungraded: what they say with the words of grades is never a judgement.
+ */
+public final class UcraReader implements FrameworkReader {
+
+  /** The four parts of the letter, under the headings that were in use. */
+  private static final Map<String, Part> PARTS =
+      Map.ofEntries(
+          Map.entry("strengths", Part.STRENGTHS),
+          Map.entry("strength", Part.STRENGTHS),
+          Map.entry("areas of strength", Part.STRENGTHS),
+          Map.entry(
+              "the service meets the requirements of statutory guidance in the following areas",
+              Part.MEETS_REQUIREMENTS),
+          Map.entry(
+              "the service meets the requirements of statutory guidance in the following area",
+              Part.MEETS_REQUIREMENTS),
+          Map.entry("satisfactory practice", Part.MEETS_REQUIREMENTS),
+          Map.entry("practice that meets requirements", Part.MEETS_REQUIREMENTS),
+          Map.entry("areas for development", Part.DEVELOPMENT),
+          Map.entry("area for development", Part.DEVELOPMENT),
+          Map.entry("areas for priority action", Part.PRIORITY_ACTION),
+          Map.entry("area for priority action", Part.PRIORITY_ACTION),
+          Map.entry("priority actions", Part.PRIORITY_ACTION),
+          Map.entry("priority action", Part.PRIORITY_ACTION));
+
+  private enum Part {
+    STRENGTHS,
+    MEETS_REQUIREMENTS,
+    DEVELOPMENT,
+    PRIORITY_ACTION
+  }
+
+  /** Creates the reader; {@link java.util.ServiceLoader} does. */
+  public UcraReader() {}
+
+  @Override
+  public List<Framework> frameworks() {
+    return List.of(Frameworks.UCRA);
+  }
+
+  @Override
+  public Reading read(ReportDocument document, Framework framework) {
+    Notes notes = new Notes();
+    LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
+    Inspection.Builder builder = facts.read();
+    Set<YearMonth> months = facts.periods();
+    facts.inspectors();
+    for (Sections.Section<Part> section :
+        Sections.of(document.blocks(), key -> Optional.ofNullable(PARTS.get(key)))) {
+      read(section, builder, notes);
+    }
+    builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
+    return new Reading(facts.build(), notes.all());
+  }
+
+  private static void read(
+      Sections.Section<Part> section, Inspection.Builder builder, Notes notes) {
+    ListItems list = ListItems.of(section, notes);
+    for (SpannedText item : list.items()) {
+      switch (section.kind()) {
+        case STRENGTHS -> builder.addFindings(finding(FindingKind.STRENGTH, item, section));
+        case MEETS_REQUIREMENTS ->
+            builder.addFindings(finding(FindingKind.MEETS_REQUIREMENTS, item, section));
+        case DEVELOPMENT ->
+            builder.addAreasForImprovement(area(ImprovementKind.AREA_FOR_DEVELOPMENT, item));
+        case PRIORITY_ACTION ->
+            builder.addAreasForImprovement(area(ImprovementKind.PRIORITY_ACTION, item));
+      }
+    }
+    list.prose().forEach(p -> builder.addFindings(finding(FindingKind.NARRATIVE, p, section)));
+  }
+
+  private static Finding finding(
+      FindingKind kind, SpannedText text, Sections.Section<Part> section) {
+    return Finding.builder()
+        .kind(kind)
+        .text(text.toString())
+        .section(section.title())
+        .statements(Told.listed(text))
+        .build();
+  }
+
+  private static AreaForImprovement area(ImprovementKind kind, SpannedText text) {
+    return AreaForImprovement.builder()
+        .kind(kind)
+        .text(text.toString())
+        .statements(Told.listed(text))
+        .build();
+  }
+}

@@ -1,0 +1,140 @@
+package org.inspectkit.parsers.readers;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.spi.FrameworkReader;
+import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.StatementKind;
+
+/**
+ * Reads letters about focused visits (2018 on) and monitoring visits (2016 on). They are ungraded,
+ * whatever they recall of the grade that led to the visit.
+ */
+public final class VisitReader implements FrameworkReader {
+
+  private enum Part {
+    SUMMARY,
+    COVERED,
+    NEEDS_TO_IMPROVE,
+    PRIORITY_ACTION,
+    FINDINGS
+  }
+
+  /** Creates the reader; {@link java.util.ServiceLoader} does. */
+  public VisitReader() {}
+
+  @Override
+  public List<Framework> frameworks() {
+    return List.of(Frameworks.ILACS_FOCUSED_VISIT, Frameworks.MONITORING_VISIT);
+  }
+
+  @Override
+  public Reading read(ReportDocument document, Framework framework) {
+    Notes notes = new Notes();
+    LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
+    Inspection.Builder builder = facts.read();
+    Set<YearMonth> months = facts.periods();
+    facts.inspectors();
+    Optional<SpannedText> topic = VisitTopic.find(document.blocks());
+    builder.topic(topic.map(SpannedText::toString));
+    facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
+    for (Sections.Section<Part> section : Sections.of(document.blocks(), VisitReader::part)) {
+      read(section, builder, notes);
+    }
+    builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
+    return new Reading(facts.build(), notes.all());
+  }
+
+  private static Optional<Part> part(String key) {
+    if (key.startsWith("what needs to improve") || key.equals("areas for improvement")) {
+      return Optional.of(Part.NEEDS_TO_IMPROVE);
+    }
+    return switch (key) {
+      case "overview", "headline findings", "summary" -> Optional.of(Part.SUMMARY);
+      case "areas covered by the visit", "areas covered by this visit" -> Optional.of(Part.COVERED);
+      case "area for priority action", "areas for priority action", "areas for priority actions" ->
+          Optional.of(Part.PRIORITY_ACTION);
+      case "findings",
+          "main findings",
+          "findings and evaluation of progress",
+          "findings and progress" ->
+          Optional.of(Part.FINDINGS);
+      default -> Optional.empty();
+    };
+  }
+
+  private static void read(
+      Sections.Section<Part> section, Inspection.Builder builder, Notes notes) {
+    switch (section.kind()) {
+      case NEEDS_TO_IMPROVE -> list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, builder, notes);
+      case PRIORITY_ACTION -> list(section, ImprovementKind.PRIORITY_ACTION, builder, notes);
+      case SUMMARY -> findings(section, FindingKind.SUMMARY, builder);
+      case COVERED -> findings(section, FindingKind.CONTEXT, builder);
+      case FINDINGS -> findings(section, FindingKind.NARRATIVE, builder);
+    }
+  }
+
+  private static void list(
+      Sections.Section<Part> section,
+      ImprovementKind kind,
+      Inspection.Builder builder,
+      Notes notes) {
+    ListItems list = ListItems.of(section, notes);
+    for (SpannedText item : list.items()) {
+      builder.addAreasForImprovement(
+          AreaForImprovement.builder()
+              .kind(kind)
+              .text(item.toString())
+              .heading(section.title())
+              .statements(Told.listed(item))
+              .build());
+    }
+    list.prose().stream()
+        .filter(p -> !ListItems.saysNothing(p))
+        .forEach(p -> builder.addFindings(finding(FindingKind.NARRATIVE, p, section.title())));
+  }
+
+  /** Paragraphs and items, each under the sub-heading above it; the closing formula is neither. */
+  private static void findings(
+      Sections.Section<Part> section, FindingKind kind, Inspection.Builder builder) {
+    String title = section.title();
+    for (Block block : section.content()) {
+      if (block.kind() == BlockKind.HEADING) {
+        title = block.text().toString();
+      } else if (!isClosingFormula(block)) {
+        builder.addFindings(finding(kind, block.text(), title));
+      }
+    }
+  }
+
+  private static boolean isClosingFormula(Block block) {
+    String folded = block.folded();
+    return folded.startsWith("ofsted will take the findings")
+        || folded.startsWith("i am copying this letter")
+        || folded.startsWith("this letter will be published")
+        || folded.startsWith("this letter is copied");
+  }
+
+  private static Finding finding(FindingKind kind, SpannedText text, String section) {
+    return Finding.builder()
+        .kind(kind)
+        .text(text.toString())
+        .section(section)
+        .statements(Told.narrated(text))
+        .build();
+  }
+}

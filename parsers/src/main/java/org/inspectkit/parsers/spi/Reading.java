@@ -1,0 +1,26 @@
+package org.inspectkit.parsers.spi;
+
+import java.util.List;
+import java.util.Objects;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.model.Inspection;
+
+/**
+ * What a reader made of a report.
+ *
+ * @param inspection the facts
+ * @param diagnostics what could not be read for certain, in the order in which it was met
+ */
+public record Reading(Inspection inspection, List<Diagnostic> diagnostics) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param inspection the facts
+   * @param diagnostics what could not be read for certain, in the order in which it was met
+   */
+  public Reading {
+    Objects.requireNonNull(inspection, "inspection");
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,79 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.text.Glyphs;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every invented report gives the facts on its sheet, in whatever layout it comes. */
+class SyntheticReportsTest {
+
+  static Path folder() throws URISyntaxException {
+    return Path.of(
+        Objects.requireNonNull(SyntheticReportsTest.class.getResource("/reports")).toURI());
+  }
+
+  static List<Path> reports() throws IOException, URISyntaxException {
+    try (Stream<Path> files = Files.walk(folder())) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @Test
+  @DisplayName("there are reports of each framework to test with")
+  void enoughReports() throws IOException, URISyntaxException {
+    assertTrue(reports().size() >= 39, "only " + reports().size() + " reports");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("the facts on the sheet come out")
+  void factsComeOut(Path file) throws IOException {
+    Path sheet = Path.of(file.toString().replace(".txt", ".expected.json"));
+    JsonNode facts = new ObjectMapper().readTree(Files.readString(sheet));
+    assertEquals(List.of(), FactSheet.differences(facts, InspectionReports.parse(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("every visible character stands in exactly one block, in furniture or in markup")
+  void noTextIsLost(Path file) throws IOException {
+    assertEquals(List.of(), lost(InspectionReports.document(file)));
+  }
+
+  /** The visible characters that stand in no place or in several, with what stands around them. */
+  static List<String> lost(ReportDocument document) {
+    String text = document.text().extracted();
+    int[] seen = new int[text.length()];
+    for (Block block : document.blocks()) {
+      block.text().count(seen);
+      block.markers().forEach(marker -> marker.count(seen));
+    }
+    document.furniture().forEach(line -> line.text().count(seen));
+    document.text().markup().forEach(markup -> markup.count(seen));
+    List<String> lost = new ArrayList<>();
+    for (int i = 0; i < seen.length; i++) {
+      if (Glyphs.isVisible(text.charAt(i)) && seen[i] != 1) {
+        int from = Math.max(0, i - 20);
+        lost.add(seen[i] + " times: " + text.substring(from, Math.min(text.length(), i + 20)));
+      }
+    }
+    return lost;
+  }
+}
