@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -54,6 +55,9 @@ final class DocumentReader {
           throw JsonPlace.ROOT.flaw("the document is empty");
         }
         return root;
+      } catch (MismatchedInputException e) {
+        // A tree takes anything, so nothing can fail to match but what comes behind it.
+        throw JsonPlace.ROOT.flaw("text after the end of the document");
       } catch (JsonProcessingException e) {
         throw syntax(e, parser);
       }

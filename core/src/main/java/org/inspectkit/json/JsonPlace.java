@@ -1,28 +1,40 @@
 package org.inspectkit.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a document something stands. It goes along with every value that is mapped, so that
  * whatever turns out to be wrong can be named.
  */
-record JsonPlace(String path) {
+record JsonPlace(@Nullable JsonPlace parent, String step) {
 
-  static final JsonPlace ROOT = new JsonPlace("$");
+  static final JsonPlace ROOT = new JsonPlace(null, "$");
 
   /** Longer ones are cut in a message, so that a flawed document cannot fill a log. */
   private static final int LONGEST_QUOTE = 80;
 
   JsonPlace field(String name) {
-    return new JsonPlace(path + (isPlain(name) ? "." + name : "['" + escaped(name) + "']"));
+    return new JsonPlace(this, isPlain(name) ? "." + name : "['" + escaped(name) + "']");
   }
 
   JsonPlace index(int index) {
-    return new JsonPlace(path + "[" + index + "]");
+    return new JsonPlace(this, "[" + index + "]");
+  }
+
+  /** The whole path. It is put together only when there is something to say. */
+  String path() {
+    Deque<String> steps = new ArrayDeque<>();
+    for (JsonPlace place = this; place != null; place = place.parent) {
+      steps.push(place.step);
+    }
+    return String.join("", steps);
   }
 
   /** Maps the elements of the list in a field, each with its own place. */
@@ -59,7 +71,7 @@ record JsonPlace(String path) {
   }
 
   InspectionJsonException flaw(String problem) {
-    return new InspectionJsonException(path, problem);
+    return new InspectionJsonException(path(), problem);
   }
 
   /** A text from the document as it can be shown in a message. */
