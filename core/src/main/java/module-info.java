@@ -8,8 +8,13 @@ module org.inspectkit.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  // Jackson makes and reads the records that are the wire form; no other package is open to it.
+  opens org.inspectkit.json to
+      com.fasterxml.jackson.databind;
+
   exports org.inspectkit.diagnostic;
   exports org.inspectkit.framework;
+  exports org.inspectkit.json;
   exports org.inspectkit.model;
   exports org.inspectkit.scale;
   exports org.inspectkit.source;

@@ -253,7 +253,8 @@ public abstract class Inspection {
     Set<String> seen = new HashSet<>();
     for (Judgement judgement : judgements()) {
       String area = judgement.area().id();
-      if (edition().area(area).isEmpty()) {
+      // The whole area, not just its id: one that looks like it could bring a scale of its own.
+      if (edition().area(area).filter(judgement.area()::equals).isEmpty()) {
         throw new IllegalArgumentException(area + " is no area of " + edition().id());
       }
       if (!seen.add(area)) {
@@ -268,9 +269,13 @@ public abstract class Inspection {
         .grade()
         .ifPresent(
             grade -> {
-              if (judgement.area().scale().filter(s -> s.id().equals(grade.scaleId())).isEmpty()) {
+              if (judgement.area().scale().filter(s -> s.grades().contains(grade)).isEmpty()) {
                 throw new IllegalArgumentException(
-                    judgement.area().id() + " is not graded on " + grade.scaleId());
+                    judgement.area().id()
+                        + " is not graded "
+                        + grade.id()
+                        + " on "
+                        + grade.scaleId());
               }
             });
   }

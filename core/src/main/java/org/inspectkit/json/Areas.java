@@ -1,0 +1,19 @@
+package org.inspectkit.json;
+
+import java.util.Optional;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+
+/** Finds areas of an edition by the id that stands in a document. */
+final class Areas {
+
+  private Areas() {}
+
+  static JudgementArea of(Edition edition, String id, JsonPlace at) {
+    return at.lookUp(id, edition::area, "area of " + edition.id() + " called");
+  }
+
+  static Optional<JudgementArea> of(Edition edition, Optional<String> id, JsonPlace at) {
+    return id.map(present -> of(edition, present, at));
+  }
+}

@@ -1,0 +1,48 @@
+package org.inspectkit.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.ImprovementKind;
+
+/** An {@link AreaForImprovement} in JSON. */
+record ImprovementRecord(
+    String kind,
+    String text,
+    Optional<String> number,
+    Optional<TimescaleRecord> timescale,
+    List<String> addressedTo,
+    Optional<String> strand,
+    Optional<String> area,
+    Optional<String> heading,
+    List<StatementRecord> statements) {
+
+  static ImprovementRecord of(AreaForImprovement improvement) {
+    return new ImprovementRecord(
+        WireNames.of(improvement.kind()),
+        improvement.text(),
+        improvement.number(),
+        improvement.timescale().map(TimescaleRecord::of),
+        improvement.addressedTo(),
+        improvement.strand(),
+        improvement.area().map(JudgementArea::id),
+        improvement.heading(),
+        StatementRecord.of(improvement.statements()));
+  }
+
+  AreaForImprovement toImprovement(Edition edition, JsonPlace at) {
+    return AreaForImprovement.builder()
+        .kind(WireNames.constant(ImprovementKind.class, kind, at.field("kind")))
+        .text(text)
+        .number(number)
+        .timescale(at.maybe("timescale", timescale, TimescaleRecord::toTimescale))
+        .addressedTo(addressedTo)
+        .strand(strand)
+        .area(Areas.of(edition, area, at.field("area")))
+        .heading(heading)
+        .statements(at.each("statements", statements, StatementRecord::toStatement))
+        .build();
+  }
+}

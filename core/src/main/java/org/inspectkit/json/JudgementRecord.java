@@ -1,0 +1,25 @@
+package org.inspectkit.json;
+
+import java.util.List;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.Judgement;
+
+/** A {@link Judgement} in JSON. */
+record JudgementRecord(String area, OutcomeRecord outcome, List<StatementRecord> statements) {
+
+  static JudgementRecord of(Judgement judgement) {
+    return new JudgementRecord(
+        judgement.area().id(),
+        OutcomeRecord.of(judgement.outcome()),
+        StatementRecord.of(judgement.statements()));
+  }
+
+  Judgement toJudgement(Edition edition, Known known, JsonPlace at) {
+    JudgementArea judged = Areas.of(edition, area, at.field("area"));
+    return Judgement.of(
+        judged,
+        outcome.toOutcome(judged, known, at.field("outcome")),
+        at.each("statements", statements, StatementRecord::toStatement));
+  }
+}

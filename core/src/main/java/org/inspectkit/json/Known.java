@@ -1,0 +1,48 @@
+package org.inspectkit.json;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.GradeScales;
+
+/** The frameworks whose ids are understood: those of the catalogue, and others by their side. */
+record Known(Map<String, Framework> frameworks) {
+
+  /**
+   * Adds frameworks to the catalogue.
+   *
+   * @throws IllegalArgumentException if an id would stand for two frameworks
+   */
+  static Known with(List<Framework> more) {
+    Map<String, Framework> known = new LinkedHashMap<>();
+    Stream.concat(Frameworks.all().stream(), more.stream())
+        .forEach(
+            framework -> {
+              if (known.put(framework.id(), framework) != null) {
+                throw new IllegalArgumentException(framework.id() + " is there twice");
+              }
+            });
+    return new Known(Collections.unmodifiableMap(known));
+  }
+
+  Framework framework(String id, JsonPlace at) {
+    return at.lookUp(id, i -> Optional.ofNullable(frameworks.get(i)), "framework");
+  }
+
+  /** Whether a scale is known at all, which tells a misspelt one from one in the wrong place. */
+  boolean hasScale(String id) {
+    return GradeScales.find(id).isPresent()
+        || frameworks.values().stream()
+            .flatMap(framework -> framework.editions().stream())
+            .flatMap(edition -> edition.areas().stream())
+            .map(JudgementArea::scale)
+            .anyMatch(scale -> scale.map(GradeScale::id).filter(id::equals).isPresent());
+  }
+}

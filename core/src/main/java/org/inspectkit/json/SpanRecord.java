@@ -1,0 +1,19 @@
+package org.inspectkit.json;
+
+import org.inspectkit.source.SourceSpan;
+
+/** A {@link SourceSpan} in JSON. */
+record SpanRecord(int page, int line, int offset, int length) {
+
+  static SpanRecord of(SourceSpan span) {
+    return new SpanRecord(span.page(), span.line(), span.offset(), span.length());
+  }
+
+  SourceSpan toSpan(JsonPlace at) {
+    return new SourceSpan(
+        at.atLeast(1, "page", page),
+        at.atLeast(1, "line", line),
+        at.atLeast(0, "offset", offset),
+        at.atLeast(0, "length", length));
+  }
+}
