@@ -12,6 +12,8 @@ import org.inspectkit.parsers.text.TextLine;
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {
 
+  private static final int LONGEST_LABEL = 130;
+
   private final PagedText paged;
   private final List<TextLine> lines;
   private final WrapWidth width;
@@ -52,9 +54,16 @@ final class DocumentBuilder {
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line, List.of(), line.text());
     } else {
-      boolean heading = line.gapBefore() && Sentences.isHeading(line.text());
+      boolean full = isFullAndGoesOn(line, i);
+      boolean heading = line.gapBefore() && !full && Sentences.isHeading(line.text());
       start(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, line, List.of(), line.text());
     }
+  }
+
+  /** Whether a line ended because it was full, and its text goes on in the next one. */
+  private boolean isFullAndGoesOn(TextLine line, int i) {
+    boolean next = i + 1 < lines.size() && !lines.get(i + 1).gapBefore();
+    return next && width.isFull(line, lines.get(i + 1));
   }
 
   private void numbered(TextLine line, Opening opening) {
@@ -125,7 +134,8 @@ final class DocumentBuilder {
   /** Whether a line without a bullet or a number belongs to the open block. */
   private boolean goesOn(OpenBlock block, TextLine line) {
     if (block.kind == BlockKind.ROW || line.cells().size() > 1) {
-      return block.kind != BlockKind.ROW && !line.gapBefore() && isWrapped(block, line);
+      boolean direct = block.kind != BlockKind.ROW && !line.gapBefore();
+      return direct && (isWrapped(block, line) || isLabelInTwoLines(block, line));
     }
     if (block.isEmpty()) {
       return true;
@@ -139,6 +149,15 @@ final class DocumentBuilder {
         && Sentences.startsLower(line.text())
         && line.cells().size() == 2
         && width.isFull(block.lastLine(), line);
+  }
+
+  /** A label that goes on in the next line, in which the other cells of its row stand. */
+  private static boolean isLabelInTwoLines(OpenBlock block, TextLine line) {
+    boolean label = block.kind == BlockKind.HEADING || block.kind == BlockKind.PARAGRAPH;
+    return label
+        && Sentences.startsLower(line.text())
+        && Sentences.isHeading(block.lastPart())
+        && block.length() < LONGEST_LABEL;
   }
 
   private boolean goesOnBehindGap(OpenBlock block, TextLine line) {

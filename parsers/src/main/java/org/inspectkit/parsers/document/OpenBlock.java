@@ -60,6 +60,18 @@ final class OpenBlock {
     for (int i = 1; i < parts.size(); i++) {
       text = text.join(Sentences.endsInHyphen(parts.get(i - 1)) ? "" : " ", parts.get(i));
     }
-    return new Block(kind, text, markers, number, lines);
+    return new Block(kindOf(text), text, markers, number, lines);
+  }
+
+  /**
+   * Only with its last line is it known whether a text is a heading in two lines, or a paragraph.
+   */
+  private BlockKind kindOf(SpannedText text) {
+    boolean open = kind == BlockKind.HEADING || kind == BlockKind.PARAGRAPH;
+    if (!open || lines.size() == 1) {
+      return kind;
+    }
+    boolean heading = firstLine().gapBefore() && Sentences.isHeading(text);
+    return heading ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
 }

@@ -18,6 +18,10 @@ final class AddressedBodies {
               + "|,? and (?=NHS )"
               + "|,? and (?=(?:\\p{Lu}[\\w'\u2019-]{0,30} ){1,4}(?:Council|Trust|Board|Police|Constabulary)\\b)");
 
+  private static final Pattern WHOLE_BODY =
+      Pattern.compile(
+          "\\b(?:NHS|Trust|Council|Board|Police|Constabulary|Authority|Service|[A-Z]{3,8})\\b");
+
   private static final Pattern BODY =
       Pattern.compile(
           "\\b(?:NHS|Trust|Council|Board|Police|Constabulary|Service|CAMHS|Partnership|[A-Z]{3,8})\\b"
@@ -30,10 +34,26 @@ final class AddressedBodies {
     if (!opening.find() || !BODY.matcher(opening.group("bodies")).find()) {
       return List.of();
     }
+    return split(opening.group("bodies"));
+  }
+
+  /** Cuts where a body ends and another begins; "and" also stands within names. */
+  private static List<String> split(String printed) {
     List<String> bodies = new ArrayList<>();
-    for (String part : NEXT_BODY.split(opening.group("bodies"), -1)) {
-      bodies.add(part.replaceFirst("^[Tt]he ", "").strip());
+    Matcher next = NEXT_BODY.matcher(printed);
+    int from = 0;
+    while (next.find()) {
+      String before = printed.substring(from, next.start());
+      if (WHOLE_BODY.matcher(before).find()) {
+        bodies.add(withoutArticle(before));
+        from = next.end();
+      }
     }
+    bodies.add(withoutArticle(printed.substring(from)));
     return bodies;
+  }
+
+  private static String withoutArticle(String body) {
+    return body.replaceFirst("^[Tt]he ", "").strip();
   }
 }

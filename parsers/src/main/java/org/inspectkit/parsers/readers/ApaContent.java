@@ -68,7 +68,7 @@ final class ApaContent {
         return;
       }
       begun |= Headings.key(block).equals("summary") || enters(block);
-      if (isTableHead(block)) {
+      if (isTableHead(block) || isTableHeadInTwo(blocks, i)) {
         i = table(document, i);
       } else if (begun) {
         one(block);
@@ -87,6 +87,13 @@ final class ApaContent {
         && Headings.key(cells.get(1).text()).startsWith("key areas");
   }
 
+  /** The cells of the head may stand on lines of their own. */
+  private static boolean isTableHeadInTwo(List<Block> blocks, int i) {
+    return i + 1 < blocks.size()
+        && Headings.key(blocks.get(i)).equals("key strengths")
+        && Headings.key(blocks.get(i + 1)).equals("key areas for improvement");
+  }
+
   /** Reads the table of strengths and areas, and returns the number of its last block. */
   private int table(ReportDocument document, int head) {
     List<Block> blocks = document.blocks();
@@ -94,10 +101,11 @@ final class ApaContent {
     while (to < blocks.size() && !endsTable(blocks.get(to))) {
       to++;
     }
-    List<Block> rows = blocks.subList(head + 1, to);
+    boolean inColumns = isTableHead(blocks.get(head));
+    List<Block> rows = blocks.subList(head + (inColumns ? 1 : 2), to);
     TextLine headLine = blocks.get(head).lines().get(0);
-    List<TextLine> lines = rows.stream().flatMap(b -> b.lines().stream()).toList();
-    if (TwoColumns.isLaidOut(headLine, lines) && !isWhole(rows)) {
+    List<TextLine> lines = rows.stream().flatMap(b -> b.lines().stream()).distinct().toList();
+    if (inColumns && TwoColumns.isLaidOut(headLine, lines) && !isWhole(rows)) {
       TwoColumns columns = TwoColumns.of(headLine, lines, document);
       column(columns.left(), Part.STRENGTHS);
       column(columns.right(), Part.IMPROVEMENT);
@@ -231,6 +239,9 @@ final class ApaContent {
     if (key.startsWith("aspects for focus")) {
       return Optional.of(Part.FOCUS);
     }
+    if (key.contains("service descriptors") || key.contains("make judgements based on")) {
+      return Optional.of(Part.SUMMARY);
+    }
     return switch (key) {
       case "summary", "key strengths and areas for improvement" -> Optional.of(Part.SUMMARY);
       case "major strengths", "major strength", "key strengths" -> Optional.of(Part.STRENGTHS);
@@ -275,7 +286,8 @@ final class ApaContent {
   }
 
   private void narrative(Block block, FindingKind kind) {
-    if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.ITEM) {
+    boolean sentence = block.kind() == BlockKind.PARAGRAPH && block.text().toString().endsWith(".");
+    if (sentence || block.kind() == BlockKind.ITEM) {
       findings.add(finding(kind, block.text()));
     }
   }

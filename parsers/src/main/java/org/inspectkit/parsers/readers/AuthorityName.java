@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -44,8 +45,10 @@ final class AuthorityName {
 
   Optional<Found> read(List<Block> blocks, List<SpannedText> more, Notes notes) {
     List<SpannedText> candidates = candidates(blocks.stream().limit(FRONT).toList());
-    candidates.addAll(more);
-    List<Found> recognised = candidates.stream().flatMap(c -> recognise(c).stream()).toList();
+    List<Found> recognised =
+        Stream.concat(candidates.stream(), more.stream())
+            .flatMap(c -> recognise(c).stream())
+            .toList();
     Optional<Found> found =
         recognised.stream()
             .filter(f -> !isCapitals(f.text().toString()))
@@ -79,11 +82,18 @@ final class AuthorityName {
     for (int i = 0; i < front.size(); i++) {
       Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), phrases);
       if (behind.isPresent()) {
+        joined(behind.get(), front, i).ifPresent(candidates::add);
         name(behind.get()).ifPresent(candidates::add);
         addAround(front, i, candidates);
       }
     }
     return candidates;
+  }
+
+  /** A name may be cut by the end of a line of the title. */
+  private static Optional<SpannedText> joined(SpannedText behind, List<Block> front, int title) {
+    boolean goesOn = behind.length() > 0 && behind.length() <= LONGEST && title + 1 < front.size();
+    return goesOn ? name(behind.join(" ", front.get(title + 1).text())) : Optional.empty();
   }
 
   /** On a cover the name stands in a line of its own near the title. */

@@ -137,17 +137,19 @@ final class GradedRows {
       return longest;
     }
     SpannedText joined = text.get();
+    boolean added = true;
     for (int to = from + 1; ; to++) {
       if (joined.length() > LONGEST_LABEL) {
         return longest;
       }
-      if (labels.contains(Headings.key(joined))) {
+      if (added && labels.contains(Headings.key(joined))) {
         longest = Optional.of(new Label(from, to, joined));
       }
       if (to >= parts.size() || to - from >= MOST_LINES) {
         return longest;
       }
       Optional<SpannedText> next = parts.get(to).left();
+      added = next.isPresent();
       if (next.isPresent()) {
         joined = joined.join(" ", next.get());
       }

@@ -1,9 +1,11 @@
 package org.inspectkit.parsers.readers;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.text.TextCell;
 
 /** Compares headings whatever mark or footnote number stands at their end. */
 final class Headings {
@@ -19,7 +21,16 @@ final class Headings {
 
   /** The key of a block that may be a heading; empty for any other. */
   static String key(Block block) {
+    if (block.kind() == BlockKind.ROW) {
+      return rowKey(block.cells());
+    }
     boolean mayBe = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH;
     return mayBe && block.text().length() <= LONGEST ? key(block.text()) : "";
+  }
+
+  /** A heading with its grade in a second column is a heading; any other row is a table's. */
+  private static String rowKey(List<TextCell> cells) {
+    boolean graded = cells.size() == 2 && key(cells.get(1).text()).startsWith("grade");
+    return graded ? key(cells.get(0).text()) : "";
   }
 }

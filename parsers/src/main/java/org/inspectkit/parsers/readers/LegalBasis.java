@@ -12,7 +12,7 @@ final class LegalBasis {
 
   private static final Pattern ACT =
       Pattern.compile(
-          "(?:under|in accordance with|pursuant to) (?:the )?"
+          "(?:under|in accordance with|pursuant to|for the purposes? of) (?:the )?"
               + "(?<act>(?:[Ss]ections? \\d{1,3}[A-Z]?(?:\\(\\d\\))? of (?:the )?)?"
               + "\\p{Lu}[\\p{L},()' \u2019-]{3,90}? Act,? \\d{4})");
 
@@ -29,10 +29,14 @@ final class LegalBasis {
   private static Optional<SpannedText> inSentence(SpannedText sentence) {
     String text = sentence.toString();
     boolean own =
-        (text.contains("nspection") || text.contains("isit") || text.contains("ssessment"))
+        (text.contains("nspection")
+                || text.contains("isit")
+                || text.contains("ssessment")
+                || text.contains("rating"))
             && (text.contains("carried out")
                 || text.contains("conducted")
-                || text.contains("undertaken"));
+                || text.contains("undertaken")
+                || text.contains("for the purpose"));
     Matcher matcher = ACT.matcher(text);
     return own && matcher.find()
         ? Optional.of(sentence.subSequence(matcher.start("act"), matcher.end("act")))

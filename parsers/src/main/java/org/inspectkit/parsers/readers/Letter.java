@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -55,8 +57,13 @@ final class Letter {
     }
   }
 
-  boolean isLetter() {
-    return salutation.isPresent();
+  /** The first paragraph behind the salutation. */
+  static Optional<Block> firstParagraph(List<Block> blocks) {
+    return blocks.stream()
+        .dropWhile(block -> !block.text().toString().startsWith("Dear "))
+        .skip(1)
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        .findFirst();
   }
 
   /** The date that stands alone in a line before the salutation. */
@@ -97,33 +104,39 @@ final class Letter {
 
   private static boolean isNamed(String line, String surname) {
     String name = line.split(",", 2)[0].strip();
-    return name.equals(surname) || name.endsWith(" " + surname);
+    return name.equals(surname)
+        || name.endsWith(" " + surname)
+        || (name.startsWith(surname + " ") && PersonNames.isName(name));
   }
 
   Optional<Addressee> addressee() {
     Optional<SpannedText> name = addresseeName();
-    return name.map(n -> new Addressee(n.toString(), addressLines(n)));
+    return name.map(
+        n ->
+            new Addressee(
+                n.toString(), addressLines().stream().map(SpannedText::toString).toList()));
   }
 
-  /** The cells beneath the name, as far as they stand in its column. */
-  private List<String> addressLines(SpannedText name) {
-    List<String> lines = new ArrayList<>();
+  /** The cells beneath the addressee's name, as far as they stand in its column. */
+  List<SpannedText> addressLines() {
+    List<SpannedText> lines = new ArrayList<>();
+    Optional<SpannedText> name = addresseeName();
     int column = -1;
-    for (TextCell cell : head) {
-      if (cell.text() == name) {
+    for (TextCell cell : name.isPresent() ? head : List.<TextCell>of()) {
+      if (cell.text() == name.get()) {
         column = cell.column();
       } else if (column >= 0 && Math.abs(cell.column() - column) <= 3) {
-        String line = cell.text().toString();
-        boolean ends =
-            Dates.find(line).isPresent()
-                || CONTACT.matcher(line.toLowerCase(java.util.Locale.ROOT)).matches();
-        if (ends || lines.size() == MOST_ADDRESS_LINES) {
-          break;
+        if (endsAddress(cell.text().toString()) || lines.size() == MOST_ADDRESS_LINES) {
+          return lines;
         }
-        lines.add(line);
+        lines.add(cell.text());
       }
     }
     return lines;
+  }
+
+  private static boolean endsAddress(String line) {
+    return Dates.find(line).isPresent() || CONTACT.matcher(line.toLowerCase(Locale.ROOT)).matches();
   }
 
   /**

@@ -61,9 +61,8 @@ final class LetterFacts {
   }
 
   private void authority(Optional<LocalDate> date) {
-    List<SpannedText> address = new ArrayList<>();
     Optional<AuthorityName.Found> found =
-        new AuthorityName(framework, date).read(blocks(), address, notes);
+        new AuthorityName(framework, date).read(blocks(), letter.addressLines(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }

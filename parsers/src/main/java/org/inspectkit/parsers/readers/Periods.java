@@ -20,12 +20,13 @@ final class Periods {
 
   /** The sentence of a letter that says when the visit took place: in its opening paragraphs. */
   static Optional<SpannedText> sentence(List<Block> blocks, List<String> remits) {
-    Optional<Block> opening = Phrase.firstWith(blocks, remits);
+    Optional<Block> opening =
+        Phrase.firstWith(blocks, remits).or(() -> Letter.firstParagraph(blocks));
     if (opening.isEmpty()) {
       return Optional.empty();
     }
     int from = blocks.indexOf(opening.get());
-    return blocks.subList(from, Math.min(from + 3, blocks.size())).stream()
+    return blocks.subList(from, Math.min(from + 4, blocks.size())).stream()
         .flatMap(block -> Sentence.of(block.text()).stream())
         .filter(s -> OWN.matcher(s).matches() || Phrase.behind(s, remits).isPresent())
         .filter(s -> Dates.find(s.toString()).isPresent())

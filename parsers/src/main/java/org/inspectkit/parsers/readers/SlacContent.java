@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.AreaForImprovement;
@@ -22,6 +23,8 @@ final class SlacContent {
           "the inspection judgements and what they mean",
           "service information");
 
+  private static final Pattern GRADE = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
+
   private final Edition edition;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
@@ -38,15 +41,22 @@ final class SlacContent {
   }
 
   void read(List<Block> blocks) {
-    for (Block block : blocks) {
+    for (Block block : blocks.subList(0, recordStart(blocks))) {
       String key = withoutGrade(Headings.key(block));
-      if (key.equals("record of main findings") && block.kind() != BlockKind.ROW) {
-        return;
-      }
-      if (block.kind() == BlockKind.ROW || !isHeading(key, block)) {
+      if (!isHeading(key, block)) {
         content(block);
       }
     }
+  }
+
+  /** Where the record begins: the last block that is its heading, for the contents name it too. */
+  private static int recordStart(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (Headings.key(blocks.get(i)).equals("record of main findings")) {
+        return i;
+      }
+    }
+    return blocks.size();
   }
 
   List<Finding> findings() {
@@ -89,7 +99,7 @@ final class SlacContent {
       String key, Block block, List<JudgementArea> named, Optional<String> strandHeading) {
     improving = key.equals("areas for improvement");
     timescale = Optional.empty();
-    section = Optional.of(block.text().toString());
+    section = Optional.of(GRADE.matcher(block.text()).replaceFirst(""));
     context = CONTEXT.contains(key);
     if (strandHeading.isPresent()) {
       strand = strandHeading;

@@ -32,6 +32,7 @@ final class SlacGrades {
   private final PrintedGrades grades;
   private final Map<String, String> strandByHeading = new HashMap<>();
   private final Set<String> labels = new HashSet<>();
+  private final Set<Integer> contradicted = new HashSet<>();
 
   /** A row with a grade, and the strand heading above it. */
   private record Graded(
@@ -118,6 +119,9 @@ final class SlacGrades {
   private void noteHeading(Graded graded, JudgementArea area) {
     if (graded.strand().isPresent() && !graded.strand().equals(area.strand())) {
       SpannedText heading = graded.strandHeading().orElseThrow();
+      if (!contradicted.add(heading.start())) {
+        return;
+      }
       notes.add(
           Diagnostic.of(DiagnosticCodes.STRAND_HEADING_CONTRADICTED)
               .with("text", heading)

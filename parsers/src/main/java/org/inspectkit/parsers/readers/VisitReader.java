@@ -26,6 +26,14 @@ import org.inspectkit.source.StatementKind;
  */
 public final class VisitReader implements FrameworkReader {
 
+  private static final List<String> CLOSING_FORMULAS =
+      List.of(
+          "ofsted will take the findings from this",
+          "i would like to thank you and your staff",
+          "i am copying this letter to",
+          "this letter will be published on",
+          "this letter is copied to");
+
   private enum Part {
     SUMMARY,
     COVERED,
@@ -123,10 +131,7 @@ public final class VisitReader implements FrameworkReader {
 
   private static boolean isClosingFormula(Block block) {
     String folded = block.folded();
-    return folded.startsWith("ofsted will take the findings")
-        || folded.startsWith("i am copying this letter")
-        || folded.startsWith("this letter will be published")
-        || folded.startsWith("this letter is copied");
+    return CLOSING_FORMULAS.stream().anyMatch(folded::contains);
   }
 
   private static Finding finding(FindingKind kind, SpannedText text, String section) {

@@ -29,6 +29,7 @@ final class LineReader {
     LineIndex index = new LineIndex(extracted);
     Markup markup = new Markup(extracted.length());
     HtmlTags.mark(extracted, markup);
+    HtmlEntities.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);
     LineReader reader = new LineReader(extracted, markup, index);
     reader.run();
@@ -73,7 +74,7 @@ final class LineReader {
   }
 
   private void character(int i) {
-    char c = extracted.charAt(i);
+    char c = markup.character(i, extracted.charAt(i));
     if (c == '\n' && markup.has(i, Markup.Event.JOINED)) {
       line.add(' ', -1);
     } else if (c == '\n' || c == '\f' || (c == '\r' && !isBeforeLineFeed(i))) {
@@ -81,6 +82,9 @@ final class LineReader {
       endLine();
       gap |= blank || c == '\f';
       lineHasText = false;
+    } else if (Glyphs.isBlank(c) && Glyphs.isVisible(extracted.charAt(i))) {
+      markupText.add(extracted.charAt(i), i);
+      line.add(' ', -1);
     } else if (c == '\t') {
       line.add('\t', i);
     } else {

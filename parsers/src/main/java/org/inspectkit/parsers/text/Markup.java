@@ -1,5 +1,7 @@
 package org.inspectkit.parsers.text;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class Markup {
   }
 
   private final boolean[] hidden;
+  private final Map<Integer, String> replaced = new HashMap<>();
   private final @Nullable Event[] events;
 
   Markup(int length) {
@@ -34,6 +37,18 @@ final class Markup {
     for (int i = from; i < to; i++) {
       hidden[i] = true;
     }
+  }
+
+  /** Says that the text has a character for another one, such as an entity. */
+  void replace(int i, String character) {
+    replaced.put(i, character);
+  }
+
+  /** The character at a place, or what stands for it. */
+  char character(int i, char printed) {
+    return replaced.isEmpty()
+        ? printed
+        : replaced.getOrDefault(i, String.valueOf(printed)).charAt(0);
   }
 
   boolean isHidden(int i) {
