@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
@@ -17,11 +16,9 @@ final class CoverValues {
   private final List<SpannedText> cells = new ArrayList<>();
 
   CoverValues(List<Block> blocks) {
-    for (Block block : blocks.stream().limit(FRONT).toList()) {
-      for (TextLine line : block.lines()) {
-        for (TextCell cell : line.cells()) {
-          cells.add(cell.text());
-        }
+    for (TextLine line : Lines.of(blocks.stream().limit(FRONT).toList())) {
+      for (TextCell cell : line.cells()) {
+        cells.add(cell.text());
       }
     }
   }
@@ -41,7 +38,7 @@ final class CoverValues {
 
   private Optional<SpannedText> value(int i, String label) {
     SpannedText cell = cells.get(i);
-    if (!cell.toString().toLowerCase(Locale.UK).startsWith(label)) {
+    if (!cell.toString().regionMatches(true, 0, label, 0, label.length())) {
       return Optional.empty();
     }
     SpannedText rest = cell.from(label.length()).strip();

@@ -15,7 +15,7 @@ final class MarkdownMarks {
     MarkdownMarks marks = new MarkdownMarks(text, markup);
     int from = 0;
     while (from < text.length()) {
-      int to = text.indexOf('\n', from);
+      int to = marks.find('\n', from, text.length());
       to = to < 0 ? text.length() : to;
       marks.line(from, to);
       from = to + 1;
@@ -110,26 +110,33 @@ final class MarkdownMarks {
   }
 
   private void links(int from, int to) {
-    int middle = text.indexOf("](", from);
-    int i = from;
-    while (middle >= 0 && middle < to) {
-      i = lastOpening(i, middle);
-      int end = text.indexOf(')', middle);
-      if (end < 0 || end >= to) {
-        return;
+    int open = -1;
+    for (int i = from; i + 1 < to; i++) {
+      if (text.charAt(i) == '[') {
+        open = i;
+      } else if (text.charAt(i) == ']' && text.charAt(i + 1) == '(') {
+        int end = find(')', i, to);
+        if (end < 0) {
+          return;
+        }
+        if (open >= 0) {
+          markup.hide(open, open + 1);
+          markup.hide(i, end + 1);
+        }
+        open = -1;
+        i = end;
       }
-      if (i >= 0) {
-        markup.hide(i, i + 1);
-        markup.hide(middle, end + 1);
-      }
-      i = end + 1;
-      middle = text.indexOf("](", i);
     }
   }
 
-  private int lastOpening(int from, int to) {
-    int found = text.lastIndexOf('[', to);
-    return found >= from ? found : -1;
+  /** The first place of a character in a stretch of the text and nowhere behind it; -1 if none. */
+  private int find(char c, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private void escapes(int from, int to) {
