@@ -6,7 +6,6 @@ import java.util.HexFormat;
 import java.util.List;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextExtractor;
@@ -15,8 +14,12 @@ import org.inspectkit.source.SourceDocument;
 /** A document that was decoded, cut into lines and put into blocks. */
 record LoadedText(SourceDocument source, ReportDocument document, List<Diagnostic> diagnostics) {
 
+  private static final int LONGEST_TITLE = 80;
+  private static final int MOST_BYTES_OF_CHARACTER = 3;
+
   static LoadedText load(ReportSource from, ParseLimits limits) {
     refuseOther(from);
+    refuseTooLong(from, limits);
     TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
     refuseUnreadable(from, decoded, limits);
     PagedText paged = TextExtractor.read(decoded.text());
@@ -50,6 +53,20 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     }
   }
 
+  /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */
+  private static void refuseTooLong(ReportSource from, ParseLimits limits) {
+    int bytes = from.bytes().length;
+    if (bytes / MOST_BYTES_OF_CHARACTER > limits.maxCharacters()) {
+      throw new ReportParseException(
+          from.name(),
+          ReportParseException.Reason.TOO_LARGE,
+          bytes
+              + " bytes of text, more than the "
+              + limits.maxCharacters()
+              + " characters that the limits allow");
+    }
+  }
+
   private static void refuseUnreadable(
       ReportSource from, TextExtractor.Decoded decoded, ParseLimits limits) {
     if (decoded.text().isBlank()) {
@@ -76,7 +93,11 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   Diagnostic notRecognised() {
     if (source.mediaType().equals("text/html")) {
       String title =
-          document.blocks().stream().findFirst().map(Block::text).map(Object::toString).orElse("");
+          document.blocks().stream()
+              .findFirst()
+              .map(block -> block.text().toString())
+              .map(text -> text.substring(0, Math.min(LONGEST_TITLE, text.length())))
+              .orElse("");
       return Diagnostic.of(DiagnosticCodes.HTML_PAGE).with("title", title);
     }
     return Diagnostic.of(DiagnosticCodes.FRAMEWORK_UNKNOWN);
