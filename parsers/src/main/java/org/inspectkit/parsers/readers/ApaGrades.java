@@ -14,7 +14,6 @@ import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.StatementKind;
@@ -32,7 +31,7 @@ final class ApaGrades {
       Pattern.compile(
           "(?i)^(?<subject>the contribution (?:of|the|that) .{3,260}?|"
               + "the council['\u2019]s (?:overall )?capacity to improve .{0,160}?)"
-              + " (?:is|are) (?:judged to be )?(?<grade>[a-z]+(?: [a-z]+){0,2}?)"
+              + " (?:is|are) (?:judged to be )?(?<grade>[a-z]{1,20}(?: [a-z]{1,20}){0,2}?)"
               + "(?=[.,;]|$| and | with | but | overall\\b)");
 
   private final ReportDocument document;
@@ -53,8 +52,7 @@ final class ApaGrades {
   }
 
   List<Judgement> read() {
-    List<TextLine> lines =
-        document.text().lines().stream().filter(l -> l.kind() != LineKind.FURNITURE).toList();
+    List<TextLine> lines = Lines.of(document.blocks());
     int from = tableStart(lines);
     int to = tableEnd(lines, from);
     state(lines.subList(from, to), grades::inNumberedCell, StatementKind.TABLE);

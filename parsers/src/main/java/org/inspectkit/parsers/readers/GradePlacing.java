@@ -3,11 +3,14 @@ package org.inspectkit.parsers.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Gives each label the grade that stands in its lines, else the one right beneath it, else the one
- * right above it that no other label can claim. Where several would do, a label gets none.
+ * right above it that no other label can claim. Where several would do, a label gets none; nor does
+ * it where its lines hold something that is no grade, for then that stands in the grade's place.
  */
 final class GradePlacing {
 
@@ -16,36 +19,58 @@ final class GradePlacing {
    *
    * @param grade the grade in it
    * @param text whether anything else stands in it
+   * @param full whether anything stands in it that is neither a label nor a grade
+   * @param gap whether a blank line stands before it
    */
-  record Cell(Optional<GradedRows.Found> grade, boolean text) {}
+  record Cell(Optional<GradedRows.Found> grade, boolean text, boolean full, boolean gap) {}
 
   private final List<int[]> labels;
   private final List<Cell> cells;
+  private final Set<Integer> starts;
+  private final boolean beneath;
 
   GradePlacing(List<int[]> labels, List<Cell> cells) {
     this.labels = labels;
     this.cells = cells;
+    this.starts = labels.stream().map(label -> label[0]).collect(Collectors.toSet());
+    this.beneath = gradesStandBeneath();
   }
 
   List<GradedRows.Row> rows(List<SpannedText> texts) {
-    boolean beneath = gradesStandBeneath();
     List<GradedRows.Row> rows = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       List<GradedRows.Found> inside = gradesIn(labels.get(i)[0], labels.get(i)[1]);
-      Optional<GradedRows.Found> grade = inside.isEmpty() ? outside(i, beneath) : only(inside);
+      Optional<GradedRows.Found> grade = inside.isEmpty() ? outside(i) : only(inside);
       rows.add(new GradedRows.Row(texts.get(i), grade));
     }
     return rows;
   }
 
-  private Optional<GradedRows.Found> outside(int i, boolean beneath) {
-    List<GradedRows.Found> below = run(labels.get(i)[1], 1);
-    List<GradedRows.Found> above = run(labels.get(i)[0] - 1, -1);
+  private Optional<GradedRows.Found> outside(int i) {
+    int from = labels.get(i)[0];
+    int to = labels.get(i)[1];
+    if (cells.subList(from, to).stream().anyMatch(Cell::full)) {
+      return Optional.empty();
+    }
+    List<GradedRows.Found> below = isParted(to, to) ? List.of() : run(to, 1);
+    List<GradedRows.Found> above = isParted(from - 1, from) ? List.of() : run(from - 1, -1);
     if (!below.isEmpty()) {
-      boolean first = beneath && below.size() > 1 && !isLabel(labels.get(i)[1] + below.size());
+      boolean first = beneath && below.size() > 1 && !starts.contains(to + below.size());
       return first ? Optional.of(below.get(0)) : only(below);
     }
     return beneath || claimed(i) ? Optional.empty() : only(above);
+  }
+
+  /**
+   * Whether a blank line parts a label from a bare number: in a table whose grades stand in the
+   * lines of their labels, that is the number of a page or a footnote.
+   */
+  private boolean isParted(int grade, int below) {
+    return !beneath
+        && grade >= 0
+        && below < cells.size()
+        && cells.get(below).gap()
+        && cells.get(grade).grade().filter(GradedRows.Found::isBareNumber).isPresent();
   }
 
   /** A run of grades above a label belongs to the label above it, if that one has none inside. */
@@ -96,9 +121,5 @@ final class GradePlacing {
       found.add(cell.grade().get());
     }
     return found;
-  }
-
-  private boolean isLabel(int line) {
-    return labels.stream().anyMatch(label -> label[0] == line);
   }
 }

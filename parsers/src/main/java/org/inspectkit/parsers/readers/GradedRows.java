@@ -1,10 +1,12 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -27,7 +29,12 @@ final class GradedRows {
   private final PrintedGrades grades;
 
   /** A grade and where it stands. */
-  record Found(JudgementOutcome outcome, SpannedText text) {}
+  record Found(JudgementOutcome outcome, SpannedText text) {
+
+    boolean isBareNumber() {
+      return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+  }
 
   /** A label with the grade that belongs to it, if there is one. */
   record Row(SpannedText label, Optional<Found> grade) {
@@ -37,7 +44,8 @@ final class GradedRows {
   }
 
   /** What a line holds for someone who looks for labels and grades. */
-  private record Part(Optional<SpannedText> left, Optional<Found> grade, boolean other) {}
+  private record Part(
+      Optional<SpannedText> left, Optional<Found> grade, boolean other, boolean gap) {}
 
   /** Lines from..to-1 that make up a label. */
   private record Label(int from, int to, SpannedText text) {}
@@ -60,7 +68,31 @@ final class GradedRows {
 
   /** The labels in reading order, also those without a grade. */
   List<Row> find(List<TextLine> lines) {
-    List<Part> parts = lines.stream().map(this::part).toList();
+    List<Part> parts = parts(lines);
+    List<Label> found = labels(parts);
+    return new GradePlacing(
+            found.stream().map(l -> new int[] {l.from(), l.to()}).toList(), cells(parts))
+        .rows(found.stream().map(Label::text).toList());
+  }
+
+  /** Lines with a grade behind a text that is no label, nor a line of one. */
+  List<Row> strangers(List<TextLine> lines) {
+    List<Part> parts = parts(lines);
+    Set<Integer> known = new HashSet<>();
+    labels(parts).forEach(l -> IntStream.range(l.from(), l.to()).forEach(known::add));
+    return IntStream.range(0, parts.size())
+        .filter(i -> !known.contains(i))
+        .mapToObj(parts::get)
+        .filter(p -> p.grade().isPresent() && !p.other())
+        .flatMap(p -> p.left().map(left -> new Row(left, p.grade())).stream())
+        .toList();
+  }
+
+  private List<Part> parts(List<TextLine> lines) {
+    return lines.stream().map(this::part).toList();
+  }
+
+  private List<Label> labels(List<Part> parts) {
     List<Label> found = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
@@ -68,14 +100,15 @@ final class GradedRows {
       label.ifPresent(found::add);
       i = label.map(Label::to).orElse(i + 1);
     }
-    return new GradePlacing(
-            found.stream().map(l -> new int[] {l.from(), l.to()}).toList(), cells(parts))
-        .rows(found.stream().map(Label::text).toList());
+    return found;
   }
 
   private static List<GradePlacing.Cell> cells(List<Part> parts) {
     return parts.stream()
-        .map(p -> new GradePlacing.Cell(p.grade(), p.other() || p.left().isPresent()))
+        .map(
+            p ->
+                new GradePlacing.Cell(
+                    p.grade(), p.other() || p.left().isPresent(), p.other(), p.gap()))
         .toList();
   }
 
@@ -83,30 +116,30 @@ final class GradedRows {
     List<TextCell> cells = line.cells();
     int last = cells.size() - 1;
     if (last == 0) {
-      return single(line.text());
+      return single(line.text(), line.gapBefore());
     }
     SpannedText left = cells.get(0).text();
     for (int i = 1; i <= last; i++) {
       Optional<Found> grade = found(cells.get(i).text());
       if (grade.isPresent()) {
-        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last);
+        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last, line.gapBefore());
       }
     }
-    return new Part(Optional.of(left), Optional.empty(), true);
+    return new Part(Optional.of(left), Optional.empty(), true, line.gapBefore());
   }
 
-  private Part single(SpannedText text) {
+  private Part single(SpannedText text, boolean gap) {
     Optional<Found> whole = found(text);
     if (whole.isPresent()) {
-      return new Part(Optional.empty(), whole, false);
+      return new Part(Optional.empty(), whole, false, gap);
     }
     int at = grades.startOfExplicit(text);
     if (at > 0) {
       SpannedText label = withoutMark(text.subSequence(0, at).strip());
       SpannedText grade = text.from(at).strip();
-      return new Part(Optional.of(label), found(grade), false);
+      return new Part(Optional.of(label), found(grade), false, gap);
     }
-    return new Part(Optional.of(text), Optional.empty(), false);
+    return new Part(Optional.of(text), Optional.empty(), false, gap);
   }
 
   private static SpannedText withoutMark(SpannedText label) {
@@ -129,7 +162,10 @@ final class GradedRows {
     return text;
   }
 
-  /** The longest label that begins at a line; a line with nothing but a grade may stand within. */
+  /**
+   * The longest label that begins at a line; a line with nothing but a grade may stand within, the
+   * number of the next paragraph ends it.
+   */
   private Optional<Label> labelAt(List<Part> parts, int from) {
     Optional<Label> longest = Optional.empty();
     Optional<SpannedText> text = parts.get(from).left();
@@ -149,6 +185,9 @@ final class GradedRows {
         return longest;
       }
       Optional<SpannedText> next = parts.get(to).left();
+      if (next.filter(n -> Headings.key(n).isEmpty()).isPresent()) {
+        return longest;
+      }
       added = next.isPresent();
       if (next.isPresent()) {
         joined = joined.join(" ", next.get());
