@@ -57,6 +57,13 @@ class SyntheticReportsTest {
     assertEquals(List.of(), lost(InspectionReports.document(file)));
   }
 
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("what a statement says stands where it says so")
+  void provenance(Path file) throws IOException {
+    assertEquals(List.of(), Provenance.lies(InspectionReports.parse(file)));
+  }
+
   /** The visible characters that stand in no place or in several, with what stands around them. */
   static List<String> lost(ReportDocument document) {
     String text = document.text().extracted();

@@ -1,0 +1,95 @@
+package org.inspectkit.parsers;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.source.SourceSpan;
+import org.inspectkit.source.Statement;
+
+/** Compares what statements say with what stands in the document at the places they give. */
+final class Provenance {
+
+  private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,6});");
+
+  /** The entities that the reports to test with use. */
+  private static final Map<String, String> ENTITIES =
+      Map.of(
+          "amp", "&", "nbsp", " ", "rsquo", "\u2019", "lsquo", "\u2018", "ndash", "\u2013", "#8217",
+          "\u2019", "#x2019", "\u2019", "eacute", "\u00E9", "quot", "\"", "#39", "'");
+
+  private Provenance() {}
+
+  /** The statements of an inspection that say something else than their places. */
+  static List<String> lies(ParsedReport report) {
+    if (report.inspection().isEmpty()) {
+      return List.of();
+    }
+    String extracted = report.document().orElseThrow().text().extracted();
+    List<String> lies = new ArrayList<>();
+    for (Statement statement : statements(report.orElseThrow()).toList()) {
+      String printed = printed(extracted, statement.spans());
+      if (!printed.equals(visible(statement.text()))) {
+        lies.add(statement + " stands as: " + printed);
+      }
+      statement.spans().stream()
+          .filter(span -> span.page() != page(extracted, span))
+          .forEach(span -> lies.add(statement + " does not stand on " + span));
+    }
+    return lies;
+  }
+
+  static Stream<Statement> statements(Inspection i) {
+    return Stream.of(
+            i.judgements().stream().flatMap(j -> j.statements().stream()),
+            i.areasForImprovement().stream().flatMap(a -> a.statements().stream()),
+            i.findings().stream().flatMap(f -> f.statements().stream()),
+            i.priorInspections().stream().flatMap(p -> p.statements().stream()),
+            i.evidence().values().stream().flatMap(List::stream))
+        .flatMap(s -> s);
+  }
+
+  private static long page(String extracted, SourceSpan span) {
+    return 1 + extracted.substring(0, span.offset()).chars().filter(c -> c == '\f').count();
+  }
+
+  private static String printed(String extracted, List<SourceSpan> spans) {
+    StringBuilder printed = new StringBuilder();
+    for (SourceSpan span : spans) {
+      for (int i = span.offset(); i < span.end(); i++) {
+        printed.append(character(extracted, i));
+      }
+    }
+    return visible(printed.toString());
+  }
+
+  /** An entity is one character, which stands where its ampersand does. */
+  private static String character(String extracted, int i) {
+    if (extracted.charAt(i) == '&') {
+      Matcher entity = ENTITY.matcher(extracted).region(i, Math.min(extracted.length(), i + 9));
+      if (entity.lookingAt()) {
+        return ENTITIES.getOrDefault(entity.group(1), "&");
+      }
+    }
+    return String.valueOf(extracted.charAt(i));
+  }
+
+  /** Without blanks, ligatures as letters, soft hyphens as hyphens. */
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Glyphs.isVisible(c)) {
+        boolean ligature = c >= '\uFB00' && c <= '\uFB06';
+        visible.append(
+            ligature ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);
+      }
+    }
+    return visible.toString().replace('\u00AD', '-');
+  }
+}
