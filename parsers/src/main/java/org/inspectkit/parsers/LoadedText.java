@@ -7,6 +7,7 @@ import java.util.List;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextExtractor;
 import org.inspectkit.source.SourceDocument;
@@ -69,15 +70,15 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
 
   private static void refuseUnreadable(
       ReportSource from, TextExtractor.Decoded decoded, ParseLimits limits) {
-    if (decoded.text().isBlank()) {
-      throw new ReportParseException(
-          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
-    }
     if (decoded.isBinary()) {
       throw new ReportParseException(
           from.name(),
           ReportParseException.Reason.NOT_TEXT,
-          "it is no text: control characters stand in its first 64 KiB");
+          "it is no text: it opens as an archive, or control characters stand in its first 64 KiB");
+    }
+    if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
+      throw new ReportParseException(
+          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
     }
     if (decoded.text().length() > limits.maxCharacters()) {
       throw new ReportParseException(
