@@ -7,4 +7,5 @@ module org.inspectkit.grading {
   requires static org.jspecify;
 
   exports org.inspectkit.grading;
+  exports org.inspectkit.grading.timeline;
 }
