@@ -7,5 +7,6 @@ module org.inspectkit.grading {
   requires static org.jspecify;
 
   exports org.inspectkit.grading;
+  exports org.inspectkit.grading.export;
   exports org.inspectkit.grading.timeline;
 }
