@@ -2,8 +2,9 @@ package org.inspectkit.parsers.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -93,11 +94,9 @@ public final class PdfExtractor {
       StructureLines.MarkedStretches stretches, LineAssembler assembler, PdfCharacters characters) {
     int left = 0;
     String text = characters.text();
-    List<Long> keys = new ArrayList<>(stretches.left().keySet());
-    keys.sort(Comparator.naturalOrder());
-    for (Long key : keys) {
-      boolean artifact = StructureLines.MarkedStretches.isArtifact(key);
-      for (Stretch stretch : stretches.left().get(key)) {
+    for (Map.Entry<Long, List<Stretch>> mark : new TreeMap<>(stretches.left()).entrySet()) {
+      boolean artifact = StructureLines.MarkedStretches.isArtifact(mark.getKey());
+      for (Stretch stretch : mark.getValue()) {
         Stretch within = new Stretch(stretch.from(), Math.min(stretch.to(), text.length()));
         boolean visible =
             within.from() < within.to() && !text.substring(within.from(), within.to()).isBlank();
