@@ -1,6 +1,9 @@
 /** Reads reports of inspections of children's services: a report in, an inspection out. */
 module org.inspectkit.parsers {
   requires transitive org.inspectkit.core;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires static org.jspecify;
 
   exports org.inspectkit.parsers;

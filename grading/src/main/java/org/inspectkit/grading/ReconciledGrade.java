@@ -89,16 +89,17 @@ public record ReconciledGrade(
   }
 
   /**
-   * What was published, for people: the printed label, with the number where one is printed, and
-   * with the meaning where nothing but a number is.
+   * What was published, for people: the printed label, with the number where one is printed apart
+   * from it, and with the meaning where nothing but a number is.
    *
-   * @return such as {@code Good (2)} or {@code 3 (Good)}
+   * @return such as {@code Good (2)}, {@code Grade 2 (Good)} or {@code 3 (Good)}
    */
   public String published() {
     if (printedNumber.filter(n -> printed.equals(n.toString())).isPresent()) {
       return grade.label().equals(printed) ? printed : printed + " (" + grade.label() + ")";
     }
-    return printed + printedNumber.map(n -> " (" + n + ")").orElse("");
+    return printed
+        + printedNumber.filter(n -> !printed.contains("" + n)).map(n -> " (" + n + ")").orElse("");
   }
 
   @Override

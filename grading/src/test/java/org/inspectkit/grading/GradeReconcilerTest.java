@@ -137,6 +137,14 @@ class GradeReconcilerTest {
         "Good (3) on apa-2006 = above minimum requirements (equivalent)", reconciled.toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({"Good, Good (2)", "Grade 2 (Good), Grade 2 (Good)", "2, 2 (Good)"})
+  void theNumberIsShownOnce(String printed, String shown) {
+    Grade good = number(GradeScales.OFSTED_2012, 2);
+    var outcome = new JudgementOutcome.Graded(good, printed, Optional.of(2));
+    assertEquals(shown, STANDARD.reconcile(outcome).orElseThrow().published());
+  }
+
   @Test
   void blockScoresBefore2005HaveARankOnly() {
     Grade three = number(GradeScales.CPA_BLOCK, 3);

@@ -2,12 +2,16 @@ package org.inspectkit.parsers;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.pdf.PdfException;
+import org.inspectkit.parsers.pdf.PdfExtractor;
+import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextExtractor;
 import org.inspectkit.source.SourceDocument;
@@ -15,43 +19,38 @@ import org.inspectkit.source.SourceDocument;
 /** A document that was decoded, cut into lines and put into blocks. */
 record LoadedText(SourceDocument source, ReportDocument document, List<Diagnostic> diagnostics) {
 
+  private static final String PDF = "application/pdf";
+
   static LoadedText load(ReportSource from, ParseLimits limits) {
-    refuseOther(from);
-    TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
-    refuseUnreadable(from, decoded, limits);
-    PagedText paged = TextExtractor.read(decoded.text());
-    SourceDocument source =
-        new SourceDocument(
-            from.name(),
-            decoded.mediaType(),
-            sha256(from.bytes()),
-            from.bytes().length,
-            paged.pages());
-    List<Diagnostic> diagnostics =
-        decoded.guessedEncoding().stream()
-            .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
-            .toList();
-    return new LoadedText(source, ReportDocument.of(paged), diagnostics);
+    return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
   }
 
-  private static void refuseOther(ReportSource from) {
-    byte[] bytes = from.bytes();
-    boolean pdf =
-        bytes.length > 4
-            && bytes[0] == '%'
-            && bytes[1] == 'P'
-            && bytes[2] == 'D'
-            && bytes[3] == 'F';
-    if (pdf) {
-      throw new ReportParseException(
-          from.name(),
-          ReportParseException.Reason.UNSUPPORTED,
-          "a PDF; this version reads text only (pdftotext -layout makes one)");
+  private static boolean isPdf(byte[] bytes) {
+    return bytes.length > 4
+        && bytes[0] == '%'
+        && bytes[1] == 'P'
+        && bytes[2] == 'D'
+        && bytes[3] == 'F';
+  }
+
+  private static LoadedText pdf(ReportSource from, ParseLimits limits) {
+    try {
+      PdfText pdf = PdfExtractor.read(from.bytes());
+      refuseTooLong(from, pdf.text().extracted(), limits);
+      return loaded(from, PDF, pdf.text(), pdf.diagnostics());
+    } catch (PdfException e) {
+      ReportParseException.Reason reason =
+          switch (e.problem()) {
+            case ENCRYPTED -> ReportParseException.Reason.ENCRYPTED;
+            case DAMAGED -> ReportParseException.Reason.DAMAGED;
+            case NO_TEXT -> ReportParseException.Reason.EMPTY;
+          };
+      throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()));
     }
   }
 
-  private static void refuseUnreadable(
-      ReportSource from, TextExtractor.Decoded decoded, ParseLimits limits) {
+  private static LoadedText text(ReportSource from, ParseLimits limits) {
+    TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
     if (decoded.text().isBlank()) {
       throw new ReportParseException(
           from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
@@ -62,11 +61,29 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
           ReportParseException.Reason.NOT_TEXT,
           "it is no text: control characters stand in its first 64 KiB");
     }
-    if (decoded.text().length() > limits.maxCharacters()) {
+    refuseTooLong(from, decoded.text(), limits);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    decoded
+        .guessedEncoding()
+        .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
+        .ifPresent(diagnostics::add);
+    return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
+  }
+
+  private static LoadedText loaded(
+      ReportSource from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
+    SourceDocument source =
+        new SourceDocument(
+            from.name(), mediaType, sha256(from.bytes()), from.bytes().length, text.pages());
+    return new LoadedText(source, ReportDocument.of(text), diagnostics);
+  }
+
+  private static void refuseTooLong(ReportSource from, String text, ParseLimits limits) {
+    if (text.length() > limits.maxCharacters()) {
       throw new ReportParseException(
           from.name(),
           ReportParseException.Reason.TOO_LARGE,
-          decoded.text().length()
+          text.length()
               + " characters, more than the "
               + limits.maxCharacters()
               + " that the limits allow");

@@ -116,7 +116,10 @@ public final class AuthorityTimeline {
   public String toString() {
     List<Integer> years =
         inspections.stream().flatMap(i -> i.date().stream()).map(LocalDate::getYear).toList();
-    String span = years.isEmpty() ? "" : ", " + years.get(0) + " to " + years.get(years.size() - 1);
-    return authority + ": " + inspections.size() + " inspections" + span;
+    int count = inspections.size();
+    String when = years.isEmpty() ? "" : ", " + years.get(0);
+    boolean more = !years.isEmpty() && !years.get(0).equals(years.get(years.size() - 1));
+    String until = more ? " to " + years.get(years.size() - 1) : "";
+    return authority + ": " + count + (count == 1 ? " inspection" : " inspections") + when + until;
   }
 }

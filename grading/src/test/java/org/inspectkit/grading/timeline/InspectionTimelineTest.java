@@ -41,6 +41,10 @@ class InspectionTimelineTest {
         List.of("apa-2006", "ucra", "slac", "ilacs-focused-visit"),
         LUTON.inspections().stream().map(i -> i.edition().id()).toList());
     assertEquals("Luton: 4 inspections, 2006 to 2019", LUTON.toString());
+    List<Inspection> one = List.of(Reports.centralBedfordshire2012());
+    assertEquals(
+        "Central Bedfordshire: 1 inspection, 2012",
+        timeline(one).of("central-bedfordshire").toString());
   }
 
   @Test
