@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.export.TimelineTable;
 import org.inspectkit.grading.timeline.Authority;
@@ -40,6 +43,9 @@ import picocli.CommandLine.Parameters;
       "2:the command line is wrong"
     })
 public final class Timeline implements Callable<Integer> {
+
+  /** It tells of each font that it has to replace, which the text does not suffer from. */
+  private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
 
   private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
   private static final int WRONG_USE = CommandLine.ExitCode.USAGE;
@@ -96,6 +102,7 @@ public final class Timeline implements Callable<Integer> {
    * @param arguments files, folders and options; {@code --help} lists them
    */
   public static void main(String[] arguments) {
+    PDF_LOG.setLevel(Level.OFF);
     int status = run(utf8(System.out), utf8(System.err), arguments);
     if (status != 0) {
       System.exit(status);
@@ -192,11 +199,18 @@ public final class Timeline implements Callable<Integer> {
         Optional<Inspection> read = reading.inspection(file);
         if (read.filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent()) {
           lines.write(read.get());
-          inspections.add(read.get());
+          inspections.add(withoutFindings(read.get()));
         }
       }
     }
     return inspections;
+  }
+
+  /**
+   * Findings and places are nine tenths of what is kept of a report, and no timeline needs them.
+   */
+  private static Inspection withoutFindings(Inspection inspection) {
+    return Inspection.builder().from(inspection).findings(List.of()).evidence(Map.of()).build();
   }
 
   private int nothingOn(AuthorityFilter wanted, Messages messages) {
