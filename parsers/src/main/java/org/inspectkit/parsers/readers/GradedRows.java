@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -24,20 +25,21 @@ final class GradedRows {
 
   private final Set<String> labels;
   private final Function<SpannedText, Optional<JudgementOutcome>> gradeOf;
-  private final PrintedGrades grades;
+  private final ToIntFunction<SpannedText> suffix;
 
   /** A grade and where it stands. */
   record Found(JudgementOutcome outcome, SpannedText text) {}
 
   /** A label with the grade that belongs to it, if there is one. */
-  record Row(SpannedText label, Optional<Found> grade) {
+  record Row(SpannedText label, Optional<Found> grade, boolean inTable) {
     String key() {
-      return Headings.key(label);
+      return Headings.unnumberedKey(label);
     }
   }
 
   /** What a line holds for someone who looks for labels and grades. */
-  private record Part(Optional<SpannedText> left, Optional<Found> grade, boolean other) {}
+  private record Part(
+      Optional<SpannedText> left, Optional<Found> grade, boolean other, boolean row) {}
 
   /** Lines from..to-1 that make up a label. */
   private record Label(int from, int to, SpannedText text) {}
@@ -47,15 +49,16 @@ final class GradedRows {
    *
    * @param labels the folded labels
    * @param gradeOf reads a grade where one is expected
-   * @param grades reads a grade that calls itself one
+   * @param suffix tells where a grade begins that stands at the end of its label's line; -1 if none
+   *     does
    */
   GradedRows(
       Set<String> labels,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
-      PrintedGrades grades) {
+      ToIntFunction<SpannedText> suffix) {
     this.labels = labels;
     this.gradeOf = gradeOf;
-    this.grades = grades;
+    this.suffix = suffix;
   }
 
   /** The labels in reading order, also those without a grade. */
@@ -75,7 +78,7 @@ final class GradedRows {
 
   private static List<GradePlacing.Cell> cells(List<Part> parts) {
     return parts.stream()
-        .map(p -> new GradePlacing.Cell(p.grade(), p.other() || p.left().isPresent()))
+        .map(p -> new GradePlacing.Cell(p.grade(), p.other() || p.left().isPresent(), p.row()))
         .toList();
   }
 
@@ -89,24 +92,24 @@ final class GradedRows {
     for (int i = 1; i <= last; i++) {
       Optional<Found> grade = found(cells.get(i).text());
       if (grade.isPresent()) {
-        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last);
+        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last, true);
       }
     }
-    return new Part(Optional.of(left), Optional.empty(), true);
+    return new Part(Optional.of(left), Optional.empty(), true, true);
   }
 
   private Part single(SpannedText text) {
     Optional<Found> whole = found(text);
     if (whole.isPresent()) {
-      return new Part(Optional.empty(), whole, false);
+      return new Part(Optional.empty(), whole, false, false);
     }
-    int at = grades.startOfExplicit(text);
+    int at = suffix.applyAsInt(text);
     if (at > 0) {
       SpannedText label = withoutMark(text.subSequence(0, at).strip());
       SpannedText grade = text.from(at).strip();
-      return new Part(Optional.of(label), found(grade), false);
+      return new Part(Optional.of(label), found(grade), false, false);
     }
-    return new Part(Optional.of(text), Optional.empty(), false);
+    return new Part(Optional.of(text), Optional.empty(), false, false);
   }
 
   private static SpannedText withoutMark(SpannedText label) {
@@ -142,7 +145,7 @@ final class GradedRows {
       if (joined.length() > LONGEST_LABEL) {
         return longest;
       }
-      if (added && labels.contains(Headings.key(joined))) {
+      if (added && labels.contains(Headings.unnumberedKey(joined))) {
         longest = Optional.of(new Label(from, to, joined));
       }
       if (to >= parts.size() || to - from >= MOST_LINES) {
