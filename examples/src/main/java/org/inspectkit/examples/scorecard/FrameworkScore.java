@@ -2,6 +2,7 @@ package org.inspectkit.examples.scorecard;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,10 +13,11 @@ final class FrameworkScore {
   private final Set<String> editions = new TreeSet<>();
   private int reports;
 
-  void add(Iterable<Mark> marks, Reading reading) {
+  void add(ExpectedReport expected, Iterable<Mark> marks, Reading reading) {
     reports++;
-    if (reading.values().containsKey(Fields.EDITION)) {
-      editions.add(reading.values().get(Fields.EDITION));
+    // The edition of another framework is not one of this.
+    if (expected.framework().equals(reading.values().get(Fields.FRAMEWORK))) {
+      Optional.ofNullable(reading.values().get(Fields.EDITION)).ifPresent(editions::add);
     }
     marks.forEach(mark -> tallies.merge(mark.field(), Tally.of(mark), Tally::plus));
   }

@@ -18,7 +18,7 @@ final class Scores {
     List<Mark> marks = Marking.marks(expected, reading);
     frameworks
         .computeIfAbsent(expected.framework(), framework -> new FrameworkScore())
-        .add(marks, reading);
+        .add(expected, marks, reading);
     marks.stream().filter(Mark::isWrong).forEach(wrong::add);
     marks.stream().filter(mark -> mark.result() == Mark.Result.MISSING).forEach(missing::add);
     reading.diagnostics().forEach(code -> diagnostics.merge(code, 1, Integer::sum));

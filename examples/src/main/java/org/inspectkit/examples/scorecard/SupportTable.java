@@ -22,14 +22,20 @@ final class SupportTable {
   }
 
   private static String row(String framework, FrameworkScore score) {
-    Tally judgements = score.judgements();
-    String right =
-        judgements.expected() == 0 && judgements.wrong() == 0
-            ? "ungraded"
-            : judgements.right() + "/" + judgements.expected();
     String editions =
         score.editions().isEmpty() ? "not read yet" : String.join(", ", score.editions());
-    return "| " + String.join(" | ", name(framework), editions, score.reports() + "", right) + " |";
+    String reports = Integer.toString(score.reports());
+    return "| "
+        + String.join(" | ", name(framework), editions, reports, right(score.judgements()))
+        + " |";
+  }
+
+  private static String right(Tally judgements) {
+    if (judgements.equals(Tally.NONE)) {
+      return "ungraded";
+    }
+    String wrong = judgements.wrong() == 0 ? "" : ", " + judgements.wrong() + " wrong";
+    return judgements.right() + "/" + judgements.expected() + wrong;
   }
 
   private static String name(String id) {
