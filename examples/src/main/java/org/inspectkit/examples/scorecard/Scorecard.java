@@ -2,6 +2,7 @@ package org.inspectkit.examples.scorecard;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,7 +124,7 @@ public final class Scorecard implements Callable<Integer> {
         (form == ReadAs.PDF) == texts.isEmpty(), "--as text, --as layout and --texts go together");
     try {
       return run().passed() ? 0 : 1;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
@@ -168,14 +169,15 @@ public final class Scorecard implements Callable<Integer> {
       InOrder.work(
           expected.reports(),
           threads,
-          report -> read(report, form.file(base, report.file())),
+          report -> read(report, base),
           read -> takers.forEach(taker -> taker.accept(read)));
     }
   }
 
-  private static Read read(ExpectedReport expected, Path file) {
+  private Read read(ExpectedReport expected, Path base) {
     long started = System.nanoTime();
-    Reading reading = ReportReading.of(expected.file(), () -> InspectionReports.parse(file));
+    String file = expected.file();
+    Reading reading = ReportReading.of(file, () -> InspectionReports.parse(form.file(base, file)));
     return new Read(expected, reading, Duration.ofNanos(System.nanoTime() - started));
   }
 

@@ -153,6 +153,8 @@ class ScorecardTest {
     assertEquals(2, run.status());
     assertTrue(run.err().contains("expected.jsonl, line 3"), run.err());
     assertFalse(Files.exists(temp.resolve("run.jsonl")));
+    Files.write(folder.resolve("expected.jsonl"), new byte[] {'{', (byte) 0xE9, '}'});
+    assertEquals(2, folder.run().status());
     Files.delete(folder.resolve("expected.jsonl"));
     assertEquals(2, folder.run().status());
   }
