@@ -18,5 +18,7 @@ module org.inspectkit.parsers {
       org.inspectkit.parsers.readers.ApaReader,
       org.inspectkit.parsers.readers.UcraReader,
       org.inspectkit.parsers.readers.SlacReader,
+      org.inspectkit.parsers.readers.IlacsReader,
+      org.inspectkit.parsers.readers.SifReader,
       org.inspectkit.parsers.readers.VisitReader;
 }

@@ -78,9 +78,10 @@ public final class PdfExtractor {
     }
     StructureLines.MarkedStretches stretches = new StructureLines.MarkedStretches(characters);
     LineAssembler assembler = new LineAssembler(characters.text());
-    new StructureLines(document, stretches, assembler).read(root);
+    new StructureLines(document, characters.text(), stretches, assembler).read(root);
     int left = addLeft(stretches, assembler, characters);
     if (left > characters.length() * MOST_LEFT_OUT) {
+      diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
       return TextExtractor.read(characters.text());
     }
     if (left > 0) {

@@ -28,11 +28,14 @@ final class StructureLines {
       Set.of(
           "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "Caption", "TOCI", "BlockQuote");
 
+  private final String extracted;
   private final LineAssembler lines;
   private final MarkedStretches stretches;
   private final IdentityHashMap<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
 
-  StructureLines(PDDocument document, MarkedStretches stretches, LineAssembler lines) {
+  StructureLines(
+      PDDocument document, String extracted, MarkedStretches stretches, LineAssembler lines) {
+    this.extracted = extracted;
     this.lines = lines;
     this.stretches = stretches;
     int number = 1;
@@ -69,7 +72,7 @@ final class StructureLines {
     } else if (type.equals("LI")) {
       item(element, depth, list);
     } else if (type.equals("TR")) {
-      row(element, depth);
+      row(element, depth, list);
     } else if (type.equals("Note")) {
       line(LineKind.FURNITURE, all(element, depth));
     } else if (TEXT_BLOCKS.contains(type)) {
@@ -122,7 +125,13 @@ final class StructureLines {
     }
   }
 
-  private void row(PDStructureElement row, int depth) {
+  /** A row of one cell is no row of a table: tables are also used to lay out a page. */
+  private void row(PDStructureElement row, int depth, int list) {
+    List<Object> kids = row.getKids();
+    if (kids.size() == 1 && kids.get(0) instanceof PDStructureElement only) {
+      children(only, depth + 1, list);
+      return;
+    }
     List<List<Stretch>> cells = new ArrayList<>();
     for (Object kid : row.getKids()) {
       if (kid instanceof PDStructureElement cell) {
@@ -133,7 +142,17 @@ final class StructureLines {
   }
 
   private void line(LineKind kind, List<Stretch> text) {
-    if (!text.isEmpty()) {
+    if (text.isEmpty()) {
+      return;
+    }
+    List<List<Stretch>> parts = PrintedLines.of(text, extracted);
+    if (PrintedLines.holdSeveralParts(parts, extracted)) {
+      boolean first = true;
+      for (List<Stretch> part : parts) {
+        lines.add(LineKind.TEXT, first, 0, List.of(part));
+        first = false;
+      }
+    } else {
       lines.add(kind, true, 0, List.of(text));
     }
   }
@@ -157,6 +176,8 @@ final class StructureLines {
       PDPage page = reference.getPage();
       PDPage own = page == null && parent instanceof PDStructureElement e ? e.getPage() : page;
       into.addAll(stretches.take(pageOf(own), reference.getMCID()));
+    } else if (kid instanceof PDStructureElement element && type(element).equals("Note")) {
+      line(LineKind.FURNITURE, all(element, depth + 1));
     } else if (kid instanceof PDStructureElement element) {
       for (Object child : element.getKids()) {
         gather(child, element, into, depth + 1);

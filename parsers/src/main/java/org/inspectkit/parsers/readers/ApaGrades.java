@@ -101,7 +101,8 @@ final class ApaGrades {
       List<TextLine> lines,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       StatementKind kind) {
-    for (GradedRows.Row row : new GradedRows(labels, gradeOf, grades).find(lines)) {
+    for (GradedRows.Row row :
+        new GradedRows(labels, gradeOf, grades::startOfExplicit).find(lines)) {
       List<JudgementArea> named = edition.areasPrintedAs(row.key());
       if (named.size() == 1 && row.grade().isPresent()) {
         GradedRows.Found found = row.grade().get();

@@ -16,8 +16,9 @@ final class GradePlacing {
    *
    * @param grade the grade in it
    * @param text whether anything else stands in it
+   * @param row whether it has several cells
    */
-  record Cell(Optional<GradedRows.Found> grade, boolean text) {}
+  record Cell(Optional<GradedRows.Found> grade, boolean text, boolean row) {}
 
   private final List<int[]> labels;
   private final List<Cell> cells;
@@ -33,9 +34,14 @@ final class GradePlacing {
     for (int i = 0; i < labels.size(); i++) {
       List<GradedRows.Found> inside = gradesIn(labels.get(i)[0], labels.get(i)[1]);
       Optional<GradedRows.Found> grade = inside.isEmpty() ? outside(i, beneath) : only(inside);
-      rows.add(new GradedRows.Row(texts.get(i), grade));
+      boolean inTable = inside.size() == 1 && isRow(labels.get(i));
+      rows.add(new GradedRows.Row(texts.get(i), grade, inTable));
     }
     return rows;
+  }
+
+  private boolean isRow(int[] label) {
+    return cells.subList(label[0], label[1]).stream().anyMatch(Cell::row);
   }
 
   private Optional<GradedRows.Found> outside(int i, boolean beneath) {

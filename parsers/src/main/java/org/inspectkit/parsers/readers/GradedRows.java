@@ -2,9 +2,12 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -21,23 +24,29 @@ final class GradedRows {
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_GRADE = 80;
 
   private final Set<String> labels;
+
+  /** Most lines are told from labels by their first word alone. */
+  private final Set<String> firstWords;
+
   private final Function<SpannedText, Optional<JudgementOutcome>> gradeOf;
-  private final PrintedGrades grades;
+  private final ToIntFunction<SpannedText> suffix;
 
   /** A grade and where it stands. */
   record Found(JudgementOutcome outcome, SpannedText text) {}
 
   /** A label with the grade that belongs to it, if there is one. */
-  record Row(SpannedText label, Optional<Found> grade) {
+  record Row(SpannedText label, Optional<Found> grade, boolean inTable) {
     String key() {
-      return Headings.key(label);
+      return Headings.unnumberedKey(label);
     }
   }
 
   /** What a line holds for someone who looks for labels and grades. */
-  private record Part(Optional<SpannedText> left, Optional<Found> grade, boolean other) {}
+  private record Part(
+      Optional<SpannedText> left, Optional<Found> grade, boolean other, boolean row) {}
 
   /** Lines from..to-1 that make up a label. */
   private record Label(int from, int to, SpannedText text) {}
@@ -47,15 +56,18 @@ final class GradedRows {
    *
    * @param labels the folded labels
    * @param gradeOf reads a grade where one is expected
-   * @param grades reads a grade that calls itself one
+   * @param suffix tells where a grade begins that stands at the end of its label's line; -1 if none
+   *     does
    */
   GradedRows(
       Set<String> labels,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
-      PrintedGrades grades) {
+      ToIntFunction<SpannedText> suffix) {
     this.labels = labels;
+    this.firstWords =
+        labels.stream().map(GradedRows::firstWord).collect(Collectors.toUnmodifiableSet());
     this.gradeOf = gradeOf;
-    this.grades = grades;
+    this.suffix = suffix;
   }
 
   /** The labels in reading order, also those without a grade. */
@@ -75,7 +87,7 @@ final class GradedRows {
 
   private static List<GradePlacing.Cell> cells(List<Part> parts) {
     return parts.stream()
-        .map(p -> new GradePlacing.Cell(p.grade(), p.other() || p.left().isPresent()))
+        .map(p -> new GradePlacing.Cell(p.grade(), p.other() || p.left().isPresent(), p.row()))
         .toList();
   }
 
@@ -89,24 +101,37 @@ final class GradedRows {
     for (int i = 1; i <= last; i++) {
       Optional<Found> grade = found(cells.get(i).text());
       if (grade.isPresent()) {
-        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last);
+        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last, true);
       }
     }
-    return new Part(Optional.of(left), Optional.empty(), true);
+    return new Part(Optional.of(left), Optional.empty(), true, true);
   }
 
   private Part single(SpannedText text) {
     Optional<Found> whole = found(text);
     if (whole.isPresent()) {
-      return new Part(Optional.empty(), whole, false);
+      return new Part(Optional.empty(), whole, false, false);
     }
-    int at = grades.startOfExplicit(text);
+    int at = suffix.applyAsInt(text);
     if (at > 0) {
       SpannedText label = withoutMark(text.subSequence(0, at).strip());
       SpannedText grade = text.from(at).strip();
-      return new Part(Optional.of(label), found(grade), false);
+      return new Part(Optional.of(label), found(grade), false, false);
     }
-    return new Part(Optional.of(text), Optional.empty(), false);
+    return new Part(Optional.of(text), Optional.empty(), false, false);
+  }
+
+  /** The first word of a text, behind the number of its row. */
+  private static String firstWord(CharSequence text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
   }
 
   private static SpannedText withoutMark(SpannedText label) {
@@ -118,7 +143,9 @@ final class GradedRows {
   }
 
   private Optional<Found> found(SpannedText text) {
-    return gradeOf.apply(text).map(outcome -> new Found(outcome, text));
+    return text.length() > LONGEST_GRADE
+        ? Optional.empty()
+        : gradeOf.apply(text).map(outcome -> new Found(outcome, text));
   }
 
   private static SpannedText join(List<TextCell> cells) {
@@ -133,7 +160,7 @@ final class GradedRows {
   private Optional<Label> labelAt(List<Part> parts, int from) {
     Optional<Label> longest = Optional.empty();
     Optional<SpannedText> text = parts.get(from).left();
-    if (text.isEmpty() || text.get().length() == 0) {
+    if (text.isEmpty() || !firstWords.contains(firstWord(text.get()))) {
       return longest;
     }
     SpannedText joined = text.get();
@@ -142,7 +169,7 @@ final class GradedRows {
       if (joined.length() > LONGEST_LABEL) {
         return longest;
       }
-      if (added && labels.contains(Headings.key(joined))) {
+      if (added && labels.contains(Headings.unnumberedKey(joined))) {
         longest = Optional.of(new Label(from, to, joined));
       }
       if (to >= parts.size() || to - from >= MOST_LINES) {

@@ -102,6 +102,13 @@ final class PrintedGrades {
     return new JudgementOutcome.Graded(grade, text.toString(), printedNumber);
   }
 
+  /** Where a grade begins that stands behind the last colon of a line; -1 if none does. */
+  int startBehindColon(SpannedText line) {
+    int colon = line.toString().lastIndexOf(':');
+    boolean grade = colon > 0 && inCell(line.from(colon + 1).strip()).isPresent();
+    return grade ? colon + 1 : -1;
+  }
+
   /** Where a statement that calls itself a grade begins at the end of a line; -1 if none does. */
   int startOfExplicit(SpannedText line) {
     int at = line.toString().toLowerCase(Locale.ROOT).lastIndexOf("grade");

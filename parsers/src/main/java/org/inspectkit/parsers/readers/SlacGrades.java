@@ -47,8 +47,9 @@ final class SlacGrades {
     for (JudgementArea area : edition.areas()) {
       labels.add(Headings.key(area.name()));
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
-      area.parent()
-          .ifPresent(p -> strandByHeading.put(Headings.key(p), area.strand().orElseThrow()));
+      area.strand()
+          .ifPresent(
+              strand -> area.parent().ifPresent(p -> strandByHeading.put(Headings.key(p), strand)));
     }
     labels.addAll(strandByHeading.keySet());
   }
@@ -76,7 +77,8 @@ final class SlacGrades {
       List<TextLine> lines,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       StatementKind kind) {
-    List<Graded> graded = graded(new GradedRows(labels, gradeOf, grades).find(lines));
+    List<Graded> graded =
+        graded(new GradedRows(labels, gradeOf, grades::startOfExplicit).find(lines));
     List<AreaAlignment.Row> rows =
         graded.stream().map(g -> new AreaAlignment.Row(g.row().key(), g.strand())).toList();
     List<Optional<JudgementArea>> areas = new AreaAlignment(rows, edition.areas()).align();
