@@ -125,20 +125,20 @@ final class StructureLines {
     }
   }
 
-  /** A row of one cell is no row of a table: tables are also used to lay out a page. */
+  /** A row of which one cell holds anything is none: tables are also used to lay out a page. */
   private void row(PDStructureElement row, int depth, int list) {
-    List<Object> kids = row.getKids();
-    if (kids.size() == 1 && kids.get(0) instanceof PDStructureElement only) {
-      children(only, depth + 1, list);
-      return;
-    }
-    List<List<Stretch>> cells = new ArrayList<>();
+    List<PDStructureElement> filled = new ArrayList<>();
     for (Object kid : row.getKids()) {
-      if (kid instanceof PDStructureElement cell) {
-        cells.add(all(cell, depth + 1));
+      if (kid instanceof PDStructureElement cell && !cell.getKids().isEmpty()) {
+        filled.add(cell);
       }
     }
-    lines.add(LineKind.TEXT, false, 0, cells);
+    if (filled.size() == 1) {
+      children(filled.get(0), depth + 1, list);
+    } else {
+      lines.add(
+          LineKind.TEXT, false, 0, filled.stream().map(cell -> all(cell, depth + 1)).toList());
+    }
   }
 
   private void line(LineKind kind, List<Stretch> text) {
