@@ -103,7 +103,7 @@ final class StructureLines {
     List<PDStructureElement> inner = new ArrayList<>();
     itemParts(item, own, inner, depth);
     if (!own.isEmpty()) {
-      lines.add(LineKind.TEXT, false, 2 * list, List.of(own));
+      lines.add(LineKind.TEXT, false, 2 * list, List.of(PrintedLines.fromBullet(own, extracted)));
     }
     inner.forEach(child -> block(child, depth + 1, list));
   }
@@ -178,6 +178,8 @@ final class StructureLines {
       into.addAll(stretches.take(pageOf(own), reference.getMCID()));
     } else if (kid instanceof PDStructureElement element && type(element).equals("Note")) {
       line(LineKind.FURNITURE, all(element, depth + 1));
+    } else if (kid instanceof PDStructureElement element && type(element).equals("LI")) {
+      into.addAll(PrintedLines.fromBullet(all(element, depth + 1), extracted));
     } else if (kid instanceof PDStructureElement element) {
       for (Object child : element.getKids()) {
         gather(child, element, into, depth + 1);
