@@ -38,7 +38,7 @@ public class SyntheticReportsTest {
   @Test
   @DisplayName("there are reports of each framework to test with")
   void enoughReports() throws IOException, URISyntaxException {
-    assertTrue(reports().size() >= 39, "only " + reports().size() + " reports");
+    assertTrue(reports().size() >= 48, "only " + reports().size() + " reports");
   }
 
   @ParameterizedTest
