@@ -1,6 +1,9 @@
 /** Reads reports of inspections of children's services: a report in, an inspection out. */
 module org.inspectkit.parsers {
   requires transitive org.inspectkit.core;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires static org.jspecify;
 
   exports org.inspectkit.parsers;
@@ -15,5 +18,10 @@ module org.inspectkit.parsers {
       org.inspectkit.parsers.readers.ApaReader,
       org.inspectkit.parsers.readers.UcraReader,
       org.inspectkit.parsers.readers.SlacReader,
-      org.inspectkit.parsers.readers.VisitReader;
+      org.inspectkit.parsers.readers.IlacsReader,
+      org.inspectkit.parsers.readers.SifReader,
+      org.inspectkit.parsers.readers.VisitReader,
+      org.inspectkit.parsers.readers.JtaiReader,
+      org.inspectkit.parsers.readers.AreaSendReader,
+      org.inspectkit.parsers.readers.JarProgressReader;
 }

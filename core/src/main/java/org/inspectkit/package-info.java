@@ -20,8 +20,11 @@
  * nothing compares grades of different scales (that is the work of grading).
  */
 @NullMarked
+// Allowing no annotation but one that is always there keeps @Generated of Immutables, a jar that
+// users have not got, out of the class files: their compilers would warn that it is missing.
 @Value.Style(
     jdkOnly = true,
+    allowedClasspathAnnotations = Override.class,
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     overshadowImplementation = true,
     defaults = @Value.Immutable(copy = false))

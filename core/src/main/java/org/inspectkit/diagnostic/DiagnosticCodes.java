@@ -23,6 +23,15 @@ public final class DiagnosticCodes {
   /** A file could not be read at all. */
   public static final DiagnosticCode UNREADABLE = of("unreadable");
 
+  /** A page of a PDF could not be read; the others were. */
+  public static final DiagnosticCode PAGE_UNREADABLE = of("page-unreadable");
+
+  /** The structure tree of a PDF leaves text out. */
+  public static final DiagnosticCode TEXT_OUTSIDE_TREE = of("text-outside-tree");
+
+  /** The structure tree of a PDF leaves so much out that it was not followed. */
+  public static final DiagnosticCode TREE_NOT_FOLLOWED = of("tree-not-followed");
+
   /** An HTML page that is no report. */
   public static final DiagnosticCode HTML_PAGE = of("html-page");
 

@@ -13,8 +13,10 @@ public final class InspectionJsonException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Where in the document, in the form that {@link #path()} gives. */
   private final String path;
 
+  /** What is wrong there. */
   private final String problem;
 
   InspectionJsonException(String path, String problem) {

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -17,11 +18,11 @@ final class FirstReport {
 
   static ReportDocument of(
       ReportDocument document, Framework framework, List<Diagnostic> diagnostics) {
-    List<Integer> remits = FrameworkDetector.remits(document, framework);
-    if (remits.size() < 2) {
+    Optional<Integer> found = FrameworkDetector.secondReport(document, framework);
+    if (found.isEmpty()) {
       return document;
     }
-    int second = remits.get(1);
+    int second = found.get();
     Block block = document.blocks().get(second);
     String text = block.text().toString();
     diagnostics.add(

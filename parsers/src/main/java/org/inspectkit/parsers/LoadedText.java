@@ -2,11 +2,16 @@ package org.inspectkit.parsers;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.pdf.PdfException;
+import org.inspectkit.parsers.pdf.PdfExtractor;
+import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextExtractor;
@@ -15,47 +20,71 @@ import org.inspectkit.source.SourceDocument;
 /** A document that was decoded, cut into lines and put into blocks. */
 record LoadedText(SourceDocument source, ReportDocument document, List<Diagnostic> diagnostics) {
 
+  private static final String PDF = "application/pdf";
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_BYTES_OF_CHARACTER = 3;
 
   static LoadedText load(ReportSource from, ParseLimits limits) {
-    refuseOther(from);
-    refuseTooLong(from, limits);
-    TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
-    refuseUnreadable(from, decoded, limits);
-    PagedText paged = TextExtractor.read(decoded.text());
-    SourceDocument source =
-        new SourceDocument(
-            from.name(),
-            decoded.mediaType(),
-            sha256(from.bytes()),
-            from.bytes().length,
-            paged.pages());
-    List<Diagnostic> diagnostics =
-        decoded.guessedEncoding().stream()
-            .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
-            .toList();
-    return new LoadedText(source, ReportDocument.of(paged), diagnostics);
-  }
-
-  private static void refuseOther(ReportSource from) {
-    byte[] bytes = from.bytes();
-    boolean pdf =
-        bytes.length > 4
-            && bytes[0] == '%'
-            && bytes[1] == 'P'
-            && bytes[2] == 'D'
-            && bytes[3] == 'F';
-    if (pdf) {
+    if (from.bytes().length > limits.maxBytes()) {
       throw new ReportParseException(
           from.name(),
-          ReportParseException.Reason.UNSUPPORTED,
-          "a PDF; this version reads text only (pdftotext -layout makes one)");
+          ReportParseException.Reason.TOO_LARGE,
+          from.bytes().length
+              + " bytes, more than the "
+              + limits.maxBytes()
+              + " that the limits allow");
+    }
+    return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
+  }
+
+  private static boolean isPdf(byte[] bytes) {
+    return bytes.length > 4
+        && bytes[0] == '%'
+        && bytes[1] == 'P'
+        && bytes[2] == 'D'
+        && bytes[3] == 'F';
+  }
+
+  private static LoadedText pdf(ReportSource from, ParseLimits limits) {
+    try {
+      PdfText pdf = PdfExtractor.read(from.bytes());
+      refuseTooLong(from, pdf.text().extracted(), limits);
+      return loaded(from, PDF, pdf.text(), pdf.diagnostics());
+    } catch (PdfException e) {
+      ReportParseException.Reason reason =
+          switch (e.problem()) {
+            case ENCRYPTED -> ReportParseException.Reason.ENCRYPTED;
+            case DAMAGED -> ReportParseException.Reason.DAMAGED;
+            case NO_TEXT -> ReportParseException.Reason.EMPTY;
+          };
+      throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()));
     }
   }
 
+  private static LoadedText text(ReportSource from, ParseLimits limits) {
+    refuseManyBytes(from, limits);
+    TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
+    if (decoded.isBinary()) {
+      throw new ReportParseException(
+          from.name(),
+          ReportParseException.Reason.NOT_TEXT,
+          "it is no text: it opens as an archive, or control characters stand in its first 64 KiB");
+    }
+    if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
+      throw new ReportParseException(
+          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
+    }
+    refuseTooLong(from, decoded.text(), limits);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    decoded
+        .guessedEncoding()
+        .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
+        .ifPresent(diagnostics::add);
+    return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
+  }
+
   /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */
-  private static void refuseTooLong(ReportSource from, ParseLimits limits) {
+  private static void refuseManyBytes(ReportSource from, ParseLimits limits) {
     int bytes = from.bytes().length;
     if (bytes / MOST_BYTES_OF_CHARACTER > limits.maxCharacters()) {
       throw new ReportParseException(
@@ -68,23 +97,20 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     }
   }
 
-  private static void refuseUnreadable(
-      ReportSource from, TextExtractor.Decoded decoded, ParseLimits limits) {
-    if (decoded.isBinary()) {
-      throw new ReportParseException(
-          from.name(),
-          ReportParseException.Reason.NOT_TEXT,
-          "it is no text: it opens as an archive, or control characters stand in its first 64 KiB");
-    }
-    if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
-      throw new ReportParseException(
-          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
-    }
-    if (decoded.text().length() > limits.maxCharacters()) {
+  private static LoadedText loaded(
+      ReportSource from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
+    SourceDocument source =
+        new SourceDocument(
+            from.name(), mediaType, sha256(from.bytes()), from.bytes().length, text.pages());
+    return new LoadedText(source, ReportDocument.of(text), diagnostics);
+  }
+
+  private static void refuseTooLong(ReportSource from, String text, ParseLimits limits) {
+    if (text.length() > limits.maxCharacters()) {
       throw new ReportParseException(
           from.name(),
           ReportParseException.Reason.TOO_LARGE,
-          decoded.text().length()
+          text.length()
               + " characters, more than the "
               + limits.maxCharacters()
               + " that the limits allow");
@@ -96,7 +122,8 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
       String title =
           document.blocks().stream()
               .findFirst()
-              .map(block -> block.text().toString())
+              .map(Block::text)
+              .map(Object::toString)
               .map(text -> text.substring(0, Math.min(LONGEST_TITLE, text.length())))
               .orElse("");
       return Diagnostic.of(DiagnosticCodes.HTML_PAGE).with("title", title);

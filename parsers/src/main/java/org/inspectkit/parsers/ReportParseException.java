@@ -9,12 +9,16 @@ public class ReportParseException extends RuntimeException {
 
   /** Why a document could not be read. */
   public enum Reason {
-    /** It holds no text. */
+    /** It holds no text; a scanned report is a picture only. */
     EMPTY,
     /** It is no text: an image, an archive, a program. */
     NOT_TEXT,
     /** It is larger than the limits allow. */
     TOO_LARGE,
+    /** It is encrypted, and no password was given. */
+    ENCRYPTED,
+    /** It is cut short or broken. */
+    DAMAGED,
     /** It is of a kind that is not read, or not yet. */
     UNSUPPORTED
   }

@@ -56,22 +56,30 @@ public final class FrameworkDetector {
   }
 
   /**
-   * Where the remit of a framework is stated, from the first block of the document to its last. A
-   * second place means that a second report begins.
+   * Where a second report of the same framework begins: at a second title that a second statement
+   * of the remit follows. Either alone may be repeated within one report.
    *
    * @param document the structure of a report
    * @param framework the framework
-   * @return the numbers of the blocks
+   * @return the number of the block in which the second title stands; empty if there is none
    */
-  public static List<Integer> remits(ReportDocument document, Framework framework) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < document.blocks().size(); i++) {
+  public static Optional<Integer> secondReport(ReportDocument document, Framework framework) {
+    Optional<Integer> remit = next(document, framework.remits(), 0, Integer.MAX_VALUE);
+    Optional<Integer> title =
+        remit.flatMap(r -> next(document, framework.titles(), r + 1, LONGEST_TITLE));
+    return title.filter(
+        t -> next(document, framework.remits(), t + 1, Integer.MAX_VALUE).isPresent());
+  }
+
+  private static Optional<Integer> next(
+      ReportDocument document, List<String> phrases, int from, int longest) {
+    for (int i = from; i < document.blocks().size(); i++) {
       Passage passage = Passage.of(document.blocks().get(i));
-      if (framework.remits().stream().anyMatch(passage::contains)) {
-        found.add(i);
+      if (passage.text().length() <= longest && phrases.stream().anyMatch(passage::contains)) {
+        return Optional.of(i);
       }
     }
-    return found;
+    return Optional.empty();
   }
 
   private static Optional<FrameworkMatch> match(

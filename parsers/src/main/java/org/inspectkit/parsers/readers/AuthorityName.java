@@ -23,14 +23,17 @@ final class AuthorityName {
 
   private static final int FRONT = 40;
   private static final int LONGEST = 80;
+
+  private static final List<String> INSPECTION_OF = List.of("inspection of ");
+
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:with)?in|to|of|at|for|by)?\\s?(?:the )?"
+          "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:(?:with)?in|to|of|at|for|by)\\s)?(?:the )?"
               + "(?:local authority children['\u2019]s services (?:with)?in )?");
   private static final Pattern END =
       Pattern.compile(
           "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
-              + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|[.;] ");
+              + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
 
   private final Framework framework;
   private final Optional<LocalDate> on;
@@ -79,7 +82,9 @@ final class AuthorityName {
     List<SpannedText> candidates = new ArrayList<>();
     List<String> phrases = new ArrayList<>(framework.titles());
     phrases.addAll(framework.remits());
+
     for (int i = 0; i < front.size(); i++) {
+      addWithin(front, i, candidates);
       Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), phrases);
       if (behind.isPresent()) {
         joined(behind.get(), front, i).ifPresent(candidates::add);
@@ -88,6 +93,16 @@ final class AuthorityName {
       }
     }
     return candidates;
+  }
+
+  /** The name that stands within the title: "Inspection of Luton children's services". */
+  private static void addWithin(List<Block> front, int i, List<SpannedText> candidates) {
+    if (front.get(i).text().length() > 2 * LONGEST) {
+      return;
+    }
+    Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);
+    behind.flatMap(b -> joined(b, front, i)).ifPresent(candidates::add);
+    behind.flatMap(AuthorityName::name).ifPresent(candidates::add);
   }
 
   /** A name may be cut by the end of a line of the title. */
@@ -100,6 +115,10 @@ final class AuthorityName {
   private static void addAround(List<Block> front, int title, List<SpannedText> candidates) {
     if (front.get(title).text().length() > 2 * LONGEST) {
       return;
+    }
+    if (title >= 2) {
+      name(front.get(title - 2).text().join(" ", front.get(title - 1).text()))
+          .ifPresent(candidates::add);
     }
     for (int i : new int[] {title + 1, title - 1, title + 2, title + 3}) {
       if (i >= 0 && i < front.size()) {

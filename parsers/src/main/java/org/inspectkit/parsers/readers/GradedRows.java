@@ -3,9 +3,12 @@ package org.inspectkit.parsers.readers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;
@@ -23,10 +26,16 @@ final class GradedRows {
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_GRADE = 80;
 
   private final Set<String> labels;
+  private final Set<String> headings;
+
+  /** Most lines are told from labels by their first word alone. */
+  private final Set<String> firstWords;
+
   private final Function<SpannedText, Optional<JudgementOutcome>> gradeOf;
-  private final PrintedGrades grades;
+  private final ToIntFunction<SpannedText> suffix;
 
   /** A grade and where it stands. */
   record Found(JudgementOutcome outcome, SpannedText text) {
@@ -37,42 +46,42 @@ final class GradedRows {
   }
 
   /** A label with the grade that belongs to it, if there is one. */
-  record Row(SpannedText label, Optional<Found> grade) {
+  record Row(SpannedText label, Optional<Found> grade, boolean inTable) {
     String key() {
-      return Headings.key(label);
+      return Headings.unnumberedKey(label);
     }
   }
 
   /** What a line holds for someone who looks for labels and grades. */
   private record Part(
-      Optional<SpannedText> left, Optional<Found> grade, boolean other, boolean gap) {}
-
-  /** Lines from..to-1 that make up a label. */
-  private record Label(int from, int to, SpannedText text) {}
+      Optional<SpannedText> left, Optional<Found> grade, boolean other, TextLine line) {}
 
   /**
    * Rows to look for.
    *
    * @param labels the folded labels
+   * @param headings those of them that are headings, to which no grade belongs
    * @param gradeOf reads a grade where one is expected
-   * @param grades reads a grade that calls itself one
+   * @param suffix tells where a grade begins that stands at the end of its label's line; -1 if none
+   *     does
    */
   GradedRows(
       Set<String> labels,
+      Set<String> headings,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
-      PrintedGrades grades) {
+      ToIntFunction<SpannedText> suffix) {
     this.labels = labels;
+    this.headings = headings;
+    this.firstWords =
+        labels.stream().map(GradedRows::firstWord).collect(Collectors.toUnmodifiableSet());
     this.gradeOf = gradeOf;
-    this.grades = grades;
+    this.suffix = suffix;
   }
 
   /** The labels in reading order, also those without a grade. */
   List<Row> find(List<TextLine> lines) {
     List<Part> parts = parts(lines);
-    List<Label> found = labels(parts);
-    return new GradePlacing(
-            found.stream().map(l -> new int[] {l.from(), l.to()}).toList(), cells(parts))
-        .rows(found.stream().map(Label::text).toList());
+    return new GradePlacing(labels(parts), cells(parts)).rows();
   }
 
   /** Lines with a grade behind a text that is no label, nor a line of one. */
@@ -84,7 +93,7 @@ final class GradedRows {
         .filter(i -> !known.contains(i))
         .mapToObj(parts::get)
         .filter(p -> p.grade().isPresent() && !p.other())
-        .flatMap(p -> p.left().map(left -> new Row(left, p.grade())).stream())
+        .flatMap(p -> p.left().map(left -> new Row(left, p.grade(), true)).stream())
         .toList();
   }
 
@@ -92,13 +101,13 @@ final class GradedRows {
     return lines.stream().map(this::part).toList();
   }
 
-  private List<Label> labels(List<Part> parts) {
-    List<Label> found = new ArrayList<>();
+  private List<GradePlacing.Label> labels(List<Part> parts) {
+    List<GradePlacing.Label> found = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
-      Optional<Label> label = labelAt(parts, i);
+      Optional<GradePlacing.Label> label = labelAt(parts, i);
       label.ifPresent(found::add);
-      i = label.map(Label::to).orElse(i + 1);
+      i = label.map(GradePlacing.Label::to).orElse(i + 1);
     }
     return found;
   }
@@ -108,38 +117,62 @@ final class GradedRows {
         .map(
             p ->
                 new GradePlacing.Cell(
-                    p.grade(), p.other() || p.left().isPresent(), p.other(), p.gap()))
+                    p.grade(),
+                    p.other() || p.left().isPresent(),
+                    p.other(),
+                    p.line().cells().size() > 1,
+                    p.line().gapBefore()))
         .toList();
   }
 
   private Part part(TextLine line) {
     List<TextCell> cells = line.cells();
-    int last = cells.size() - 1;
-    if (last == 0) {
-      return single(line.text(), line.gapBefore());
+    if (cells.size() == 1) {
+      return single(line);
     }
-    SpannedText left = cells.get(0).text();
-    for (int i = 1; i <= last; i++) {
-      Optional<Found> grade = found(cells.get(i).text());
-      if (grade.isPresent()) {
-        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last, line.gapBefore());
-      }
+    List<Integer> graded =
+        IntStream.range(1, cells.size())
+            .filter(i -> found(cells.get(i).text()).isPresent())
+            .boxed()
+            .toList();
+    if (graded.size() != 1) {
+      // Two grades in a row are those of two inspections or of two services.
+      return new Part(Optional.of(cells.get(0).text()), Optional.empty(), true, line);
     }
-    return new Part(Optional.of(left), Optional.empty(), true, line.gapBefore());
+    int at = graded.get(0);
+    return new Part(
+        Optional.of(join(cells.subList(0, at))),
+        found(cells.get(at).text()),
+        at < cells.size() - 1,
+        line);
   }
 
-  private Part single(SpannedText text, boolean gap) {
+  private Part single(TextLine line) {
+    SpannedText text = line.text();
     Optional<Found> whole = found(text);
     if (whole.isPresent()) {
-      return new Part(Optional.empty(), whole, false, gap);
+      return new Part(Optional.empty(), whole, false, line);
     }
-    int at = grades.startOfExplicit(text);
+    int at = suffix.applyAsInt(text);
     if (at > 0) {
       SpannedText label = withoutMark(text.subSequence(0, at).strip());
       SpannedText grade = text.from(at).strip();
-      return new Part(Optional.of(label), found(grade), false, gap);
+      return new Part(Optional.of(label), found(grade), false, line);
     }
-    return new Part(Optional.of(text), Optional.empty(), false, gap);
+    return new Part(Optional.of(text), Optional.empty(), false, line);
+  }
+
+  /** The first word of a text, behind the number of its row. */
+  private static String firstWord(CharSequence text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
   }
 
   private static SpannedText withoutMark(SpannedText label) {
@@ -151,7 +184,9 @@ final class GradedRows {
   }
 
   private Optional<Found> found(SpannedText text) {
-    return gradeOf.apply(text).map(outcome -> new Found(outcome, text));
+    return text.length() > LONGEST_GRADE
+        ? Optional.empty()
+        : gradeOf.apply(text).map(outcome -> new Found(outcome, text));
   }
 
   private static SpannedText join(List<TextCell> cells) {
@@ -166,10 +201,10 @@ final class GradedRows {
    * The longest label that begins at a line; a line with nothing but a grade may stand within, the
    * number of the next paragraph ends it.
    */
-  private Optional<Label> labelAt(List<Part> parts, int from) {
-    Optional<Label> longest = Optional.empty();
+  private Optional<GradePlacing.Label> labelAt(List<Part> parts, int from) {
+    Optional<GradePlacing.Label> longest = Optional.empty();
     Optional<SpannedText> text = parts.get(from).left();
-    if (text.isEmpty() || text.get().length() == 0) {
+    if (text.isEmpty() || !firstWords.contains(firstWord(text.get()))) {
       return longest;
     }
     SpannedText joined = text.get();
@@ -178,8 +213,11 @@ final class GradedRows {
       if (joined.length() > LONGEST_LABEL) {
         return longest;
       }
-      if (added && labels.contains(Headings.key(joined))) {
-        longest = Optional.of(new Label(from, to, joined));
+      if (added && labels.contains(Headings.unnumberedKey(joined))) {
+        longest =
+            Optional.of(
+                new GradePlacing.Label(
+                    from, to, joined, headings.contains(Headings.unnumberedKey(joined))));
       }
       if (to >= parts.size() || to - from >= MOST_LINES) {
         return longest;

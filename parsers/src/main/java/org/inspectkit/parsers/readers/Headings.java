@@ -11,12 +11,18 @@ import org.inspectkit.parsers.text.TextCell;
 final class Headings {
 
   private static final int LONGEST = 170;
+  private static final Pattern NUMBER = Pattern.compile("^\\d(?:\\.\\d)?\\.? ");
   private static final Pattern END = Pattern.compile("[?:.]{0,2}\\d{0,2}[?:.]{0,2}$");
 
   private Headings() {}
 
   static String key(CharSequence printed) {
     return END.matcher(PrintedText.fold(printed.toString())).replaceFirst("").strip();
+  }
+
+  /** The key of a label without the number of its row ("2.1 Adoption performance"). */
+  static String unnumberedKey(CharSequence printed) {
+    return NUMBER.matcher(key(printed)).replaceFirst("");
   }
 
   /** The key of a block that may be a heading; empty for any other. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -36,12 +37,17 @@ final class Judgements {
   }
 
   List<Judgement> conclude() {
+    return conclude(area -> true);
+  }
+
+  /** The judgements; an area that the report leaves out is told only where it is expected. */
+  List<Judgement> conclude(Predicate<JudgementArea> expected) {
     List<Judgement> judgements = new ArrayList<>();
     for (JudgementArea area : edition.areas()) {
       List<Stated> all = stated.getOrDefault(area, List.of());
-      if (all.isEmpty()) {
+      if (all.isEmpty() && expected.test(area)) {
         notes.add(Diagnostic.of(DiagnosticCodes.JUDGEMENT_MISSING).with("area", area.id()));
-      } else {
+      } else if (!all.isEmpty()) {
         List<Statement> statements = all.stream().map(Stated::statement).toList();
         judgements.add(Judgement.of(area, conclude(area, all), statements));
       }

@@ -74,6 +74,11 @@ final class PrintedGrades {
     return matcher.matches() ? Optional.of(outcome(matcher, text)) : inCell(text);
   }
 
+  /** Whether a text is a grade's label and nothing else. */
+  boolean isGrade(SpannedText text) {
+    return scale.find(text.toString()).isPresent();
+  }
+
   /** A word in the one sentence in which a framework states a grade. */
   JudgementOutcome inSentence(SpannedText word) {
     return scale
@@ -100,6 +105,13 @@ final class PrintedGrades {
   private static JudgementOutcome graded(
       Grade grade, SpannedText text, Optional<Integer> printedNumber) {
     return new JudgementOutcome.Graded(grade, text.toString(), printedNumber);
+  }
+
+  /** Where a grade begins that stands behind the last colon of a line; -1 if none does. */
+  int startBehindColon(SpannedText line) {
+    int colon = line.toString().lastIndexOf(':');
+    boolean grade = colon > 0 && inCell(line.from(colon + 1).strip()).isPresent();
+    return grade ? colon + 1 : -1;
   }
 
   /** Where a statement that calls itself a grade begins at the end of a line; -1 if none does. */

@@ -52,8 +52,9 @@ final class SlacGrades {
     for (JudgementArea area : edition.areas()) {
       labels.add(Headings.key(area.name()));
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
-      area.parent()
-          .ifPresent(p -> strandByHeading.put(Headings.key(p), area.strand().orElseThrow()));
+      area.strand()
+          .ifPresent(
+              strand -> area.parent().ifPresent(p -> strandByHeading.put(Headings.key(p), strand)));
     }
     labels.addAll(strandByHeading.keySet());
   }
@@ -64,7 +65,9 @@ final class SlacGrades {
     state(lines.subList(0, record), grades::explicit, StatementKind.HEADING);
     List<TextLine> table = lines.subList(record, lines.size());
     state(table, grades::inCell, StatementKind.TABLE);
-    new GradedRows(labels, grades::inCell, grades).strangers(table).forEach(this::noteStranger);
+    new GradedRows(labels, strandByHeading.keySet(), grades::inCell, grades::startOfExplicit)
+        .strangers(table)
+        .forEach(this::noteStranger);
     if (table.isEmpty()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
@@ -96,7 +99,10 @@ final class SlacGrades {
       List<TextLine> lines,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       StatementKind kind) {
-    List<Graded> graded = graded(new GradedRows(labels, gradeOf, grades).find(lines));
+    List<Graded> graded =
+        graded(
+            new GradedRows(labels, strandByHeading.keySet(), gradeOf, grades::startOfExplicit)
+                .find(lines));
     List<AreaAlignment.Row> rows =
         graded.stream().map(g -> new AreaAlignment.Row(g.row().key(), g.heading())).toList();
     List<Optional<JudgementArea>> areas = new AreaAlignment(rows, edition.areas()).align();

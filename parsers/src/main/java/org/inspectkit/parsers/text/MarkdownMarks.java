@@ -3,6 +3,8 @@ package org.inspectkit.parsers.text;
 /** Finds Markdown: headings, emphasis, links, escapes, rules and the borders of tables. */
 final class MarkdownMarks {
 
+  private static final String ESCAPED = "\\`*_{}[]()#+-.!|<>~&$";
+
   private final String text;
   private final Markup markup;
 
@@ -15,7 +17,7 @@ final class MarkdownMarks {
     MarkdownMarks marks = new MarkdownMarks(text, markup);
     int from = 0;
     while (from < text.length()) {
-      int to = marks.find('\n', from, text.length());
+      int to = text.indexOf('\n', from);
       to = to < 0 ? text.length() : to;
       marks.line(from, to);
       from = to + 1;
@@ -111,37 +113,32 @@ final class MarkdownMarks {
 
   private void links(int from, int to) {
     int open = -1;
-    for (int i = from; i + 1 < to; i++) {
-      if (text.charAt(i) == '[') {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '[') {
         open = i;
-      } else if (text.charAt(i) == ']' && text.charAt(i + 1) == '(') {
-        int end = find(')', i, to);
-        if (end < 0) {
-          return;
-        }
-        if (open >= 0) {
-          markup.hide(open, open + 1);
-          markup.hide(i, end + 1);
-        }
+      } else if (c == ']' && open >= 0 && i + 1 < to && text.charAt(i + 1) == '(') {
+        i = link(open, i, to);
         open = -1;
-        i = end;
       }
     }
   }
 
-  /** The first place of a character in a stretch of the text and nowhere behind it; -1 if none. */
-  private int find(char c, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == c) {
+  /** Hides the brackets and the address of a link, and returns where it ends. */
+  private int link(int open, int middle, int to) {
+    for (int i = middle; i < to; i++) {
+      if (text.charAt(i) == ')') {
+        markup.hide(open, open + 1);
+        markup.hide(middle, i + 1);
         return i;
       }
     }
-    return -1;
+    return to;
   }
 
   private void escapes(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (text.charAt(i) == '\\' && "\\`*_{}[]()#+-.!|<>~&$".indexOf(text.charAt(i + 1)) >= 0) {
+      if (text.charAt(i) == '\\' && ESCAPED.indexOf(text.charAt(i + 1)) >= 0) {
         markup.hide(i, i + 1);
         i++;
       }

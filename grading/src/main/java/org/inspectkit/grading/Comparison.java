@@ -1,0 +1,127 @@
+package org.inspectkit.grading;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which of two grades is better, as far as anything supports an answer.
+ *
+ * @param first the grade that the answer is about
+ * @param second the grade it is held against
+ * @param result whether the first is better
+ * @param correspondence how closely their scales agree, from the side of the first
+ * @param step what a source says of the way between their scales, beside the hub
+ */
+public record Comparison(
+    ReconciledGrade first,
+    ReconciledGrade second,
+    Result result,
+    Correspondence correspondence,
+    Optional<ScaleStep> step) {
+
+  /** Whether the first of two grades is better than the second. */
+  public enum Result {
+    /** The first is better. */
+    BETTER("better"),
+    /** Neither is better. */
+    SAME("same"),
+    /** The first is worse. */
+    WORSE("worse"),
+    /** Nothing supports an answer, or the policy does not accept what does. */
+    NOT_COMPARABLE("not comparable");
+
+    private final String words;
+
+    Result(String words) {
+      this.words = words;
+    }
+
+    /**
+     * The answer if the grades change places.
+     *
+     * @return better for worse and worse for better, else this
+     */
+    public Result reversed() {
+      return switch (this) {
+        case BETTER -> WORSE;
+        case WORSE -> BETTER;
+        default -> this;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return words;
+    }
+  }
+
+  /**
+   * Makes one, of parts that are all there.
+   *
+   * @param first the grade that the answer is about
+   * @param second the grade it is held against
+   * @param result whether the first is better
+   * @param correspondence how closely their scales agree, from the side of the first
+   * @param step what a source says of the way between their scales, beside the hub
+   */
+  public Comparison {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
+    Objects.requireNonNull(result, "result");
+    Objects.requireNonNull(correspondence, "correspondence");
+    Objects.requireNonNull(step, "step");
+  }
+
+  /**
+   * Whether there is an answer.
+   *
+   * @return false if the grades are not comparable
+   */
+  public boolean comparable() {
+    return result != Result.NOT_COMPARABLE;
+  }
+
+  /**
+   * What to bear in mind, in a few words, such as that the bar was raised.
+   *
+   * @return the remark; empty if no source adds anything
+   */
+  public Optional<String> remark() {
+    return step.map(ScaleStep::remark);
+  }
+
+  /**
+   * The answer in plain English, with its ground and its sources.
+   *
+   * @return two sentences
+   */
+  public String explanation() {
+    return Explanations.of(this);
+  }
+
+  /**
+   * What the answer rests on.
+   *
+   * @return published documents and pages; none within one scale
+   */
+  public List<String> citations() {
+    return Explanations.grounds(this).stream()
+        .flatMap(g -> g.sources().stream())
+        .distinct()
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return first.grade()
+        + " against "
+        + second.grade()
+        + ": "
+        + result
+        + " ("
+        + correspondence
+        + remark().map(r -> ", " + r).orElse("")
+        + ")";
+  }
+}

@@ -1,0 +1,211 @@
+package org.inspectkit.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+
+/**
+ * How scales meet: a row for each scale that links its grades to the hub, and the steps from scale
+ * to scale of which sources say more. It is data, {@code crosswalk.json} beside this class; every
+ * row gives its ground and its sources.
+ *
+ * <pre>{@code
+ * Crosswalk crosswalk = Crosswalk.standard();
+ * crosswalk.correspondence(GradeScales.APA_2006, GradeScales.OFSTED_2012);   // equivalent
+ * crosswalk.correspondence(GradeScales.OFSTED_2012, GradeScales.SIF);        // same rank
+ * crosswalk.correspondence(GradeScales.ILACS, GradeScales.OFSTED_REPORT_CARD);   // none
+ * }</pre>
+ *
+ * <p>A scale of one's own gets a row with {@link #with}.
+ */
+public final class Crosswalk {
+
+  private static final Ground NO_ROW =
+      new Ground("The crosswalk has no row for it.", List.of(), List.of());
+
+  private final List<ScaleLink> links;
+  private final List<ScaleStep> steps;
+
+  Crosswalk(List<ScaleLink> links, List<ScaleStep> steps) {
+    this.links = List.copyOf(links);
+    this.steps = List.copyOf(steps);
+    this.steps.forEach(this::checkGrant);
+  }
+
+  /** Grades that share a band cannot each be level with one grade of another scale. */
+  private void checkGrant(ScaleStep step) {
+    if (!step.correspondence().oneToOne()) {
+      return;
+    }
+    for (ScaleLink row : links) {
+      String id = row.scale().id();
+      boolean concerned = step.from().contains(id) || step.to().contains(id);
+      if (concerned && !row.correspondence().oneToOne()) {
+        throw new IllegalArgumentException(step + " claims more than the row of " + id);
+      }
+    }
+  }
+
+  /**
+   * The crosswalk of the catalogue's scales.
+   *
+   * @return always the same one
+   */
+  public static Crosswalk standard() {
+    return Loaded.STANDARD;
+  }
+
+  /**
+   * The rows.
+   *
+   * @return one for each scale, and one more for an edition that uses its scale differently
+   */
+  public List<ScaleLink> links() {
+    return links;
+  }
+
+  /**
+   * The steps.
+   *
+   * @return what sources say of the way from scale to scale
+   */
+  public List<ScaleStep> steps() {
+    return steps;
+  }
+
+  /**
+   * The row of a scale.
+   *
+   * @param scale the scale
+   * @return the row that holds for whatever edition; empty if there is none
+   */
+  public Optional<ScaleLink> link(GradeScale scale) {
+    return row(scale.id(), Optional.empty());
+  }
+
+  /** The scale of an id, if there is a row for it. */
+  Optional<GradeScale> scale(String id) {
+    return row(id, Optional.empty()).map(ScaleLink::scale);
+  }
+
+  /**
+   * The link of a grade of which nothing is known but its scale.
+   *
+   * @param grade the grade
+   * @return its link; one that links to nothing if the crosswalk does not know it
+   */
+  public GradeLink link(Grade grade) {
+    return link(grade, Optional.empty());
+  }
+
+  /**
+   * The link of a grade given under an edition.
+   *
+   * @param grade the grade
+   * @param edition the edition
+   * @return the link for this edition where there is one, else that for the scale
+   */
+  public GradeLink link(Grade grade, Edition edition) {
+    return link(grade, Optional.of(edition.id()));
+  }
+
+  private GradeLink link(Grade grade, Optional<String> edition) {
+    return row(grade.scaleId(), edition)
+        .or(() -> row(grade.scaleId(), Optional.empty()))
+        .flatMap(row -> row.link(grade))
+        .orElseGet(() -> ScaleLink.unlinked(grade, NO_ROW));
+  }
+
+  private Optional<ScaleLink> row(String scaleId, Optional<String> edition) {
+    return links.stream()
+        .filter(row -> row.scale().id().equals(scaleId) && row.edition().equals(edition))
+        .findAny();
+  }
+
+  /**
+   * What a source says of the way between two scales.
+   *
+   * @param a a scale's id
+   * @param b another scale's id
+   * @return the step, in whichever direction it leads; empty if the hub is all there is
+   */
+  public Optional<ScaleStep> step(String a, String b) {
+    return steps.stream().filter(step -> step.leads(a, b) || step.leads(b, a)).findAny();
+  }
+
+  /**
+   * How closely two scales agree, from the side of the first. It is what a source says of the step
+   * between them; else the weaker of their links to the hub.
+   *
+   * @param a a scale
+   * @param b another scale
+   * @return identical for one and the same scale
+   */
+  public Correspondence correspondence(GradeScale a, GradeScale b) {
+    if (a.id().equals(b.id())) {
+      return Correspondence.IDENTICAL;
+    }
+    return between(a.id(), whole(a), b.id(), whole(b));
+  }
+
+  /** How closely two linked grades agree, from the side of the first. */
+  Correspondence correspondence(GradeLink a, GradeLink b) {
+    String scaleA = a.grade().scaleId();
+    String scaleB = b.grade().scaleId();
+    if (scaleA.equals(scaleB) && a.edition().equals(b.edition())) {
+      return Correspondence.IDENTICAL;
+    }
+    return between(scaleA, a.correspondence(), scaleB, b.correspondence());
+  }
+
+  private Correspondence between(String a, Correspondence ofA, String b, Correspondence ofB) {
+    return step(a, b)
+        .map(s -> s.leads(a, b) ? s.correspondence() : s.correspondence().reversed())
+        .orElseGet(() -> Correspondence.weakest(ofA, ofB.reversed()));
+  }
+
+  private Correspondence whole(GradeScale scale) {
+    return link(scale).map(ScaleLink::correspondence).orElse(Correspondence.NONE);
+  }
+
+  /**
+   * The same with another row, which takes the place of the row for its scale and edition.
+   *
+   * @param row the row
+   * @return another crosswalk; this one stays as it is
+   * @throws IllegalArgumentException if a step claims more than the row
+   */
+  public Crosswalk with(ScaleLink row) {
+    Objects.requireNonNull(row, "row");
+    List<ScaleLink> rows = new ArrayList<>(links);
+    rows.removeIf(
+        old -> old.scale().id().equals(row.scale().id()) && old.edition().equals(row.edition()));
+    rows.add(row);
+    return new Crosswalk(rows, steps);
+  }
+
+  /**
+   * The same with another step, which goes before those that are there.
+   *
+   * @param step the step
+   * @return another crosswalk; this one stays as it is
+   * @throws IllegalArgumentException if the step is one to one and the row of a scale is not
+   */
+  public Crosswalk with(ScaleStep step) {
+    return new Crosswalk(links, Stream.concat(Stream.of(step), steps.stream()).toList());
+  }
+
+  @Override
+  public String toString() {
+    return "crosswalk of " + links.size() + " rows and " + steps.size() + " steps";
+  }
+
+  private static final class Loaded {
+    static final Crosswalk STANDARD = CrosswalkFile.load();
+  }
+}

@@ -1,0 +1,110 @@
+package org.inspectkit.grading;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.QualityBand;
+
+/**
+ * A grade as published, and beside it the place it has on the regulators' yardstick.
+ *
+ * @param grade the grade as published; reconciling never changes it
+ * @param printed the label as the document prints it; the scale's own if no document is known
+ * @param printedNumber the number as the document prints it; the scale's own if no document is
+ *     known
+ * @param link what the crosswalk says of the grade
+ * @param bands where the policy places it; empty where nothing supports a place or the policy does
+ *     not accept the link
+ * @param explanation the same in plain English, with its ground and its sources
+ */
+public record ReconciledGrade(
+    Grade grade,
+    String printed,
+    Optional<Integer> printedNumber,
+    GradeLink link,
+    Optional<BandRange> bands,
+    String explanation) {
+
+  /**
+   * Makes one, of parts that belong together.
+   *
+   * @param grade the grade as published; reconciling never changes it
+   * @param printed the label as the document prints it; the scale's own if no document is known
+   * @param printedNumber the number as the document prints it; the scale's own if no document is
+   *     known
+   * @param link what the crosswalk says of the grade
+   * @param bands where the policy places it; empty where nothing supports a place or the policy
+   *     does not accept the link
+   * @param explanation the same in plain English, with its ground and its sources
+   * @throws IllegalArgumentException if the link is that of another grade, or the grade is placed
+   *     where the link does not place it
+   */
+  public ReconciledGrade {
+    Objects.requireNonNull(printed, "printed");
+    Objects.requireNonNull(printedNumber, "printedNumber");
+    Objects.requireNonNull(explanation, "explanation");
+    if (!link.grade().equals(grade)) {
+      throw new IllegalArgumentException(link + " is not about " + grade);
+    }
+    if (bands.isPresent() && link.bands().filter(b -> b.contains(bands.get())).isEmpty()) {
+      throw new IllegalArgumentException(link + " does not support " + bands.get());
+    }
+  }
+
+  /**
+   * How closely the grade agrees with its place.
+   *
+   * @return what the crosswalk says, also where the policy does not place the grade
+   */
+  public Correspondence correspondence() {
+    return link.correspondence();
+  }
+
+  /**
+   * The band, if it is placed in but one.
+   *
+   * @return the band; empty for a grade that is in a range or not placed
+   */
+  public Optional<QualityBand> band() {
+    return bands.flatMap(BandRange::single);
+  }
+
+  /**
+   * The sources of the link.
+   *
+   * @return published documents and pages
+   */
+  public List<String> citations() {
+    return link.ground().sources();
+  }
+
+  /**
+   * What the sources of the link leave open.
+   *
+   * @return one entry a fact
+   */
+  public List<String> unverified() {
+    return link.ground().unverified();
+  }
+
+  /**
+   * What was published, for people: the printed label, with the number where one is printed apart
+   * from it, and with the meaning where nothing but a number is.
+   *
+   * @return such as {@code Good (2)}, {@code Grade 2 (Good)} or {@code 3 (Good)}
+   */
+  public String published() {
+    if (printedNumber.filter(n -> printed.equals(n.toString())).isPresent()) {
+      return grade.label().equals(printed) ? printed : printed + " (" + grade.label() + ")";
+    }
+    return printed
+        + printedNumber.filter(n -> !printed.contains("" + n)).map(n -> " (" + n + ")").orElse("");
+  }
+
+  @Override
+  public String toString() {
+    String place = bands.map(b -> " = " + b).orElse(" = no place");
+    return grade + place + " (" + correspondence() + ")";
+  }
+}

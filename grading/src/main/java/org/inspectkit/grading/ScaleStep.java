@@ -1,0 +1,60 @@
+package org.inspectkit.grading;
+
+import java.util.List;
+
+/**
+ * What a source says of the step from some scales to others, beside what the hub tells: that the
+ * bar was raised, that the descriptors stayed the same, that new grades are not to be compared.
+ * Where there is a step, it counts, not the way through the hub.
+ *
+ * @param from ids of the scales before it
+ * @param to ids of the scales after it
+ * @param correspondence how closely the scales before agree with those after
+ * @param remark what to bear in mind, in a few words
+ * @param ground why
+ */
+public record ScaleStep(
+    List<String> from,
+    List<String> to,
+    Correspondence correspondence,
+    String remark,
+    Ground ground) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param from ids of the scales before it
+   * @param to ids of the scales after it
+   * @param correspondence how closely the scales before agree with those after
+   * @param remark what to bear in mind, in a few words
+   * @param ground why
+   * @throws IllegalArgumentException if there is no source, the remark is blank, or it claims that
+   *     two scales are one
+   */
+  public ScaleStep {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    if (ground.sources().isEmpty() || remark.isBlank()) {
+      throw new IllegalArgumentException("the step " + from + " to " + to + " needs a source");
+    }
+    if (correspondence == Correspondence.IDENTICAL) {
+      throw new IllegalArgumentException(from + " and " + to + " are not one scale");
+    }
+  }
+
+  /**
+   * Whether it leads from one scale to another.
+   *
+   * @param fromScale a scale's id
+   * @param toScale a scale's id
+   * @return true in this direction only
+   */
+  public boolean leads(String fromScale, String toScale) {
+    return from.contains(fromScale) && to.contains(toScale);
+  }
+
+  @Override
+  public String toString() {
+    return from + " to " + to + ": " + correspondence + ", " + remark;
+  }
+}

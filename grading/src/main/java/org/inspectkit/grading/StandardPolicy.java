@@ -1,0 +1,41 @@
+package org.inspectkit.grading;
+
+import java.util.function.Predicate;
+
+/**
+ * The policies that come with the library.
+ *
+ * @param name what it is called
+ * @param accepted which correspondences it places
+ * @param translated which correspondences it translates
+ */
+record StandardPolicy(
+    String name, Predicate<Correspondence> accepted, Predicate<Correspondence> translated)
+    implements ReconciliationPolicy {
+
+  static final ReconciliationPolicy STRICT =
+      new StandardPolicy("strict", StandardPolicy::sameStandard, StandardPolicy::sameStandard);
+  static final ReconciliationPolicy STANDARD =
+      new StandardPolicy("standard", Correspondence::oneToOne, StandardPolicy::sameStandard);
+  static final ReconciliationPolicy LENIENT =
+      new StandardPolicy("lenient", c -> c != Correspondence.NONE, Correspondence::oneToOne);
+
+  @Override
+  public boolean accepts(Correspondence correspondence) {
+    return accepted.test(correspondence);
+  }
+
+  @Override
+  public boolean translates(Correspondence correspondence) {
+    return translated.test(correspondence);
+  }
+
+  private static boolean sameStandard(Correspondence correspondence) {
+    return correspondence.isAtLeast(Correspondence.EQUIVALENT);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

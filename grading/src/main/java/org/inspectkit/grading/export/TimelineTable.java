@@ -1,0 +1,199 @@
+package org.inspectkit.grading.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Closeness;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.ThemeLink;
+import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Comparability;
+import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+
+/**
+ * An authority's timeline as plain text: its inspections, and for each theme the grades as
+ * published, their places on the yardstick, and how far each is comparable with the one before.
+ *
+ * <pre>{@code
+ * System.out.println(TimelineTable.of(timeline.of("luton")).print());
+ * }</pre>
+ */
+public final class TimelineTable {
+
+  private static final int WIDTH = 100;
+  private static final String INDENT = "    ";
+  private static final List<String> KEY =
+      List.of(
+          "Published: the grade as the report prints it. Band: its place against minimum requirements.",
+          "Link: how closely grade and band agree. equivalent: the descriptors state the same standard;",
+          "  same rank: the same place in the order, but not the same standard.",
+          "Area: wider or narrower if it asks more or less than the theme. Arrows: what compares, and how.");
+
+  private final AuthorityTimeline timeline;
+  private final List<Theme> themes;
+
+  private TimelineTable(AuthorityTimeline timeline, List<Theme> themes) {
+    this.timeline = timeline;
+    this.themes = List.copyOf(themes);
+  }
+
+  /**
+   * A table of all themes.
+   *
+   * @param timeline the timeline
+   * @return the table
+   */
+  public static TimelineTable of(AuthorityTimeline timeline) {
+    return new TimelineTable(timeline, timeline.themes());
+  }
+
+  /**
+   * A table of some themes.
+   *
+   * @param timeline the timeline
+   * @param themes the themes, in the order wanted
+   * @return the table
+   */
+  public static TimelineTable of(AuthorityTimeline timeline, List<Theme> themes) {
+    return new TimelineTable(timeline, themes);
+  }
+
+  /**
+   * The whole table.
+   *
+   * @return lines of no more than 100 characters, each ended by a line feed
+   */
+  public String print() {
+    List<String> lines = new ArrayList<>();
+    lines.add(timeline.toString());
+    lines.add("");
+    lines.addAll(inspections());
+    lines.add("");
+    lines.addAll(KEY);
+    for (Theme theme : themes) {
+      lines.add("");
+      lines.add(theme.name().toUpperCase(Locale.ROOT));
+      lines.addAll(entries(theme));
+      lines.addAll(movements(theme));
+    }
+    return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private List<String> inspections() {
+    TextTable table = new TextTable(WIDTH, "Date", "Inspection", "Grades", "To improve");
+    for (Inspection inspection : timeline.inspections()) {
+      List<TimelineEntry> own =
+          timeline.entries().stream().filter(e -> e.inspection().equals(inspection)).toList();
+      table.add(date(own.get(0)), inspection.edition().id(), grades(own), improvements(own.get(0)));
+    }
+    return table.lines();
+  }
+
+  private static String grades(List<TimelineEntry> own) {
+    if (own.get(0).judgement().isEmpty()) {
+      return own.get(0).outcome();
+    }
+    long graded =
+        own.get(0).inspection().judgements().stream().filter(j -> j.grade().isPresent()).count();
+    return graded + (graded == 1 ? " grade" : " grades");
+  }
+
+  private static String improvements(TimelineEntry entry) {
+    Map<ImprovementKind, Integer> counts = entry.improvements();
+    return counts.isEmpty()
+        ? "none listed"
+        : counts.entrySet().stream()
+            .map(e -> e.getValue() + " " + words(e.getKey(), e.getValue()))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String words(ImprovementKind kind, int count) {
+    boolean one = count == 1;
+    return switch (kind) {
+      case PRIORITY_ACTION -> one ? "priority action" : "priority actions";
+      case AREA_FOR_IMPROVEMENT -> one ? "area for improvement" : "areas for improvement";
+      case AREA_FOR_DEVELOPMENT -> one ? "area for development" : "areas for development";
+      case RECOMMENDATION -> one ? "recommendation" : "recommendations";
+      case ASPECT_FOR_FOCUS -> one ? "aspect for focus" : "aspects for focus";
+    };
+  }
+
+  private List<String> entries(Theme theme) {
+    TextTable table = new TextTable(WIDTH, "Date", "Edition", "Area", "Published", "Band", "Link");
+    for (TimelineEntry entry : timeline.entries(theme)) {
+      table.add(
+          date(entry),
+          entry.inspection().edition().id(),
+          entry.area().map(a -> a.id()).orElse("-")
+              + entry.link().map(TimelineTable::aside).orElse(""),
+          entry.outcome(),
+          entry
+              .grade()
+              .map(g -> g.bands().map(TimelineTable::brief).orElse("no place"))
+              .orElse("-"),
+          entry.grade().map(g -> g.correspondence().toString()).orElse("-"));
+    }
+    return table.lines();
+  }
+
+  /** The heading says what the minimum is one of. */
+  private static String brief(BandRange bands) {
+    return bands.toString().replace(" requirements", "");
+  }
+
+  private static String aside(ThemeLink link) {
+    return link.closeness() == Closeness.SAME
+        ? ""
+        : " (" + link.closeness().name().toLowerCase(Locale.ROOT) + ")";
+  }
+
+  private List<String> movements(Theme theme) {
+    List<String> lines = new ArrayList<>();
+    for (Movement movement : timeline.movements(theme)) {
+      Comparability how = movement.comparability();
+      String told =
+          span(movement)
+              + ": "
+              + movement.direction().toString().toUpperCase(Locale.ROOT)
+              + (how.likeForLike() ? ", like for like" : "")
+              + (how.remarks().isEmpty() ? "" : "; " + String.join("; ", how.remarks()));
+      lines.addAll(hanging(told));
+    }
+    return lines;
+  }
+
+  private static String span(Movement movement) {
+    return "  "
+        + date(movement.earlier())
+        + " "
+        + movement.earlier().area().map(a -> a.id()).orElse("")
+        + " -> "
+        + date(movement.later())
+        + " "
+        + movement.later().area().map(a -> a.id()).orElse("");
+  }
+
+  private static List<String> hanging(String text) {
+    List<String> lines = new ArrayList<>();
+    for (String line : TextTable.wrap(text.strip(), WIDTH - INDENT.length())) {
+      lines.add((lines.isEmpty() ? "  " : INDENT) + line);
+    }
+    return lines;
+  }
+
+  private static String date(TimelineEntry entry) {
+    return entry.date().map(LocalDate::toString).orElse("undated");
+  }
+
+  @Override
+  public String toString() {
+    return "table of " + timeline;
+  }
+}

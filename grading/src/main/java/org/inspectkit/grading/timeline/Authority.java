@@ -1,0 +1,73 @@
+package org.inspectkit.grading.timeline;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.LocalAuthority;
+
+/**
+ * Whose timeline it is. An authority of the register is itself, whatever its name was printed like;
+ * one that is in no register is its printed name.
+ *
+ * @param id the id in the register; else the printed name in lower case, with single blanks
+ * @param name a name for people
+ * @param entry the entry in the register; empty where the printed name is in none
+ */
+public record Authority(String id, String name, Optional<LocalAuthority> entry) {
+
+  /**
+   * Makes one, of parts that are all there.
+   *
+   * @param id the id in the register; else the printed name in lower case, with single blanks
+   * @param name a name for people
+   * @param entry the entry in the register; empty where the printed name is in none
+   */
+  public Authority {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(entry, "entry");
+  }
+
+  /**
+   * The authority that a report is about.
+   *
+   * @param inspected what the report says
+   * @return the authority
+   */
+  public static Authority of(InspectedAuthority inspected) {
+    return inspected.entry().map(Authority::of).orElseGet(() -> printed(inspected.printed()));
+  }
+
+  /**
+   * An authority of the register.
+   *
+   * @param entry its entry
+   * @return the authority
+   */
+  public static Authority of(LocalAuthority entry) {
+    return new Authority(entry.id(), entry.name(), Optional.of(entry));
+  }
+
+  private static Authority printed(String name) {
+    String plain = name.strip().replaceAll("\\s+", " ");
+    return new Authority(plain.toLowerCase(Locale.ROOT), plain, Optional.empty());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Authority that
+        && id.equals(that.id)
+        && entry.isPresent() == that.entry.isPresent();
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

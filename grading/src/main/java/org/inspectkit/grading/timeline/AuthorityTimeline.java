@@ -1,0 +1,125 @@
+package org.inspectkit.grading.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.model.Inspection;
+
+/**
+ * The inspections of one authority in order of time, those without a date last.
+ *
+ * <p>An inspection that is there twice with the same facts, as when a report was read from two
+ * files, counts once.
+ */
+public final class AuthorityTimeline {
+
+  private static final Comparator<Inspection> BY_DATE =
+      Comparator.comparing((Inspection i) -> i.date().orElse(LocalDate.MAX))
+          .thenComparing(i -> i.edition().id());
+
+  private final Authority authority;
+  private final List<Inspection> inspections;
+  private final List<TimelineEntry> entries;
+  private final Movements movements;
+
+  AuthorityTimeline(
+      Authority authority, Collection<Inspection> inspections, GradeReconciler reconciler) {
+    this.authority = authority;
+    this.inspections = inspections.stream().distinct().sorted(BY_DATE).toList();
+    Entries maker = new Entries(reconciler);
+    this.entries = this.inspections.stream().flatMap(i -> maker.of(i).stream()).toList();
+    this.movements = new Movements(reconciler);
+  }
+
+  /**
+   * Whose timeline it is.
+   *
+   * @return the authority
+   */
+  public Authority authority() {
+    return authority;
+  }
+
+  /**
+   * Its inspections, graded or not.
+   *
+   * @return the inspections in order of time
+   */
+  public List<Inspection> inspections() {
+    return inspections;
+  }
+
+  /**
+   * All entries: a judgement under each of its themes, and an inspection without judgements once.
+   *
+   * @return the entries in order of time
+   */
+  public List<TimelineEntry> entries() {
+    return entries;
+  }
+
+  /**
+   * The themes that occur.
+   *
+   * @return the themes in the order of the catalogue, then others
+   */
+  public List<Theme> themes() {
+    Set<Theme> found = new LinkedHashSet<>();
+    entries.forEach(entry -> entry.theme().ifPresent(found::add));
+    List<Theme> ordered = new ArrayList<>(Themes.all());
+    ordered.retainAll(found);
+    found.removeAll(ordered);
+    ordered.addAll(found);
+    return List.copyOf(ordered);
+  }
+
+  /**
+   * The entries under a theme.
+   *
+   * @param theme the theme
+   * @return the entries in order of time; within an inspection the leading ones first
+   */
+  public List<TimelineEntry> entries(Theme theme) {
+    return entries.stream().filter(e -> e.theme().equals(Optional.of(theme))).toList();
+  }
+
+  /**
+   * The inspections that grade nothing, or of whose judgements nothing is known.
+   *
+   * @return one entry an inspection, in order of time
+   */
+  public List<TimelineEntry> withoutJudgements() {
+    return entries.stream().filter(e -> e.theme().isEmpty() && e.judgement().isEmpty()).toList();
+  }
+
+  /**
+   * What moved under a theme between consecutive graded entries. Where an inspection has several
+   * that are equally close to the theme, there is a movement to and from each. Entries without a
+   * date do not move.
+   *
+   * @param theme the theme
+   * @return the movements in the order of the later entries
+   */
+  public List<Movement> movements(Theme theme) {
+    return movements.among(entries(theme));
+  }
+
+  @Override
+  public String toString() {
+    List<Integer> years =
+        inspections.stream().flatMap(i -> i.date().stream()).map(LocalDate::getYear).toList();
+    int count = inspections.size();
+    String when = years.isEmpty() ? "" : ", " + years.get(0);
+    boolean more = !years.isEmpty() && !years.get(0).equals(years.get(years.size() - 1));
+    String until = more ? " to " + years.get(years.size() - 1) : "";
+    return authority + ": " + count + (count == 1 ? " inspection" : " inspections") + when + until;
+  }
+}

@@ -1,0 +1,80 @@
+package org.inspectkit.grading;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** What this module may know of. */
+@AnalyzeClasses(
+    packages = "org.inspectkit.grading",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule KNOWS_THE_DOMAIN_AND_NO_PARSER =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.inspectkit.framework",
+              "org.inspectkit.grading..",
+              "org.inspectkit.model",
+              "org.inspectkit.scale",
+              "org.jspecify.annotations",
+              "com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule NO_PARSER =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.inspectkit.parsers..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_READER_OF_THE_FILE_KNOWS_JACKSON =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("CrosswalkFile")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule NO_CIRCLES =
+      slices().matching("org.inspectkit.grading.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule GRADES_KNOW_NOTHING_OF_TIME =
+      noClasses()
+          .that()
+          .resideInAPackage("org.inspectkit.grading")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.inspectkit.grading.timeline", "org.inspectkit.grading.export");
+
+  @ArchTest
+  static final ArchRule TIMELINES_KNOW_NOTHING_OF_EXPORTS =
+      noClasses()
+          .that()
+          .resideInAPackage("org.inspectkit.grading.timeline")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.inspectkit.grading.export");
+
+  @ArchTest
+  static final ArchRule NO_FIELD_CHANGES =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("org.inspectkit.grading..")
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule NO_ORDER_BY_THE_POSITION_OF_CONSTANTS =
+      noClasses().should().callMethod(Enum.class, "ordinal");
+}

@@ -1,0 +1,202 @@
+package org.inspectkit.grading;
+
+import static org.inspectkit.scale.QualityBand.ABOVE_MINIMUM;
+import static org.inspectkit.scale.QualityBand.BELOW_MINIMUM;
+import static org.inspectkit.scale.QualityBand.MINIMUM;
+import static org.inspectkit.scale.QualityBand.WELL_ABOVE_MINIMUM;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.GradeScales;
+import org.inspectkit.scale.QualityBand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the crosswalk says, held against what the sources carry. */
+class CrosswalkTest {
+
+  private static final Crosswalk CROSSWALK = Crosswalk.standard();
+  private static final List<QualityBand> BEST_FIRST =
+      List.of(WELL_ABOVE_MINIMUM, ABOVE_MINIMUM, MINIMUM, BELOW_MINIMUM);
+  private static final Ground GROUND = Ground.of("It says so.", "a published letter");
+
+  private static final Map<String, Correspondence> LINKED =
+      Map.of(
+          "apa-2006", Correspondence.EQUIVALENT,
+          "ofsted-2012", Correspondence.EQUIVALENT,
+          "jar-2005", Correspondence.EQUIVALENT,
+          "cpa-block", Correspondence.SAME_RANK,
+          "annual-rating", Correspondence.SAME_RANK,
+          "sif", Correspondence.SAME_RANK,
+          "lscb", Correspondence.SAME_RANK,
+          "ilacs", Correspondence.SAME_RANK);
+
+  static List<GradeScale> scales() {
+    return GradeScales.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("scales")
+  void everyScaleHasARowAndNoRowClaimsMoreThanIsKnown(GradeScale scale) {
+    ScaleLink row = CROSSWALK.link(scale).orElseThrow(() -> new AssertionError(scale.id()));
+    Correspondence expected = LINKED.getOrDefault(scale.id(), Correspondence.NONE);
+    assertEquals(expected, row.correspondence(), scale.id());
+    boolean linked = expected != Correspondence.NONE;
+    assertEquals(linked ? bands(BEST_FIRST) : Optional.empty(), placed(row), scale.id());
+  }
+
+  private static Optional<List<QualityBand>> bands(List<QualityBand> bands) {
+    return Optional.of(bands);
+  }
+
+  private static Optional<List<QualityBand>> placed(ScaleLink row) {
+    List<QualityBand> bands =
+        row.links().stream().flatMap(l -> l.bands().flatMap(BandRange::single).stream()).toList();
+    return bands.isEmpty() ? Optional.empty() : Optional.of(bands);
+  }
+
+  @Test
+  void noLinkAndNoRefusalWithoutACitation() {
+    Stream.concat(
+            CROSSWALK.links().stream().map(ScaleLink::ground),
+            CROSSWALK.steps().stream().map(ScaleStep::ground))
+        .forEach(
+            ground -> {
+              assertFalse(ground.sources().isEmpty(), ground.sentence());
+              assertTrue(ground.sentence().endsWith("."), ground.sentence());
+              assertFalse(ground.sources().contains("memory"), ground.sentence());
+            });
+  }
+
+  @Test
+  void whatTheCatalogueHasFromMemoryIsMarkedHereToo() {
+    for (GradeScale scale : GradeScales.all()) {
+      if (!scale.unverified().isEmpty()) {
+        List<String> marked = CROSSWALK.link(scale).orElseThrow().ground().unverified();
+        assertTrue(marked.size() >= scale.unverified().size(), scale.id());
+      }
+    }
+  }
+
+  @Test
+  void from2005TheBlockScoreIsTheGradeOfTheAssessment() {
+    var score = GradeScales.CPA_BLOCK.findNumber(3).orElseThrow();
+    var before = Frameworks.CPA.edition("cpa-2002").orElseThrow();
+    var since = Frameworks.CPA.edition("cpa-2005").orElseThrow();
+    assertEquals(Correspondence.SAME_RANK, CROSSWALK.link(score).correspondence());
+    assertEquals(Correspondence.SAME_RANK, CROSSWALK.link(score, before).correspondence());
+    assertEquals(Correspondence.EQUIVALENT, CROSSWALK.link(score, since).correspondence());
+    assertEquals(BandRange.of(ABOVE_MINIMUM), CROSSWALK.link(score, since).bands().orElseThrow());
+  }
+
+  @Test
+  void rowsForEditionsAreAboutEditionsThatThereAre() {
+    Set<String> editions =
+        Frameworks.all().stream()
+            .flatMap(f -> f.editions().stream())
+            .map(e -> e.id())
+            .collect(Collectors.toSet());
+    CROSSWALK.links().stream()
+        .flatMap(row -> row.edition().stream())
+        .forEach(edition -> assertTrue(editions.contains(edition), edition));
+  }
+
+  @Test
+  void stepsJoinScalesThatThereAreAndNoTwoStepsThePair() {
+    for (ScaleStep step : CROSSWALK.steps()) {
+      for (String from : step.from()) {
+        for (String to : step.to()) {
+          assertTrue(GradeScales.find(from).isPresent() && GradeScales.find(to).isPresent());
+          assertEquals(1, CROSSWALK.steps().stream().filter(s -> joins(s, from, to)).count());
+        }
+      }
+    }
+  }
+
+  private static boolean joins(ScaleStep step, String a, String b) {
+    return step.leads(a, b) || step.leads(b, a);
+  }
+
+  @Test
+  void sifAndIlacsShareTheirDescriptorsThoughBothAreFarFromTheHub() {
+    assertEquals(
+        Correspondence.EQUIVALENT, CROSSWALK.correspondence(GradeScales.SIF, GradeScales.ILACS));
+    ScaleStep step = CROSSWALK.step("ilacs", "sif").orElseThrow();
+    assertTrue(step.remark().contains("same grade descriptors"));
+    assertTrue(step.ground().sources().get(0).contains("lgafirst.co.uk"));
+  }
+
+  @Test
+  void aScaleOfOnesOwnGetsARow() {
+    ScaleLink own = ScaleLink.of(GradeScales.CIW, Correspondence.SAME_RANK, BEST_FIRST, GROUND);
+    Crosswalk wider = CROSSWALK.with(own);
+    assertEquals(Optional.of(own), wider.link(GradeScales.CIW));
+    assertEquals(CROSSWALK.links().size(), wider.links().size());
+    assertEquals(
+        Correspondence.NONE, CROSSWALK.link(GradeScales.CIW).orElseThrow().correspondence());
+  }
+
+  @Test
+  void aRowKeepsTheOrderOfItsScale() {
+    List<QualityBand> turned = List.of(BELOW_MINIMUM, MINIMUM, ABOVE_MINIMUM, WELL_ABOVE_MINIMUM);
+    refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.SAME_RANK, turned, GROUND));
+    List<QualityBand> shared = List.of(MINIMUM, MINIMUM, MINIMUM, BELOW_MINIMUM);
+    refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.SAME_RANK, shared, GROUND));
+    refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.EQUIVALENT, List.of(), GROUND));
+  }
+
+  @Test
+  void aLinkClaimsNoMoreThanItCites() {
+    Ground uncited = new Ground("Everybody knows.", List.of(), List.of());
+    refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.EQUIVALENT, BEST_FIRST, uncited));
+    refused(() -> ScaleLink.none(GradeScales.SIF, uncited));
+    refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.IDENTICAL, BEST_FIRST, GROUND));
+    refused(
+        () ->
+            ScaleLink.of(
+                GradeScales.UCRA_CATEGORIES, Correspondence.SAME_RANK, BEST_FIRST, GROUND));
+    refused(
+        () ->
+            new ScaleStep(
+                List.of("sif"), List.of("ilacs"), Correspondence.EQUIVALENT, "same", uncited));
+  }
+
+  @Test
+  void aStepGrantsNoMoreThanItsRowsCanHold() {
+    ScaleStep grant =
+        new ScaleStep(List.of("sif"), List.of("ciw"), Correspondence.EQUIVALENT, "same", GROUND);
+    refused(() -> CROSSWALK.with(grant));
+    refused(() -> CROSSWALK.with(ScaleLink.none(GradeScales.ILACS, GROUND)));
+  }
+
+  private static void refused(org.junit.jupiter.api.function.Executable claim) {
+    assertThrows(IllegalArgumentException.class, claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"scales\": [], \"steps\": [], \"more\": 1}",
+        "{\"scales\": [{\"scale\": \"sif\"}], \"steps\": []}",
+        "{\"scales\": [{\"scale\": \"sif\", \"colour\": \"red\"}], \"steps\": []}"
+      })
+  void aFlawedFileIsNotRead(String json) throws IOException {
+    var root = new ObjectMapper().readTree(json);
+    assertThrows(IllegalStateException.class, () -> CrosswalkFile.read(root));
+  }
+}

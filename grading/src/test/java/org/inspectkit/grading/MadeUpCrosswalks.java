@@ -1,0 +1,106 @@
+package org.inspectkit.grading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.QualityBand;
+
+/** Crosswalks of three scales that nobody uses, with links of every kind. */
+final class MadeUpCrosswalks {
+
+  private static final List<QualityBand> BANDS =
+      new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM).bands();
+  private static final Ground GROUND = Ground.of("It is made up.", "a made-up source");
+
+  private MadeUpCrosswalks() {}
+
+  static Arbitrary<Crosswalk> any() {
+    return Combinators.combine(row("x"), row("y"), row("z"), Arbitraries.of(Correspondence.class))
+        .as((x, y, z, how) -> new Crosswalk(List.of(x, y, z), steps(x, y, how)));
+  }
+
+  /** A step from the first scale to the second, if their rows allow it. */
+  private static List<ScaleStep> steps(ScaleLink x, ScaleLink y, Correspondence how) {
+    boolean allowed =
+        how == Correspondence.NONE
+            || (x.correspondence().oneToOne() && y.correspondence().oneToOne());
+    return !allowed || how == Correspondence.IDENTICAL
+        ? List.of()
+        : List.of(new ScaleStep(List.of("x"), List.of("y"), how, "made up", GROUND));
+  }
+
+  static Arbitrary<BandRange> ranges() {
+    Arbitrary<QualityBand> band = Arbitraries.of(BANDS);
+    return Combinators.combine(band, band).as(MadeUpCrosswalks::range);
+  }
+
+  private static BandRange range(QualityBand a, QualityBand b) {
+    return a.isBetterThan(b) ? new BandRange(a, b) : new BandRange(b, a);
+  }
+
+  private static Arbitrary<ScaleLink> row(String id) {
+    Arbitrary<ScaleLink> oneToOne =
+        Combinators.combine(
+                Arbitraries.subsetOf(BANDS).ofMinSize(1),
+                Arbitraries.of(Correspondence.EQUIVALENT, Correspondence.SAME_RANK))
+            .as((bands, how) -> ScaleLink.of(scale(id, bands.size()), how, inOrder(bands), GROUND));
+    Arbitrary<ScaleLink> lossy =
+        ranges().list().ofMinSize(1).ofMaxSize(6).map(ranges -> lossy(id, ranges));
+    Arbitrary<ScaleLink> none =
+        Arbitraries.integers().between(1, 4).map(n -> ScaleLink.none(scale(id, n), GROUND));
+    return Arbitraries.oneOf(oneToOne, lossy, none);
+  }
+
+  /** Ranges whose ends fall from grade to grade: parts of a band, and grades that cover several. */
+  private static ScaleLink lossy(String id, List<BandRange> ranges) {
+    List<QualityBand> best = inOrder(ranges.stream().map(BandRange::best).toList());
+    List<QualityBand> worst = inOrder(ranges.stream().map(BandRange::worst).toList());
+    GradeScale scale = scale(id, ranges.size());
+    List<GradeLink> links =
+        IntStream.range(0, ranges.size())
+            .mapToObj(i -> lossy(scale.grades().get(i), new BandRange(best.get(i), worst.get(i))))
+            .toList();
+    return new ScaleLink(scale, Optional.empty(), links, GROUND);
+  }
+
+  private static GradeLink lossy(Grade grade, BandRange range) {
+    Correspondence how =
+        range.single().isPresent() ? Correspondence.NARROWER : Correspondence.BROADER;
+    return new GradeLink(grade, Optional.empty(), Optional.of(range), how, GROUND);
+  }
+
+  private static List<QualityBand> inOrder(Collection<QualityBand> bands) {
+    return bands.stream()
+        .sorted((a, b) -> a.isBetterThan(b) ? -1 : b.isBetterThan(a) ? 1 : 0)
+        .toList();
+  }
+
+  private static GradeScale scale(String id, int size) {
+    return GradeScale.builder()
+        .id(id)
+        .name(id)
+        .inspectorate("nobody")
+        .years("never")
+        .graded(true)
+        .grades(IntStream.rangeClosed(1, size).mapToObj(place -> grade(id, place)).toList())
+        .notes("")
+        .build();
+  }
+
+  private static Grade grade(String scaleId, int place) {
+    return Grade.builder()
+        .scaleId(scaleId)
+        .id("g" + place)
+        .label("Grade " + place)
+        .number(place)
+        .addAliases("No. " + place)
+        .place(place)
+        .build();
+  }
+}

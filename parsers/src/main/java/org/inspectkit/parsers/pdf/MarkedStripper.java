@@ -1,0 +1,104 @@
+package org.inspectkit.parsers.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
+import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
+import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the characters of a file in the order of its content, each with its place and the marked
+ * content to which it belongs, in a single pass.
+ */
+final class MarkedStripper extends PDFTextStripper {
+
+  /** Text that belongs to no marked content. */
+  static final int UNMARKED = -1;
+
+  /** Text that the file itself calls no part of what it says: running headers, page numbers. */
+  static final int ARTIFACT = -2;
+
+  private final PdfCharacters characters = new PdfCharacters();
+  private final IdentityHashMap<TextPosition, Integer> marks = new IdentityHashMap<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
+
+  MarkedStripper() {
+    setSortByPosition(false);
+    setSuppressDuplicateOverlappingText(false);
+    setShouldSeparateByBeads(false);
+    addOperator(new BeginMarkedContentSequence(this));
+    addOperator(new BeginMarkedContentSequenceWithProperties(this));
+    addOperator(new EndMarkedContentSequence(this));
+  }
+
+  PdfCharacters read(PDDocument document, int page) throws IOException {
+    // A page that broke off may have left marks open.
+    marks.clear();
+    open.clear();
+    setStartPage(page);
+    setEndPage(page);
+    writeText(document, Writer.nullWriter());
+    characters.endPage();
+    return characters;
+  }
+
+  PdfCharacters characters() {
+    return characters;
+  }
+
+  @Override
+  public void beginMarkedContentSequence(
+      @Nullable COSName tag, @Nullable COSDictionary properties) {
+    super.beginMarkedContentSequence(tag, properties);
+    int mark = properties == null ? UNMARKED : properties.getInt(COSName.MCID, UNMARKED);
+    boolean artifact = tag != null && tag.getName().equals("Artifact");
+    int outer = open.isEmpty() ? UNMARKED : open.peek();
+    open.push(artifact ? ARTIFACT : mark >= 0 ? mark : outer);
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    super.endMarkedContentSequence();
+    if (!open.isEmpty()) {
+      open.pop();
+    }
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    marks.put(text, open.isEmpty() ? UNMARKED : open.peek());
+    super.processTextPosition(text);
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) {
+    for (TextPosition position : positions) {
+      characters.add(
+          position.getUnicode(),
+          marks.getOrDefault(position, UNMARKED),
+          position.getXDirAdj(),
+          position.getWidthDirAdj(),
+          position.getWidthOfSpace());
+    }
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    characters.blank();
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    characters.endLine();
+  }
+}

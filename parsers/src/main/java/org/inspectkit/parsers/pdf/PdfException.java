@@ -1,0 +1,33 @@
+package org.inspectkit.parsers.pdf;
+
+/** A PDF could not be read at all. */
+public final class PdfException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why a PDF could not be read. */
+  public enum Problem {
+    /** It is encrypted, and no password was given. */
+    ENCRYPTED,
+    /** It is cut short or broken. */
+    DAMAGED,
+    /** It holds no text. */
+    NO_TEXT
+  }
+
+  private final Problem problem;
+
+  PdfException(Problem problem, String message) {
+    super(message);
+    this.problem = problem;
+  }
+
+  /**
+   * Why it could not be read.
+   *
+   * @return the problem
+   */
+  public Problem problem() {
+    return problem;
+  }
+}

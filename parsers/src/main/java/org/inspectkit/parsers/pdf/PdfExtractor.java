@@ -1,0 +1,128 @@
+package org.inspectkit.parsers.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.parsers.text.LineAssembler;
+import org.inspectkit.parsers.text.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.PagedText;
+import org.inspectkit.parsers.text.TextExtractor;
+
+/** Reads the text of a PDF: by its structure tree where there is one, else in content order. */
+public final class PdfExtractor {
+
+  /** A tree that leaves out a larger share of the text is not followed. */
+  private static final double MOST_LEFT_OUT = 0.2;
+
+  private PdfExtractor() {}
+
+  /**
+   * Reads a PDF.
+   *
+   * @param bytes the bytes of the file
+   * @return its text
+   * @throws PdfException if it is encrypted, damaged, or holds no text
+   */
+  public static PdfText read(byte[] bytes) throws PdfException {
+    BundledFonts.use();
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return read(document);
+    } catch (InvalidPasswordException e) {
+      throw new PdfException(
+          PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password");
+    } catch (IOException | RuntimeException e) {
+      throw new PdfException(
+          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + e.getMessage());
+    }
+  }
+
+  private static PdfText read(PDDocument document) throws IOException, PdfException {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    MarkedStripper stripper = new MarkedStripper();
+    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+      try {
+        readThrough(document.getPage(page - 1));
+        stripper.read(document, page);
+      } catch (IOException | RuntimeException e) {
+        stripper.characters().endPage();
+        diagnostics.add(
+            Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
+                .with("page", page)
+                .with("reason", String.valueOf(e.getMessage())));
+      }
+    }
+    PdfCharacters characters = stripper.characters();
+    if (characters.text().isBlank()) {
+      throw new PdfException(
+          PdfException.Problem.NO_TEXT,
+          "the PDF holds no text on its "
+              + document.getNumberOfPages()
+              + " pages; it may be a scan, which is a picture only");
+    }
+    return new PdfText(lines(document, characters, diagnostics), diagnostics);
+  }
+
+  /** The library passes over a content stream that it cannot decode without a word. */
+  private static void readThrough(PDPage page) throws IOException {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      try (InputStream in = streams.next().createInputStream()) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+    }
+  }
+
+  private static PagedText lines(
+      PDDocument document, PdfCharacters characters, List<Diagnostic> diagnostics) {
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    if (root == null) {
+      return TextExtractor.read(characters.text());
+    }
+    StructureLines.MarkedStretches stretches = new StructureLines.MarkedStretches(characters);
+    LineAssembler assembler = new LineAssembler(characters.text());
+    new StructureLines(document, characters.text(), stretches, assembler).read(root);
+    int left = addLeft(stretches, assembler, characters);
+    if (left > characters.length() * MOST_LEFT_OUT) {
+      diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
+      return TextExtractor.read(characters.text());
+    }
+    if (left > 0) {
+      diagnostics.add(Diagnostic.of(DiagnosticCodes.TEXT_OUTSIDE_TREE).with("count", left));
+    }
+    return assembler.build();
+  }
+
+  /** Adds what the tree left out, as furniture if the file says so, and counts the rest. */
+  private static int addLeft(
+      StructureLines.MarkedStretches stretches, LineAssembler assembler, PdfCharacters characters) {
+    int left = 0;
+    String text = characters.text();
+    for (Map.Entry<Long, List<Stretch>> mark : new TreeMap<>(stretches.left()).entrySet()) {
+      boolean artifact = StructureLines.MarkedStretches.isArtifact(mark.getKey());
+      for (Stretch stretch : mark.getValue()) {
+        Stretch within = new Stretch(stretch.from(), Math.min(stretch.to(), text.length()));
+        boolean visible =
+            within.from() < within.to() && !text.substring(within.from(), within.to()).isBlank();
+        if (visible) {
+          left += artifact ? 0 : within.to() - within.from();
+          LineKind kind = artifact ? LineKind.FURNITURE : LineKind.TEXT;
+          assembler.add(kind, true, 0, List.of(List.of(within)));
+        }
+      }
+    }
+    return left;
+  }
+}

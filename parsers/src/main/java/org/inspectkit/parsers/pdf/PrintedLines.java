@@ -1,0 +1,67 @@
+package org.inspectkit.parsers.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.LineAssembler.Stretch;
+
+/**
+ * The printed lines of a part of the structure tree. Some files tag whole pages as one part; the
+ * bullets and numbers with which lines begin show it.
+ */
+final class PrintedLines {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. .*", Pattern.DOTALL);
+
+  private PrintedLines() {}
+
+  /** The stretches of a text, cut where a line ends. */
+  static List<List<Stretch>> of(List<Stretch> text, String extracted) {
+    List<List<Stretch>> lines = new ArrayList<>();
+    List<Stretch> line = new ArrayList<>();
+    for (Stretch stretch : text) {
+      int from = stretch.from();
+      int end = Math.min(stretch.to(), extracted.length());
+      for (int i = from; i < end; i++) {
+        if (extracted.charAt(i) == '\n') {
+          line.add(new Stretch(from, i + 1));
+          lines.add(line);
+          line = new ArrayList<>();
+          from = i + 1;
+        }
+      }
+      if (from < end) {
+        line.add(new Stretch(from, end));
+      }
+    }
+    if (!line.isEmpty()) {
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** Whether a line after the first begins with a bullet or with a paragraph's number. */
+  static boolean holdSeveralParts(List<List<Stretch>> lines, String extracted) {
+    return lines.stream().skip(1).anyMatch(line -> opensPart(line, extracted));
+  }
+
+  /**
+   * An item whose label is tagged a word too late opens with its bullet in the order of content.
+   */
+  static List<Stretch> fromBullet(List<Stretch> item, String extracted) {
+    List<Stretch> printed = item.stream().sorted(Comparator.comparingInt(Stretch::from)).toList();
+    return !opensPart(item, extracted) && opensPart(printed, extracted) ? printed : item;
+  }
+
+  private static boolean opensPart(List<Stretch> line, String extracted) {
+    StringBuilder text = new StringBuilder();
+    for (Stretch stretch : line) {
+      text.append(extracted, stretch.from(), stretch.to());
+    }
+    String start = text.toString().stripLeading();
+    return !start.isEmpty()
+        && (Glyphs.isBullet(start.charAt(0)) || NUMBER.matcher(start).matches());
+  }
+}

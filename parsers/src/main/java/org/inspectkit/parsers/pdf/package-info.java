@@ -1,0 +1,13 @@
+/**
+ * PDF to {@link org.inspectkit.parsers.text.PagedText}: the only room that knows the PDF library,
+ * and none of whose types leaves the module.
+ *
+ * <p>Text, its place and the marks that tie it to the structure tree are gathered in one pass. A
+ * tagged file's lines follow the tree: a heading, a paragraph or an item is one line wherever pages
+ * break, and a row of a table is one line of cells. A file without a tree, or with one that leaves
+ * much of the text out, is read in the order of its content.
+ */
+@NullMarked
+package org.inspectkit.parsers.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.List;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.spi.FrameworkReader;
+import org.inspectkit.parsers.spi.Reading;
+
+/**
+ * Reads reports under the single inspection framework (2013 to 2018), with the review of the local
+ * safeguarding children board where there is one, and reports of such a review alone. The overall
+ * judgement and that of the board are sentences, the others rows of a numbered table.
+ */
+public final class SifReader implements FrameworkReader {
+
+  /** Creates the reader; {@link java.util.ServiceLoader} does. */
+  public SifReader() {}
+
+  @Override
+  public List<Framework> frameworks() {
+    return List.of(Frameworks.SIF, Frameworks.LSCB_REVIEW);
+  }
+
+  @Override
+  public Reading read(ReportDocument document, Framework framework) {
+    Notes notes = new Notes();
+    Edition edition = framework.editions().get(0);
+    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    Inspection.Builder builder = facts.read();
+    facts.expectPublication();
+    // No grade is taken from behind a colon: there stand those of earlier inspections.
+    LabelledGrades grades =
+        new LabelledGrades(document, edition, PrintedGrades::startOfExplicit, notes);
+    SifSentences sentences = new SifSentences(document.blocks(), edition);
+    sentences.addTo(grades.judgements());
+    builder.addAllJudgements(grades.read(sentences::isExpected));
+    SectionedContent content = new SectionedContent(edition, SifSections::of, notes);
+    content.read(document.blocks());
+    builder.addAllAreasForImprovement(content.areas());
+    builder.addAllFindings(content.findings());
+    return new Reading(facts.build(), notes.all());
+  }
+}
