@@ -46,6 +46,10 @@ final class GradePlacing {
   /** Lines of a label, and lines that hold a grade and nothing else. */
   private final boolean[] stacked;
 
+  /** For each line, the first line of the stack of labels and grades in which it stands. */
+  private final int[] tops;
+
+  private final Map<Integer, Order> orders = new HashMap<>();
   private final Map<Integer, Label> byStart = new HashMap<>();
   private final Map<Integer, Label> byEnd = new HashMap<>();
 
@@ -60,6 +64,10 @@ final class GradePlacing {
       byStart.put(label.from(), label);
       byEnd.put(label.to(), label);
       Arrays.fill(stacked, label.from(), label.to(), !label.heading());
+    }
+    this.tops = new int[cells.size()];
+    for (int i = 0; i < tops.length; i++) {
+      tops[i] = i > 0 && stacked[i - 1] ? tops[i - 1] : i;
     }
   }
 
@@ -119,24 +127,25 @@ final class GradePlacing {
     return !label.heading() && inside(label).isEmpty();
   }
 
-  /** How the stack of labels and grades is ordered in which a label stands. */
+  /** How the stack of labels and grades is ordered in which a label stands; worked out once. */
   private Order order(Label label) {
-    int top = label.from();
-    while (top > 0 && stacked[top - 1]) {
-      top--;
-    }
-    int bottom = label.to();
+    return orders.computeIfAbsent(tops[label.from()], this::orderOfStack);
+  }
+
+  private Order orderOfStack(int top) {
+    int bottom = top;
+    boolean allBeneath = true;
+    boolean allAbove = true;
     while (bottom < cells.size() && stacked[bottom]) {
+      Optional<Label> label = Optional.ofNullable(byStart.get(bottom)).filter(this::lacksGrade);
+      if (label.isPresent()) {
+        allBeneath &= !run(label.get().to(), 1).isEmpty();
+        allAbove &= !run(label.get().from() - 1, -1).isEmpty();
+      }
       bottom++;
     }
-    boolean beneath = byStart.containsKey(top) && !byEnd.containsKey(bottom);
-    boolean above = !byStart.containsKey(top) && byEnd.containsKey(bottom);
-    for (Label other : labels) {
-      if (other.from() >= top && other.to() <= bottom && lacksGrade(other)) {
-        beneath &= !run(other.to(), 1).isEmpty();
-        above &= !run(other.from() - 1, -1).isEmpty();
-      }
-    }
+    boolean beneath = allBeneath && byStart.containsKey(top) && !byEnd.containsKey(bottom);
+    boolean above = allAbove && !byStart.containsKey(top) && byEnd.containsKey(bottom);
     return beneath == above ? Order.UNKNOWN : beneath ? Order.BENEATH : Order.ABOVE;
   }
 

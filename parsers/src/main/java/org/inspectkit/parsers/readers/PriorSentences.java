@@ -19,6 +19,7 @@ import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
 
 /** Reads what a report says of earlier inspections of the same authority: second-hand facts. */
 final class PriorSentences {
@@ -76,14 +77,14 @@ final class PriorSentences {
   }
 
   List<PriorInspection> read(List<Block> blocks) {
-    Map<Object, PriorInspection> priors = new LinkedHashMap<>();
+    Map<Object, List<PriorInspection>> told = new LinkedHashMap<>();
     for (Block block : blocks) {
       for (SpannedText sentence : Sentence.of(block.text())) {
         read(sentence)
-            .ifPresent(prior -> priors.merge(identity(prior), prior, PriorSentences::merge));
+            .ifPresent(p -> told.computeIfAbsent(identity(p), i -> new ArrayList<>()).add(p));
       }
     }
-    return List.copyOf(priors.values());
+    return told.values().stream().map(PriorSentences::merge).toList();
   }
 
   /** Two sentences speak of one inspection if framework and date agree. */
@@ -92,11 +93,21 @@ final class PriorSentences {
   }
 
   /** The one that says more speaks for both; the places of both are kept. */
-  private static PriorInspection merge(PriorInspection a, PriorInspection b) {
-    boolean more = b.counts().size() + b.grades().size() > a.counts().size() + a.grades().size();
-    PriorInspection main = more ? b : a;
-    PriorInspection other = more ? a : b;
-    return PriorInspection.builder().from(main).addAllStatements(other.statements()).build();
+  private static PriorInspection merge(List<PriorInspection> told) {
+    PriorInspection main = told.get(0);
+    for (PriorInspection prior : told) {
+      main = saidBy(prior) > saidBy(main) ? prior : main;
+    }
+    List<Statement> statements = new ArrayList<>(main.statements());
+    told.forEach(prior -> statements.addAll(prior.statements()));
+    return PriorInspection.builder()
+        .from(main)
+        .statements(statements.stream().distinct().toList())
+        .build();
+  }
+
+  private static int saidBy(PriorInspection prior) {
+    return prior.counts().size() + prior.grades().size();
   }
 
   private Optional<PriorInspection> read(SpannedText sentence) {

@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.Edition;
@@ -26,6 +28,7 @@ final class SlacContent {
   private static final Pattern GRADE = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
 
   private final Edition edition;
+  private final Map<String, String> strandByHeading = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
 
@@ -38,6 +41,11 @@ final class SlacContent {
 
   SlacContent(Edition edition) {
     this.edition = edition;
+    for (JudgementArea judged : edition.areas()) {
+      if (judged.parent().isPresent() && judged.strand().isPresent()) {
+        strandByHeading.putIfAbsent(Headings.key(judged.parent().get()), judged.strand().get());
+      }
+    }
   }
 
   void read(List<Block> blocks) {
@@ -113,10 +121,7 @@ final class SlacContent {
   }
 
   private Optional<String> strandOf(String key) {
-    return edition.areas().stream()
-        .filter(a -> a.parent().map(Headings::key).filter(key::equals).isPresent())
-        .findFirst()
-        .flatMap(JudgementArea::strand);
+    return Optional.ofNullable(strandByHeading.get(key));
   }
 
   private void content(Block block) {
