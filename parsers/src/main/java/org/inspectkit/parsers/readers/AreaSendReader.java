@@ -27,6 +27,7 @@ import org.inspectkit.source.StatementKind;
  */
 public final class AreaSendReader implements FrameworkReader {
 
+  private static final int FRONT = 40;
   private static final String OUTCOME = "inspection outcome";
   private static final Pattern EFFECTIVE =
       Pattern.compile("what is the (?:local )?area partnership doing that is effective");
@@ -108,11 +109,12 @@ public final class AreaSendReader implements FrameworkReader {
   private static List<SpannedText> names(
       List<Block> blocks, Framework framework, List<Sections.Section<Part>> sections) {
     List<SpannedText> names = new ArrayList<>();
-    blocks.stream()
-        .limit(40)
-        .flatMap(block -> Phrase.behind(block.text(), framework.titles()).stream())
-        .map(AreaSendReader::withoutPartnership)
-        .forEach(names::add);
+    for (int i = 0; i + 1 < Math.min(FRONT, blocks.size()); i++) {
+      SpannedText next = blocks.get(i + 1).text();
+      Phrase.behind(blocks.get(i).text(), framework.titles())
+          .map(behind -> ofPartnership(behind, next))
+          .ifPresent(names::add);
+    }
     content(sections, Part.DETAILS).stream()
         .filter(block -> block.kind() == BlockKind.ROW)
         .skip(1)
@@ -121,9 +123,17 @@ public final class AreaSendReader implements FrameworkReader {
     return names;
   }
 
-  private static SpannedText withoutPartnership(SpannedText behindTitle) {
-    int end = behindTitle.toString().toLowerCase(Locale.UK).indexOf(" local area partnership");
-    return end < 0 ? behindTitle : behindTitle.subSequence(0, end).strip();
+  /** The name before the word for a partnership; the title may be cut by the end of a line. */
+  private static SpannedText ofPartnership(SpannedText behindTitle, SpannedText next) {
+    SpannedText joined = behindTitle.join(" ", next);
+    SpannedText text =
+        partnership(behindTitle) < 0 && partnership(joined) > 0 ? joined : behindTitle;
+    int end = partnership(text);
+    return end < 0 ? text : text.subSequence(0, end).strip();
+  }
+
+  private static int partnership(SpannedText text) {
+    return text.toString().toLowerCase(Locale.UK).indexOf(" local area partnership");
   }
 
   private static List<SpannedText> outcome(
