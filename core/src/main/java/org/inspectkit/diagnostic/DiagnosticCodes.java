@@ -29,6 +29,9 @@ public final class DiagnosticCodes {
   /** The structure tree of a PDF leaves text out. */
   public static final DiagnosticCode TEXT_OUTSIDE_TREE = of("text-outside-tree");
 
+  /** The structure tree of a PDF leaves so much out that it was not followed. */
+  public static final DiagnosticCode TREE_NOT_FOLLOWED = of("tree-not-followed");
+
   /** An HTML page that is no report. */
   public static final DiagnosticCode HTML_PAGE = of("html-page");
 

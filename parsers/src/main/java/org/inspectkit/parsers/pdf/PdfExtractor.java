@@ -81,6 +81,7 @@ public final class PdfExtractor {
     new StructureLines(document, characters.text(), stretches, assembler).read(root);
     int left = addLeft(stretches, assembler, characters);
     if (left > characters.length() * MOST_LEFT_OUT) {
+      diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
       return TextExtractor.read(characters.text());
     }
     if (left > 0) {

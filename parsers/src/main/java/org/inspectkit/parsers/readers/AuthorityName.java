@@ -97,11 +97,12 @@ final class AuthorityName {
 
   /** The name that stands within the title: "Inspection of Luton children's services". */
   private static void addWithin(List<Block> front, int i, List<SpannedText> candidates) {
-    if (front.get(i).text().length() <= 2 * LONGEST) {
-      Phrase.behind(front.get(i).text(), INSPECTION_OF)
-          .flatMap(AuthorityName::name)
-          .ifPresent(candidates::add);
+    if (front.get(i).text().length() > 2 * LONGEST) {
+      return;
     }
+    Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);
+    behind.flatMap(b -> joined(b, front, i)).ifPresent(candidates::add);
+    behind.flatMap(AuthorityName::name).ifPresent(candidates::add);
   }
 
   /** A name may be cut by the end of a line of the title. */
@@ -114,6 +115,10 @@ final class AuthorityName {
   private static void addAround(List<Block> front, int title, List<SpannedText> candidates) {
     if (front.get(title).text().length() > 2 * LONGEST) {
       return;
+    }
+    if (title >= 2) {
+      name(front.get(title - 2).text().join(" ", front.get(title - 1).text()))
+          .ifPresent(candidates::add);
     }
     for (int i : new int[] {title + 1, title - 1, title + 2, title + 3}) {
       if (i >= 0 && i < front.size()) {

@@ -2,10 +2,12 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -22,8 +24,13 @@ final class GradedRows {
 
   private static final int MOST_LINES = 4;
   private static final int LONGEST_LABEL = 200;
+  private static final int LONGEST_GRADE = 80;
 
   private final Set<String> labels;
+
+  /** Most lines are told from labels by their first word alone. */
+  private final Set<String> firstWords;
+
   private final Function<SpannedText, Optional<JudgementOutcome>> gradeOf;
   private final ToIntFunction<SpannedText> suffix;
 
@@ -57,6 +64,8 @@ final class GradedRows {
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       ToIntFunction<SpannedText> suffix) {
     this.labels = labels;
+    this.firstWords =
+        labels.stream().map(GradedRows::firstWord).collect(Collectors.toUnmodifiableSet());
     this.gradeOf = gradeOf;
     this.suffix = suffix;
   }
@@ -112,6 +121,19 @@ final class GradedRows {
     return new Part(Optional.of(text), Optional.empty(), false, false);
   }
 
+  /** The first word of a text, behind the number of its row. */
+  private static String firstWord(CharSequence text) {
+    int from = 0;
+    while (from < text.length() && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT);
+  }
+
   private static SpannedText withoutMark(SpannedText label) {
     int end = label.length();
     while (end > 0 && "-\u2013\u2014:([ ".indexOf(label.charAt(end - 1)) >= 0) {
@@ -121,7 +143,9 @@ final class GradedRows {
   }
 
   private Optional<Found> found(SpannedText text) {
-    return gradeOf.apply(text).map(outcome -> new Found(outcome, text));
+    return text.length() > LONGEST_GRADE
+        ? Optional.empty()
+        : gradeOf.apply(text).map(outcome -> new Found(outcome, text));
   }
 
   private static SpannedText join(List<TextCell> cells) {
@@ -136,7 +160,7 @@ final class GradedRows {
   private Optional<Label> labelAt(List<Part> parts, int from) {
     Optional<Label> longest = Optional.empty();
     Optional<SpannedText> text = parts.get(from).left();
-    if (text.isEmpty() || text.get().length() == 0) {
+    if (text.isEmpty() || !firstWords.contains(firstWord(text.get()))) {
       return longest;
     }
     SpannedText joined = text.get();

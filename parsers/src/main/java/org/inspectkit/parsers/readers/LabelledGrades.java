@@ -63,10 +63,15 @@ final class LabelledGrades {
     return areas;
   }
 
+  /** An area on another scale than its edition's is graded in a sentence, not in the table. */
+  private static List<JudgementArea> onOwnScale(Edition edition) {
+    return edition.areas().stream().filter(a -> a.scale().equals(edition.scale())).toList();
+  }
+
   private static List<GradedRows.Row> rows(
       ReportDocument document, Edition edition, Suffix suffix) {
     Set<String> labels = new HashSet<>();
-    for (JudgementArea area : edition.areas()) {
+    for (JudgementArea area : onOwnScale(edition)) {
       labels.add(Headings.key(area.name()));
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
     }

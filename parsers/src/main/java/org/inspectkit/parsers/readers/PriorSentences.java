@@ -43,6 +43,11 @@ final class PriorSentences {
           "\\b(?<count>no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})"
               + " (?:\\w+ ){0,2}?(?<kind>(?:areas? (?:for|of) )?priority actions?|areas? for"
               + " development|areas? for improvement)\\b");
+
+  /** Without one of these a sentence is about no inspection; most sentences have none. */
+  private static final List<String> ABOUT_INSPECTIONS =
+      List.of("nspection", "isit", "ssessment", "udged", "eview", "APA");
+
   private static final List<String> NUMBERS =
       List.of(
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -97,6 +102,10 @@ final class PriorSentences {
   }
 
   private Optional<PriorInspection> read(SpannedText sentence) {
+    String printed = sentence.toString();
+    if (ABOUT_INSPECTIONS.stream().noneMatch(printed::contains)) {
+      return Optional.empty();
+    }
     String folded = PrintedText.fold(sentence.toString());
     Optional<Matcher> date = date(sentence.toString());
     Optional<Framework> named = framework(folded);

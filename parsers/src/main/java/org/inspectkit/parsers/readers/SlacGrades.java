@@ -47,7 +47,9 @@ final class SlacGrades {
     for (JudgementArea area : edition.areas()) {
       labels.add(Headings.key(area.name()));
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
-      area.parent().ifPresent(p -> strandByHeading.put(Headings.key(p), area.strand().orElse("")));
+      area.strand()
+          .ifPresent(
+              strand -> area.parent().ifPresent(p -> strandByHeading.put(Headings.key(p), strand)));
     }
     labels.addAll(strandByHeading.keySet());
   }

@@ -3,6 +3,8 @@ package org.inspectkit.parsers.text;
 /** Finds Markdown: headings, emphasis, links, escapes, rules and the borders of tables. */
 final class MarkdownMarks {
 
+  private static final String ESCAPED = "\\`*_{}[]()#+-.!|<>~&$";
+
   private final String text;
   private final Markup markup;
 
@@ -110,31 +112,33 @@ final class MarkdownMarks {
   }
 
   private void links(int from, int to) {
-    int middle = text.indexOf("](", from);
-    int i = from;
-    while (middle >= 0 && middle < to) {
-      i = lastOpening(i, middle);
-      int end = text.indexOf(')', middle);
-      if (end < 0 || end >= to) {
-        return;
+    int open = -1;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '[') {
+        open = i;
+      } else if (c == ']' && open >= 0 && i + 1 < to && text.charAt(i + 1) == '(') {
+        i = link(open, i, to);
+        open = -1;
       }
-      if (i >= 0) {
-        markup.hide(i, i + 1);
-        markup.hide(middle, end + 1);
-      }
-      i = end + 1;
-      middle = text.indexOf("](", i);
     }
   }
 
-  private int lastOpening(int from, int to) {
-    int found = text.lastIndexOf('[', to);
-    return found >= from ? found : -1;
+  /** Hides the brackets and the address of a link, and returns where it ends. */
+  private int link(int open, int middle, int to) {
+    for (int i = middle; i < to; i++) {
+      if (text.charAt(i) == ')') {
+        markup.hide(open, open + 1);
+        markup.hide(middle, i + 1);
+        return i;
+      }
+    }
+    return to;
   }
 
   private void escapes(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
-      if (text.charAt(i) == '\\' && "\\`*_{}[]()#+-.!|<>~&$".indexOf(text.charAt(i + 1)) >= 0) {
+      if (text.charAt(i) == '\\' && ESCAPED.indexOf(text.charAt(i + 1)) >= 0) {
         markup.hide(i, i + 1);
         i++;
       }

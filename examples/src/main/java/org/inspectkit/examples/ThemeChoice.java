@@ -1,0 +1,50 @@
+package org.inspectkit.examples;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which themes the table shows. */
+final class ThemeChoice {
+
+  private static final List<Theme> USUAL =
+      List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE);
+
+  @Option(
+      names = "--theme",
+      paramLabel = "ID",
+      split = ",",
+      converter = Converter.class,
+      description = "Show this theme, such as leadership; may be given several times.")
+  private List<Theme> chosen = USUAL;
+
+  @Option(names = "--all-themes", description = "Show every theme that is judged.")
+  private boolean all;
+
+  /** The themes to show, of those that occur. */
+  List<Theme> among(List<Theme> themes) {
+    return all ? themes : chosen.stream().filter(themes::contains).toList();
+  }
+
+  /** Looks a theme up by its id. */
+  static final class Converter implements ITypeConverter<Theme> {
+
+    @Override
+    public Theme convert(String id) {
+      return Themes.find(id)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "no theme '"
+                          + id
+                          + "'; the themes are "
+                          + Themes.all().stream()
+                              .map(Theme::id)
+                              .collect(Collectors.joining(", "))));
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package org.inspectkit.examples;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.export.TimelineTable;
+import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.model.Inspection;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads reports and prints, for each authority, what was judged, when, and what compares. */
+@Command(
+    name = "timeline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    abbreviateSynopsis = true,
+    usageHelpAutoWidth = true,
+    description = {
+      "Reads reports of inspections of children's services and prints a timeline for each authority.",
+      "Errors, one line each, go to standard error; standard output holds only the table or the data."
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every report was read",
+      "1:a file could not be read or written, or a fact in a report could not be read",
+      "2:the command line is wrong"
+    })
+public final class Timeline implements Callable<Integer> {
+
+  /** It tells of each font that it has to replace, which the text does not suffer from. */
+  private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
+
+  private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
+  private static final int WRONG_USE = CommandLine.ExitCode.USAGE;
+
+  @Parameters(
+      paramLabel = "REPORT",
+      description = {
+        "Files, or folders in which names end in .txt, .text, .md, .html, .htm or .pdf.",
+        "Without any, the invented reports that come with the program are read."
+      })
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--authority",
+      paramLabel = "NAME",
+      description = "Take one authority only, by its name or id, such as Luton.")
+  private Optional<String> authority = Optional.empty();
+
+  @ArgGroup(exclusive = true)
+  private ThemeChoice themes = new ThemeChoice();
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description =
+          "Write the inspections to FILE as JSON, one a line; - for standard output and no table.")
+  private Optional<Output> json = Optional.empty();
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = {
+        "Write all themes to FILE as CSV; - for standard output and no table.",
+        "Text that a spreadsheet would run as a formula gets an apostrophe before it."
+      })
+  private Optional<Output> csv = Optional.empty();
+
+  @Option(
+      names = "--diagnostics",
+      description = "List warnings and notes on reports too, not only errors.")
+  private boolean diagnostics;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  private Timeline(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs the program and ends the virtual machine with its exit status, unless that is 0.
+   *
+   * @param arguments files, folders and options; {@code --help} lists them
+   */
+  public static void main(String[] arguments) {
+    PDF_LOG.setLevel(Level.OFF);
+    int status = run(utf8(System.out), utf8(System.err), arguments);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param out for the table or the data
+   * @param err for messages
+   * @param arguments files, folders and options
+   * @return the exit status
+   */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Timeline(out, err));
+    line.registerConverter(Output.class, Output::new);
+    line.setOut(out).setErr(err);
+    line.setParameterExceptionHandler(
+        (problem, given) -> wrongUse(err, String.valueOf(problem.getMessage())));
+    int status = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return status;
+  }
+
+  private static int wrongUse(PrintWriter err, String what) {
+    err.println("timeline: " + Plain.line(what) + " (--help shows what there is)");
+    return WRONG_USE;
+  }
+
+  /**
+   * Does the work, once the options are known.
+   *
+   * @return the exit status
+   */
+  @Override
+  public Integer call() {
+    if (isStandard(json) && isStandard(csv)) {
+      return wrongUse(err, "--json and --csv cannot both go to standard output");
+    }
+    Messages messages = new Messages(err, diagnostics);
+    int status;
+    try {
+      status = work(messages);
+    } catch (IOException e) {
+      messages.failed(e);
+      status = FAILED;
+    }
+    messages.close();
+    return status;
+  }
+
+  private int work(Messages messages) throws IOException {
+    List<ReportFile> files = files(messages);
+    Optional<AuthorityFilter> wanted = authority.map(AuthorityFilter::new);
+    List<Inspection> inspections = read(files, wanted, messages);
+    if (inspections.isEmpty() && wanted.isPresent()) {
+      return nothingOn(wanted.get(), messages);
+    }
+    InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
+    if (csv.isPresent()) {
+      CsvTable.write(timeline, csv.get().open(out));
+    }
+    if (!isStandard(json) && !isStandard(csv)) {
+      print(timeline);
+    }
+    if (!timeline.unattributed().isEmpty()) {
+      messages.note(timeline.unattributed().size() + " reports name no authority: no timeline");
+    }
+    return status(messages);
+  }
+
+  private List<ReportFile> files(Messages messages) throws IOException {
+    if (paths.isEmpty()) {
+      messages.note("no report was named, so the invented ones that come with this are read");
+      return Samples.all();
+    }
+    return ReportFinder.find(paths, messages);
+  }
+
+  private List<Inspection> read(
+      List<ReportFile> files, Optional<AuthorityFilter> wanted, Messages messages)
+      throws IOException {
+    List<Inspection> inspections = new ArrayList<>();
+    try (JsonLines lines = JsonLines.to(json, out);
+        Progress progress = Progress.of(files.size(), messages)) {
+      ReportReading reading = new ReportReading(messages, progress);
+      for (ReportFile file : files) {
+        Optional<Inspection> read = reading.inspection(file);
+        if (read.filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent()) {
+          lines.write(read.get());
+          inspections.add(withoutFindings(read.get()));
+        }
+      }
+    }
+    return inspections;
+  }
+
+  /**
+   * Findings and places are nine tenths of what is kept of a report, and no timeline needs them.
+   */
+  private static Inspection withoutFindings(Inspection inspection) {
+    return Inspection.builder().from(inspection).findings(List.of()).evidence(Map.of()).build();
+  }
+
+  private int nothingOn(AuthorityFilter wanted, Messages messages) {
+    if (wanted.isKnown()) {
+      messages.note("none of the reports is about " + wanted);
+      return status(messages);
+    }
+    return wrongUse(err, "no authority '" + wanted + "', in the register or in the reports");
+  }
+
+  private void print(InspectionTimeline timeline) {
+    String gap = "";
+    for (Authority each : timeline.authorities()) {
+      AuthorityTimeline own = timeline.of(each);
+      TimelineTable table = TimelineTable.of(own, themes.among(own.themes()));
+      out.print(gap + Plain.lines(table.print()));
+      gap = "\n\n";
+    }
+  }
+
+  private static boolean isStandard(Optional<Output> output) {
+    return output.filter(Output::isStandard).isPresent();
+  }
+
+  private static int status(Messages messages) {
+    return messages.anyErrors() ? FAILED : CommandLine.ExitCode.OK;
+  }
+}

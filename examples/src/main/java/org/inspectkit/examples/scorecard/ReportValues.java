@@ -1,0 +1,64 @@
+package org.inspectkit.examples.scorecard;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.ParsedReport;
+import org.inspectkit.scale.Grade;
+
+/** Takes the values that are compared out of a report. */
+final class ReportValues {
+
+  private ReportValues() {}
+
+  /** Without an inspection, the framework that was recognised, if any was, is all there is. */
+  static Map<String, String> of(ParsedReport report) {
+    return report.inspection().map(ReportValues::of).orElseGet(() -> recognised(report));
+  }
+
+  private static Map<String, String> recognised(ParsedReport report) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      // That a reader is missing or failed is said of one framework; a tie names two others.
+      Optional.ofNullable(diagnostic.attributes().get("framework"))
+          .ifPresent(framework -> values.put(Fields.FRAMEWORK, framework));
+    }
+    return values;
+  }
+
+  private static Map<String, String> of(Inspection inspection) {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put(Fields.FRAMEWORK, inspection.framework().id());
+    values.put(Fields.EDITION, inspection.edition().id());
+    put(values, Fields.AUTHORITY, inspection.authority().map(Names::authority));
+    put(values, Fields.START, inspection.start());
+    put(values, Fields.END, inspection.end());
+    put(values, Fields.PUBLISHED, inspection.published());
+    put(values, Fields.LEAD_INSPECTOR, inspection.leadInspector().map(i -> Names.plain(i.name())));
+    inspection.judgements().forEach(j -> put(values, Fields.judgement(j.area().id()), outcome(j)));
+    values.put(Fields.AREAS_FOR_IMPROVEMENT, Long.toString(areasForImprovement(inspection)));
+    return values;
+  }
+
+  private static void put(Map<String, String> values, String field, Optional<?> value) {
+    value.ifPresent(present -> values.put(field, present.toString()));
+  }
+
+  /** Words on no scale are no value: the report has a diagnostic instead. */
+  private static Optional<String> outcome(Judgement judgement) {
+    return judgement.outcome() instanceof JudgementOutcome.NotJudged
+        ? Optional.of("not-judged")
+        : judgement.grade().map(Grade::id);
+  }
+
+  private static long areasForImprovement(Inspection inspection) {
+    return inspection.areasForImprovement().stream()
+        .filter(area -> area.kind() == ImprovementKind.AREA_FOR_IMPROVEMENT)
+        .count();
+  }
+}

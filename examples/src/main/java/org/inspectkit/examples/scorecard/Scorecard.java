@@ -1,0 +1,205 @@
+package org.inspectkit.examples.scorecard;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.inspectkit.parsers.InspectionReports;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Reads a folder of reports whose facts are known and tells what came out right, what is missing
+ * and what is wrong.
+ *
+ * <p>The folder holds a file {@code expected.jsonl} with one line a report: {@code file}, {@code
+ * framework} (null: not a report, and to be refused), {@code authority} and {@code ofsted_urn},
+ * {@code inspection_start}, {@code inspection_end}, {@code published_in_report}, {@code
+ * lead_inspector}, {@code judgements} by area, {@code areas_for_improvement}. What is null or not
+ * there is not checked, but for judgements: one that the line does not have is invented, and wrong.
+ *
+ * <pre>{@code
+ * mvn -q -ntp compile exec:java -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
+ *     -Dexec.args="../corpus --out run.jsonl"
+ * }</pre>
+ */
+@Command(
+    name = "scorecard",
+    mixinStandardHelpOptions = true,
+    description = "Reads reports whose facts are known and counts what is right, missing, wrong.",
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:nothing is wrong",
+      "1:a value is wrong, or a reader crashed",
+      "2:the command line or a file it names is no good"
+    })
+public final class Scorecard implements Callable<Integer> {
+
+  private static final String EXPECTED = "expected.jsonl";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "FOLDER", description = "The reports, with a file " + EXPECTED + ".")
+  private Path folder = Path.of("");
+
+  @Option(names = "--missing", description = "List what is missing, too.")
+  private boolean missing;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write every value read to this file, as JSON Lines.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Compare with an earlier run, as --out wrote it.")
+  private Optional<Path> compare = Optional.empty();
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORM",
+      description =
+          "Read the file itself (pdf, the default) or the text that pdftotext (text) or pdftotext"
+              + " -layout (layout) made of it; needs --texts.")
+  private ReadAs form = ReadAs.PDF;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description =
+          "Texts of the same names with the ending .txt, in this folder or in folders text and"
+              + " layout inside it.")
+  private Optional<Path> texts = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many reports to read at once; 1 if not given.")
+  private int threads = 1;
+
+  @Option(names = "--slowest", paramLabel = "N", description = "List so many of the slowest files.")
+  private int slowest;
+
+  @Option(
+      names = "--support-table",
+      description = "Print only the table of what is supported, in Markdown.")
+  private boolean supportTable;
+
+  /** A scorecard; its options are set by the command line. */
+  public Scorecard() {}
+
+  /**
+   * Runs it and ends the virtual machine with its exit status.
+   *
+   * @param arguments see {@code --help}
+   */
+  public static void main(String... arguments) {
+    System.exit(commandLine().execute(arguments));
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Scorecard()).setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  @Override
+  public Integer call() {
+    check(Files.isRegularFile(folder.resolve(EXPECTED)), "no " + EXPECTED + " in " + folder);
+    check(threads > 0, "--threads must be at least 1");
+    check(slowest >= 0, "--slowest must not be negative");
+    check(
+        (form == ReadAs.PDF) == texts.isEmpty(), "--as text, --as layout and --texts go together");
+    try {
+      return run().passed() ? 0 : 1;
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void check(boolean good, String problem) {
+    if (!good) {
+      throw new ParameterException(spec.commandLine(), problem);
+    }
+  }
+
+  private Scores run() throws IOException {
+    Optional<RunComparison> comparison = Optional.empty();
+    if (compare.isPresent()) {
+      comparison = Optional.of(new RunComparison(RunFile.read(compare.get())));
+    }
+    Scores scores = new Scores();
+    Pace pace = new Pace(slowest);
+    List<Consumer<Read>> takers = new ArrayList<>();
+    takers.add(read -> scores.add(read.expected(), read.reading()));
+    takers.add(read -> pace.add(read.expected().file(), read.time()));
+    comparison.ifPresent(c -> takers.add(read -> c.add(read.reading())));
+    readAndWrite(takers);
+    print(scores, pace, comparison);
+    return scores;
+  }
+
+  private void readAndWrite(List<Consumer<Read>> takers) throws IOException {
+    if (out.isEmpty()) {
+      readAll(takers);
+      return;
+    }
+    try (RunFile file = RunFile.create(out.get())) {
+      takers.add(read -> file.write(read.reading()));
+      readAll(takers);
+      file.finish();
+    }
+  }
+
+  private void readAll(List<Consumer<Read>> takers) throws IOException {
+    Path base = texts.map(form::folder).orElse(folder);
+    try (ExpectedReports expected = ExpectedReports.open(folder.resolve(EXPECTED))) {
+      InOrder.work(
+          expected.reports(),
+          threads,
+          report -> read(report, base),
+          read -> takers.forEach(taker -> taker.accept(read)));
+    }
+  }
+
+  private Read read(ExpectedReport expected, Path base) {
+    long started = System.nanoTime();
+    String file = expected.file();
+    Reading reading = ReportReading.of(file, () -> InspectionReports.parse(form.file(base, file)));
+    return new Read(expected, reading, Duration.ofNanos(System.nanoTime() - started));
+  }
+
+  private void print(Scores scores, Pace pace, Optional<RunComparison> comparison) {
+    PrintWriter writer = spec.commandLine().getOut();
+    if (supportTable) {
+      SupportTable.lines(scores).forEach(writer::println);
+    } else {
+      new ScoreText(scores, writer).print(missing);
+      writer.println();
+      pace.lines().forEach(writer::println);
+    }
+    comparison.ifPresent(c -> c.print(writer));
+    writer.flush();
+  }
+
+  /**
+   * A report that was read.
+   *
+   * @param expected what it is known to say
+   * @param reading what was read of it
+   * @param time how long that took
+   */
+  private record Read(ExpectedReport expected, Reading reading, Duration time) {}
+}

@@ -1,0 +1,36 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs scripts as README says to. */
+final class JShell {
+
+  /** What the shell says if a script does not leave it. */
+  private static final String GREETING = "Welcome to JShell";
+
+  private JShell() {}
+
+  /** What a script prints; it must print neither an error of its own nor one of the shell. */
+  static String run(Path workingDirectory, Path script, String... options)
+      throws IOException, InterruptedException {
+    List<String> arguments =
+        Stream.of(
+                Stream.of("--class-path", Repository.classPathOfScripts()),
+                Stream.of(options),
+                Stream.of(script.toString()))
+            .flatMap(part -> part)
+            .toList();
+    Outcome run = Outcome.ofTool(workingDirectory, "jshell", arguments);
+    // JShell goes on after an error or an exception, and its status does not tell.
+    assertEquals("", run.err());
+    assertEquals(0, run.status());
+    assertFalse(run.out().contains(GREETING), run.out());
+    return run.out();
+  }
+}

@@ -1,0 +1,58 @@
+package org.inspectkit.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the files of the project are. */
+final class Repository {
+
+  private static final String SAMPLES = "src/main/resources/org/inspectkit/examples/samples";
+
+  private Repository() {}
+
+  /** The folder of the examples; Maven says so, and elsewhere it is where tests are run. */
+  static Path examples() {
+    return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+  }
+
+  static Path root() {
+    return examples().resolve("..").normalize();
+  }
+
+  static Path samples() {
+    return examples().resolve(SAMPLES);
+  }
+
+  /** What the build writes for scripts, and README tells to use. */
+  static String classPathOfScripts() {
+    return text(examples().resolve("target/classpath.txt")).strip();
+  }
+
+  static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<String> names(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies the sample reports into a folder, as if they were a user's own. */
+  static void copySamplesTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (String name : names(samples())) {
+      Files.copy(samples().resolve(name), folder.resolve(name));
+    }
+  }
+}

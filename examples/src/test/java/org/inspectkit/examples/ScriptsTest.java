@@ -1,0 +1,101 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScriptsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void timelineOfTheSamples() throws IOException, InterruptedException {
+    String out = run("timeline.jsh");
+    contains(out, "Barnet: 2 inspections, 2006 to 2012");
+    contains(out, "Northumberland: 4 inspections, 2006 to 2019");
+    contains(out, "HELP AND PROTECTION");
+    assertTrue(out.strip().matches("(?s).*\\d+ rows of 22 columns"), out);
+  }
+
+  @Test
+  void timelineOfOnesOwnReportsTellsWhatCouldNotBeRead() throws IOException, InterruptedException {
+    Repository.copySamplesTo(folder);
+    Files.writeString(folder.resolve("letter.txt"), "Dear Sir, the road is closed.\n");
+    String out = run("timeline.jsh", "-R-Dreports=" + folder);
+    contains(out, "letter.txt: ERROR framework-unknown");
+    contains(out, "Northumberland: 4 inspections, 2006 to 2019");
+  }
+
+  @Test
+  void gradesOf2006And2012MeetByWhatTheyMean() throws IOException, InterruptedException {
+    List<String> lines = run("compare-scales.jsh").lines().toList();
+    int second = lines.indexOf("ofsted-2012 (lower number is better)");
+    assertTrue(lines.indexOf("  3  Good: ABOVE_MINIMUM, equivalent") < second, lines.toString());
+    assertTrue(
+        lines.lastIndexOf("  2  Good: ABOVE_MINIMUM, equivalent") > second, lines.toString());
+    assertTrue(
+        lines.stream()
+            .anyMatch(
+                l ->
+                    l.startsWith(
+                        "Good (3) on apa-2006 against Good (2) on ofsted-2012: same (equivalent")),
+        lines.toString());
+    assertTrue(
+        lines.stream()
+            .anyMatch(
+                l ->
+                    l.startsWith(
+                        "Good (3) on apa-2006 against Adequate (3) on ofsted-2012: better")),
+        lines.toString());
+    assertTrue(lines.stream().anyMatch(l -> l.contains("bar raised in 2013")), lines.toString());
+    assertTrue(lines.get(lines.size() - 1).contains("not comparable (none)"), lines.toString());
+  }
+
+  @Test
+  void oneReportWithThePlaceOfEachFact() throws IOException, InterruptedException {
+    String out = run("one-report.jsh");
+    contains(out, "slac Northumberland 2012-04-16, 22 graded, 7 to improve");
+    contains(out, "safeguarding/overall-effectiveness: Good (2) on ofsted-2012  <- HEADING:");
+    contains(out, "AREA_FOR_IMPROVEMENT (Within three months): ");
+    String other = Repository.samples().resolve("barnet-2006-apa.txt").toString();
+    contains(run("one-report.jsh", "-R-Dreport=" + other), "apa-2006 Barnet 2006-11-01, 9 graded");
+  }
+
+  @Test
+  void everyScriptIsTested() throws IOException {
+    String tests =
+        Repository.text(
+            Repository.examples()
+                .resolve("src/test/java/org/inspectkit/examples/ScriptsTest.java"));
+    List<String> scripts =
+        Repository.names(Repository.examples()).stream().filter(n -> n.endsWith(".jsh")).toList();
+    assertFalse(scripts.isEmpty());
+    scripts.forEach(script -> assertTrue(tests.contains("run(\"" + script + "\""), script));
+  }
+
+  @Test
+  void aScriptThatFailsFailsItsTest() throws IOException {
+    for (String wrong :
+        List.of(
+            "int x = \"text\";\n/exit", "throw new IllegalStateException();\n/exit", "int x;")) {
+      Path script = Files.writeString(folder.resolve("wrong.jsh"), wrong + "\n");
+      assertThrows(AssertionError.class, () -> JShell.run(Repository.root(), script), wrong);
+    }
+  }
+
+  private static String run(String script, String... options)
+      throws IOException, InterruptedException {
+    return JShell.run(Repository.root(), Repository.examples().resolve(script), options);
+  }
+
+  private static void contains(String text, String part) {
+    assertTrue(text.contains(part), () -> part + " is not in\n" + text);
+  }
+}

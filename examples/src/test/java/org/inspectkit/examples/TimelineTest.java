@@ -1,0 +1,175 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.export.TimelineRow;
+import org.inspectkit.json.InspectionJson;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.InspectionReports;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TimelineTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void withoutReportsItReadsTheInventedOnesAndSaysSo() {
+    Outcome run = Outcome.ofTimeline();
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith("Barnet: 2 inspections, 2006 to 2012\n"), run.out());
+    assertTrue(run.out().contains("\n\n\nNorthumberland: 4 inspections, 2006 to 2019\n"));
+    assertEquals(
+        "note: no report was named, so the invented ones that come with this are read\n",
+        run.err().replace("\r\n", "\n"));
+  }
+
+  @Test
+  void tableShowsGradeAsPublishedBandAndWhatCompares() {
+    String out = Outcome.ofTimeline("--authority", "Barnet", "--theme", "staying-safe").out();
+    assertAll(
+        () -> assertTrue(out.contains("2006-11-01  apa-2006  staying-safe"), out),
+        () -> assertTrue(out.contains("Grade 2 (Good)         above minimum"), out),
+        () -> assertTrue(out.contains("safeguarding/safe-and-feel-safe: IMPROVED"), out),
+        () -> assertTrue(out.contains("the areas differ"), out),
+        () -> assertTrue(out.contains("STAYING SAFE\n"), out),
+        () -> assertFalse(out.contains("OVERALL EFFECTIVENESS"), out),
+        () -> assertFalse(out.contains("Northumberland"), out));
+  }
+
+  @Test
+  void inspectionsWithoutGradesStandInTheTableAsSuch() {
+    String out = Outcome.ofTimeline("--authority", "northumberland").out();
+    assertTrue(out.contains("2010-11-16  ucra                 ungraded by design"), out);
+    assertTrue(out.contains("2019-02-26  ilacs-focused-visit  ungraded by design"), out);
+  }
+
+  @Test
+  void anAuthorityIsFoundByIdNameAndPrintedName() {
+    String byId = Outcome.ofTimeline("--authority", "barnet").out();
+    assertFalse(byId.isEmpty());
+    assertEquals(byId, Outcome.ofTimeline("--authority", "Barnet").out());
+    assertEquals(byId, Outcome.ofTimeline("--authority", "London Borough of Barnet").out());
+  }
+
+  @Test
+  void anAuthorityThatNoReportIsAboutIsANoteAndAnUnknownOneWrongUse() {
+    Outcome known = Outcome.ofTimeline("--authority", "Leeds");
+    assertEquals(0, known.status());
+    assertEquals("", known.out());
+    assertTrue(known.err().contains("none of the reports is about Leeds"), known.err());
+    Outcome unknown = Outcome.ofTimeline("--authority", "Lutn");
+    assertEquals(2, unknown.status());
+    assertTrue(unknown.err().contains("no authority 'Lutn'"), unknown.err());
+  }
+
+  @Test
+  void themesAreChosenOneByOneOrAll() {
+    String two = Outcome.ofTimeline("--theme", "leadership,health").out();
+    assertTrue(two.contains("LEADERSHIP AND MANAGEMENT\n"), two);
+    assertTrue(two.contains("HEALTH\n"), two);
+    assertFalse(two.contains("CHILDREN IN CARE\n"), two);
+    assertEquals(two, Outcome.ofTimeline("--theme", "leadership", "--theme", "health").out());
+    String all = Outcome.ofTimeline("--all-themes").out();
+    Set<String> judged =
+        rows(Outcome.ofTimeline("--csv", "-").out()).stream()
+            .map(row -> row.getField("theme"))
+            .filter(id -> !id.isEmpty())
+            .collect(Collectors.toSet());
+    assertTrue(judged.size() > 10, judged.toString());
+    for (String id : judged) {
+      assertTrue(all.contains(Themes.of(id).name().toUpperCase(Locale.ROOT)), id);
+    }
+  }
+
+  @Test
+  void wrongUseIsOneLineAndStatusTwo() {
+    for (List<String> arguments :
+        List.of(
+            List.of("--no-such-option"),
+            List.of("--theme", "no-such-theme"),
+            List.of("--theme", "health", "--all-themes"),
+            List.of("--json", "-", "--csv", "-"),
+            List.of("--json"))) {
+      Outcome run = Outcome.ofTimeline(arguments.toArray(String[]::new));
+      assertEquals(2, run.status(), arguments.toString());
+      assertEquals("", run.out(), arguments.toString());
+      assertEquals(1, run.err().lines().count(), run.err());
+      assertTrue(run.err().startsWith("timeline: "), run.err());
+    }
+    String themes = Outcome.ofTimeline("--theme", "no-such-theme").err();
+    for (Theme theme : Themes.all()) {
+      assertTrue(themes.contains(theme.id()), themes);
+    }
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    Outcome help = Outcome.ofTimeline("--help");
+    assertEquals(0, help.status());
+    for (String option :
+        List.of("--json", "--csv", "--diagnostics", "--authority", "--theme", "--all-themes")) {
+      assertTrue(help.out().contains(option), option);
+    }
+    ReportFinder.ENDINGS.forEach(ending -> assertTrue(help.out().contains(ending), ending));
+    Outcome version = Outcome.ofTimeline("--version");
+    assertEquals(0, version.status());
+    assertTrue(version.out().matches("InspectKit \\d+\\.\\d+\\.\\d+\\S* \\(Java .+\\)\\R"));
+  }
+
+  @Test
+  void jsonLinesReadBackAsTheInspectionsOfTheReports() throws IOException {
+    Path file = folder.resolve("inspections.jsonl");
+    Outcome run = Outcome.ofTimeline(Repository.samples().toString(), "--json", file.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(run.out().startsWith("Barnet"), run.out());
+    List<Inspection> written =
+        Files.readAllLines(file).stream().map(InspectionJson.standard()::read).toList();
+    try (var reports = InspectionReports.parseAll(Repository.samples())) {
+      assertEquals(reports.map(r -> r.orElseThrow()).toList(), written);
+    }
+    assertEquals(
+        Files.readString(file),
+        Outcome.ofTimeline(Repository.samples().toString(), "--json", "-").out());
+  }
+
+  @Test
+  void csvHoldsOneRowAnEntryOfEveryTheme() throws IOException {
+    Path file = folder.resolve("timeline.csv");
+    Outcome run = Outcome.ofTimeline("--csv", file.toString(), "--theme", "health");
+    assertEquals(0, run.status(), run.err());
+    List<NamedCsvRecord> rows = rows(Files.readString(file));
+    assertEquals(TimelineRow.header(), rows.get(0).getHeader());
+    assertEquals(
+        Set.of("barnet", "northumberland"),
+        rows.stream().map(row -> row.getField("authority_id")).collect(Collectors.toSet()));
+    assertTrue(rows.stream().anyMatch(row -> row.getField("theme").equals("leadership")));
+    NamedCsvRecord first =
+        rows.stream()
+            .filter(row -> row.getField("area_id").equals("childrens-services"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("3", first.getField("published_label"));
+    assertEquals("good", first.getField("grade"));
+    assertEquals("above minimum requirements", first.getField("band"));
+    assertEquals(Files.readString(file), Outcome.ofTimeline("--csv", "-").out());
+  }
+
+  private static List<NamedCsvRecord> rows(String csv) {
+    return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+  }
+}
