@@ -22,6 +22,15 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static final String PDF = "application/pdf";
 
   static LoadedText load(ReportSource from, ParseLimits limits) {
+    if (from.bytes().length > limits.maxBytes()) {
+      throw new ReportParseException(
+          from.name(),
+          ReportParseException.Reason.TOO_LARGE,
+          from.bytes().length
+              + " bytes, more than the "
+              + limits.maxBytes()
+              + " that the limits allow");
+    }
     return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
   }
 

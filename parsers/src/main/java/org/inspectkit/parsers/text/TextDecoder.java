@@ -65,7 +65,7 @@ final class TextDecoder {
     String lenient = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
     long multibyte = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    if (multibyte > broken) {
+    if (multibyte > 0 && multibyte >= broken) {
       return new Decoded(lenient, Optional.of("broken UTF-8"));
     }
     return new Decoded(
