@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -43,20 +45,16 @@ final class GradePlacing {
   private final List<Label> labels;
   private final List<Cell> cells;
 
-  /** Lines of a label, and lines that hold a grade and nothing else. */
-  private final boolean[] stacked;
-
-  /** For each line, the first line of the stack of labels and grades in which it stands. */
-  private final int[] tops;
-
+  private final NavigableMap<Integer, Integer> stacks;
   private final Map<Integer, Order> orders = new HashMap<>();
+
   private final Map<Integer, Label> byStart = new HashMap<>();
   private final Map<Integer, Label> byEnd = new HashMap<>();
 
   GradePlacing(List<Label> labels, List<Cell> cells) {
     this.labels = labels;
     this.cells = cells;
-    this.stacked = new boolean[cells.size()];
+    boolean[] stacked = new boolean[cells.size()];
     for (int i = 0; i < stacked.length; i++) {
       stacked[i] = !cells.get(i).text() && cells.get(i).grade().isPresent();
     }
@@ -65,10 +63,7 @@ final class GradePlacing {
       byEnd.put(label.to(), label);
       Arrays.fill(stacked, label.from(), label.to(), !label.heading());
     }
-    this.tops = new int[cells.size()];
-    for (int i = 0; i < tops.length; i++) {
-      tops[i] = i > 0 && stacked[i - 1] ? tops[i - 1] : i;
-    }
+    this.stacks = stacks(stacked);
   }
 
   List<GradedRows.Row> rows() {
@@ -127,26 +122,39 @@ final class GradePlacing {
     return !label.heading() && inside(label).isEmpty();
   }
 
-  /** How the stack of labels and grades is ordered in which a label stands; worked out once. */
+  /** How the stack of labels and grades is ordered in which a label stands. */
   private Order order(Label label) {
-    return orders.computeIfAbsent(tops[label.from()], this::orderOfStack);
+    Integer top = stacks.floorKey(label.from());
+    return top == null ? Order.UNKNOWN : orders.computeIfAbsent(top, this::orderOfStack);
   }
 
   private Order orderOfStack(int top) {
-    int bottom = top;
-    boolean allBeneath = true;
-    boolean allAbove = true;
-    while (bottom < cells.size() && stacked[bottom]) {
-      Optional<Label> label = Optional.ofNullable(byStart.get(bottom)).filter(this::lacksGrade);
+    int bottom = stacks.get(top);
+    boolean beneath = byStart.containsKey(top) && !byEnd.containsKey(bottom);
+    boolean above = !byStart.containsKey(top) && byEnd.containsKey(bottom);
+    for (int line = top; line < bottom; line++) {
+      Optional<Label> label = Optional.ofNullable(byStart.get(line)).filter(this::lacksGrade);
       if (label.isPresent()) {
-        allBeneath &= !run(label.get().to(), 1).isEmpty();
-        allAbove &= !run(label.get().from() - 1, -1).isEmpty();
+        beneath &= !run(label.get().to(), 1).isEmpty();
+        above &= !run(label.get().from() - 1, -1).isEmpty();
       }
-      bottom++;
     }
-    boolean beneath = allBeneath && byStart.containsKey(top) && !byEnd.containsKey(bottom);
-    boolean above = allAbove && !byStart.containsKey(top) && byEnd.containsKey(bottom);
     return beneath == above ? Order.UNKNOWN : beneath ? Order.BENEATH : Order.ABOVE;
+  }
+
+  /** Runs of lines that are of a label, or hold a grade and nothing else: first line to last. */
+  private static NavigableMap<Integer, Integer> stacks(boolean[] stacked) {
+    NavigableMap<Integer, Integer> stacks = new TreeMap<>();
+    int top = 0;
+    for (int i = 0; i <= stacked.length; i++) {
+      if (i == stacked.length || !stacked[i]) {
+        if (i > top) {
+          stacks.put(top, i);
+        }
+        top = i + 1;
+      }
+    }
+    return stacks;
   }
 
   private List<GradedRows.Found> inside(Label label) {
