@@ -129,7 +129,7 @@ final class GradePlacing {
   }
 
   private Order orderOfStack(int top) {
-    int bottom = stacks.get(top);
+    int bottom = stacks.getOrDefault(top, top);
     boolean beneath = byStart.containsKey(top) && !byEnd.containsKey(bottom);
     boolean above = !byStart.containsKey(top) && byEnd.containsKey(bottom);
     for (int line = top; line < bottom; line++) {
