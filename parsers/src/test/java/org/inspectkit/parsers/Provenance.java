@@ -79,12 +79,12 @@ final class Provenance {
     return String.valueOf(extracted.charAt(i));
   }
 
-  /** Without blanks, ligatures as letters, soft hyphens as hyphens. */
+  /** Without blanks and bullets, ligatures as letters, soft hyphens as hyphens. */
   private static String visible(String text) {
     StringBuilder visible = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Glyphs.isVisible(c)) {
+      if (Glyphs.isVisible(c) && !Glyphs.isBullet(c)) {
         boolean ligature = c >= '\uFB00' && c <= '\uFB06';
         visible.append(
             ligature ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : c);

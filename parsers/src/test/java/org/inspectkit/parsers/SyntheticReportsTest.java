@@ -1,6 +1,7 @@
 package org.inspectkit.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,6 +63,15 @@ public class SyntheticReportsTest {
   @DisplayName("what a statement says stands where it says so")
   void provenance(Path file) throws IOException {
     assertEquals(List.of(), Provenance.lies(InspectionReports.parse(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("every message has its places filled in")
+  void messageIsWhole(Path file) throws IOException {
+    InspectionReports.parse(file)
+        .diagnostics()
+        .forEach(d -> assertFalse(d.message().contains("{"), d::toString));
   }
 
   /** The visible characters that stand in no place or in several, with what stands around them. */

@@ -25,6 +25,7 @@ final class Texts {
 
   static final String UCRA = "ucra/no-areas-for-development";
   static final String APA = "apa-2006/grades-4-3-2-and-mixed-prose";
+  static final String SIF = "sif/plain-each-cell-on-its-own-line";
   static final String VISIT = "ilacs-focused-visit/headline-findings-three-inspectors";
 
   private Texts() {}

@@ -40,7 +40,7 @@ final class AreaSendOutcome {
         "widespread-failings",
         Pattern.compile(
             "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
-                + " concerns\\b"));
+                + " concerns about the experiences and outcomes\\b"));
     return sentences;
   }
 

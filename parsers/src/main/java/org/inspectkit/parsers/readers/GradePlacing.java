@@ -48,7 +48,7 @@ final class GradePlacing {
   private final NavigableMap<Integer, Integer> stacks;
   private final Map<Integer, Order> orders = new HashMap<>();
 
-  private final Map<Integer, Label> byStart = new HashMap<>();
+  private final NavigableMap<Integer, Label> byStart = new TreeMap<>();
   private final Map<Integer, Label> byEnd = new HashMap<>();
 
   GradePlacing(List<Label> labels, List<Cell> cells) {
@@ -94,7 +94,9 @@ final class GradePlacing {
     Optional<Label> next = Optional.ofNullable(byStart.get(label.to() + run.size()));
     boolean contested = next.filter(this::lacksGrade).isPresent();
     Order order = order(label);
-    if ((contested || isParted(label.to(), label.to())) && order != Order.BENEATH) {
+    boolean parted = isParted(label.to(), label.to());
+    boolean uncertain = order != Order.BENEATH && (contested || parted);
+    if (uncertain || (parted && isOnlyOneWithout(label))) {
       return Optional.empty();
     }
     boolean footnote = run.size() > 1 && next.isEmpty() && order == Order.BENEATH;
@@ -116,6 +118,17 @@ final class GradePlacing {
   private boolean isParted(int grade, int lower) {
     return cells.get(lower).gap()
         && cells.get(grade).grade().filter(GradedRows.Found::isBareNumber).isPresent();
+  }
+
+  /** Whether no other label of its stack shows that grades stand beneath their labels. */
+  private boolean isOnlyOneWithout(Label label) {
+    Map.Entry<Integer, Integer> stack = stacks.floorEntry(label.from());
+    return stack == null
+        || byStart.subMap(stack.getKey(), stack.getValue()).values().stream()
+                .filter(this::lacksGrade)
+                .limit(2)
+                .count()
+            < 2;
   }
 
   private boolean lacksGrade(Label label) {
