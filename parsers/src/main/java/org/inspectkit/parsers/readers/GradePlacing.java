@@ -83,7 +83,9 @@ final class GradePlacing {
       return Optional.empty();
     }
     Optional<GradedRows.Found> below = beneath(label);
-    return below.isPresent() ? below : above(label);
+    boolean open = order(label) == Order.ABOVE || isParted(label.to(), label.to());
+    boolean rivals = !run(label.to(), 1).isEmpty() && !open;
+    return below.isPresent() || rivals ? below : above(label);
   }
 
   private Optional<GradedRows.Found> beneath(Label label) {
@@ -116,7 +118,8 @@ final class GradePlacing {
 
   /** A bare number behind a blank line is more likely that of a page or a footnote. */
   private boolean isParted(int grade, int lower) {
-    return cells.get(lower).gap()
+    return lower < cells.size()
+        && cells.get(lower).gap()
         && cells.get(grade).grade().filter(GradedRows.Found::isBareNumber).isPresent();
   }
 

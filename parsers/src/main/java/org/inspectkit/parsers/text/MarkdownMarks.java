@@ -63,7 +63,7 @@ final class MarkdownMarks {
     while (i < to && i - from < 6 && text.charAt(i) == '#') {
       i++;
     }
-    if (i > from && i < to && text.charAt(i) == ' ') {
+    if (i > from && i < to && Glyphs.isBlank(text.charAt(i))) {
       markup.hide(from, i);
       markup.note(i, Markup.Event.HEADING);
       int end = to;

@@ -1,0 +1,160 @@
+package org.inspectkit.parsers;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.LocalDate;
+import org.inspectkit.parsers.spi.FrameworkReader;
+
+/** Each package is a room: it knows those before it in the flow of a report, and none behind. */
+@AnalyzeClasses(packages = "org.inspectkit", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+  private static final String TEXT = "org.inspectkit.parsers.text";
+  private static final String DOCUMENT = "org.inspectkit.parsers.document";
+  private static final String DETECT = "org.inspectkit.parsers.detect";
+  private static final String SPI = "org.inspectkit.parsers.spi";
+  private static final String READERS = "org.inspectkit.parsers.readers";
+  private static final String PDF = "org.inspectkit.parsers.pdf";
+  private static final String FRONT = "org.inspectkit.parsers";
+
+  private static ArchRule knowsNothingOf(String room, String... others) {
+    return noClasses()
+        .that()
+        .resideInAPackage(room)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others);
+  }
+
+  @ArchTest
+  static final ArchRule TEXT_KNOWS_NO_OTHER_ROOM =
+      knowsNothingOf(TEXT, FRONT, DOCUMENT, DETECT, SPI, READERS, PDF, "org.inspectkit.framework");
+
+  @ArchTest
+  static final ArchRule STRUCTURE_KNOWS_NO_FRAMEWORK =
+      knowsNothingOf(DOCUMENT, FRONT, DETECT, SPI, READERS, PDF, "org.inspectkit.framework");
+
+  @ArchTest
+  static final ArchRule DETECTION_KNOWS_NO_READER =
+      knowsNothingOf(DETECT, FRONT, SPI, READERS, PDF);
+
+  @ArchTest
+  static final ArchRule THE_SPI_KNOWS_NO_READER = knowsNothingOf(SPI, FRONT, DETECT, READERS, PDF);
+
+  @ArchTest
+  static final ArchRule READERS_KNOW_NEITHER_DETECTION_NOR_THE_FRONT_DOOR =
+      knowsNothingOf(READERS, FRONT, DETECT, PDF);
+
+  @ArchTest
+  static final ArchRule THE_FRONT_DOOR_FINDS_READERS_AND_KNOWS_NONE =
+      knowsNothingOf(FRONT, READERS);
+
+  @ArchTest
+  static final ArchRule THE_DOMAIN_KNOWS_NO_PARSER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.inspectkit.parsers..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.inspectkit.parsers..");
+
+  @ArchTest
+  static final ArchRule OF_THE_READERS_ONLY_THOSE_THAT_ARE_FOUND_ARE_PUBLIC =
+      classes()
+          .that()
+          .resideInAPackage(READERS)
+          .and()
+          .arePublic()
+          .should()
+          .implement(FrameworkReader.class);
+
+  @ArchTest
+  static final ArchRule NO_CALLER_SEES_A_TYPE_THAT_IS_NOT_PUBLIC =
+      members()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(FRONT, TEXT, DOCUMENT, DETECT, SPI)
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .should(mentionOnlyWhatIsExported());
+
+  private static ArchCondition<JavaMember> mentionOnlyWhatIsExported() {
+    return new ArchCondition<>("mention only types that a caller can name") {
+      @Override
+      public void check(JavaMember member, ConditionEvents events) {
+        boolean seen =
+            member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+        member.getAllInvolvedRawTypes().stream()
+            .filter(type -> seen && isHidden(type))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            member, member.getFullName() + " mentions " + type.getName())));
+      }
+    };
+  }
+
+  private static boolean isHidden(JavaClass type) {
+    boolean ours = type.getPackageName().startsWith("org.inspectkit.parsers");
+    boolean exported = !type.getPackageName().equals(READERS) && !type.getPackageName().equals(PDF);
+    return ours
+        && !type.isPrimitive()
+        && !(exported && type.getModifiers().contains(JavaModifier.PUBLIC));
+  }
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_PRINTED =
+      noClasses()
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(Throwable.class, "printStackTrace");
+
+  @ArchTest
+  static final ArchRule NOTHING_GOES_BY_THE_ORDER_OF_AN_ENUM =
+      noClasses()
+          .that()
+          .areNotEnums()
+          .should()
+          .callMethod(Enum.class, "ordinal")
+          .orShould()
+          .callMethod(Enum.class, "compareTo", Enum.class);
+
+  @ArchTest
+  static final ArchRule NOTHING_IS_FETCHED =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net", "java.net..");
+
+  @ArchTest
+  static final ArchRule NOTHING_ASKS_FOR_THE_TIME =
+      noClasses()
+          .should()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis");
+
+  @ArchTest
+  static final ArchRule WORDINGS_ARE_FOLDED_IN_CORE_AND_READERS_ONLY =
+      noClasses()
+          .that()
+          .resideInAnyPackage(TEXT, SPI, PDF)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.inspectkit.internal");
+}
