@@ -20,5 +20,8 @@ module org.inspectkit.parsers {
       org.inspectkit.parsers.readers.SlacReader,
       org.inspectkit.parsers.readers.IlacsReader,
       org.inspectkit.parsers.readers.SifReader,
-      org.inspectkit.parsers.readers.VisitReader;
+      org.inspectkit.parsers.readers.VisitReader,
+      org.inspectkit.parsers.readers.JtaiReader,
+      org.inspectkit.parsers.readers.AreaSendReader,
+      org.inspectkit.parsers.readers.JarProgressReader;
 }

@@ -138,7 +138,7 @@ final class DocumentBuilder {
       return direct && (isWrapped(block, line) || isLabelInTwoLines(block, line));
     }
     if (block.isEmpty()) {
-      return true;
+      return block.firstLine().page() == line.page();
     }
     return line.gapBefore() ? goesOnBehindGap(block, line) : goesOnDirectly(block, line);
   }
@@ -193,8 +193,10 @@ final class DocumentBuilder {
     open = Optional.of(new OpenBlock(kind, Optional.empty(), markers, line).with(text));
   }
 
+  /** A bullet with nothing behind it, such as one left over at the end of a page, is no item. */
   private void close() {
-    open.ifPresent(block -> blocks.add(block.close()));
+    open.filter(OpenBlock::isEmpty).ifPresent(block -> furniture.addAll(block.lines()));
+    open.filter(block -> !block.isEmpty()).ifPresent(block -> blocks.add(block.close()));
     open = Optional.empty();
   }
 }

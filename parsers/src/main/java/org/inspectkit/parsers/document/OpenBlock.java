@@ -35,6 +35,10 @@ final class OpenBlock {
     with(text);
   }
 
+  List<TextLine> lines() {
+    return lines;
+  }
+
   TextLine firstLine() {
     return lines.get(0);
   }

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.text.Glyphs;
@@ -44,6 +45,14 @@ final class PrintedLines {
   /** Whether a line after the first begins with a bullet or with a paragraph's number. */
   static boolean holdSeveralParts(List<List<Stretch>> lines, String extracted) {
     return lines.stream().skip(1).anyMatch(line -> opensPart(line, extracted));
+  }
+
+  /**
+   * An item whose label is tagged a word too late opens with its bullet in the order of content.
+   */
+  static List<Stretch> fromBullet(List<Stretch> item, String extracted) {
+    List<Stretch> printed = item.stream().sorted(Comparator.comparingInt(Stretch::from)).toList();
+    return !opensPart(item, extracted) && opensPart(printed, extracted) ? printed : item;
   }
 
   private static boolean opensPart(List<Stretch> line, String extracted) {

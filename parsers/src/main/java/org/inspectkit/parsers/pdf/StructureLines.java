@@ -103,7 +103,7 @@ final class StructureLines {
     List<PDStructureElement> inner = new ArrayList<>();
     itemParts(item, own, inner, depth);
     if (!own.isEmpty()) {
-      lines.add(LineKind.TEXT, false, 2 * list, List.of(own));
+      lines.add(LineKind.TEXT, false, 2 * list, List.of(PrintedLines.fromBullet(own, extracted)));
     }
     inner.forEach(child -> block(child, depth + 1, list));
   }
@@ -125,20 +125,20 @@ final class StructureLines {
     }
   }
 
-  /** A row of one cell is no row of a table: tables are also used to lay out a page. */
+  /** A row of which one cell holds anything is none: tables are also used to lay out a page. */
   private void row(PDStructureElement row, int depth, int list) {
-    List<Object> kids = row.getKids();
-    if (kids.size() == 1 && kids.get(0) instanceof PDStructureElement only) {
-      children(only, depth + 1, list);
-      return;
-    }
-    List<List<Stretch>> cells = new ArrayList<>();
+    List<PDStructureElement> filled = new ArrayList<>();
     for (Object kid : row.getKids()) {
-      if (kid instanceof PDStructureElement cell) {
-        cells.add(all(cell, depth + 1));
+      if (kid instanceof PDStructureElement cell && !cell.getKids().isEmpty()) {
+        filled.add(cell);
       }
     }
-    lines.add(LineKind.TEXT, false, 0, cells);
+    if (filled.size() == 1) {
+      children(filled.get(0), depth + 1, list);
+    } else {
+      lines.add(
+          LineKind.TEXT, false, 0, filled.stream().map(cell -> all(cell, depth + 1)).toList());
+    }
   }
 
   private void line(LineKind kind, List<Stretch> text) {
@@ -178,6 +178,8 @@ final class StructureLines {
       into.addAll(stretches.take(pageOf(own), reference.getMCID()));
     } else if (kid instanceof PDStructureElement element && type(element).equals("Note")) {
       line(LineKind.FURNITURE, all(element, depth + 1));
+    } else if (kid instanceof PDStructureElement element && type(element).equals("LI")) {
+      into.addAll(PrintedLines.fromBullet(all(element, depth + 1), extracted));
     } else if (kid instanceof PDStructureElement element) {
       for (Object child : element.getKids()) {
         gather(child, element, into, depth + 1);

@@ -44,14 +44,28 @@ final class CoverFacts {
 
   /** Dates, publication, lead inspector, authority, law, inspectorates. */
   Inspection.Builder read() {
+    inspector();
+    return readRest(List.of());
+  }
+
+  /** The same with a team of inspectors and with names of the area that a reader knows to find. */
+  Inspection.Builder read(InspectionTeam team, List<SpannedText> names) {
+    builder.addAllInspectors(team.inspectors());
+    team.printed().forEach(text -> tell(InspectionFact.INSPECTORS, Optional.of(text)));
+    if (team.inspectors().stream().noneMatch(Inspector::lead)) {
+      notes.add(Diagnostic.of(DiagnosticCodes.LEAD_INSPECTOR_MISSING));
+    }
+    return readRest(names);
+  }
+
+  private Inspection.Builder readRest(List<SpannedText> names) {
     Optional<SpannedText> dates = cover.find("inspection dates", "inspection date");
     List<InspectionPeriod> periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
     periods.forEach(p -> months.add(YearMonth.from(p.start())));
     tell(InspectionFact.PERIODS, dates);
     Optional<LocalDate> published = published();
-    inspector();
-    authority(periods.stream().map(InspectionPeriod::start).findFirst().or(() -> published));
+    authority(periods.stream().map(InspectionPeriod::start).findFirst().or(() -> published), names);
     Optional<SpannedText> law = LegalBasis.find(document.blocks());
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, law);
@@ -86,9 +100,9 @@ final class CoverFacts {
     tell(InspectionFact.INSPECTORS, printed);
   }
 
-  private void authority(Optional<LocalDate> on) {
+  private void authority(Optional<LocalDate> on, List<SpannedText> names) {
     Optional<AuthorityName.Found> found =
-        new AuthorityName(framework, on).read(document.blocks(), List.of(), notes);
+        new AuthorityName(framework, on).read(document.blocks(), names, notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, found.map(AuthorityName.Found::text));
   }

@@ -40,7 +40,8 @@ record Dates(List<InspectionPeriod> periods, List<String> invalid, List<String> 
     while (matcher.find(at)) {
       if (startsDate(matcher)) {
         List<PartialDate> parts = new ArrayList<>();
-        int end = chain(matcher, parts);
+        boolean between = text.regionMatches(true, matcher.start() - 8, "between ", 0, 8);
+        int end = chain(matcher, parts, between);
         Optional<Dates> found = resolve(parts);
         if (found.isPresent()) {
           return found;
@@ -53,12 +54,18 @@ record Dates(List<InspectionPeriod> periods, List<String> invalid, List<String> 
     return Optional.empty();
   }
 
-  /** Takes parts as long as nothing else stands between them, and returns where they end. */
-  private static int chain(Matcher matcher, List<PartialDate> parts) {
+  /**
+   * Takes parts as long as nothing else stands between them, and returns where they end. Behind
+   * "between" the first "and" stands for "to".
+   */
+  private static int chain(Matcher matcher, List<PartialDate> parts, boolean between) {
     boolean range = false;
+    boolean opened = between;
     int end;
     do {
-      range = take(matcher, parts, range);
+      boolean to = opened && matcher.group("and") != null;
+      opened = opened && !to;
+      range = to || take(matcher, parts, range);
       end = matcher.end();
     } while (matcher.find(end) && matcher.start() == end);
     return end;

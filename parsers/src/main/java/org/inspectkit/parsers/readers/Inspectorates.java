@@ -22,6 +22,13 @@ final class Inspectorates {
             "(?i)\\bofsted\\b|\\bOffice for Standards in Education\\b|Majesty['\u2019]s Inspector"));
     names.put("CSCI", Pattern.compile("\\bCSCI\\b|\\bCommission for Social Care Inspection\\b"));
     names.put("CQC", Pattern.compile("\\bCQC\\b|\\bCare Quality Commission\\b"));
+    names.put(
+        "HMIC",
+        Pattern.compile(
+            "\\bHMIC\\b|\\b(?:HMI|Inspectorate of) Constabulary\\b(?!,? (?:and Fire|& Fire|Fire|\\())"));
+    names.put("HMICFRS", Pattern.compile("\\bHMICFRS\\b|\\bConstabulary,? (?:and |& )?Fire\\b"));
+    names.put(
+        "HMI Probation", Pattern.compile("\\bHMI Probation\\b|\\bInspectorate of Probation\\b"));
     return names;
   }
 

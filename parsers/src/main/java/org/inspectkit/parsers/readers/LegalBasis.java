@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 
 /** Reads under which act an inspection was carried out. */
 final class LegalBasis {
@@ -13,7 +14,7 @@ final class LegalBasis {
   private static final Pattern ACT =
       Pattern.compile(
           "(?:under|in accordance with|pursuant to|for the purposes? of) (?:the )?"
-              + "(?<act>(?:[Ss]ections? \\d{1,3}[A-Z]?(?:\\(\\d\\))? of (?:the )?)?"
+              + "(?<act>(?:[Ss]ections? \\d{1,3}[A-Z]?(?:\\(\\w\\)){0,3} of (?:the )?)?"
               + "\\p{Lu}[\\p{L},()' \u2019-]{3,90}? Act,? \\d{4})");
 
   private LegalBasis() {}
@@ -24,6 +25,11 @@ final class LegalBasis {
         .flatMap(block -> Sentence.of(block.text()).stream())
         .flatMap(sentence -> inSentence(sentence).stream())
         .findFirst();
+  }
+
+  /** The same in what is no block of the report, such as its footnotes. */
+  static Optional<SpannedText> inFootnotes(List<TextLine> furniture) {
+    return furniture.stream().flatMap(line -> inSentence(line.text()).stream()).findFirst();
   }
 
   private static Optional<SpannedText> inSentence(SpannedText sentence) {

@@ -36,8 +36,13 @@ final class PersonNames {
 
   /** Whether a text is nothing but a person's name. */
   static boolean isName(String text) {
+    return hasFormOfName(text) && !OFFICE.matcher(text).find();
+  }
+
+  /** Whether a text that is no office for sure has the form of a name: "Patricia Head" has. */
+  static boolean hasFormOfName(String text) {
     String[] words = text.strip().split(" ", MOST_WORDS + 2);
-    if (words.length < 2 || words.length > MOST_WORDS || OFFICE.matcher(text).find()) {
+    if (words.length < 2 || words.length > MOST_WORDS) {
       return false;
     }
     for (String word : words) {

@@ -1,0 +1,87 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.source.StatementKind;
+
+/**
+ * Reads the outcome of an area SEND inspection, which is a sentence. Each of the three has a phrase
+ * of its own; the name of the group it speaks of is printed in many ways and does not matter.
+ */
+final class AreaSendOutcome {
+
+  private static final String ARRANGEMENTS =
+      "(?:the )?(?:local area )?partnership'?s?'? .{0,100}?arrangements ";
+
+  /** How the sentence of each outcome begins, by the id of its grade. */
+  private static final Map<String, Pattern> SENTENCES = sentences();
+
+  private AreaSendOutcome() {}
+
+  private static Map<String, Pattern> sentences() {
+    Map<String, Pattern> sentences = new LinkedHashMap<>();
+    sentences.put(
+        "typically-positive",
+        Pattern.compile(
+            ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b.{0,600}"));
+    sentences.put(
+        "inconsistent",
+        Pattern.compile(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b.{0,600}"));
+    sentences.put(
+        "widespread-failings",
+        Pattern.compile(
+            "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
+                + " concerns\\b.{0,600}"));
+    return sentences;
+  }
+
+  /** Every statement of the outcome in its section; one that is none of the three is kept too. */
+  static void read(List<SpannedText> section, JudgementArea area, Judgements judgements) {
+    boolean found = false;
+    for (SpannedText text : section) {
+      for (SpannedText sentence : Sentence.of(text)) {
+        Optional<Grade> grade = grade(sentence, area);
+        grade.ifPresent(
+            g ->
+                judgements.add(
+                    area,
+                    new JudgementOutcome.Graded(g, sentence.toString(), Optional.empty()),
+                    Told.as(StatementKind.NARRATIVE, sentence)));
+        found |= grade.isPresent();
+      }
+    }
+    if (!found && !section.isEmpty()) {
+      SpannedText first = section.get(0);
+      judgements.add(
+          area,
+          new JudgementOutcome.Unresolved(first.toString()),
+          Told.as(StatementKind.NARRATIVE, first));
+    }
+  }
+
+  private static Optional<Grade> grade(SpannedText sentence, JudgementArea area) {
+    String folded = PrintedText.fold(sentence.toString());
+    return SENTENCES.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(folded).matches())
+        .findFirst()
+        .flatMap(entry -> area.scale().flatMap(scale -> scale.grade(entry.getKey())));
+  }
+
+  /** A heading to which its text sticks, as happens where a page is laid out as a table. */
+  static List<SpannedText> behindHeading(List<Block> blocks, String heading) {
+    return blocks.stream()
+        .filter(block -> block.folded().startsWith(heading + " "))
+        .map(block -> block.text().from(heading.length()).strip())
+        .limit(1)
+        .toList();
+  }
+}

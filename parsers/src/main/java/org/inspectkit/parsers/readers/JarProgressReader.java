@@ -1,0 +1,110 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.spi.FrameworkReader;
+import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * Reads the report on the progress made since a joint area review (2009). It speaks of good,
+ * satisfactory and limited progress; none of these is a grade.
+ */
+public final class JarProgressReader implements FrameworkReader {
+
+  private static final String FIRST = "about the inspection";
+
+  /** Creates the reader; {@link java.util.ServiceLoader} does. */
+  public JarProgressReader() {}
+
+  @Override
+  public List<Framework> frameworks() {
+    return List.of(Frameworks.JAR_PROGRESS);
+  }
+
+  @Override
+  public Reading read(ReportDocument document, Framework framework) {
+    Notes notes = new Notes();
+    CoverFacts facts = new CoverFacts(document, framework, framework.editions().get(0), notes);
+    Inspection.Builder builder = facts.read();
+    facts.expectPublication();
+    Optional<SpannedText> heading = Optional.empty();
+    for (Block block : body(document.blocks())) {
+      if (isHeading(block)) {
+        heading = Optional.of(block.text());
+      } else {
+        content(block, heading.map(SpannedText::toString), builder);
+      }
+    }
+    return new Reading(facts.build(), notes.all());
+  }
+
+  /** What stands behind cover and contents, which name the first section too. */
+  private static List<Block> body(List<Block> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (Headings.key(blocks.get(i)).equals(FIRST)) {
+        return blocks.subList(i, blocks.size());
+      }
+    }
+    return List.of();
+  }
+
+  /** Every paragraph has a number; a line without one that ends in no stop is a long heading. */
+  private static boolean isHeading(Block block) {
+    boolean open = ".:;".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
+    return block.kind() == BlockKind.HEADING || (block.kind() == BlockKind.PARAGRAPH && open);
+  }
+
+  private static void content(Block block, Optional<String> section, Inspection.Builder builder) {
+    String key = section.map(Headings::key).orElse("");
+    if (key.equals("priorities for further improvement")) {
+      priorities(block)
+          .forEach(text -> builder.addAreasForImprovement(priority(text, section.orElse(""))));
+    } else {
+      builder.addFindings(Narration.of(kind(key), block, section));
+    }
+  }
+
+  private static FindingKind kind(String key) {
+    boolean summary =
+        key.startsWith("overall judgement on progress") || key.equals("summary of key findings");
+    return switch (key) {
+      case FIRST, "evidence", "context" -> FindingKind.CONTEXT;
+      default -> summary ? FindingKind.SUMMARY : FindingKind.NARRATIVE;
+    };
+  }
+
+  /** The items, or those that a numbered paragraph holds a line each behind its opening. */
+  private static List<SpannedText> priorities(Block block) {
+    if (block.kind() == BlockKind.ITEM) {
+      return List.of(block.text());
+    }
+    List<SpannedText> items = new ArrayList<>();
+    for (TextLine line : block.lines().subList(1, block.lines().size())) {
+      items.add(line.text());
+    }
+    boolean whole = items.stream().allMatch(text -> text.toString().endsWith("."));
+    return whole ? items : List.of();
+  }
+
+  private static AreaForImprovement priority(SpannedText text, String heading) {
+    return AreaForImprovement.builder()
+        .kind(ImprovementKind.AREA_FOR_IMPROVEMENT)
+        .text(text.toString())
+        .heading(heading)
+        .addAllAddressedTo(AddressedBodies.of(text.toString()))
+        .statements(Told.listed(text))
+        .build();
+  }
+}

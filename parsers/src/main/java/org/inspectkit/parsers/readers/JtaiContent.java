@@ -1,0 +1,119 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.text.SpannedText;
+
+/** Findings and areas for improvement of a letter to a partnership, section by section. */
+final class JtaiContent {
+
+  /** A case told in a box, whose heading may stand in the same paragraph. */
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "(?i)(?<title>(?:case|practice) study(?::? ?(?:(?:highly )?effective practice|good practice|"
+              + "areas?(?:\\(s\\))? for (?:improvement|development)))?)[.:]? (?<text>\\p{Lu}.{80,})");
+
+  /** How the paragraphs begin that tell about the inspection. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b).{0,4000}");
+
+  private final Inspection.Builder builder;
+
+  JtaiContent(Inspection.Builder builder) {
+    this.builder = builder;
+  }
+
+  /** Before the first heading stand paragraphs about the inspection, then those that sum it up. */
+  void opening(List<Block> opening, Framework framework) {
+    for (Block block : opening) {
+      String folded = PrintedText.fold(block.text().toString());
+      boolean about =
+          ABOUT.matcher(folded).matches() || framework.remits().stream().anyMatch(folded::contains);
+      if (block.kind() != BlockKind.HEADING && block.text().toString().endsWith(".")) {
+        FindingKind kind = about ? FindingKind.CONTEXT : FindingKind.SUMMARY;
+        builder.addFindings(Narration.of(kind, block, Optional.empty()));
+      }
+    }
+  }
+
+  void section(Sections.Section<JtaiReader.Part> section) {
+    switch (section.kind()) {
+      case CONTEXT, NEXT_STEPS -> told(section, FindingKind.CONTEXT);
+      case HEADLINES -> told(section, FindingKind.SUMMARY);
+      case FINDINGS, STUDY -> told(section, FindingKind.NARRATIVE);
+      case STRENGTHS -> listed(section, Optional.empty());
+      case IMPROVEMENT -> listed(section, Optional.of(ImprovementKind.AREA_FOR_IMPROVEMENT));
+      case PRIORITY_ACTION -> listed(section, Optional.of(ImprovementKind.PRIORITY_ACTION));
+    }
+  }
+
+  /** Paragraphs and items, each under the sub-heading above it. */
+  private void told(Sections.Section<JtaiReader.Part> section, FindingKind kind) {
+    String title = section.title();
+    for (Block block : withoutStudies(section.content())) {
+      if (block.kind() == BlockKind.HEADING) {
+        title = block.text().toString();
+      } else if (block.text().length() > 0) {
+        builder.addFindings(Narration.of(kind, block, Optional.of(title)));
+      }
+    }
+  }
+
+  private void listed(
+      Sections.Section<JtaiReader.Part> section, Optional<ImprovementKind> improvement) {
+    for (ListParts.Part part : ListParts.of(withoutStudies(section.content()))) {
+      String title = part.heading().orElse(section.title());
+      if (!part.item()) {
+        prose(part, title);
+      } else if (improvement.isPresent()) {
+        builder.addAreasForImprovement(area(improvement.get(), part.text(), title));
+      } else {
+        builder.addFindings(
+            Narration.listed(FindingKind.STRENGTH, part.text(), Optional.of(title)));
+      }
+    }
+  }
+
+  private void prose(ListParts.Part part, String title) {
+    if (!ListItems.saysNothing(part.text())) {
+      builder.addFindings(Narration.told(FindingKind.NARRATIVE, part.text(), Optional.of(title)));
+    }
+  }
+
+  private static AreaForImprovement area(ImprovementKind kind, SpannedText text, String heading) {
+    return AreaForImprovement.builder()
+        .kind(kind)
+        .text(text.toString())
+        .heading(heading)
+        .statements(Told.listed(text))
+        .build();
+  }
+
+  /** Takes the cases told in boxes out of a section, wherever the boxes stand among its items. */
+  private List<Block> withoutStudies(List<Block> content) {
+    List<Block> rest = new ArrayList<>();
+    for (Block block : content) {
+      Matcher study = STUDY.matcher(block.text());
+      if (study.matches()) {
+        SpannedText text = block.text().from(study.start("text"));
+        builder.addFindings(
+            Narration.told(FindingKind.NARRATIVE, text, Optional.of(study.group("title"))));
+      } else {
+        rest.add(block);
+      }
+    }
+    return rest;
+  }
+}

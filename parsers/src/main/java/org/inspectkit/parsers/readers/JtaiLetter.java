@@ -1,0 +1,110 @@
+package org.inspectkit.parsers.readers;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.model.DocumentKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
+
+/** The facts at the head of a letter to a partnership and in its opening paragraphs. */
+final class JtaiLetter {
+
+  private final ReportDocument document;
+  private final Framework framework;
+  private final List<Block> opening;
+  private final Notes notes;
+  private final Inspection.Builder builder = Inspection.builder();
+  private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
+  private final Set<YearMonth> months = new HashSet<>();
+
+  JtaiLetter(ReportDocument document, Framework framework, List<Block> opening, Notes notes) {
+    this.document = document;
+    this.framework = framework;
+    this.opening = opening;
+    this.notes = notes;
+    builder
+        .framework(framework)
+        .edition(framework.editions().get(0))
+        .documentKind(DocumentKind.LETTER);
+  }
+
+  Inspection.Builder read() {
+    Letter letter = new Letter(document);
+    Optional<LocalDate> date = letter.date(notes);
+    builder.letterDate(date);
+    tell(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine());
+    periods();
+    JtaiAddress address = JtaiAddress.of(document);
+    builder.addressee(address.first());
+    tell(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name());
+    authority(date, address);
+    JtaiTopic topic = JtaiTopic.of(opening);
+    builder.topic(topic.text().map(SpannedText::toString));
+    tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic.text());
+    law();
+    builder.addAllInspectorates(Inspectorates.read(opening, framework.inspectorates()));
+    return builder;
+  }
+
+  List<Block> opening() {
+    return opening;
+  }
+
+  Set<YearMonth> months() {
+    return months;
+  }
+
+  /** The first sentence that dates an inspection is about this one. */
+  private void periods() {
+    Optional<SpannedText> sentence =
+        opening.stream()
+            .flatMap(block -> Sentence.of(block.text()).stream())
+            .filter(s -> s.toString().contains("inspection"))
+            .filter(s -> Dates.find(s.toString()).isPresent())
+            .findFirst();
+    List<InspectionPeriod> periods = Periods.read(sentence, notes);
+    builder.addAllPeriods(periods);
+    periods.forEach(p -> months.add(YearMonth.from(p.start())));
+    tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, sentence);
+  }
+
+  private void authority(Optional<LocalDate> date, JtaiAddress address) {
+    List<SpannedText> names = new ArrayList<>(JtaiArea.names(document.blocks(), opening));
+    names.addAll(address.bodies());
+    Optional<AuthorityName.Found> found =
+        new AuthorityName(framework, date).read(document.blocks(), names, notes);
+    builder.authority(found.map(AuthorityName.Found::authority));
+    tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
+  }
+
+  /** The law stands in a footnote. */
+  private void law() {
+    Optional<SpannedText> law =
+        LegalBasis.find(document.blocks()).or(() -> LegalBasis.inFootnotes(document.furniture()));
+    builder.legalBasis(law.map(SpannedText::toString));
+    tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
+  }
+
+  private void tell(InspectionFact fact, StatementKind kind, Optional<SpannedText> text) {
+    text.ifPresent(
+        t -> evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Told.as(kind, t)));
+  }
+
+  Inspection build() {
+    return builder.putAllEvidence(evidence).build();
+  }
+}
