@@ -2,6 +2,8 @@ package org.inspectkit.framework;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.inspectkit.internal.PrintedText;
@@ -108,9 +110,16 @@ public abstract class JudgementArea {
    * @return true if it may stand for this area, as it may for others
    */
   public boolean isPrintedAs(String printed) {
-    String folded = PrintedText.fold(printed);
+    return foldedWordings().contains(PrintedText.fold(printed));
+  }
+
+  /** Folded once: a reader asks for every heading of a long report. */
+  @Value.Derived
+  @Value.Auxiliary
+  Set<String> foldedWordings() {
     return Stream.concat(Stream.of(name()), wordings().stream())
-        .anyMatch(wording -> PrintedText.fold(wording).equals(folded));
+        .map(PrintedText::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

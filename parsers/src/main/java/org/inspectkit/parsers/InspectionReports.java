@@ -2,6 +2,7 @@ package org.inspectkit.parsers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,8 @@ public final class InspectionReports {
     List<Path> files;
     try (Stream<Path> found = Files.walk(folder)) {
       files = found.filter(Files::isRegularFile).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException("cannot list " + folder, e.getCause());
     }
     return files.stream().map(InspectionReports::parseOrTell);
   }

@@ -12,6 +12,7 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.pdf.PdfException;
 import org.inspectkit.parsers.pdf.PdfExtractor;
 import org.inspectkit.parsers.pdf.PdfText;
+import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextExtractor;
 import org.inspectkit.source.SourceDocument;
@@ -20,8 +21,19 @@ import org.inspectkit.source.SourceDocument;
 record LoadedText(SourceDocument source, ReportDocument document, List<Diagnostic> diagnostics) {
 
   private static final String PDF = "application/pdf";
+  private static final int LONGEST_TITLE = 80;
+  private static final int MOST_BYTES_OF_CHARACTER = 3;
 
   static LoadedText load(ReportSource from, ParseLimits limits) {
+    if (from.bytes().length > limits.maxBytes()) {
+      throw new ReportParseException(
+          from.name(),
+          ReportParseException.Reason.TOO_LARGE,
+          from.bytes().length
+              + " bytes, more than the "
+              + limits.maxBytes()
+              + " that the limits allow");
+    }
     return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
   }
 
@@ -50,16 +62,17 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   }
 
   private static LoadedText text(ReportSource from, ParseLimits limits) {
+    refuseManyBytes(from, limits);
     TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
-    if (decoded.text().isBlank()) {
-      throw new ReportParseException(
-          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
-    }
     if (decoded.isBinary()) {
       throw new ReportParseException(
           from.name(),
           ReportParseException.Reason.NOT_TEXT,
-          "it is no text: control characters stand in its first 64 KiB");
+          "it is no text: it opens as an archive, or control characters stand in its first 64 KiB");
+    }
+    if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
+      throw new ReportParseException(
+          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
     }
     refuseTooLong(from, decoded.text(), limits);
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -68,6 +81,20 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
         .ifPresent(diagnostics::add);
     return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
+  }
+
+  /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */
+  private static void refuseManyBytes(ReportSource from, ParseLimits limits) {
+    int bytes = from.bytes().length;
+    if (bytes / MOST_BYTES_OF_CHARACTER > limits.maxCharacters()) {
+      throw new ReportParseException(
+          from.name(),
+          ReportParseException.Reason.TOO_LARGE,
+          bytes
+              + " bytes of text, more than the "
+              + limits.maxCharacters()
+              + " characters that the limits allow");
+    }
   }
 
   private static LoadedText loaded(
@@ -93,7 +120,12 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   Diagnostic notRecognised() {
     if (source.mediaType().equals("text/html")) {
       String title =
-          document.blocks().stream().findFirst().map(Block::text).map(Object::toString).orElse("");
+          document.blocks().stream()
+              .findFirst()
+              .map(Block::text)
+              .map(Object::toString)
+              .map(text -> text.substring(0, Math.min(LONGEST_TITLE, text.length())))
+              .orElse("");
       return Diagnostic.of(DiagnosticCodes.HTML_PAGE).with("title", title);
     }
     return Diagnostic.of(DiagnosticCodes.FRAMEWORK_UNKNOWN);

@@ -46,7 +46,7 @@ public final class ReportSource {
    */
   public static ReportSource of(String name, InputStream in, ParseLimits limits)
       throws IOException {
-    int most = (int) Math.min(Integer.MAX_VALUE - 16L, limits.maxBytes() + 1);
+    int most = (int) Math.min(Integer.MAX_VALUE - 17L, limits.maxBytes()) + 1;
     byte[] bytes = in.readNBytes(most);
     if (bytes.length > limits.maxBytes()) {
       throw new ReportParseException(

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every invented report gives the facts on its sheet, in whatever layout it comes. */
-class SyntheticReportsTest {
+public class SyntheticReportsTest {
 
   static Path folder() throws URISyntaxException {
     return Path.of(
@@ -38,7 +38,7 @@ class SyntheticReportsTest {
   @Test
   @DisplayName("there are reports of each framework to test with")
   void enoughReports() throws IOException, URISyntaxException {
-    assertTrue(reports().size() >= 39, "only " + reports().size() + " reports");
+    assertTrue(reports().size() >= 48, "only " + reports().size() + " reports");
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class SyntheticReportsTest {
   }
 
   /** The visible characters that stand in no place or in several, with what stands around them. */
-  static List<String> lost(ReportDocument document) {
+  public static List<String> lost(ReportDocument document) {
     String text = document.text().extracted();
     int[] seen = new int[text.length()];
     for (Block block : document.blocks()) {

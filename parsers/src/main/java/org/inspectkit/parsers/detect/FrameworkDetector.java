@@ -131,10 +131,11 @@ public final class FrameworkDetector {
   private static List<Passage> titles(List<Block> front) {
     List<Passage> titles = new ArrayList<>();
     for (int from = 0; from < front.size(); from++) {
+      int length = 0;
       for (int to = from + 1; to <= Math.min(from + 3, front.size()); to++) {
-        Passage passage = Passage.of(front.subList(from, to));
-        if (passage.text().length() <= LONGEST_TITLE) {
-          titles.add(passage);
+        length += front.get(to - 1).text().length();
+        if (length <= LONGEST_TITLE) {
+          titles.add(Passage.of(front.subList(from, to)));
         }
       }
     }

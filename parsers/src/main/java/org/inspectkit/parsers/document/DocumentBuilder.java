@@ -7,12 +7,14 @@ import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {
 
   private static final int LONGEST_LABEL = 130;
+  private static final int WIDEST_CHANCE_GAP = 9;
 
   private final PagedText paged;
   private final List<TextLine> lines;
@@ -45,7 +47,7 @@ final class DocumentBuilder {
       return;
     }
     Opening opening = Opening.of(line);
-    if (opening.value().filter(numbers::accept).isPresent()) {
+    if (!isNumberedRow(line, opening) && opening.value().filter(numbers::accept).isPresent()) {
       numbered(line, opening);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
@@ -58,6 +60,20 @@ final class DocumentBuilder {
       boolean heading = line.gapBefore() && !full && Sentences.isHeading(line.text());
       start(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, line, List.of(), line.text());
     }
+  }
+
+  /**
+   * Whether a number with a text is the first cell of a row and no paragraph's number: what stands
+   * behind it is a cell of its own, and no gap that justified text has by chance.
+   */
+  private static boolean isNumberedRow(TextLine line, Opening opening) {
+    if (line.cells().size() != 2 || opening.number().isEmpty()) {
+      return false;
+    }
+    TextCell first = line.cells().get(0);
+    boolean text = first.text().length() > opening.number().get().length() + 1;
+    int gap = line.cells().get(1).column() - first.column() - first.text().length();
+    return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
   }
 
   /** Whether a line ended because it was full, and its text goes on in the next one. */

@@ -14,6 +14,7 @@ final class OpenBlock {
   private final List<SpannedText> markers;
   private final List<TextLine> lines = new ArrayList<>();
   private final List<SpannedText> parts = new ArrayList<>();
+  private int length;
 
   OpenBlock(BlockKind kind, Optional<Integer> number, List<SpannedText> markers, TextLine line) {
     this.kind = kind;
@@ -25,6 +26,7 @@ final class OpenBlock {
   OpenBlock with(SpannedText text) {
     if (text.length() > 0) {
       parts.add(text);
+      length += text.length();
     }
     return this;
   }
@@ -52,7 +54,7 @@ final class OpenBlock {
   }
 
   int length() {
-    return parts.stream().mapToInt(SpannedText::length).sum();
+    return length;
   }
 
   CharSequence lastPart() {
@@ -60,10 +62,10 @@ final class OpenBlock {
   }
 
   Block close() {
-    SpannedText text = parts.isEmpty() ? markers.get(0).subSequence(0, 0) : parts.get(0);
-    for (int i = 1; i < parts.size(); i++) {
-      text = text.join(Sentences.endsInHyphen(parts.get(i - 1)) ? "" : " ", parts.get(i));
-    }
+    SpannedText text =
+        parts.isEmpty()
+            ? markers.get(0).subSequence(0, 0)
+            : SpannedText.joined(parts, part -> Sentences.endsInHyphen(part) ? "" : " ");
     return new Block(kindOf(text), text, markers, number, lines);
   }
 

@@ -9,10 +9,14 @@ final class ParagraphNumbers {
   /** So many numbers may be missing, lost within a line. */
   private static final int LARGEST_LEAP = 3;
 
+  /** So many numbers may be a table's or a list's before the first paragraph. */
+  private static final int LONGEST_FALSE_START = 3;
+
   private int last;
 
   boolean accept(int number) {
-    boolean next = number > last && number <= last + LARGEST_LEAP;
+    boolean again = number == 1 && last <= LONGEST_FALSE_START;
+    boolean next = again || (number > last && number <= last + LARGEST_LEAP);
     if (next) {
       last = number;
     }

@@ -42,11 +42,12 @@ final class MarkedStripper extends PDFTextStripper {
   }
 
   PdfCharacters read(PDDocument document, int page) throws IOException {
+    // A page that broke off may have left marks open.
+    marks.clear();
+    open.clear();
     setStartPage(page);
     setEndPage(page);
     writeText(document, Writer.nullWriter());
-    marks.clear();
-    open.clear();
     characters.endPage();
     return characters;
   }

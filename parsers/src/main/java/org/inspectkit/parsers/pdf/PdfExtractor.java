@@ -1,12 +1,17 @@
 package org.inspectkit.parsers.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -50,6 +55,7 @@ public final class PdfExtractor {
     MarkedStripper stripper = new MarkedStripper();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
       try {
+        readThrough(document.getPage(page - 1));
         stripper.read(document, page);
       } catch (IOException | RuntimeException e) {
         stripper.characters().endPage();
@@ -68,6 +74,15 @@ public final class PdfExtractor {
               + " pages; it may be a scan, which is a picture only");
     }
     return new PdfText(lines(document, characters, diagnostics), diagnostics);
+  }
+
+  /** The library passes over a content stream that it cannot decode without a word. */
+  private static void readThrough(PDPage page) throws IOException {
+    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+      try (InputStream in = streams.next().createInputStream()) {
+        in.transferTo(OutputStream.nullOutputStream());
+      }
+    }
   }
 
   private static PagedText lines(

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,6 +32,10 @@ final class StructureLines {
   private final String extracted;
   private final LineAssembler lines;
   private final MarkedStretches stretches;
+
+  /** A broken tree may hold a part twice, or within itself; it is walked once. */
+  private final Set<COSDictionary> walked = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final IdentityHashMap<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
 
   StructureLines(
@@ -66,6 +71,9 @@ final class StructureLines {
   }
 
   private void block(PDStructureElement element, int depth, int list) {
+    if (!walked.add(element.getCOSObject())) {
+      return;
+    }
     String type = type(element);
     if (type.equals("L")) {
       children(element, depth, list + 1);
@@ -118,7 +126,9 @@ final class StructureLines {
           && Set.of("L", "Table", "Note").contains(type(child))) {
         inner.add(child);
       } else if (kid instanceof PDStructureElement child && !isInline(child)) {
-        itemParts(child, own, inner, depth + 1);
+        if (walked.add(child.getCOSObject())) {
+          itemParts(child, own, inner, depth + 1);
+        }
       } else {
         gather(kid, node, own, depth + 1);
       }
@@ -167,7 +177,9 @@ final class StructureLines {
 
   /** The text of a part of the tree, in the tree's order. */
   private void gather(Object kid, PDStructureNode parent, List<Stretch> into, int depth) {
-    if (depth > DEEPEST) {
+    boolean again =
+        kid instanceof PDStructureElement element && !walked.add(element.getCOSObject());
+    if (depth > DEEPEST || again) {
       return;
     }
     if (kid instanceof Integer mark && parent instanceof PDStructureElement element) {

@@ -82,7 +82,8 @@ final class ApaContent {
 
   private static boolean isTableHead(Block block) {
     List<TextCell> cells = block.cells();
-    return cells.size() == 2
+    return block.kind() == BlockKind.ROW
+        && cells.size() == 2
         && Headings.key(cells.get(0).text()).startsWith("key strengths")
         && Headings.key(cells.get(1).text()).startsWith("key areas");
   }

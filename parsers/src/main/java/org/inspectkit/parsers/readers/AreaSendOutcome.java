@@ -11,6 +11,7 @@ import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -31,47 +32,45 @@ final class AreaSendOutcome {
     Map<String, Pattern> sentences = new LinkedHashMap<>();
     sentences.put(
         "typically-positive",
-        Pattern.compile(
-            ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b.{0,600}"));
+        Pattern.compile(ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b"));
     sentences.put(
         "inconsistent",
-        Pattern.compile(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b.{0,600}"));
+        Pattern.compile(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b"));
     sentences.put(
         "widespread-failings",
         Pattern.compile(
             "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
-                + " concerns\\b.{0,600}"));
+                + " concerns\\b"));
     return sentences;
   }
 
   /** Every statement of the outcome in its section; one that is none of the three is kept too. */
   static void read(List<SpannedText> section, JudgementArea area, Judgements judgements) {
-    boolean found = false;
-    for (SpannedText text : section) {
-      for (SpannedText sentence : Sentence.of(text)) {
-        Optional<Grade> grade = grade(sentence, area);
-        grade.ifPresent(
-            g ->
-                judgements.add(
-                    area,
-                    new JudgementOutcome.Graded(g, sentence.toString(), Optional.empty()),
-                    Told.as(StatementKind.NARRATIVE, sentence)));
-        found |= grade.isPresent();
-      }
-    }
-    if (!found && !section.isEmpty()) {
-      SpannedText first = section.get(0);
-      judgements.add(
-          area,
-          new JudgementOutcome.Unresolved(first.toString()),
-          Told.as(StatementKind.NARRATIVE, first));
-    }
+    List<SpannedText> stated =
+        section.stream()
+            .flatMap(text -> Sentence.of(text).stream())
+            .filter(sentence -> grade(sentence, area).isPresent())
+            .toList();
+    List<SpannedText> all = stated.isEmpty() ? section.stream().limit(1).toList() : stated;
+    all.forEach(text -> judgements.add(area, outcome(text, area), statement(text)));
+  }
+
+  private static JudgementOutcome outcome(SpannedText sentence, JudgementArea area) {
+    String printed = sentence.toString();
+    Optional<Grade> grade = grade(sentence, area);
+    return grade.isPresent()
+        ? new JudgementOutcome.Graded(grade.get(), printed, Optional.empty())
+        : new JudgementOutcome.Unresolved(printed);
+  }
+
+  private static Statement statement(SpannedText sentence) {
+    return Told.as(StatementKind.NARRATIVE, sentence);
   }
 
   private static Optional<Grade> grade(SpannedText sentence, JudgementArea area) {
     String folded = PrintedText.fold(sentence.toString());
     return SENTENCES.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(folded).matches())
+        .filter(entry -> entry.getValue().matcher(folded).lookingAt())
         .findFirst()
         .flatMap(entry -> area.scale().flatMap(scale -> scale.grade(entry.getKey())));
   }

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.Edition;
@@ -27,11 +28,26 @@ import org.inspectkit.source.StatementKind;
  */
 public final class AreaSendReader implements FrameworkReader {
 
+  private static final int FRONT = 40;
   private static final String OUTCOME = "inspection outcome";
-  private static final Pattern EFFECTIVE =
-      Pattern.compile("what is the (?:local )?area partnership doing that is effective");
-  private static final Pattern NEEDS =
-      Pattern.compile("what does the (?:local )?area partnership need to do better");
+
+  /** The headings of each part. */
+  private static final Map<Part, Pattern> PARTS =
+      Map.of(
+          Part.OUTCOME, Pattern.compile(OUTCOME),
+          Part.CONTEXT,
+              Pattern.compile("information about (?:the local area partnership|this inspection)"),
+          Part.EXPERIENCE,
+              Pattern.compile("what is it like to be a child or young person\\b.{0,120}"),
+          Part.EFFECTIVE,
+              Pattern.compile("what is the (?:local )?area partnership doing that is effective"),
+          Part.NEEDS,
+              Pattern.compile("what does the (?:local )?area partnership need to do better"),
+          Part.PRIORITY_ACTION, Pattern.compile("areas? for priority actions?"),
+          Part.IMPROVEMENT, Pattern.compile("areas? for improvement"),
+          Part.DETAILS, Pattern.compile("local area partnership details"),
+          Part.TEAM, Pattern.compile("inspection team"),
+          Part.IMPRINT, Pattern.compile("if you are not happy with the inspection\\b.{0,120}"));
 
   private enum Part {
     OUTCOME,
@@ -73,28 +89,10 @@ public final class AreaSendReader implements FrameworkReader {
   }
 
   private static Optional<Part> part(String key) {
-    if (key.startsWith("what is it like to be a child or young person")) {
-      return Optional.of(Part.EXPERIENCE);
-    }
-    if (EFFECTIVE.matcher(key).matches()) {
-      return Optional.of(Part.EFFECTIVE);
-    }
-    if (NEEDS.matcher(key).matches()) {
-      return Optional.of(Part.NEEDS);
-    }
-    return switch (key) {
-      case OUTCOME -> Optional.of(Part.OUTCOME);
-      case "information about the local area partnership", "information about this inspection" ->
-          Optional.of(Part.CONTEXT);
-      case "area for priority action", "areas for priority action", "areas for priority actions" ->
-          Optional.of(Part.PRIORITY_ACTION);
-      case "area for improvement", "areas for improvement" -> Optional.of(Part.IMPROVEMENT);
-      case "local area partnership details" -> Optional.of(Part.DETAILS);
-      case "inspection team" -> Optional.of(Part.TEAM);
-      case "if you are not happy with the inspection or the report, you can complain to ofsted" ->
-          Optional.of(Part.IMPRINT);
-      default -> Optional.empty();
-    };
+    return PARTS.entrySet().stream()
+        .filter(entry -> entry.getValue().matcher(key).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   private static List<Block> content(List<Sections.Section<Part>> sections, Part part) {
@@ -108,11 +106,12 @@ public final class AreaSendReader implements FrameworkReader {
   private static List<SpannedText> names(
       List<Block> blocks, Framework framework, List<Sections.Section<Part>> sections) {
     List<SpannedText> names = new ArrayList<>();
-    blocks.stream()
-        .limit(40)
-        .flatMap(block -> Phrase.behind(block.text(), framework.titles()).stream())
-        .map(AreaSendReader::withoutPartnership)
-        .forEach(names::add);
+    for (int i = 0; i + 1 < Math.min(FRONT, blocks.size()); i++) {
+      SpannedText next = blocks.get(i + 1).text();
+      Phrase.behind(blocks.get(i).text(), framework.titles())
+          .map(behind -> ofPartnership(behind, next))
+          .ifPresent(names::add);
+    }
     content(sections, Part.DETAILS).stream()
         .filter(block -> block.kind() == BlockKind.ROW)
         .skip(1)
@@ -121,9 +120,17 @@ public final class AreaSendReader implements FrameworkReader {
     return names;
   }
 
-  private static SpannedText withoutPartnership(SpannedText behindTitle) {
-    int end = behindTitle.toString().toLowerCase(Locale.UK).indexOf(" local area partnership");
-    return end < 0 ? behindTitle : behindTitle.subSequence(0, end).strip();
+  /** The name before the word for a partnership; the title may be cut by the end of a line. */
+  private static SpannedText ofPartnership(SpannedText behindTitle, SpannedText next) {
+    SpannedText joined = behindTitle.join(" ", next);
+    SpannedText text =
+        partnership(behindTitle) < 0 && partnership(joined) > 0 ? joined : behindTitle;
+    int end = partnership(text);
+    return end < 0 ? text : text.subSequence(0, end).strip();
+  }
+
+  private static int partnership(SpannedText text) {
+    return text.toString().toLowerCase(Locale.UK).indexOf(" local area partnership");
   }
 
   private static List<SpannedText> outcome(

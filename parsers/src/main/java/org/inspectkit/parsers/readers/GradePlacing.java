@@ -1,13 +1,22 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * Gives each label the grade that stands in its lines, else the one right beneath it, else the one
- * right above it that no other label can claim. Where several would do, a label gets none.
+ * Gives each label the grade that stands in its lines, else the one that stands alone right beneath
+ * or right above it.
+ *
+ * <p>A grade between two labels that both lack one belongs to the upper one only where the whole
+ * stack of labels and grades begins with a label and each has its grade beneath, and to the lower
+ * one only where the stack is the other way round. Where neither is certain, both get none.
  */
 final class GradePlacing {
 
@@ -16,79 +25,148 @@ final class GradePlacing {
    *
    * @param grade the grade in it
    * @param text whether anything else stands in it
+   * @param full whether anything stands in it that is neither a label nor a grade
    * @param row whether it has several cells
+   * @param gap whether a blank line stands before it
    */
-  record Cell(Optional<GradedRows.Found> grade, boolean text, boolean row) {}
+  record Cell(
+      Optional<GradedRows.Found> grade, boolean text, boolean full, boolean row, boolean gap) {}
 
-  private final List<int[]> labels;
-  private final List<Cell> cells;
+  /** Lines from..to-1 that make up a label; a strand's heading is one that no grade belongs to. */
+  record Label(int from, int to, SpannedText text, boolean heading) {}
 
-  GradePlacing(List<int[]> labels, List<Cell> cells) {
-    this.labels = labels;
-    this.cells = cells;
+  /** Which grades between two labels belong to which. */
+  private enum Order {
+    BENEATH,
+    ABOVE,
+    UNKNOWN
   }
 
-  List<GradedRows.Row> rows(List<SpannedText> texts) {
-    boolean beneath = gradesStandBeneath();
+  private final List<Label> labels;
+  private final List<Cell> cells;
+
+  private final NavigableMap<Integer, Integer> stacks;
+  private final Map<Integer, Order> orders = new HashMap<>();
+
+  private final Map<Integer, Label> byStart = new HashMap<>();
+  private final Map<Integer, Label> byEnd = new HashMap<>();
+
+  GradePlacing(List<Label> labels, List<Cell> cells) {
+    this.labels = labels;
+    this.cells = cells;
+    boolean[] stacked = new boolean[cells.size()];
+    for (int i = 0; i < stacked.length; i++) {
+      stacked[i] = !cells.get(i).text() && cells.get(i).grade().isPresent();
+    }
+    for (Label label : labels) {
+      byStart.put(label.from(), label);
+      byEnd.put(label.to(), label);
+      Arrays.fill(stacked, label.from(), label.to(), !label.heading());
+    }
+    this.stacks = stacks(stacked);
+  }
+
+  List<GradedRows.Row> rows() {
     List<GradedRows.Row> rows = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      List<GradedRows.Found> inside = gradesIn(labels.get(i)[0], labels.get(i)[1]);
-      Optional<GradedRows.Found> grade = inside.isEmpty() ? outside(i, beneath) : only(inside);
-      boolean inTable = inside.size() == 1 && isRow(labels.get(i));
-      rows.add(new GradedRows.Row(texts.get(i), grade, inTable));
+    for (Label label : labels) {
+      List<GradedRows.Found> inside = inside(label);
+      Optional<GradedRows.Found> grade = inside.isEmpty() ? outside(label) : only(inside);
+      boolean table = cells.subList(label.from(), label.to()).stream().anyMatch(Cell::row);
+      rows.add(new GradedRows.Row(label.text(), grade, table && !inside.isEmpty()));
     }
     return rows;
   }
 
-  private boolean isRow(int[] label) {
-    return cells.subList(label[0], label[1]).stream().anyMatch(Cell::row);
-  }
-
-  private Optional<GradedRows.Found> outside(int i, boolean beneath) {
-    List<GradedRows.Found> below = run(labels.get(i)[1], 1);
-    List<GradedRows.Found> above = run(labels.get(i)[0] - 1, -1);
-    if (!below.isEmpty()) {
-      boolean first = beneath && below.size() > 1 && !isLabel(labels.get(i)[1] + below.size());
-      return first ? Optional.of(below.get(0)) : only(below);
+  private Optional<GradedRows.Found> outside(Label label) {
+    boolean full = cells.subList(label.from(), label.to()).stream().anyMatch(Cell::full);
+    if (full || label.heading()) {
+      return Optional.empty();
     }
-    return beneath || claimed(i) ? Optional.empty() : only(above);
+    Optional<GradedRows.Found> below = beneath(label);
+    return below.isPresent() ? below : above(label);
   }
 
-  /** A run of grades above a label belongs to the label above it, if that one has none inside. */
-  private boolean claimed(int i) {
-    int run = run(labels.get(i)[0] - 1, -1).size();
-    int end = labels.get(i)[0] - run;
-    return i > 0
-        && labels.get(i - 1)[1] == end
-        && gradesIn(labels.get(i - 1)[0], labels.get(i - 1)[1]).isEmpty();
+  private Optional<GradedRows.Found> beneath(Label label) {
+    List<GradedRows.Found> run = run(label.to(), 1);
+    if (run.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Label> next = Optional.ofNullable(byStart.get(label.to() + run.size()));
+    boolean contested = next.filter(this::lacksGrade).isPresent();
+    Order order = order(label);
+    if ((contested || isParted(label.to(), label.to())) && order != Order.BENEATH) {
+      return Optional.empty();
+    }
+    boolean footnote = run.size() > 1 && next.isEmpty() && order == Order.BENEATH;
+    return footnote ? Optional.of(run.get(0)) : only(run);
   }
 
-  /** Whether each label that has no grade in its lines has one right beneath it: cell by cell. */
-  private boolean gradesStandBeneath() {
-    int without = 0;
-    int with = 0;
-    for (int[] label : labels) {
-      if (gradesIn(label[0], label[1]).isEmpty()) {
-        if (run(label[1], 1).isEmpty()) {
-          without++;
-        } else {
-          with++;
-        }
+  private Optional<GradedRows.Found> above(Label label) {
+    List<GradedRows.Found> run = run(label.from() - 1, -1);
+    int top = label.from() - run.size();
+    Optional<Label> upper = Optional.ofNullable(byEnd.get(top));
+    if (run.isEmpty() || upper.isEmpty() || isParted(label.from() - 1, label.from())) {
+      return Optional.empty();
+    }
+    boolean contested = lacksGrade(upper.get());
+    return contested && order(label) != Order.ABOVE ? Optional.empty() : only(run);
+  }
+
+  /** A bare number behind a blank line is more likely that of a page or a footnote. */
+  private boolean isParted(int grade, int lower) {
+    return cells.get(lower).gap()
+        && cells.get(grade).grade().filter(GradedRows.Found::isBareNumber).isPresent();
+  }
+
+  private boolean lacksGrade(Label label) {
+    return !label.heading() && inside(label).isEmpty();
+  }
+
+  /** How the stack of labels and grades is ordered in which a label stands. */
+  private Order order(Label label) {
+    Integer top = stacks.floorKey(label.from());
+    return top == null ? Order.UNKNOWN : orders.computeIfAbsent(top, this::orderOfStack);
+  }
+
+  private Order orderOfStack(int top) {
+    int bottom = stacks.getOrDefault(top, top);
+    boolean beneath = byStart.containsKey(top) && !byEnd.containsKey(bottom);
+    boolean above = !byStart.containsKey(top) && byEnd.containsKey(bottom);
+    for (int line = top; line < bottom; line++) {
+      Optional<Label> label = Optional.ofNullable(byStart.get(line)).filter(this::lacksGrade);
+      if (label.isPresent()) {
+        beneath &= !run(label.get().to(), 1).isEmpty();
+        above &= !run(label.get().from() - 1, -1).isEmpty();
       }
     }
-    return with > 1 && with > without;
+    return beneath == above ? Order.UNKNOWN : beneath ? Order.BENEATH : Order.ABOVE;
+  }
+
+  /** Runs of lines that are of a label, or hold a grade and nothing else: first line to last. */
+  private static NavigableMap<Integer, Integer> stacks(boolean[] stacked) {
+    NavigableMap<Integer, Integer> stacks = new TreeMap<>();
+    int top = 0;
+    for (int i = 0; i <= stacked.length; i++) {
+      if (i == stacked.length || !stacked[i]) {
+        if (i > top) {
+          stacks.put(top, i);
+        }
+        top = i + 1;
+      }
+    }
+    return stacks;
+  }
+
+  private List<GradedRows.Found> inside(Label label) {
+    List<GradedRows.Found> found = new ArrayList<>();
+    for (int i = label.from(); i < label.to(); i++) {
+      cells.get(i).grade().ifPresent(found::add);
+    }
+    return found;
   }
 
   private static Optional<GradedRows.Found> only(List<GradedRows.Found> found) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-  }
-
-  private List<GradedRows.Found> gradesIn(int from, int to) {
-    List<GradedRows.Found> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      cells.get(i).grade().ifPresent(found::add);
-    }
-    return found;
   }
 
   /** The lines from a place on that hold a grade and nothing else. */
@@ -102,9 +180,5 @@ final class GradePlacing {
       found.add(cell.grade().get());
     }
     return found;
-  }
-
-  private boolean isLabel(int line) {
-    return labels.stream().anyMatch(label -> label[0] == line);
   }
 }

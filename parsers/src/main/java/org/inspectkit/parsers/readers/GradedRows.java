@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -27,6 +29,7 @@ final class GradedRows {
   private static final int LONGEST_GRADE = 80;
 
   private final Set<String> labels;
+  private final Set<String> headings;
 
   /** Most lines are told from labels by their first word alone. */
   private final Set<String> firstWords;
@@ -35,7 +38,12 @@ final class GradedRows {
   private final ToIntFunction<SpannedText> suffix;
 
   /** A grade and where it stands. */
-  record Found(JudgementOutcome outcome, SpannedText text) {}
+  record Found(JudgementOutcome outcome, SpannedText text) {
+
+    boolean isBareNumber() {
+      return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+  }
 
   /** A label with the grade that belongs to it, if there is one. */
   record Row(SpannedText label, Optional<Found> grade, boolean inTable) {
@@ -46,24 +54,24 @@ final class GradedRows {
 
   /** What a line holds for someone who looks for labels and grades. */
   private record Part(
-      Optional<SpannedText> left, Optional<Found> grade, boolean other, boolean row) {}
-
-  /** Lines from..to-1 that make up a label. */
-  private record Label(int from, int to, SpannedText text) {}
+      Optional<SpannedText> left, Optional<Found> grade, boolean other, TextLine line) {}
 
   /**
    * Rows to look for.
    *
    * @param labels the folded labels
+   * @param headings those of them that are headings, to which no grade belongs
    * @param gradeOf reads a grade where one is expected
    * @param suffix tells where a grade begins that stands at the end of its label's line; -1 if none
    *     does
    */
   GradedRows(
       Set<String> labels,
+      Set<String> headings,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       ToIntFunction<SpannedText> suffix) {
     this.labels = labels;
+    this.headings = headings;
     this.firstWords =
         labels.stream().map(GradedRows::firstWord).collect(Collectors.toUnmodifiableSet());
     this.gradeOf = gradeOf;
@@ -72,53 +80,86 @@ final class GradedRows {
 
   /** The labels in reading order, also those without a grade. */
   List<Row> find(List<TextLine> lines) {
-    List<Part> parts = lines.stream().map(this::part).toList();
-    List<Label> found = new ArrayList<>();
+    List<Part> parts = parts(lines);
+    return new GradePlacing(labels(parts), cells(parts)).rows();
+  }
+
+  /** Lines with a grade behind a text that is no label, nor a line of one. */
+  List<Row> strangers(List<TextLine> lines) {
+    List<Part> parts = parts(lines);
+    Set<Integer> known = new HashSet<>();
+    labels(parts).forEach(l -> IntStream.range(l.from(), l.to()).forEach(known::add));
+    return IntStream.range(0, parts.size())
+        .filter(i -> !known.contains(i))
+        .mapToObj(parts::get)
+        .filter(p -> p.grade().isPresent() && !p.other())
+        .flatMap(p -> p.left().map(left -> new Row(left, p.grade(), true)).stream())
+        .toList();
+  }
+
+  private List<Part> parts(List<TextLine> lines) {
+    return lines.stream().map(this::part).toList();
+  }
+
+  private List<GradePlacing.Label> labels(List<Part> parts) {
+    List<GradePlacing.Label> found = new ArrayList<>();
     int i = 0;
     while (i < parts.size()) {
-      Optional<Label> label = labelAt(parts, i);
+      Optional<GradePlacing.Label> label = labelAt(parts, i);
       label.ifPresent(found::add);
-      i = label.map(Label::to).orElse(i + 1);
+      i = label.map(GradePlacing.Label::to).orElse(i + 1);
     }
-    return new GradePlacing(
-            found.stream().map(l -> new int[] {l.from(), l.to()}).toList(), cells(parts))
-        .rows(found.stream().map(Label::text).toList());
+    return found;
   }
 
   private static List<GradePlacing.Cell> cells(List<Part> parts) {
     return parts.stream()
-        .map(p -> new GradePlacing.Cell(p.grade(), p.other() || p.left().isPresent(), p.row()))
+        .map(
+            p ->
+                new GradePlacing.Cell(
+                    p.grade(),
+                    p.other() || p.left().isPresent(),
+                    p.other(),
+                    p.line().cells().size() > 1,
+                    p.line().gapBefore()))
         .toList();
   }
 
   private Part part(TextLine line) {
     List<TextCell> cells = line.cells();
-    int last = cells.size() - 1;
-    if (last == 0) {
-      return single(line.text());
+    if (cells.size() == 1) {
+      return single(line);
     }
-    SpannedText left = cells.get(0).text();
-    for (int i = 1; i <= last; i++) {
-      Optional<Found> grade = found(cells.get(i).text());
-      if (grade.isPresent()) {
-        return new Part(Optional.of(join(cells.subList(0, i))), grade, i < last, true);
-      }
+    List<Integer> graded =
+        IntStream.range(1, cells.size())
+            .filter(i -> found(cells.get(i).text()).isPresent())
+            .boxed()
+            .toList();
+    if (graded.size() != 1) {
+      // Two grades in a row are those of two inspections or of two services.
+      return new Part(Optional.of(cells.get(0).text()), Optional.empty(), true, line);
     }
-    return new Part(Optional.of(left), Optional.empty(), true, true);
+    int at = graded.get(0);
+    return new Part(
+        Optional.of(join(cells.subList(0, at))),
+        found(cells.get(at).text()),
+        at < cells.size() - 1,
+        line);
   }
 
-  private Part single(SpannedText text) {
+  private Part single(TextLine line) {
+    SpannedText text = line.text();
     Optional<Found> whole = found(text);
     if (whole.isPresent()) {
-      return new Part(Optional.empty(), whole, false, false);
+      return new Part(Optional.empty(), whole, false, line);
     }
     int at = suffix.applyAsInt(text);
     if (at > 0) {
       SpannedText label = withoutMark(text.subSequence(0, at).strip());
       SpannedText grade = text.from(at).strip();
-      return new Part(Optional.of(label), found(grade), false, false);
+      return new Part(Optional.of(label), found(grade), false, line);
     }
-    return new Part(Optional.of(text), Optional.empty(), false, false);
+    return new Part(Optional.of(text), Optional.empty(), false, line);
   }
 
   /** The first word of a text, behind the number of its row. */
@@ -156,9 +197,12 @@ final class GradedRows {
     return text;
   }
 
-  /** The longest label that begins at a line; a line with nothing but a grade may stand within. */
-  private Optional<Label> labelAt(List<Part> parts, int from) {
-    Optional<Label> longest = Optional.empty();
+  /**
+   * The longest label that begins at a line; a line with nothing but a grade may stand within, the
+   * number of the next paragraph ends it.
+   */
+  private Optional<GradePlacing.Label> labelAt(List<Part> parts, int from) {
+    Optional<GradePlacing.Label> longest = Optional.empty();
     Optional<SpannedText> text = parts.get(from).left();
     if (text.isEmpty() || !firstWords.contains(firstWord(text.get()))) {
       return longest;
@@ -170,12 +214,18 @@ final class GradedRows {
         return longest;
       }
       if (added && labels.contains(Headings.unnumberedKey(joined))) {
-        longest = Optional.of(new Label(from, to, joined));
+        longest =
+            Optional.of(
+                new GradePlacing.Label(
+                    from, to, joined, headings.contains(Headings.unnumberedKey(joined))));
       }
       if (to >= parts.size() || to - from >= MOST_LINES) {
         return longest;
       }
       Optional<SpannedText> next = parts.get(to).left();
+      if (next.filter(n -> Headings.key(n).isEmpty()).isPresent()) {
+        return longest;
+      }
       added = next.isPresent();
       if (next.isPresent()) {
         joined = joined.join(" ", next.get());

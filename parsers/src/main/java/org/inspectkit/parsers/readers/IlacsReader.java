@@ -43,15 +43,13 @@ public final class IlacsReader implements FrameworkReader {
     return new Reading(facts.build(), notes.all());
   }
 
-  /**
-   * The edition whose areas and the report's graded labels have most in common, and least apart.
-   */
+  /** The edition whose areas and the report's labels have most in common, and least apart. */
   private static Edition edition(ReportDocument document, Framework framework) {
     Set<String> graded =
         framework.editions().stream()
             .flatMap(
                 edition ->
-                    LabelledGrades.gradedAreas(document, edition, PrintedGrades::startBehindColon)
+                    LabelledGrades.namedAreas(document, edition, PrintedGrades::startBehindColon)
                         .stream())
             .map(JudgementArea::id)
             .collect(Collectors.toSet());

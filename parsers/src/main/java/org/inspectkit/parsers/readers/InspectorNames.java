@@ -3,8 +3,10 @@ package org.inspectkit.parsers.readers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
@@ -85,7 +87,7 @@ final class InspectorNames {
 
   /** The inspectors with the one who signed the letter as lead; the only one leads in any case. */
   static List<Inspector> withLead(List<Inspector> inspectors, List<Letter.Signed> signed) {
-    List<String> names = signed.stream().map(s -> s.signatory().name()).toList();
+    Set<String> names = signed.stream().map(s -> s.signatory().name()).collect(Collectors.toSet());
     boolean alone = inspectors.size() == 1;
     List<Inspector> led =
         new ArrayList<>(

@@ -87,7 +87,7 @@ public final class JarProgressReader implements FrameworkReader {
 
   /** The items, or those that a numbered paragraph holds a line each behind its opening. */
   private static List<SpannedText> priorities(Block block) {
-    if (block.kind() == BlockKind.ITEM) {
+    if (block.kind() != BlockKind.NUMBERED) {
       return List.of(block.text());
     }
     List<SpannedText> items = new ArrayList<>();

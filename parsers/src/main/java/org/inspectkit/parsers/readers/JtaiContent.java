@@ -27,7 +27,7 @@ final class JtaiContent {
   /** How the paragraphs begin that tell about the inspection. */
   private static final Pattern ABOUT =
       Pattern.compile(
-          "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b).{0,4000}");
+          "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");
 
   private final Inspection.Builder builder;
 
@@ -40,7 +40,8 @@ final class JtaiContent {
     for (Block block : opening) {
       String folded = PrintedText.fold(block.text().toString());
       boolean about =
-          ABOUT.matcher(folded).matches() || framework.remits().stream().anyMatch(folded::contains);
+          ABOUT.matcher(folded).lookingAt()
+              || framework.remits().stream().anyMatch(folded::contains);
       if (block.kind() != BlockKind.HEADING && block.text().toString().endsWith(".")) {
         FindingKind kind = about ? FindingKind.CONTEXT : FindingKind.SUMMARY;
         builder.addFindings(Narration.of(kind, block, Optional.empty()));

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
@@ -18,11 +19,13 @@ import org.inspectkit.parsers.spi.Reading;
  */
 public final class JtaiReader implements FrameworkReader {
 
-  private static final Pattern PRIORITY = Pattern.compile("areas? for priority actions?");
-  private static final Pattern IMPROVEMENT =
-      Pattern.compile("areas? for improvement|what needs to improve.{0,40}");
-  private static final Pattern STRENGTHS = Pattern.compile("(?:[\\w-]{1,20} ){0,3}strengths?");
-  private static final Pattern STUDY = Pattern.compile("(?:case|practice) study\\b.{0,100}");
+  /** Headings that are printed in several ways. */
+  private static final Map<Part, Pattern> VARIED =
+      Map.of(
+          Part.PRIORITY_ACTION, Pattern.compile("areas? for priority actions?"),
+          Part.IMPROVEMENT, Pattern.compile("areas? for improvement|what needs to improve.{0,40}"),
+          Part.STRENGTHS, Pattern.compile("(?:[\\w-]{1,20} ){0,3}strengths?"),
+          Part.STUDY, Pattern.compile("(?:case|practice) study\\b.{0,100}"));
 
   /** What stands under a heading of the letter. */
   enum Part {
@@ -60,24 +63,16 @@ public final class JtaiReader implements FrameworkReader {
   }
 
   private static Optional<Part> part(String key) {
-    if (PRIORITY.matcher(key).matches()) {
-      return Optional.of(Part.PRIORITY_ACTION);
-    }
-    if (IMPROVEMENT.matcher(key).matches()) {
-      return Optional.of(Part.IMPROVEMENT);
-    }
-    if (STRENGTHS.matcher(key).matches()) {
-      return Optional.of(Part.STRENGTHS);
-    }
-    if (STUDY.matcher(key).matches()) {
-      return Optional.of(Part.STUDY);
-    }
     return switch (key) {
       case "context" -> Optional.of(Part.CONTEXT);
       case "headline findings" -> Optional.of(Part.HEADLINES);
       case "main findings", "findings" -> Optional.of(Part.FINDINGS);
       case "next steps" -> Optional.of(Part.NEXT_STEPS);
-      default -> Optional.empty();
+      default ->
+          VARIED.entrySet().stream()
+              .filter(entry -> entry.getValue().matcher(key).matches())
+              .map(Map.Entry::getKey)
+              .findFirst();
     };
   }
 

@@ -52,26 +52,24 @@ final class LabelledGrades {
     return judgements.conclude(expected);
   }
 
-  /** The areas beside whose names a grade stands. */
-  static List<JudgementArea> gradedAreas(ReportDocument document, Edition edition, Suffix suffix) {
+  /** The areas whose names stand as labels or headings, graded or not. */
+  static List<JudgementArea> namedAreas(ReportDocument document, Edition edition, Suffix suffix) {
     List<JudgementArea> areas = new ArrayList<>();
     for (GradedRows.Row row : rows(document, edition, suffix)) {
-      if (row.grade().isPresent()) {
-        areas.addAll(edition.areasPrintedAs(row.key()));
-      }
+      areas.addAll(edition.areasPrintedAs(row.key()));
     }
     return areas;
   }
 
   /** An area on another scale than its edition's is graded in a sentence, not in the table. */
-  private static List<JudgementArea> onOwnScale(Edition edition) {
+  private static List<JudgementArea> onScaleOf(Edition edition) {
     return edition.areas().stream().filter(a -> a.scale().equals(edition.scale())).toList();
   }
 
   private static List<GradedRows.Row> rows(
       ReportDocument document, Edition edition, Suffix suffix) {
     Set<String> labels = new HashSet<>();
-    for (JudgementArea area : onOwnScale(edition)) {
+    for (JudgementArea area : onScaleOf(edition)) {
       labels.add(Headings.key(area.name()));
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
     }
@@ -79,7 +77,7 @@ final class LabelledGrades {
     List<TextLine> lines =
         document.text().lines().stream().filter(l -> l.kind() != LineKind.FURNITURE).toList();
     List<TextLine> whole = new WrappedGrades(edition.scale().orElseThrow()).mend(lines);
-    return new GradedRows(labels, grades::inCell, text -> suffix.applyAsInt(grades, text))
+    return new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text))
         .find(whole);
   }
 }

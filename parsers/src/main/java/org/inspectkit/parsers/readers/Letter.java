@@ -22,6 +22,7 @@ import org.inspectkit.parsers.text.TextLine;
 final class Letter {
 
   private static final int LONGEST_DATE_LINE = 40;
+  private static final int LONGEST_CLOSING = 80;
   private static final int MOST_ADDRESS_LINES = 9;
   private static final Pattern CLOSING = Pattern.compile("yours (?:sincerely|faithfully|truly),?");
   private static final Pattern COPY = Pattern.compile("(?:copy|copies|cc|enc)\\b.{0,400}");
@@ -34,17 +35,20 @@ final class Letter {
 
   Letter(ReportDocument document) {
     boolean closing = false;
-    for (Block block : document.blocks()) {
-      for (TextLine line : block.lines()) {
-        if (salutation.isEmpty()) {
-          takeHead(line);
-        }
-        if (closing) {
-          line.cells().forEach(cell -> close.add(cell.text()));
-        }
-        closing |= CLOSING.matcher(PrintedText.fold(line.text().toString())).matches();
+    for (TextLine line : Lines.of(document.blocks())) {
+      if (salutation.isEmpty()) {
+        takeHead(line);
       }
+      if (closing) {
+        line.cells().forEach(cell -> close.add(cell.text()));
+      }
+      closing |= isClosing(line);
     }
+  }
+
+  private static boolean isClosing(TextLine line) {
+    return line.text().length() <= LONGEST_CLOSING
+        && CLOSING.matcher(PrintedText.fold(line.text().toString())).matches();
   }
 
   private void takeHead(TextLine line) {

@@ -13,6 +13,8 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class ListParts {
 
+  private static final int LONGEST_HEADING = 60;
+
   private final List<Block> content;
   private final List<Part> parts = new ArrayList<>();
   private Optional<String> heading = Optional.empty();
@@ -44,7 +46,7 @@ final class ListParts {
     if (block.text().length() == 0) {
       return;
     }
-    if (block.kind() == BlockKind.HEADING) {
+    if (block.kind() == BlockKind.HEADING && !opensList(block.text())) {
       heading = Optional.of(block.text().toString());
       afterItem = false;
     } else if (block.kind() == BlockKind.ITEM || block.kind() == BlockKind.NUMBERED) {
@@ -57,6 +59,11 @@ final class ListParts {
       parts.add(new Part(false, block.text(), heading));
       afterItem = false;
     }
+  }
+
+  /** A short paragraph that leads up to its list is no sub-heading. */
+  private static boolean opensList(SpannedText text) {
+    return text.length() > LONGEST_HEADING && text.toString().endsWith(":");
   }
 
   /** Whether the last item ends as no sentence does. */

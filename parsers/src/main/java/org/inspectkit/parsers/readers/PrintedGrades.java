@@ -74,6 +74,11 @@ final class PrintedGrades {
     return matcher.matches() ? Optional.of(outcome(matcher, text)) : inCell(text);
   }
 
+  /** Whether a text is a grade's label and nothing else. */
+  boolean isGrade(SpannedText text) {
+    return scale.find(text.toString()).isPresent();
+  }
+
   /** A word in the one sentence in which a framework states a grade. */
   JudgementOutcome inSentence(SpannedText word) {
     return scale

@@ -72,8 +72,6 @@ final class PriorSentences {
     names.put("joint targeted area inspection", Frameworks.JTAI);
     names.put("focused visit", Frameworks.ILACS_FOCUSED_VISIT);
     names.put("monitoring visit", Frameworks.MONITORING_VISIT);
-    names.put("annual performance assessment", Frameworks.APA_2006);
-    names.put("the apa", Frameworks.APA_2006);
     return names;
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -52,6 +54,13 @@ final class Sections {
       }
     }
     return sections;
+  }
+
+  /** A letter in which none of its sections was found: it is cut short, or has other headings. */
+  static void noteMissing(List<? extends Section<?>> found, String usual, Notes notes) {
+    if (found.isEmpty()) {
+      notes.add(Diagnostic.of(DiagnosticCodes.SECTION_MISSING).with("section", usual));
+    }
   }
 
   static boolean closes(Block block) {

@@ -71,8 +71,12 @@ final class SifSentences {
   }
 
   private void board(JudgementArea area, Judgements judgements) {
+    boolean descriptors = false;
     for (Block block : blocks) {
-      if (block.kind() != BlockKind.NUMBERED) {
+      if (block.kind() == BlockKind.HEADING) {
+        descriptors = block.folded().startsWith("what the inspection judg");
+      }
+      if (block.kind() != BlockKind.NUMBERED && !descriptors) {
         add(area, BOARD, block.text(), judgements);
       }
     }

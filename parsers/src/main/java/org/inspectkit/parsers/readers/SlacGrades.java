@@ -15,7 +15,6 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.StatementKind;
@@ -36,7 +35,13 @@ final class SlacGrades {
 
   /** A row with a grade, and the strand heading above it. */
   private record Graded(
-      GradedRows.Row row, Optional<String> strand, Optional<SpannedText> strandHeading) {}
+      GradedRows.Row row, Optional<String> strand, Optional<SpannedText> strandHeading) {
+
+    Optional<AreaAlignment.Heading> heading() {
+      return strandHeading.map(
+          text -> new AreaAlignment.Heading(text.start(), strand.orElseThrow()));
+    }
+  }
 
   SlacGrades(ReportDocument document, Edition edition, Notes notes) {
     this.document = document;
@@ -55,12 +60,29 @@ final class SlacGrades {
   }
 
   List<Judgement> read() {
-    List<TextLine> lines =
-        document.text().lines().stream().filter(l -> l.kind() != LineKind.FURNITURE).toList();
+    List<TextLine> lines = Lines.of(document.blocks());
     int record = recordStart(lines);
     state(lines.subList(0, record), grades::explicit, StatementKind.HEADING);
-    state(lines.subList(record, lines.size()), grades::inCell, StatementKind.TABLE);
+    List<TextLine> table = lines.subList(record, lines.size());
+    state(table, grades::inCell, StatementKind.TABLE);
+    new GradedRows(labels, strandByHeading.keySet(), grades::inCell, grades::startOfExplicit)
+        .strangers(table)
+        .forEach(this::noteStranger);
+    if (table.isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
+              .with("section", "Record of main findings"));
+    }
     return judgements.conclude();
+  }
+
+  private void noteStranger(GradedRows.Row row) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNKNOWN)
+            .with("text", row.label())
+            .with("grade", row.grade().orElseThrow().text())
+            .with("edition", edition.id())
+            .at(row.label().spans().stream().findFirst()));
   }
 
   /** Where the record begins: the last line that is its heading, for the contents name it too. */
@@ -78,9 +100,11 @@ final class SlacGrades {
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       StatementKind kind) {
     List<Graded> graded =
-        graded(new GradedRows(labels, gradeOf, grades::startOfExplicit).find(lines));
+        graded(
+            new GradedRows(labels, strandByHeading.keySet(), gradeOf, grades::startOfExplicit)
+                .find(lines));
     List<AreaAlignment.Row> rows =
-        graded.stream().map(g -> new AreaAlignment.Row(g.row().key(), g.strand())).toList();
+        graded.stream().map(g -> new AreaAlignment.Row(g.row().key(), g.heading())).toList();
     List<Optional<JudgementArea>> areas = new AreaAlignment(rows, edition.areas()).align();
     for (int i = 0; i < graded.size(); i++) {
       state(graded.get(i), areas.get(i), kind);

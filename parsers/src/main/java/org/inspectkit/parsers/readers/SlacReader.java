@@ -12,8 +12,7 @@ import org.inspectkit.parsers.spi.Reading;
 /**
  * Reads reports of inspections of safeguarding and looked after children services (2009 to 2012):
  * two strands, each judgement stated in its section and again in the record of main findings. The
- * reports on looked after children alone (2013) and on the protection of children (2012 to 2013)
- * have the same form with one strand.
+ * reports on looked after children alone (2013) have the same form with one strand.
  */
 public final class SlacReader implements FrameworkReader {
 
@@ -22,7 +21,7 @@ public final class SlacReader implements FrameworkReader {
 
   @Override
   public List<Framework> frameworks() {
-    return List.of(Frameworks.SLAC, Frameworks.LAC_2013, Frameworks.CP_2012);
+    return List.of(Frameworks.SLAC, Frameworks.LAC_2013);
   }
 
   @Override

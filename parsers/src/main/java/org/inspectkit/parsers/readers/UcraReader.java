@@ -66,10 +66,10 @@ public final class UcraReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
-    for (Sections.Section<Part> section :
-        Sections.of(document.blocks(), key -> Optional.ofNullable(PARTS.get(key)))) {
-      read(section, builder, notes);
-    }
+    List<Sections.Section<Part>> sections =
+        Sections.of(document.blocks(), key -> Optional.ofNullable(PARTS.get(key)));
+    Sections.noteMissing(sections, "Areas for development", notes);
+    sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }

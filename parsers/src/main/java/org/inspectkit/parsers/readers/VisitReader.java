@@ -60,9 +60,9 @@ public final class VisitReader implements FrameworkReader {
     Optional<SpannedText> topic = VisitTopic.find(document.blocks());
     builder.topic(topic.map(SpannedText::toString));
     facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
-    for (Sections.Section<Part> section : Sections.of(document.blocks(), VisitReader::part)) {
-      read(section, builder, notes);
-    }
+    List<Sections.Section<Part>> sections = Sections.of(document.blocks(), VisitReader::part);
+    Sections.noteMissing(sections, "Findings", notes);
+    sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }

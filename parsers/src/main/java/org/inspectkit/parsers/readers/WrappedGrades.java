@@ -70,11 +70,30 @@ final class WrappedGrades {
 
   private static void replace(
       List<TextLine> lines, int from, TextCell cell, SpannedText whole, List<Integer> taken) {
-    lines.set(from, with(lines.get(from), cell, Optional.of(whole)));
+    int last = taken.get(taken.size() - 1);
+    boolean around = last - from == 2 && taken.size() == 1;
+    lines.set(from, with(lines.get(from), cell, around ? Optional.empty() : Optional.of(whole)));
+    if (around) {
+      // Its lines stand above and beneath the line of the label.
+      lines.set(from + 1, beside(lines.get(from + 1), new TextCell(cell.column(), whole)));
+    }
     for (int i : taken) {
       cellAt(lines.get(i), cell.column())
           .ifPresent(rest -> lines.set(i, with(lines.get(i), rest, Optional.empty())));
     }
+  }
+
+  private static TextLine beside(TextLine line, TextCell cell) {
+    List<TextCell> cells = new ArrayList<>(line.cells());
+    cells.add(cell);
+    return new TextLine(
+        line.page(),
+        line.number(),
+        line.kind(),
+        line.indent(),
+        line.text().join(" ", cell.text()),
+        cells,
+        line.gapBefore());
   }
 
   private static TextLine with(TextLine line, TextCell old, Optional<SpannedText> text) {

@@ -1,7 +1,10 @@
 package org.inspectkit.parsers.text;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds HTML tags, also stray ones in a text that is no HTML page. */
 final class HtmlTags {
@@ -60,19 +63,26 @@ final class HtmlTags {
           "caption",
           "!doctype",
           "abbr");
+
+  /** What is no text of the page. */
   private static final Set<String> SKIPPED = Set.of("script", "style");
+
+  private static final Pattern COMMENT_END = Pattern.compile("-->");
 
   /** Longer ones are no tags. */
   private static final int LONGEST = 2000;
 
   private final String text;
   private final Markup markup;
+  private final Ends commentEnd;
+  private final Map<String, Ends> skippedEnds = new HashMap<>();
   private boolean inRow;
   private boolean inItem;
 
   private HtmlTags(String text, Markup markup) {
     this.text = text;
     this.markup = markup;
+    this.commentEnd = new Ends(COMMENT_END.matcher(text));
   }
 
   static void mark(String text, Markup markup) {
@@ -109,8 +119,8 @@ final class HtmlTags {
   /** Marks the tag at a place, if it is one, and returns where to go on. */
   private int tag(int from) {
     if (text.startsWith("<!--", from)) {
-      int end = text.substring(from, Math.min(text.length(), from + LONGEST)).indexOf("-->");
-      return hide(from, end < 0 ? from + 4 : from + end + 3);
+      int end = commentEnd.next(from);
+      return hide(from, end < 0 || end > from + LONGEST ? from + 4 : end);
     }
     int nameFrom = from + 1;
     boolean closing = nameFrom < text.length() && text.charAt(nameFrom) == '/';
@@ -127,11 +137,15 @@ final class HtmlTags {
       return from + 1;
     }
     if (SKIPPED.contains(name) && !closing) {
-      int close = text.indexOf("</" + name, end);
-      return hide(from, close < 0 ? text.length() : close);
+      int close = skippedEnds.computeIfAbsent(name, this::endsOf).next(end);
+      return hide(from, close < 0 ? end : close);
     }
     note(name, closing, end);
     return hide(from, end);
+  }
+
+  private Ends endsOf(String name) {
+    return new Ends(Pattern.compile("(?i)(?=</" + name + "\\s{0,20}>)").matcher(text));
   }
 
   private int endOf(int from) {

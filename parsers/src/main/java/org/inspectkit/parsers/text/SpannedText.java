@@ -3,6 +3,7 @@ package org.inspectkit.parsers.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.inspectkit.source.SourceSpan;
 
 /**
@@ -80,6 +81,34 @@ public final class SpannedText implements CharSequence {
     Arrays.fill(joined, length(), length() + between.length(), INSERTED);
     System.arraycopy(next.origins, 0, joined, length() + between.length(), next.length());
     return new SpannedText(text + between + next.text, joined, index);
+  }
+
+  /**
+   * Several texts one after the other, in a time that grows with their length only.
+   *
+   * @param parts the texts, at least one
+   * @param behind tells what to put in behind a part that is not the last
+   * @return the joined text
+   */
+  public static SpannedText joined(List<SpannedText> parts, Function<SpannedText, String> behind) {
+    SpannedText first = parts.get(0);
+    if (parts.size() == 1) {
+      return first;
+    }
+    SpannedTextBuilder joined = new SpannedTextBuilder(first.index);
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        joined.add(behind.apply(parts.get(i - 1)), INSERTED);
+      }
+      parts.get(i).appendTo(joined);
+    }
+    return joined.build();
+  }
+
+  private void appendTo(SpannedTextBuilder builder) {
+    for (int i = 0; i < length(); i++) {
+      builder.add(charAt(i), origins[i]);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ final class SpannedTextBuilder {
   private final LineIndex index;
   private final StringBuilder text = new StringBuilder();
   private int[] origins = new int[64];
+  private boolean blank = true;
 
   SpannedTextBuilder(LineIndex index) {
     this.index = index;
@@ -19,6 +20,7 @@ final class SpannedTextBuilder {
     }
     origins[text.length()] = origin;
     text.append(c);
+    blank &= Character.isWhitespace(c);
   }
 
   void add(String characters, int origin) {
@@ -38,7 +40,7 @@ final class SpannedTextBuilder {
   }
 
   boolean isBlank() {
-    return text.chars().allMatch(Character::isWhitespace);
+    return blank;
   }
 
   SpannedText build() {

@@ -15,6 +15,8 @@ final class TextDecoder {
   /** How much of a text is looked at to tell text from other files. */
   private static final int SAMPLE = 64 * 1024;
 
+  private static final String ZIP = "PK\u0003\u0004";
+
   private TextDecoder() {}
 
   /**
@@ -65,7 +67,7 @@ final class TextDecoder {
     String lenient = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
     long multibyte = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    if (multibyte > broken) {
+    if (multibyte > 0 && multibyte >= broken) {
       return new Decoded(lenient, Optional.of("broken UTF-8"));
     }
     return new Decoded(
@@ -88,8 +90,14 @@ final class TextDecoder {
         zeroFirst > zeroSecond ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
   }
 
-  /** Whether decoded characters are no text: control characters stand among them. */
+  /**
+   * Whether decoded characters are no text: control characters stand among them, or they open an
+   * archive, in which a text may stand as it is behind a few of them.
+   */
   static boolean isBinary(String text) {
+    if (text.startsWith(ZIP)) {
+      return true;
+    }
     int length = Math.min(text.length(), SAMPLE);
     int control = 0;
     for (int i = 0; i < length; i++) {

@@ -56,10 +56,15 @@ public final class TextExtractor {
   /**
    * Cuts a text into pages and lines.
    *
-   * @param extracted the text; pages end at form feeds
-   * @return the lines with their places
+   * @param text the text; pages end at form feeds
+   * @return the lines with their places in the text, whose lines all end in a line feed there
    */
-  public static PagedText read(String extracted) {
-    return LineReader.read(extracted);
+  public static PagedText read(String text) {
+    return LineReader.read(withLineFeeds(text));
+  }
+
+  /** So the same text gives the same places whatever system it was saved on. */
+  private static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 }

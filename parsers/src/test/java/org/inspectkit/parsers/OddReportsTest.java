@@ -1,0 +1,172 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A report with something wrong in it: that is told, and all the rest is read. */
+class OddReportsTest {
+
+  private static final String SOUND = Texts.of("slac/html-tags-and-entities");
+  private static final String TABLE = Texts.of("other/slac-period-reversed");
+
+  @Test
+  @DisplayName("a report cut in the middle of its table keeps what stands before the cut")
+  void cutInTable() {
+    ParsedReport whole = InspectionReports.parse(TABLE);
+    ParsedReport cut =
+        InspectionReports.parse(TABLE.substring(0, TABLE.lastIndexOf("Being healthy")));
+    Map<String, String> grades = Texts.grades(whole);
+    assertTrue(grades.entrySet().containsAll(Texts.grades(cut).entrySet()));
+    assertTrue(Texts.grades(cut).containsKey("slac safeguarding/equality-and-diversity"));
+    assertTrue(Texts.codes(cut).contains("judgement-missing"));
+    assertEquals(
+        whole.orElseThrow().areasForImprovement(), cut.orElseThrow().areasForImprovement());
+  }
+
+  @Test
+  @DisplayName("a report without its record says so and keeps the grades of its headings")
+  void withoutRecord() {
+    ParsedReport cut =
+        InspectionReports.parse(TABLE.substring(0, TABLE.lastIndexOf("Record of main findings")));
+    assertTrue(
+        message(cut, "judgement-missing").contains("equality-and-diversity"),
+        cut.diagnostics().toString());
+    assertTrue(Texts.grades(cut).size() >= 18, Texts.grades(cut).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Adequate plus", "Splendid", "7", "Grade 7", "Grade 3 (Good)"})
+  @DisplayName("a grade that no scale has is kept as printed or told, and is no grade")
+  void gradeOfNoScale(String printed) {
+    String odd = TABLE.replace("Partnership working\tAdequate", "Partnership working\t" + printed);
+    ParsedReport report =
+        InspectionReports.parse(
+            odd.replaceAll("Partnership working\n\nGrade 3 \\(Adequate\\)", "Partnership working"));
+    assertEquals(null, Texts.grades(report).get("slac safeguarding/partnership-working"));
+    assertTrue(
+        report.diagnostics().stream()
+            .map(Diagnostic::message)
+            .anyMatch(m -> m.contains("safeguarding/partnership-working")),
+        report.diagnostics().toString());
+  }
+
+  @Test
+  @DisplayName("a number that the scale does not have is unresolved, with the words")
+  void gradeSeven() {
+    String odd = TABLE.replaceFirst("Grade 2 \\(Good\\)", "Grade 7");
+    ParsedReport report = InspectionReports.parse(odd);
+    List<String> unresolved =
+        report.orElseThrow().judgements().stream()
+            .filter(j -> j.grade().isEmpty())
+            .map(j -> j.outcome().printed())
+            .toList();
+    assertEquals(List.of("Grade 7"), unresolved);
+    assertTrue(message(report, "judgement-unresolved").contains("\"Grade 7\""));
+  }
+
+  @Test
+  @DisplayName("a graded row that is no area of the edition is told, with its grade")
+  void unknownRow() {
+    String odd =
+        TABLE.replace("Partnership working\tA", "Value for money\tGood\nPartnership working\tA");
+    ParsedReport report = InspectionReports.parse(odd);
+    assertEquals(Texts.grades(InspectionReports.parse(TABLE)), Texts.grades(report));
+    String message = message(report, "judgement-area-unknown");
+    assertTrue(message.contains("Value for money") && message.contains("Good"), message);
+  }
+
+  @Test
+  @DisplayName("a date that the calendar does not have is left out and told")
+  void impossibleDate() {
+    ParsedReport report = InspectionReports.parse(Texts.of("other/ucra-date-that-does-not-exist"));
+    assertTrue(Texts.codes(report).contains("date-invalid"));
+  }
+
+  @Test
+  @DisplayName("a period that ends before it starts is left out and told")
+  void reversedPeriod() {
+    ParsedReport report = InspectionReports.parse(TABLE);
+    assertTrue(Texts.codes(report).contains("period-reversed"));
+    assertEquals(List.of(), report.orElseThrow().periods());
+  }
+
+  @Test
+  @DisplayName("an error page is no report, and its title is told")
+  void errorPage() {
+    ParsedReport report =
+        InspectionReports.parse(
+            "<!DOCTYPE html><html><head><title>404 Not Found</title></head><body><h1>Gone</h1></body></html>");
+    assertEquals(List.of("html-page"), Texts.codes(report));
+    assertTrue(message(report, "html-page").contains("404 Not Found"));
+  }
+
+  @Test
+  @DisplayName("a letter about something else is of no framework")
+  void somethingElse() {
+    ParsedReport report =
+        InspectionReports.parse(
+            "Dear Ms Other,\n\nYour road is good. Grade 2.\n\nYours sincerely\n");
+    assertEquals(List.of("framework-unknown"), Texts.codes(report));
+    assertTrue(report.document().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"slac/markdown-conversion", Texts.UCRA, Texts.VISIT})
+  @DisplayName(
+      "of two reports in one file the first is read, and a second of the same form is told")
+  void twoReports(String second) {
+    String first = Texts.of("other/slac-period-reversed");
+    ParsedReport alone = InspectionReports.parse(first);
+    ParsedReport both = InspectionReports.parse(first + "\n\f" + Texts.of(second));
+    assertEquals(Texts.grades(alone), Texts.grades(both));
+    assertEquals(second.startsWith("slac"), Texts.codes(both).contains("several-reports"));
+    assertEquals(alone.orElseThrow().authority(), both.orElseThrow().authority());
+    assertEquals(
+        alone.orElseThrow().areasForImprovement().size(),
+        both.orElseThrow().areasForImprovement().size());
+  }
+
+  @Test
+  @DisplayName("a letter without any of its sections says so")
+  void withoutSections() {
+    for (String name : List.of(Texts.UCRA, Texts.VISIT)) {
+      String text = Texts.of(name);
+      ParsedReport report =
+          InspectionReports.parse(
+              text.substring(0, text.indexOf("\n\n", text.indexOf("Dear") + 600)));
+      if (report.inspection().map(Inspection::findings).orElse(List.of()).isEmpty()) {
+        assertTrue(
+            Texts.codes(report).contains("section-missing"), report.diagnostics().toString());
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("tags and entities change no judgement")
+  void tags() {
+    assertEquals(
+        List.of(),
+        InspectionReports.parse(SOUND).orElseThrow().judgements().stream()
+            .filter(j -> j.grade().isEmpty())
+            .map(Judgement::area)
+            .toList());
+  }
+
+  private static String message(ParsedReport report, String code) {
+    return report.diagnostics().stream()
+        .filter(d -> d.code().id().equals(code))
+        .map(Diagnostic::message)
+        .reduce((a, b) -> a + "; " + b)
+        .orElse("no " + code + " among " + report.diagnostics());
+  }
+}

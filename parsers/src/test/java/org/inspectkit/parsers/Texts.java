@@ -1,0 +1,77 @@
+package org.inspectkit.parsers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.scale.Grade;
+
+/** The invented reports as texts, and what was read from them in short. */
+final class Texts {
+
+  /** A report with a table whose columns are parted by tabs. */
+  static final String SLAC = "slac/wrong-strand-heading-and-a-conflict";
+
+  /** A report with a table whose columns are parted by blanks. */
+  static final String SLAC_LAYOUT = "slac/layout-wrapped-with-form-feeds";
+
+  static final String UCRA = "ucra/no-areas-for-development";
+  static final String APA = "apa-2006/grades-4-3-2-and-mixed-prose";
+  static final String VISIT = "ilacs-focused-visit/headline-findings-three-inspectors";
+
+  private Texts() {}
+
+  static String of(String name) {
+    try {
+      return of(SyntheticReportsTest.folder().resolve(name + ".txt"));
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String of(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Path> all() {
+    try {
+      return SyntheticReportsTest.reports();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The facts without the file that they are from. */
+  static List<Inspection> facts(ParsedReport report) {
+    return report.inspection().stream()
+        .map(i -> Inspection.builder().from(i).source(Optional.empty()).build())
+        .toList();
+  }
+
+  static Map<String, String> grades(ParsedReport report) {
+    Map<String, String> grades = new TreeMap<>();
+    for (Inspection inspection : report.inspection().stream().toList()) {
+      for (Judgement judgement : inspection.judgements()) {
+        String area = inspection.framework().id() + " " + judgement.area().id();
+        judgement.grade().map(Grade::id).ifPresent(grade -> grades.put(area, grade));
+      }
+    }
+    return grades;
+  }
+
+  static List<String> codes(ParsedReport report) {
+    return report.diagnostics().stream().map(Diagnostic::code).map(c -> c.id()).toList();
+  }
+}
