@@ -9,7 +9,7 @@ import org.inspectkit.model.*;
 import org.inspectkit.parsers.*;
 
 // The library that reads PDFs would tell of each font it has to replace.
-var pdfLog = java.util.logging.Logger.getLogger("org.apache.pdfbox");
+var pdfLog = java.util.logging.Logger.getLogger("org.apache");
 pdfLog.setLevel(java.util.logging.Level.OFF);
 
 var samples = "examples/src/main/resources/org/inspectkit/examples/samples/";

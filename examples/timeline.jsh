@@ -13,7 +13,7 @@ import org.inspectkit.model.*;
 import org.inspectkit.parsers.*;
 
 // The library that reads PDFs would tell of each font it has to replace.
-var pdfLog = java.util.logging.Logger.getLogger("org.apache.pdfbox");
+var pdfLog = java.util.logging.Logger.getLogger("org.apache");
 pdfLog.setLevel(java.util.logging.Level.OFF);
 
 var folder = Path.of(System.getProperty("reports", "examples/src/main/resources/org/inspectkit/examples/samples"));

@@ -44,8 +44,8 @@ import picocli.CommandLine.Parameters;
     })
 public final class Timeline implements Callable<Integer> {
 
-  /** It tells of each font that it has to replace, which the text does not suffer from. */
-  private static final Logger PDF_LOG = Logger.getLogger("org.apache.pdfbox");
+  /** PDFBox and FontBox tell of each font that they replace; the text does not suffer from it. */
+  private static final Logger PDF_LOG = Logger.getLogger("org.apache");
 
   private static final int FAILED = CommandLine.ExitCode.SOFTWARE;
   private static final int WRONG_USE = CommandLine.ExitCode.USAGE;
