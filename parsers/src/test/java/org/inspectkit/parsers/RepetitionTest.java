@@ -71,7 +71,7 @@ class RepetitionTest {
   @DisplayName("alone, and in the middle of a report of each form")
   void inTime(String name, String text) {
     assertTimeoutPreemptively(ENOUGH, () -> read("x\n" + text), name);
-    for (String report : List.of(Texts.SLAC, Texts.APA, Texts.VISIT, Texts.SIF)) {
+    for (String report : List.of(Texts.SLAC, Texts.APA, Texts.VISIT)) {
       String whole = Texts.of(report);
       int middle = whole.indexOf("\n\n", whole.length() / 2);
       String huge = whole.substring(0, middle) + "\n\n" + text + whole.substring(middle);

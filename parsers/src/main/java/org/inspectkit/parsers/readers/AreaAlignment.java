@@ -123,10 +123,11 @@ final class AreaAlignment {
     return possible.stream().map(area -> areas.get(area).strand()).collect(Collectors.toSet());
   }
 
+  /** A row that is printed twice is about the same area twice: then its grades must agree. */
   private Optional<Integer> untie(List<Integer> possible, Optional<String> strand, int last) {
     List<Integer> inStrand =
         possible.stream()
-            .filter(a -> a > last && strand.isPresent() && areas.get(a).strand().equals(strand))
+            .filter(a -> a >= last && strand.isPresent() && areas.get(a).strand().equals(strand))
             .toList();
     return inStrand.size() == 1 ? Optional.of(inStrand.get(0)) : Optional.empty();
   }

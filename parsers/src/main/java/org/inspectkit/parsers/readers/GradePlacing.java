@@ -82,10 +82,15 @@ final class GradePlacing {
     if (full || label.heading()) {
       return Optional.empty();
     }
+    boolean parted = isParted(label.to(), label.to());
+    boolean rivals = !parted && !run(label.to(), 1).isEmpty();
+    boolean between = rivals && !run(label.from() - 1, -1).isEmpty();
+    if (between && order(label) == Order.UNKNOWN) {
+      return Optional.empty();
+    }
     Optional<GradedRows.Found> below = beneath(label);
-    boolean open = order(label) == Order.ABOVE || isParted(label.to(), label.to());
-    boolean rivals = !run(label.to(), 1).isEmpty() && !open;
-    return below.isPresent() || rivals ? below : above(label);
+    boolean settled = below.isPresent() || (rivals && order(label) != Order.ABOVE);
+    return settled ? below : above(label);
   }
 
   private Optional<GradedRows.Found> beneath(Label label) {

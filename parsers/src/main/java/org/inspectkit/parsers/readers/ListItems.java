@@ -2,7 +2,9 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.internal.PrintedText;
@@ -28,8 +30,9 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
     List<SpannedText> prose = new ArrayList<>();
     for (Block block : section.content()) {
       boolean item = block.kind() == BlockKind.ITEM || isItemWithoutBullet(block);
-      if (item) {
-        items.add(block.text());
+      Optional<SpannedText> lettered = lettered(block.text(), items.size());
+      if (item || lettered.isPresent()) {
+        items.add(lettered.orElse(block.text()));
       } else if (!items.isEmpty()) {
         break;
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
@@ -43,6 +46,15 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
               .at(section.heading().spans().stream().findFirst()));
     }
     return new ListItems(items, items.isEmpty() ? prose : List.of());
+  }
+
+  /** The text behind "(a)", "(b)" and so on; a letter out of its turn is a part of the text. */
+  private static Optional<SpannedText> lettered(SpannedText text, int before) {
+    String letter = (char) ('a' + before) + ") ";
+    return Stream.of("(" + letter, letter)
+        .filter(text.toString()::startsWith)
+        .findFirst()
+        .map(mark -> text.from(mark.length()).strip());
   }
 
   /** An item whose bullet was lost still begins in lower case, as no paragraph does. */

@@ -12,6 +12,7 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -129,7 +130,7 @@ final class SlacGrades {
 
   private void state(Graded graded, Optional<JudgementArea> area, StatementKind kind) {
     GradedRows.Found found = graded.row().grade().orElseThrow();
-    if (area.isEmpty()) {
+    if (area.isEmpty() || isOutOfPlace(area.get(), kind)) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNCERTAIN)
               .with("text", graded.row().label())
@@ -140,6 +141,11 @@ final class SlacGrades {
     noteHeading(graded, area.get());
     SpannedText words = graded.row().label().join(" ", found.text());
     judgements.add(area.get(), found.outcome(), Told.as(kind, words));
+  }
+
+  /** An area without a section has no heading either: what stands beneath its name is another's. */
+  private static boolean isOutOfPlace(JudgementArea area, StatementKind kind) {
+    return kind == StatementKind.HEADING && area.statedIn().equals(Optional.of(StatedIn.TABLE));
   }
 
   private void noteHeading(Graded graded, JudgementArea area) {
