@@ -22,7 +22,8 @@ record TeamList(List<Inspector> inspectors, List<SpannedText> printed) {
           "(?<role>Deputy lead inspector|Team inspector|Shadow inspector|Associate inspector"
               + "|Additional inspector|Lead inspector|Senior data analyst"
               + "|Quality assurance manager)s?: ");
-  private static final Pattern PART = Pattern.compile(",? and |[,;] ?|(?<=\\)) |(?<=\\p{Ll}{3})\\. ");
+  private static final Pattern PART =
+      Pattern.compile(",? and |[,;] ?|(?<=\\)) |(?<=\\p{Ll}{3})\\. ");
 
   /** What stands behind a name: the body or the rank to which somebody belongs. */
   private static final Pattern RANK =
