@@ -1,0 +1,134 @@
+package org.inspectkit.grading.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+
+/**
+ * Timelines drawn as SVG: a panel for each authority, a lane for each theme, and each grade in its
+ * band.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("luton.svg"), TimelinePicture.of(timeline.of("luton")).svg());
+ * }</pre>
+ *
+ * <p>Nothing depends on colour: a band is a row, a shape and a letter too. What has no grade, or
+ * none that compares, is hollow and stands outside the bands, so that it looks neither good nor
+ * bad. Councils that took over from others have panels of their own. Inspections without a date are
+ * not drawn. The same timelines give the same text on every machine.
+ */
+public final class TimelinePicture {
+
+  private static final double WIDTH = 1000;
+  private static final double MARGIN = 20;
+  private static final double LEFT = 140;
+  private static final double TITLE = 30;
+  private static final double GAP = 26;
+
+  private final List<AuthorityTimeline> timelines;
+  private final List<Theme> themes;
+
+  private TimelinePicture(Collection<AuthorityTimeline> timelines, List<Theme> themes) {
+    this.timelines = List.copyOf(timelines);
+    this.themes = List.copyOf(themes);
+  }
+
+  /**
+   * A picture of one authority, with the themes that most frameworks judge: overall effectiveness,
+   * help and protection, and children in care.
+   *
+   * @param timeline its timeline
+   * @return the picture
+   */
+  public static TimelinePicture of(AuthorityTimeline timeline) {
+    return of(List.of(timeline));
+  }
+
+  /**
+   * A picture of several authorities, with the themes that most frameworks judge.
+   *
+   * @param timelines their timelines, in the order wanted
+   * @return the picture
+   */
+  public static TimelinePicture of(Collection<AuthorityTimeline> timelines) {
+    return new TimelinePicture(
+        timelines,
+        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE));
+  }
+
+  /**
+   * The same with other themes.
+   *
+   * @param wanted the themes, in the order wanted; those that an authority has not are left out
+   * @return another picture; this one stays as it is
+   */
+  public TimelinePicture withThemes(List<Theme> wanted) {
+    return new TimelinePicture(timelines, wanted);
+  }
+
+  /**
+   * The picture.
+   *
+   * @return an element of SVG with its name space, to be written to a file or put into a page
+   */
+  public String svg() {
+    TimeAxis axis = TimeAxis.of(timelines, LEFT, WIDTH);
+    Element content = Element.group("ik-content");
+    content.attr(
+        "transform", "translate(" + Element.number(MARGIN) + " " + Element.number(MARGIN) + ")");
+    content.with(Element.words(0, 16, title(), "ik-title"));
+    double next = TITLE;
+    for (AuthorityTimeline timeline : timelines) {
+      String kinship = Kinship.told(timeline.authority(), timelines);
+      Panel panel = new Panel(timeline, themes, axis, next, kinship);
+      content.with(panel.draw());
+      next = panel.bottom() + GAP;
+    }
+    Legend legend = new Legend(timelines, next, WIDTH);
+    content.all(legend.draw());
+    return frame(legend.bottom() + 2 * MARGIN).with(content).render();
+  }
+
+  private Element frame(double height) {
+    double width = WIDTH + 2 * MARGIN;
+    return Element.of("svg", "ik-timeline")
+        .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
+        .attr("role", "img")
+        .attr("aria-label", XmlText.of(title()))
+        .told(title())
+        .with(Element.plain("desc").withText(XmlText.of(description())), Stylesheet.element())
+        .with(Element.box(0, 0, width, height, "ik-paper"));
+  }
+
+  private String title() {
+    return "Inspections of children's services: " + names();
+  }
+
+  private String names() {
+    return timelines.stream().map(t -> t.authority().name()).collect(Collectors.joining(", "));
+  }
+
+  /** The picture in words, for who cannot see it. */
+  private String description() {
+    List<String> told = new ArrayList<>();
+    for (AuthorityTimeline timeline : timelines) {
+      told.add(timeline + ".");
+      for (Theme theme : themes) {
+        timeline.entries(theme).stream()
+            .filter(e -> e.leading())
+            .forEach(e -> told.add(theme.name() + ", " + e + "."));
+      }
+    }
+    return String.join(" ", told);
+  }
+
+  @Override
+  public String toString() {
+    return "picture of " + names();
+  }
+}
