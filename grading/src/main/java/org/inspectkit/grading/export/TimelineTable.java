@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
-import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -91,7 +90,11 @@ public final class TimelineTable {
     for (Inspection inspection : timeline.inspections()) {
       List<TimelineEntry> own =
           timeline.entries().stream().filter(e -> e.inspection().equals(inspection)).toList();
-      table.add(date(own.get(0)), inspection.edition().id(), grades(own), improvements(own.get(0)));
+      table.add(
+          date(own.get(0)),
+          inspection.edition().id(),
+          grades(own),
+          ImprovementWords.of(own.get(0).improvements()));
     }
     return table.lines();
   }
@@ -103,26 +106,6 @@ public final class TimelineTable {
     long graded =
         own.get(0).inspection().judgements().stream().filter(j -> j.grade().isPresent()).count();
     return graded + (graded == 1 ? " grade" : " grades");
-  }
-
-  private static String improvements(TimelineEntry entry) {
-    Map<ImprovementKind, Integer> counts = entry.improvements();
-    return counts.isEmpty()
-        ? "none listed"
-        : counts.entrySet().stream()
-            .map(e -> e.getValue() + " " + words(e.getKey(), e.getValue()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String words(ImprovementKind kind, int count) {
-    boolean one = count == 1;
-    return switch (kind) {
-      case PRIORITY_ACTION -> one ? "priority action" : "priority actions";
-      case AREA_FOR_IMPROVEMENT -> one ? "area for improvement" : "areas for improvement";
-      case AREA_FOR_DEVELOPMENT -> one ? "area for development" : "areas for development";
-      case RECOMMENDATION -> one ? "recommendation" : "recommendations";
-      case ASPECT_FOR_FOCUS -> one ? "aspect for focus" : "aspects for focus";
-    };
   }
 
   private List<String> entries(Theme theme) {

@@ -4,6 +4,7 @@ import j2html.tags.ContainerTag;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
+import org.inspectkit.grading.internal.PlainText;
 
 /** An element of SVG. What it holds and its attributes are escaped when it is written. */
 final class Element extends ContainerTag<Element> {
@@ -41,12 +42,12 @@ final class Element extends ContainerTag<Element> {
   }
 
   static Element words(double x, double y, String text, String styleClass) {
-    return of("text", styleClass).at("x", x).at("y", y).withText(XmlText.of(text));
+    return of("text", styleClass).at("x", x).at("y", y).withText(PlainText.of(text));
   }
 
   /** With words that a browser shows where the pointer rests, and that a reader aloud may read. */
   Element told(String text) {
-    return with(new Element("title").withText(XmlText.of(text)));
+    return with(new Element("title").withText(PlainText.of(text)));
   }
 
   Element all(Stream<Element> elements) {

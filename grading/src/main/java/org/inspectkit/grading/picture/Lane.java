@@ -21,6 +21,7 @@ final class Lane {
   private final Rows rows;
   private final List<Mark> marks;
   private final List<Movement> movements;
+  private final List<String> notes;
 
   Lane(AuthorityTimeline timeline, Theme theme, TimeAxis axis, double top) {
     List<TimelineEntry> entries = timeline.entries(theme);
@@ -30,14 +31,11 @@ final class Lane {
     this.rows = new Rows(top + HEADING, entries);
     this.marks = new Arrangement(axis, rows).of(entries);
     this.movements = timeline.movements(theme);
-  }
-
-  double gridTop() {
-    return top + HEADING;
+    this.notes = LaneNotes.of(entries, axis.right() - axis.left());
   }
 
   double bottom() {
-    return rows.bottom();
+    return rows.bottom() + notes.size() * LaneNotes.LINE;
   }
 
   /** The rows, to be drawn beneath all else. */
@@ -64,15 +62,26 @@ final class Lane {
     Stream<Element> lines =
         movements.stream()
             .filter(m -> m.later().leading())
-            .flatMap(m -> connector(m).stream())
+            .flatMap(m -> step(m).stream())
+            .collect(Collectors.collectingAndThen(Collectors.toList(), Connector::of))
+            .stream()
             .map(Connector::draw);
-    return Stream.of(heading, lines, marks.stream().map(m -> m.draw(told(m.entry()))))
+    return Stream.of(heading, lines, marks.stream().map(m -> m.draw(told(m.entry()))), notes())
         .flatMap(s -> s);
   }
 
-  private Optional<Connector> connector(Movement movement) {
+  private Stream<Element> notes() {
+    double first = rows.bottom() + LaneNotes.LINE - 2;
+    return Stream.iterate(0, n -> n < notes.size(), n -> n + 1)
+        .map(
+            n ->
+                Element.words(
+                    axis.left(), first + n * LaneNotes.LINE, notes.get(n), "ik-lane-note"));
+  }
+
+  private Optional<Connector.Step> step(Movement movement) {
     return mark(movement.earlier())
-        .flatMap(from -> mark(movement.later()).map(to -> new Connector(movement, from, to)));
+        .flatMap(from -> mark(movement.later()).map(to -> new Connector.Step(movement, from, to)));
   }
 
   private Optional<Mark> mark(TimelineEntry entry) {

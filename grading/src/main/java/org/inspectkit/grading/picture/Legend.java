@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.Inspection;
 
 /** What the shapes, lines and letters mean, of those that occur. */
 final class Legend {
@@ -19,20 +21,29 @@ final class Legend {
   private static final double KEY = 30;
   private static final double GAP = 18;
 
+  private static final String PLACE =
+      "Each grade stands where the regulators' own descriptors place it against minimum"
+          + " requirements. What was published is the letter.";
+
   private final double width;
   private final List<Element> drawn = new ArrayList<>();
   private double x;
   private double y;
 
-  Legend(List<AuthorityTimeline> timelines, double top, double width) {
+  Legend(List<AuthorityTimeline> timelines, List<Theme> themes, double top, double width) {
     this.width = width;
     this.y = top + 26;
     drawn.add(Element.line(0, top, width, top, "ik-axis"));
-    List<TimelineEntry> entries = timelines.stream().flatMap(t -> t.entries().stream()).toList();
-    marks(entries);
+    List<TimelineEntry> shown =
+        timelines.stream()
+            .flatMap(t -> themes.stream().flatMap(theme -> t.entries(theme).stream()))
+            .toList();
+    marks(shown);
     lines();
     y += LINE;
-    notes(entries);
+    letters(shown);
+    frameworks(timelines);
+    paragraph(PLACE);
   }
 
   private void marks(List<TimelineEntry> entries) {
@@ -89,21 +100,23 @@ final class Legend {
     x += needed;
   }
 
-  private void notes(List<TimelineEntry> entries) {
+  private void letters(List<TimelineEntry> shown) {
     Map<String, String> letters = new TreeMap<>();
-    entries.stream()
+    shown.stream()
         .flatMap(e -> e.grade().stream())
         .map(ReconciledGrade::grade)
         .forEach(g -> letters.merge(Words.letters(g), g.label(), Legend::both));
+    note("Letters: ", letters, ", ");
+  }
+
+  private void frameworks(List<AuthorityTimeline> timelines) {
     Map<String, String> frameworks = new TreeMap<>();
-    entries.stream()
-        .map(e -> e.inspection().framework())
+    timelines.stream()
+        .flatMap(t -> t.inspections().stream())
+        .map(Inspection::framework)
         .filter(f -> !Words.brief(f).equals(f.name()))
         .forEach(f -> frameworks.put(Words.brief(f), f.name()));
-    note("Letters: ", letters, ", ");
     note("Inspections: ", frameworks, "; ");
-    paragraph(
-        "Each grade stands where the regulators' own descriptors place it against minimum requirements. What was published is the letter.");
   }
 
   private static String both(String a, String b) {

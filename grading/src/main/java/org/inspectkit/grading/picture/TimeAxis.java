@@ -2,8 +2,10 @@ package org.inspectkit.grading.picture;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 
 /** From days to places from left to right: whole years, the same for every panel. */
@@ -12,21 +14,25 @@ record TimeAxis(int firstYear, int lastYear, double left, double right) {
   /** Fewer years would make months look like an age. */
   private static final int FEWEST = 5;
 
-  static TimeAxis of(List<AuthorityTimeline> timelines, double left, double right) {
-    List<Integer> years =
-        timelines.stream()
-            .flatMap(t -> t.inspections().stream())
-            .flatMap(i -> i.date().stream())
-            .map(LocalDate::getYear)
-            .sorted()
-            .toList();
-    if (years.isEmpty()) {
-      int now = 2000;
-      return new TimeAxis(now, now + FEWEST - 1, left, right);
+  /** Where there is nothing to show, any year will do. */
+  private static final int ANY = 2000;
+
+  static TimeAxis of(
+      List<AuthorityTimeline> timelines, List<Integer> more, double left, double right) {
+    IntSummaryStatistics years =
+        Stream.concat(
+                more.stream(),
+                timelines.stream()
+                    .flatMap(t -> t.inspections().stream())
+                    .flatMap(i -> i.date().stream())
+                    .map(LocalDate::getYear))
+            .mapToInt(year -> year)
+            .summaryStatistics();
+    if (years.getCount() == 0) {
+      return new TimeAxis(ANY, ANY + FEWEST - 1, left, right);
     }
-    int first = years.get(0);
-    int last = Math.max(years.get(years.size() - 1), first + FEWEST - 1);
-    return new TimeAxis(first, last, left, right);
+    int last = Math.max(years.getMax(), years.getMin() + FEWEST - 1);
+    return new TimeAxis(years.getMin(), last, left, right);
   }
 
   double x(LocalDate day) {

@@ -1,11 +1,15 @@
 package org.inspectkit.grading.picture;
 
+import static j2html.TagCreator.rawHtml;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 
 /**
@@ -23,6 +27,9 @@ import org.inspectkit.grading.timeline.AuthorityTimeline;
  */
 public final class TimelinePicture {
 
+  /** What shapes, lines and letters look like. The text is ours and holds nothing to escape. */
+  private static final String STYLE = TextResource.read(TimelinePicture.class, "picture.css");
+
   private static final double WIDTH = 1000;
   private static final double MARGIN = 20;
   private static final double LEFT = 140;
@@ -31,10 +38,13 @@ public final class TimelinePicture {
 
   private final List<AuthorityTimeline> timelines;
   private final List<Theme> themes;
+  private final List<Integer> years;
 
-  private TimelinePicture(Collection<AuthorityTimeline> timelines, List<Theme> themes) {
+  private TimelinePicture(
+      Collection<AuthorityTimeline> timelines, List<Theme> themes, List<Integer> years) {
     this.timelines = List.copyOf(timelines);
     this.themes = List.copyOf(themes);
+    this.years = List.copyOf(years);
   }
 
   /**
@@ -57,7 +67,8 @@ public final class TimelinePicture {
   public static TimelinePicture of(Collection<AuthorityTimeline> timelines) {
     return new TimelinePicture(
         timelines,
-        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE));
+        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE),
+        List.of());
   }
 
   /**
@@ -67,7 +78,18 @@ public final class TimelinePicture {
    * @return another picture; this one stays as it is
    */
   public TimelinePicture withThemes(List<Theme> wanted) {
-    return new TimelinePicture(timelines, wanted);
+    return new TimelinePicture(timelines, wanted, years);
+  }
+
+  /**
+   * The same with years that are shown in any case, so that several pictures have the same axis.
+   *
+   * @param first the first year; an earlier one with an inspection is shown too
+   * @param last the last year; a later one with an inspection is shown too
+   * @return another picture; this one stays as it is
+   */
+  public TimelinePicture withYears(int first, int last) {
+    return new TimelinePicture(timelines, themes, List.of(first, last));
   }
 
   /**
@@ -76,7 +98,7 @@ public final class TimelinePicture {
    * @return an element of SVG with its name space, to be written to a file or put into a page
    */
   public String svg() {
-    TimeAxis axis = TimeAxis.of(timelines, LEFT, WIDTH);
+    TimeAxis axis = TimeAxis.of(timelines, years, LEFT, WIDTH);
     Element content = Element.group("ik-content");
     content.attr(
         "transform", "translate(" + Element.number(MARGIN) + " " + Element.number(MARGIN) + ")");
@@ -88,7 +110,7 @@ public final class TimelinePicture {
       content.with(panel.draw());
       next = panel.bottom() + GAP;
     }
-    Legend legend = new Legend(timelines, next, WIDTH);
+    Legend legend = new Legend(timelines, themes, next, WIDTH);
     content.all(legend.draw());
     return frame(legend.bottom() + 2 * MARGIN).with(content).render();
   }
@@ -99,9 +121,11 @@ public final class TimelinePicture {
         .attr("xmlns", "http://www.w3.org/2000/svg")
         .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
         .attr("role", "img")
-        .attr("aria-label", XmlText.of(title()))
+        .attr("aria-label", PlainText.of(title()))
         .told(title())
-        .with(Element.plain("desc").withText(XmlText.of(description())), Stylesheet.element())
+        .with(
+            Element.plain("desc").withText(PlainText.of(description())),
+            Element.plain("style").with(rawHtml(STYLE)))
         .with(Element.box(0, 0, width, height, "ik-paper"));
   }
 

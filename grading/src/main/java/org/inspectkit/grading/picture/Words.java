@@ -19,7 +19,7 @@ final class Words {
   private static final int SHORT = 24;
 
   /** A letter of the fonts in use is on average less than this part of its height wide. */
-  private static final double LETTER = 0.56;
+  private static final double LETTER = 0.53;
 
   private Words() {}
 
@@ -56,7 +56,7 @@ final class Words {
   static List<String> lines(String text, double width, double size) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.split(" ")) {
+    for (String word : List.of(text.split(" ", -1))) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, size) > width) {
         lines.add(line);
