@@ -65,7 +65,7 @@ final class GradeTable {
             Stream.of(
                     row.inspection().edition().id(),
                     entry.theme().map(t -> t.name()).orElse(""),
-                    entry.area().map(JudgementArea::name).orElse(""),
+                    entry.area().map(GradeTable::area).orElse(""),
                     entry.outcome(),
                     entry.grade().map(GradeTable::place).orElse(""),
                     entry.grade().map(g -> g.correspondence().toString()).orElse(""),
@@ -76,6 +76,11 @@ final class GradeTable {
                 .map(text -> td(PlainText.of(text)))
                 .toList())
         .withCondClass(entry.grade().isEmpty(), "ungraded");
+  }
+
+  /** Two strands of a framework may have areas of the same name. */
+  private static String area(JudgementArea area) {
+    return area.strand().map(s -> s.replace('-', ' ') + ": ").orElse("") + area.name();
   }
 
   private static String place(ReconciledGrade grade) {
