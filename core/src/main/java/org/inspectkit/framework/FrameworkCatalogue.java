@@ -72,6 +72,7 @@ final class FrameworkCatalogue {
         Themes.of(row.text("theme")),
         row.optionalConstant("closeness", Closeness.class)
             .orElseThrow(() -> new IllegalArgumentException("'closeness' is missing")),
-        row.optionalText("note"));
+        row.optionalText("note"),
+        row.optionalText("children"));
   }
 }

@@ -56,12 +56,12 @@ class TimelineTableTest {
                               (narrower)
         2012-03-05  slac      looked-after/capacity-for-improvement     Adequate   only minimum   equivalent
                               (narrower)
-          2006-11-01 capacity-to-improve -> 2012-03-05 safeguarding/capacity-for-improvement: SAME;
+          2006-11-01 capacity-to-improve -> 2012-03-05 safeguarding/capacity-for-improvement: UNCHANGED;
             equivalent; same descriptors, opposite numbers, another kind of evidence; the areas differ: the
             theme itself, then narrower (safeguarding services only)
-          2006-11-01 capacity-to-improve -> 2012-03-05 looked-after/capacity-for-improvement: DECLINED;
-            equivalent; same descriptors, opposite numbers, another kind of evidence; the areas differ: the
-            theme itself, then narrower (services for looked after children only)
+          2006-11-01 capacity-to-improve -> 2012-03-05 looked-after/capacity-for-improvement: NOT
+            COMPARABLE; equivalent; same descriptors, opposite numbers, another kind of evidence; not the
+            same children: the theme itself, then narrower (services for looked after children only)
         """,
         TimelineTable.of(LUTON, List.of(Themes.CAPACITY_TO_IMPROVE)).print());
   }
@@ -132,6 +132,6 @@ class TimelineTableTest {
                 row -> row.entry().theme().filter(Themes.CAPACITY_TO_IMPROVE::equals).isPresent())
             .map(row -> row.asMap().getOrDefault("movement", "-"))
             .toList();
-    assertEquals(List.of("-", "same", "declined"), movements);
+    assertEquals(List.of("-", "unchanged", "not comparable"), movements);
   }
 }
