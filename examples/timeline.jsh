@@ -14,7 +14,7 @@ var folder = Path.of(System.getProperty("reports", "examples/src/main/resources/
 var reports = InspectionReports.parseAll(folder).toList();
 reports.forEach(r -> r.diagnostics().forEach(d -> System.out.println(r.name() + ": " + d)));
 var inspections = reports.stream().flatMap(r -> r.inspection().stream()).toList();
-var timelines = InspectionTimeline.of(inspections, GradeReconciler.standard()).all();
-timelines.forEach(t -> System.out.println(TimelineTable.of(t).print()));
-System.out.println(Files.writeString(Path.of("examples/target/timeline.svg"), TimelinePicture.of(timelines).svg()));
+var timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
+timeline.authorities().forEach(a -> System.out.println(TimelineTable.of(timeline.of(a)).print()));
+System.out.println(Files.writeString(Path.of("examples/target/timeline.svg"), TimelinePicture.of(timeline).svg()));
 /exit

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.export.JudgementTable;
 import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.picture.TimelinePicture;
-import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import picocli.CommandLine.Option;
 
@@ -40,13 +40,15 @@ final class Exports {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Draw the timelines of the themes that are shown, and write the picture to FILE.")
+      description =
+          "Draw the timelines of the themes that are shown, and write the picture to FILE.")
   private Optional<Output> svg = Optional.empty();
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write pictures, grades and what must improve to FILE as one page for a browser.")
+      description =
+          "Write pictures, grades and what must improve to FILE as one page for a browser.")
   private Optional<Output> html = Optional.empty();
 
   @Option(
@@ -75,28 +77,18 @@ final class Exports {
       Map<String, List<Diagnostic>> doubts,
       PrintWriter out)
       throws IOException {
-    List<AuthorityTimeline> timelines = inOrder(timeline);
-    List<Theme> shown =
-        themes.among(timelines.stream().flatMap(t -> t.themes().stream()).distinct().toList());
-    JudgementTable rows = JudgementTable.of(timelines);
+    List<Theme> shown = themes.among(Themes.all());
+    JudgementTable rows = JudgementTable.of(timeline);
     write(csv, out, rows::writeCsv);
     write(csv.flatMap(Exports::dictionary), out, to -> to.write(JudgementTable.schema()));
     write(jsonRows, out, rows::writeJsonLines);
-    write(svg, out, to -> to.write(TimelinePicture.of(timelines).withThemes(shown).svg() + "\n"));
-    write(html, out, to -> to.write(page(timelines, shown, doubts).html()));
-  }
-
-  /** Councils that others took over from stand before them. */
-  private static List<AuthorityTimeline> inOrder(InspectionTimeline timeline) {
-    return timeline.authorities().stream()
-        .flatMap(a -> a.entry().map(timeline::lineage).orElse(List.of(timeline.of(a))).stream())
-        .distinct()
-        .toList();
+    write(svg, out, to -> to.write(TimelinePicture.of(timeline).withThemes(shown).svg() + "\n"));
+    write(html, out, to -> to.write(page(timeline, shown, doubts).html()));
   }
 
   private static TimelinePage page(
-      List<AuthorityTimeline> timelines, List<Theme> shown, Map<String, List<Diagnostic>> doubts) {
-    TimelinePage page = TimelinePage.of(timelines).withThemes(shown);
+      InspectionTimeline timeline, List<Theme> shown, Map<String, List<Diagnostic>> doubts) {
+    TimelinePage page = TimelinePage.of(timeline).withThemes(shown);
     for (Map.Entry<String, List<Diagnostic>> doubt : doubts.entrySet()) {
       page = page.withDiagnostics(doubt.getKey(), doubt.getValue());
     }

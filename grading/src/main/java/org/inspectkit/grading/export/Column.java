@@ -27,21 +27,20 @@ record Column<R>(
     Function<R, Optional<?>> reading) {
 
   /** A column that may be blank. */
-  static <R> Column<R> of(
-      String name, ColumnType type, Function<R, Optional<?>> reading, String description) {
-    return new Column<>(name, type, description, Map.of(), reading);
+  static <R> Column<R> of(String name, ColumnType type, Function<R, Optional<?>> reading) {
+    return new Column<>(name, type, Descriptions.of(name), Map.of(), reading);
   }
 
   /** A column of days, written as {@code 2012-03-05}. */
-  static <R> Column<R> day(String name, Function<R, Optional<?>> reading, String description) {
-    return of(name, ColumnType.DATE, r -> reading.apply(r).map(Object::toString), description);
+  static <R> Column<R> day(String name, Function<R, Optional<?>> reading) {
+    return of(name, ColumnType.DATE, r -> reading.apply(r).map(Object::toString));
   }
 
   /** A column that holds one of a few codes. */
   static <R> Column<R> oneOf(
-      Enum<?>[] codes, String name, Function<R, Optional<? extends Enum<?>>> reading, String text) {
+      Enum<?>[] codes, String name, Function<R, Optional<? extends Enum<?>>> reading) {
     List<String> all = Arrays.stream(codes).map(Column::code).toList();
-    return Column.<R>of(name, ColumnType.STRING, r -> reading.apply(r).map(Column::code), text)
+    return Column.<R>of(name, ColumnType.STRING, r -> reading.apply(r).map(Column::code))
         .with("enum", all);
   }
 

@@ -6,26 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.inspectkit.framework.Theme;
-import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
 /**
- * A row: one judgement of one inspection, or an inspection that has none.
+ * A row: one judgement of one inspection, or an inspection that has none, or what a report says of
+ * an earlier inspection.
  *
  * @param authority whose inspection it is
- * @param entry the judgement under the theme that its area is closest to
- * @param otherThemes the other themes that the area belongs to, and how closely
+ * @param inspection the inspection whose report says it
+ * @param entry the judgement under the theme that its area is closest to; empty for what is
+ *     second-hand
+ * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
  * @param movements what moved into the entry; several where nothing says which to choose
  * @param told the grade on the scale of the table
  */
 public record JudgementRow(
     Authority authority,
-    TimelineEntry entry,
-    List<ThemeLink> otherThemes,
+    Inspection inspection,
+    Optional<TimelineEntry> entry,
+    Optional<SecondHand> secondHand,
     List<Movement> movements,
     Optional<ToldGrade> told) {
 
@@ -33,26 +35,22 @@ public record JudgementRow(
    * Makes one, with copies of what could change.
    *
    * @param authority whose inspection it is
-   * @param entry the judgement under the theme that its area is closest to
-   * @param otherThemes the other themes that the area belongs to, and how closely
+   * @param inspection the inspection whose report says it
+   * @param entry the judgement under the theme that its area is closest to; empty for what is
+   *     second-hand
+   * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
    * @param movements what moved into the entry; several where nothing says which to choose
    * @param told the grade on the scale of the table
+   * @throws IllegalArgumentException if it is both second-hand and not, or neither
    */
   public JudgementRow {
     Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(inspection, "inspection");
     Objects.requireNonNull(told, "told");
-    otherThemes = List.copyOf(otherThemes);
     movements = List.copyOf(movements);
-  }
-
-  /**
-   * The inspection.
-   *
-   * @return the inspection that judged, or that has no judgements
-   */
-  public Inspection inspection() {
-    return entry.inspection();
+    if (entry.isPresent() == secondHand.isPresent()) {
+      throw new IllegalArgumentException("second-hand or not: " + entry + ", " + secondHand);
+    }
   }
 
   /**
@@ -71,6 +69,9 @@ public record JudgementRow(
 
   @Override
   public String toString() {
-    return authority + ", " + entry.theme().map(Theme::name).map(t -> t + ", ").orElse("") + entry;
+    return authority
+        + ", "
+        + entry.flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
+        + entry.map(Object::toString).or(() -> secondHand.map(Object::toString)).orElse("");
   }
 }

@@ -6,15 +6,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.SecondHandEntry;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
+import org.inspectkit.model.PriorGrade;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 
@@ -38,7 +40,27 @@ final class JudgementRows {
   Stream<JudgementRow> of(AuthorityTimeline timeline) {
     List<Movement> movements =
         timeline.themes().stream().flatMap(t -> timeline.movements(t).stream()).toList();
-    return timeline.inspections().stream().flatMap(i -> of(i, timeline, movements));
+    return Stream.concat(
+        timeline.inspections().stream().flatMap(i -> of(i, timeline, movements)),
+        timeline.secondHand().stream().flatMap(e -> secondHand(e, timeline.authority())));
+  }
+
+  /** What is second-hand has no place and no movement: its scale is not told for certain. */
+  private static Stream<JudgementRow> secondHand(SecondHandEntry entry, Authority authority) {
+    List<PriorGrade> grades = entry.told().grades();
+    Stream<SecondHand> told =
+        grades.isEmpty()
+            ? Stream.of(new SecondHand(entry, Optional.empty()))
+            : grades.stream().map(grade -> new SecondHand(entry, Optional.of(grade)));
+    return told.map(
+        t ->
+            new JudgementRow(
+                authority,
+                entry.by(),
+                Optional.empty(),
+                Optional.of(t),
+                List.of(),
+                Optional.empty()));
   }
 
   private Stream<JudgementRow> of(
@@ -62,14 +84,13 @@ final class JudgementRows {
   private JudgementRow row(
       AuthorityTimeline timeline, TimelineEntry entry, List<Movement> movements) {
     List<Movement> into = movements.stream().filter(m -> m.later().equals(entry)).toList();
-    return new JudgementRow(timeline.authority(), entry, otherThemes(entry), into, told(entry));
-  }
-
-  private static List<ThemeLink> otherThemes(TimelineEntry entry) {
-    return entry.area().stream()
-        .flatMap(area -> area.themes().stream())
-        .filter(link -> !entry.theme().equals(Optional.of(link.theme())))
-        .toList();
+    return new JudgementRow(
+        timeline.authority(),
+        entry.inspection(),
+        Optional.of(entry),
+        Optional.empty(),
+        into,
+        told(entry));
   }
 
   /** Only a grade in the very place of the published one is the same grade on another scale. */

@@ -14,9 +14,10 @@ import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 
 /**
- * Timelines as a tidy table: one row a judgement, and one for each inspection without judgements.
- * The grade as published, its place on the yardstick and the grade told on one scale for all stand
- * in columns of their own.
+ * Timelines as a tidy table: one row a judgement, one for each inspection without judgements, and
+ * one for each grade that a report tells of an earlier inspection, marked as second-hand. The grade
+ * as published, its place on the yardstick and the grade told on one scale for all stand in columns
+ * of their own.
  *
  * <pre>{@code
  * JudgementTable table = JudgementTable.of(timeline);
@@ -33,7 +34,8 @@ public final class JudgementTable {
 
   private static final String TITLE = "Judgements of inspections of children's services";
   private static final String ABOUT =
-      "One row a judgement, and one for each inspection without judgements. In CSV, text that a"
+      "One row a judgement, one for each inspection without judgements, and one for what a report"
+          + " tells of an earlier inspection, marked as second-hand. In CSV, text that a"
           + " spreadsheet would run as a formula has one apostrophe more before it than in the"
           + " document; a blank cell is no value.";
 

@@ -9,9 +9,14 @@ enum OutcomeCode {
   NOT_JUDGED,
   UNRESOLVED,
   UNGRADED_FRAMEWORK,
-  NO_JUDGEMENT_KNOWN;
+  NO_JUDGEMENT_KNOWN,
+  SECOND_HAND;
 
-  static OutcomeCode of(TimelineEntry entry) {
+  static OutcomeCode of(JudgementRow row) {
+    return row.entry().map(OutcomeCode::of).orElse(SECOND_HAND);
+  }
+
+  private static OutcomeCode of(TimelineEntry entry) {
     if (entry.judgement().isEmpty()) {
       return entry.inspection().edition().graded() ? NO_JUDGEMENT_KNOWN : UNGRADED_FRAMEWORK;
     }

@@ -44,8 +44,11 @@ final class GradeTable {
   private GradeTable() {}
 
   static DomContent of(AuthorityTimeline timeline) {
-    List<JudgementRow> rows = JudgementTable.of(List.of(timeline)).rows();
-    if (rows.stream().allMatch(row -> row.entry().grade().isEmpty())) {
+    List<JudgementRow> rows =
+        JudgementTable.of(List.of(timeline)).rows().stream()
+            .filter(row -> row.entry().isPresent())
+            .toList();
+    if (rows.stream().allMatch(row -> row.entry().flatMap(TimelineEntry::grade).isEmpty())) {
       return p("None of these inspections gives a grade.");
     }
     return div(table(
@@ -59,7 +62,7 @@ final class GradeTable {
   }
 
   private static TrTag row(JudgementRow row) {
-    TimelineEntry entry = row.entry();
+    TimelineEntry entry = row.entry().orElseThrow();
     return tr(th(entry.date().map(Object::toString).orElse("undated")).attr("scope", "row"))
         .with(
             Stream.of(

@@ -30,8 +30,10 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.internal.PredecessorsFirst;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.InspectionTimeline;
 
 /**
  * Timelines as one page of HTML: for each authority the picture, the table of grades, and the
@@ -63,6 +65,16 @@ public final class TimelinePage {
     this.timelines = List.copyOf(timelines);
     this.themes = List.copyOf(themes);
     this.doubts = new LinkedHashMap<>(doubts);
+  }
+
+  /**
+   * A page of all authorities; councils that others took over from stand right before these.
+   *
+   * @param timeline the timeline
+   * @return the page
+   */
+  public static TimelinePage of(InspectionTimeline timeline) {
+    return of(PredecessorsFirst.of(timeline));
   }
 
   /**

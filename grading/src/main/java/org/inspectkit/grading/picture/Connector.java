@@ -53,7 +53,7 @@ record Connector(List<Step> steps) {
   }
 
   private static boolean isSound(Comparability how) {
-    return how.correspondence().isAtLeast(Correspondence.EQUIVALENT) && how.sameQuestion();
+    return how.strength().isAtLeast(Correspondence.EQUIVALENT);
   }
 
   /** The last of the marks that it leads from. */

@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.internal.PredecessorsFirst;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.InspectionTimeline;
 
 /**
  * Timelines drawn as SVG: a panel for each authority, a lane for each theme, and each grade in its
@@ -56,6 +58,16 @@ public final class TimelinePicture {
    */
   public static TimelinePicture of(AuthorityTimeline timeline) {
     return of(List.of(timeline));
+  }
+
+  /**
+   * A picture of all authorities; councils that others took over from stand right before these.
+   *
+   * @param timeline the timeline
+   * @return the picture
+   */
+  public static TimelinePicture of(InspectionTimeline timeline) {
+    return of(PredecessorsFirst.of(timeline));
   }
 
   /**
