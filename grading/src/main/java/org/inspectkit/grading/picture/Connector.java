@@ -3,6 +3,7 @@ package org.inspectkit.grading.picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Direction;
@@ -39,13 +40,17 @@ record Connector(List<Step> steps) {
     if (steps.stream().allMatch(s -> s.movement().direction() == Direction.NOT_COMPARABLE)) {
       double x = (from().x() + to().x()) / 2;
       double y = (from().y() + to().y()) / 2;
-      return drawn.with(
-          line("ik-incomparable"),
-          Element.of("circle", "ik-gap").at("cx", x).at("cy", y).at("r", 6.5),
-          Element.words(x, y + 4, "\u2260", "ik-sign"));
+      return drawn.with(line("ik-incomparable")).all(incomparable(x, y));
     }
     boolean sound = steps.stream().allMatch(s -> isSound(s.movement().comparability()));
     return drawn.with(line(sound ? "ik-sound" : "ik-unsound"), line("ik-hand"));
+  }
+
+  /** The sign that says that two grades do not compare. */
+  static Stream<Element> incomparable(double x, double y) {
+    return Stream.of(
+        Element.of("circle", "ik-gap").at("cx", x).at("cy", y).at("r", 6.5),
+        Element.words(x, y + 4, "\u2260", "ik-sign"));
   }
 
   private String told() {

@@ -25,41 +25,53 @@ final class Legend {
       "Each grade stands where the regulators' own descriptors place it against minimum"
           + " requirements. What was published is the letter.";
 
-  private final double width;
   private final List<Element> drawn = new ArrayList<>();
-  private double x;
-  private double y;
+  private final double bottom;
 
   Legend(List<AuthorityTimeline> timelines, List<Theme> themes, double top, double width) {
-    this.width = width;
-    this.y = top + 26;
-    drawn.add(Element.line(0, top, width, top, "ik-axis"));
     List<TimelineEntry> shown =
         timelines.stream()
             .flatMap(t -> themes.stream().flatMap(theme -> t.entries(theme).stream()))
             .toList();
-    marks(shown);
-    lines();
-    y += LINE;
-    letters(shown);
-    frameworks(timelines);
-    paragraph(PLACE);
+    drawn.add(Element.line(0, top, width, top, "ik-axis"));
+    double next = drawItems(items(shown), top + LINE, width);
+    List<String> notes = new ArrayList<>();
+    notes.add(letters(shown));
+    notes.add(frameworks(timelines));
+    notes.add(PLACE);
+    this.bottom = drawNotes(notes, next, width);
   }
 
-  private void marks(List<TimelineEntry> entries) {
-    List<MarkStyle> found =
-        entries.stream()
-            .filter(e -> e.theme().isPresent())
-            .map(MarkStyle::of)
-            .distinct()
-            .sorted()
-            .toList();
-    found.forEach(style -> item(told(style), style.draw(0, 0, 1, "")));
-    if (entries.stream().anyMatch(e -> !e.leading())) {
-      item("small: asks a part of the theme, or more", MarkStyle.ABOVE.draw(0, 0, 0.5, ""));
+  /** A sign and what it means. */
+  private record Item(String text, Element sign) {
+
+    double width() {
+      return KEY + Words.width(text, SIZE) + GAP;
     }
-    item("graded inspection", Events.sign(0, 0, true));
-    item("inspection without grades", Events.sign(0, 0, false));
+  }
+
+  private static List<Item> items(List<TimelineEntry> shown) {
+    List<Item> items = new ArrayList<>();
+    shown.stream()
+        .map(MarkStyle::of)
+        .distinct()
+        .sorted()
+        .forEach(style -> items.add(new Item(told(style), style.draw(0, 0, 1, ""))));
+    if (shown.stream().anyMatch(e -> !e.leading())) {
+      Element small = MarkStyle.ABOVE.draw(0, 0, 0.5, "");
+      items.add(new Item("small: asks a part of the theme, or more", small));
+    }
+    items.add(new Item("graded inspection", Events.sign(0, 0, true)));
+    items.add(new Item("inspection without grades", Events.sign(0, 0, false)));
+    items.add(new Item("same standard, same question", line("ik-sound")));
+    items.add(new Item("standard or question differs", line("ik-unsound")));
+    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
+    items.add(new Item("not comparable", gap.all(Connector.incomparable(0, 0))));
+    return items;
+  }
+
+  private static Element line(String style) {
+    return Element.line(-12, 0, 12, 0, style);
   }
 
   private static String told(MarkStyle style) {
@@ -76,73 +88,70 @@ final class Legend {
     };
   }
 
-  private void lines() {
-    item("same standard, same question", Element.line(-12, 0, 12, 0, "ik-sound"));
-    item("standard or question differs", Element.line(-12, 0, 12, 0, "ik-unsound"));
-    item(
-        "not comparable",
-        Element.group("ik-movement")
-            .with(
-                Element.line(-12, 0, 12, 0, "ik-incomparable"),
-                Element.of("circle", "ik-gap").at("cx", 0).at("cy", 0).at("r", 6.5),
-                Element.words(0, 4, "≠", "ik-sign")));
-  }
-
-  private void item(String text, Element key) {
-    double needed = KEY + Words.width(text, SIZE) + GAP;
-    if (x + needed > width) {
-      x = 0;
-      y += LINE;
+  /** In lines; the result is where the next line would be. */
+  private double drawItems(List<Item> items, double first, double width) {
+    double x = 0;
+    double y = first;
+    for (Item item : items) {
+      if (x + item.width() > width) {
+        x = 0;
+        y += LINE;
+      }
+      String move = "translate(" + Element.number(x + KEY / 2) + " " + Element.number(y) + ")";
+      drawn.add(Element.group("ik-key").attr("transform", move).with(item.sign()));
+      drawn.add(Element.words(x + KEY, y + 4, item.text(), "ik-key-name"));
+      x += item.width();
     }
-    String move = "translate(" + Element.number(x + KEY / 2) + " " + Element.number(y) + ")";
-    drawn.add(Element.group("ik-key").attr("transform", move).with(key));
-    drawn.add(Element.words(x + KEY, y + 4, text, "ik-key-name"));
-    x += needed;
+    return y + LINE;
   }
 
-  private void letters(List<TimelineEntry> shown) {
+  private double drawNotes(List<String> notes, double first, double width) {
+    List<String> lines =
+        notes.stream()
+            .filter(note -> !note.isEmpty())
+            .flatMap(note -> Words.lines(note, width, SIZE).stream())
+            .toList();
+    double y = first;
+    for (String line : lines) {
+      drawn.add(Element.words(0, y + 4, line, "ik-note"));
+      y += SMALL_LINE;
+    }
+    return y;
+  }
+
+  private static String letters(List<TimelineEntry> shown) {
     Map<String, String> letters = new TreeMap<>();
     shown.stream()
         .flatMap(e -> e.grade().stream())
         .map(ReconciledGrade::grade)
         .forEach(g -> letters.merge(Words.letters(g), g.label(), Legend::both));
-    note("Letters: ", letters, ", ");
+    return note("Letters: ", letters, ", ");
   }
 
-  private void frameworks(List<AuthorityTimeline> timelines) {
+  private static String frameworks(List<AuthorityTimeline> timelines) {
     Map<String, String> frameworks = new TreeMap<>();
     timelines.stream()
         .flatMap(t -> t.inspections().stream())
         .map(Inspection::framework)
         .filter(f -> !Words.brief(f).equals(f.name()))
         .forEach(f -> frameworks.put(Words.brief(f), f.name()));
-    note("Inspections: ", frameworks, "; ");
+    return note("Inspections: ", frameworks, "; ");
   }
 
   private static String both(String a, String b) {
-    return a.equals(b) || a.startsWith(b + " or ") || a.endsWith(" or " + b) ? a : a + " or " + b;
+    return List.of(a.split(" or ", -1)).contains(b) ? a : a + " or " + b;
   }
 
-  private void note(String title, Map<String, String> meanings, String and) {
-    if (!meanings.isEmpty()) {
-      paragraph(
-          title
-              + meanings.entrySet().stream()
-                  .map(m -> m.getKey() + " = " + m.getValue())
-                  .collect(Collectors.joining(and))
-              + ".");
-    }
-  }
-
-  private void paragraph(String text) {
-    for (String line : Words.lines(text, width, SIZE)) {
-      drawn.add(Element.words(0, y + 4, line, "ik-note"));
-      y += SMALL_LINE;
-    }
+  private static String note(String title, Map<String, String> meanings, String and) {
+    return meanings.isEmpty()
+        ? ""
+        : meanings.entrySet().stream()
+            .map(m -> m.getKey() + " = " + m.getValue())
+            .collect(Collectors.joining(and, title, "."));
   }
 
   double bottom() {
-    return y;
+    return bottom;
   }
 
   Stream<Element> draw() {
