@@ -11,9 +11,8 @@ import org.inspectkit.grading.timeline.*;
 import org.inspectkit.parsers.*;
 
 var folder = Path.of(System.getProperty("reports", "examples/src/main/resources/org/inspectkit/examples/samples"));
-var reports = InspectionReports.parseAll(folder).toList();
-reports.forEach(r -> r.diagnostics().forEach(d -> System.out.println(r.name() + ": " + d)));
-var inspections = reports.stream().flatMap(r -> r.inspection().stream()).toList();
+var reports = InspectionReports.parseAll(folder).peek(r -> r.diagnostics().forEach(d -> System.out.println(r.name() + ": " + d)));
+var inspections = reports.flatMap(r -> r.inspection().stream()).toList();
 var timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
 timeline.authorities().forEach(a -> System.out.println(TimelineTable.of(timeline.of(a)).print()));
 System.out.println(Files.writeString(Path.of("examples/target/timeline.svg"), TimelinePicture.of(timeline).svg()));

@@ -15,6 +15,7 @@ import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
 /** One authority: its picture, its grades, its inspections. */
@@ -22,13 +23,11 @@ final class AuthoritySection {
 
   private final int number;
   private final AuthorityTimeline timeline;
-  private final List<AuthorityTimeline> all;
   private final List<Theme> themes;
 
-  AuthoritySection(int number, List<AuthorityTimeline> all, List<Theme> themes) {
+  AuthoritySection(int number, AuthorityTimeline timeline, List<Theme> themes) {
     this.number = number;
-    this.timeline = all.get(number);
-    this.all = all;
+    this.timeline = timeline;
     this.themes = themes;
   }
 
@@ -57,13 +56,7 @@ final class AuthoritySection {
   private DomContent predecessors() {
     List<String> names =
         timeline.authority().entry().map(LocalAuthority::predecessors).orElse(List.of()).stream()
-            .map(
-                id ->
-                    all.stream()
-                        .filter(t -> t.authority().id().equals(id))
-                        .findFirst()
-                        .map(t -> t.authority().name())
-                        .orElse(id))
+            .map(id -> LocalAuthorities.find(id).map(LocalAuthority::name).orElse(id))
             .toList();
     return names.isEmpty()
         ? rawHtml("")

@@ -156,7 +156,7 @@ public final class TimelinePage {
   private List<DomContent> sections() {
     List<DomContent> sections = new ArrayList<>();
     for (int n = 0; n < timelines.size(); n++) {
-      sections.add(new AuthoritySection(n, timelines, themes).content());
+      sections.add(new AuthoritySection(n, timelines.get(n), themes).content());
     }
     if (!doubts.isEmpty()) {
       sections.add(Doubts.of(doubts));
