@@ -13,7 +13,10 @@ import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
-/** Lines between inspections whose scales are not the same: what lies left and right differs. */
+/**
+ * Lines between inspections whose scales are not the same, and where the authority itself changed:
+ * what lies left and right differs.
+ */
 final class Breaks {
 
   private static final double ROW = 13;
@@ -30,23 +33,16 @@ final class Breaks {
     this.bottom = top + ROW * stagger.rows();
   }
 
-  /** A change of scale. */
-  private record Break(double x, Correspondence correspondence) {
+  /** A change of scale, or of the authority itself. */
+  private record Break(double x, String words, String style) {
 
-    String words() {
-      return switch (correspondence) {
-        case IDENTICAL -> "same scale";
-        case EQUIVALENT -> "new scale, same standard";
-        case SAME_RANK -> "new scale, standard moved";
-        case NARROWER, BROADER -> "new scale, ranges only";
-        case NONE -> "new scale, not comparable";
+    static Break of(double x, Correspondence scales) {
+      return switch (scales) {
+        case IDENTICAL, EQUIVALENT -> new Break(x, "new scale, same standard", "ik-break-same");
+        case SAME_RANK -> new Break(x, "new scale, standard moved", "ik-break-moved");
+        case NARROWER, BROADER -> new Break(x, "new scale, ranges only", "ik-break-moved");
+        case NONE -> new Break(x, "new scale, not comparable", "ik-break-none");
       };
-    }
-
-    String style() {
-      return correspondence.isAtLeast(Correspondence.EQUIVALENT)
-          ? "ik-break-same"
-          : correspondence == Correspondence.NONE ? "ik-break-none" : "ik-break-moved";
     }
   }
 
@@ -55,15 +51,19 @@ final class Breaks {
     themes.stream()
         .flatMap(t -> timeline.movements(t).stream())
         .forEach(m -> last.merge(m.later().inspection(), m, Breaks::closer));
-    return last.values().stream()
-        .filter(m -> m.comparability().correspondence() != Correspondence.IDENTICAL)
-        .map(
-            m ->
-                new Break(
-                    (x(axis, m.earlier()) + x(axis, m.later())) / 2,
-                    m.comparability().correspondence()))
-        .sorted(Comparator.comparing(Break::x))
-        .toList();
+    Stream<Break> scales =
+        last.values().stream()
+            .filter(m -> m.comparability().correspondence() != Correspondence.IDENTICAL)
+            .map(
+                m ->
+                    Break.of(
+                        (x(axis, m.earlier()) + x(axis, m.later())) / 2,
+                        m.comparability().correspondence()));
+    Stream<Break> changes =
+        timeline.changes().stream()
+            .filter(change -> axis.shows(change.on()))
+            .map(change -> new Break(axis.x(change.on()), change.what(), "ik-break-change"));
+    return Stream.concat(scales, changes).sorted(Comparator.comparing(Break::x)).toList();
   }
 
   private static Movement closer(Movement a, Movement b) {

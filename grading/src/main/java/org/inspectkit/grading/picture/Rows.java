@@ -21,13 +21,20 @@ final class Rows {
 
   Rows(double top, List<TimelineEntry> entries) {
     this.top = top;
-    BANDS.forEach(band -> names.add(band.toString().replace(" requirements", "")));
+    // Where nothing compares, empty bands would only suggest that something might.
+    if (entries.stream().anyMatch(e -> e.grade().isPresent() && !isUnplaced(e))) {
+      BANDS.forEach(band -> names.add(name(band)));
+    }
     if (entries.stream().anyMatch(Rows::isUnplaced)) {
       names.add(UNPLACED);
     }
     if (entries.stream().anyMatch(e -> e.grade().isEmpty())) {
       names.add(UNGRADED);
     }
+  }
+
+  private static String name(QualityBand band) {
+    return band.toString().replace(" requirements", "");
   }
 
   private static boolean isUnplaced(TimelineEntry entry) {
@@ -39,7 +46,7 @@ final class Rows {
   }
 
   boolean isBand(int row) {
-    return row < BANDS.size();
+    return BANDS.stream().map(Rows::name).anyMatch(names.get(row)::equals);
   }
 
   double y(int row) {

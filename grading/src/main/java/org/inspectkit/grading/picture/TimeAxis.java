@@ -42,6 +42,10 @@ record TimeAxis(int firstYear, int lastYear, double left, double right) {
     return left + (right - left) * Math.max(0, Math.min(1, share));
   }
 
+  boolean shows(LocalDate day) {
+    return day.getYear() >= firstYear && day.getYear() <= lastYear;
+  }
+
   /** Where each year begins, and at last where the last one ends. */
   List<Integer> years() {
     return IntStream.rangeClosed(firstYear, lastYear + 1).boxed().toList();

@@ -79,7 +79,7 @@ class TimelinePictureTest {
   }
 
   @Test
-  void whatHasNoGradeOrNoPlaceStandsBeneathTheBandsAndIsHollow() {
+  void whatHasNoGradeOrNoPlaceIsHollowAndInNoBand() {
     Svg svg =
         drawn(
             timeline(
@@ -91,17 +91,47 @@ class TimelinePictureTest {
                     "inspection-outcome=" + GradeScales.AREA_SEND_2023.best().label()),
                 Reports.report("luton", "area-send", "2025-11-18", "inspection-outcome=-")),
             Themes.SEND);
+    assertEquals(0, svg.of("ik-band").size(), "no bands where nothing is placed");
+    assertEquals(List.of("graded, not comparable", "no grade"), svg.texts("ik-row-name"));
+    for (String style : List.of("ik-unplaced", "ik-not-judged")) {
+      assertEquals(1, svg.of(style).size(), style);
+    }
+    assertEquals(0, svg.of("ik-sound").size() + svg.of("ik-unsound").size());
+  }
+
+  @Test
+  void whatIsNotJudgedStandsBeneathTheBands() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report("luton", "ilacs-2018", "2020-01-11", "help-and-protection=Good"),
+                Reports.report("luton", "ilacs-2018", "2022-07-11", "help-and-protection=-")),
+            Themes.HELP_AND_PROTECTION);
     double lowest =
         svg.of("ik-band").stream()
             .mapToDouble(row -> Double.parseDouble(row.getAttribute("y")))
             .max()
             .orElseThrow();
-    for (String style : List.of("ik-unplaced", "ik-not-judged")) {
-      List<Element> marks = svg.of(style);
-      assertEquals(1, marks.size(), style);
-      assertTrue(Svg.place(marks.get(0))[1] > lowest + Rows.HEIGHT, style);
-    }
-    assertEquals(0, svg.of("ik-sound").size() + svg.of("ik-unsound").size());
+    assertTrue(Svg.place(svg.of("ik-not-judged").get(0))[1] > lowest + Rows.HEIGHT);
+    assertEquals(0, svg.of("ik-movement").size());
+  }
+
+  @Test
+  void aChangeOfTheCouncilIsALineWithItsWords() {
+    Svg svg =
+        drawn(
+            timeline(
+                "northumberland",
+                Reports.report("northumberland", "apa-2006", "2006-11-01", "childrens-services=3"),
+                Reports.report(
+                    "northumberland",
+                    "slac",
+                    "2012-04-16",
+                    "safeguarding/overall-effectiveness=Good")),
+            Themes.OVERALL_EFFECTIVENESS);
+    assertTrue(svg.texts("ik-break-name").get(0).contains("became unitary"));
+    assertEquals(1, svg.of("ik-break-change").size());
   }
 
   @Test
