@@ -64,8 +64,7 @@ class TimelineTableTest {
 
         [1] same descriptors, opposite numbers, another kind of evidence
         [2] the areas differ: the theme itself, then narrower (safeguarding services only)
-        [3] not the same children: the theme itself, then narrower (services for looked after children
-            only)
+        [3] not the same children: those of the theme, then looked after children
         """,
         TimelineTable.of(LUTON, List.of(Themes.CAPACITY_TO_IMPROVE)).print());
   }

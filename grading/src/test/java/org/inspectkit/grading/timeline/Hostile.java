@@ -101,7 +101,8 @@ public final class Hostile {
             PriorInspection.builder()
                 .text(text)
                 .printedDate(text)
-                .addGrades(new PriorGrade(text, Optional.of(text)))
+                .addGrades(
+                    new PriorGrade(text, Optional.of(text), Optional.empty(), Optional.empty()))
                 .build())
         .source(new SourceDocument(text, "text/plain", "0".repeat(64), 1, 1))
         .build();
