@@ -9,21 +9,32 @@ import java.util.Optional;
  *
  * @param theme the theme
  * @param closeness whether the area asks the same, more or less
- * @param note what differs, such as the children the area is about
+ * @param note what differs, such as what else the area covers
+ * @param children the children that the area is about, where they are not those of the theme, such
+ *     as <i>looked after children</i> under health; areas about other children are not compared
  */
-public record ThemeLink(Theme theme, Closeness closeness, Optional<String> note) {
+public record ThemeLink(
+    Theme theme, Closeness closeness, Optional<String> note, Optional<String> children) {
 
   /**
    * Makes one, of parts that are all there.
    *
    * @param theme the theme
    * @param closeness whether the area asks the same, more or less
-   * @param note what differs, such as the children the area is about
+   * @param note what differs, such as what else the area covers
+   * @param children the children that the area is about, where they are but some of those that the
+   *     theme is about, such as <i>looked after children</i>
+   * @throws IllegalArgumentException if it is about some of the children and not said to be
+   *     narrower
    */
   public ThemeLink {
     Objects.requireNonNull(theme, "theme");
     Objects.requireNonNull(closeness, "closeness");
     Objects.requireNonNull(note, "note");
+    Objects.requireNonNull(children, "children");
+    if (children.isPresent() && closeness == Closeness.SAME) {
+      throw new IllegalArgumentException("who asks about others asks something else: " + theme);
+    }
   }
 
   @Override

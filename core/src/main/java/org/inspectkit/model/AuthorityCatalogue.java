@@ -1,7 +1,12 @@
 package org.inspectkit.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.inspectkit.internal.CatalogueFile;
 import org.inspectkit.internal.CatalogueRow;
@@ -27,14 +32,49 @@ record AuthorityCatalogue(
   }
 
   private static AuthorityCatalogue read(CatalogueRow file) {
-    List<LocalAuthority> authorities = file.rows("authorities", AuthorityCatalogue::authority);
+    Map<String, List<AuthorityChange>> changes = changes(file);
+    List<LocalAuthority> authorities =
+        file.rows(
+            "authorities",
+            row -> authority(row).changes(changes.getOrDefault(row.text("id"), List.of())).build());
+    checkChanges(changes.keySet(), authorities);
     return new AuthorityCatalogue(
         file.texts("prefixes"),
         file.texts("suffixes"),
         CatalogueFile.byId(FILE, authorities, LocalAuthority::id));
   }
 
-  private static LocalAuthority authority(CatalogueRow row) {
+  private static Map<String, List<AuthorityChange>> changes(CatalogueRow file) {
+    Map<String, List<AuthorityChange>> changes = new HashMap<>();
+    file.rows(
+        "changes",
+        row ->
+            changes
+                .computeIfAbsent(row.text("authority"), x -> new ArrayList<>())
+                .add(change(row)));
+    changes.values().forEach(own -> own.sort(Comparator.comparing(AuthorityChange::on)));
+    return changes;
+  }
+
+  private static AuthorityChange change(CatalogueRow row) {
+    return new AuthorityChange(
+        row.optionalDate("on").orElseThrow(() -> new IllegalArgumentException("'on' is missing")),
+        row.optionalConstant("kind", ChangeKind.class)
+            .orElseThrow(() -> new IllegalArgumentException("'kind' is missing")),
+        row.text("what"),
+        row.texts("unverified"),
+        row.sources());
+  }
+
+  private static void checkChanges(Set<String> changed, List<LocalAuthority> authorities) {
+    Set<String> unknown = new HashSet<>(changed);
+    authorities.forEach(a -> unknown.remove(a.id()));
+    if (!unknown.isEmpty()) {
+      throw new IllegalStateException(FILE + ": changes of unknown authorities " + unknown);
+    }
+  }
+
+  private static LocalAuthority.Builder authority(CatalogueRow row) {
     return named(row)
         .predecessors(row.texts("predecessors"))
         .successors(row.texts("successors"))
@@ -43,8 +83,7 @@ record AuthorityCatalogue(
         .existsTo(row.optionalDate("existsTo"))
         .notes(row.text("notes"))
         .unverified(row.texts("unverified"))
-        .sources(row.sources())
-        .build();
+        .sources(row.sources());
   }
 
   private static LocalAuthority.Builder named(CatalogueRow row) {

@@ -121,6 +121,15 @@ public abstract class LocalAuthority {
   public abstract Optional<LocalDate> existsTo();
 
   /**
+   * What changed about it while it kept its place in the register: it became unitary, or a trust
+   * took over its services.
+   *
+   * @return the changes in order of time
+   */
+  @Value.Auxiliary
+  public abstract List<AuthorityChange> changes();
+
+  /**
    * What is worth knowing about it, such as who delivers its services.
    *
    * @return notes; may be blank

@@ -1,7 +1,10 @@
 package org.inspectkit.examples;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
@@ -17,12 +20,18 @@ final class ReportReading {
     this.progress = progress;
   }
 
+  /** An inspection, and by document what is not certain of it. */
+  record Read(Inspection inspection, Map<String, List<Diagnostic>> doubts) {}
+
   /** What a report tells; where it could not be read, a message tells why. */
-  Optional<Inspection> inspection(ReportFile file) {
+  Optional<Read> read(ReportFile file) {
     try {
       ParsedReport report = file.read();
-      messages.diagnostics(file.name(), report.diagnostics());
-      return report.inspection();
+      List<Diagnostic> doubts = report.diagnostics();
+      messages.diagnostics(file.name(), doubts);
+      return report
+          .inspection()
+          .map(i -> new Read(i, doubts.isEmpty() ? Map.of() : Map.of(file.name(), doubts)));
     } catch (ReportParseException e) {
       messages.failed(file.name(), withoutName(e));
     } catch (IOException e) {

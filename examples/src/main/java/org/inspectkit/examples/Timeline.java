@@ -6,12 +6,14 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.export.TimelineTable;
 import org.inspectkit.grading.timeline.Authority;
@@ -21,6 +23,7 @@ import org.inspectkit.model.Inspection;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +37,7 @@ import picocli.CommandLine.Parameters;
     usageHelpAutoWidth = true,
     description = {
       "Reads reports of inspections of children's services and prints a timeline for each authority.",
-      "Errors, one line each, go to standard error; standard output holds only the table or the data."
+      "Errors, one line each, go to standard error; standard output holds only the table or, with - for FILE, the data."
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -67,27 +70,14 @@ public final class Timeline implements Callable<Integer> {
   @ArgGroup(exclusive = true)
   private ThemeChoice themes = new ThemeChoice();
 
-  @Option(
-      names = "--json",
-      paramLabel = "FILE",
-      description =
-          "Write the inspections to FILE as JSON, one a line; - for standard output and no table.")
-  private Optional<Output> json = Optional.empty();
-
-  @Option(
-      names = "--csv",
-      paramLabel = "FILE",
-      description = {
-        "Write all themes to FILE as CSV; - for standard output and no table.",
-        "Text that a spreadsheet would run as a formula gets an apostrophe before it."
-      })
-  private Optional<Output> csv = Optional.empty();
+  @Mixin private Exports exports = new Exports();
 
   @Option(
       names = "--diagnostics",
       description = "List warnings and notes on reports too, not only errors.")
   private boolean diagnostics;
 
+  private final Map<String, List<Diagnostic>> doubts = new LinkedHashMap<>();
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -145,8 +135,8 @@ public final class Timeline implements Callable<Integer> {
    */
   @Override
   public Integer call() {
-    if (isStandard(json) && isStandard(csv)) {
-      return wrongUse(err, "--json and --csv cannot both go to standard output");
+    if (exports.toStandard() > 1) {
+      return wrongUse(err, "only one file can go to standard output");
     }
     Messages messages = new Messages(err, diagnostics);
     int status;
@@ -168,10 +158,8 @@ public final class Timeline implements Callable<Integer> {
       return nothingOn(wanted.get(), messages);
     }
     InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
-    if (csv.isPresent()) {
-      CsvTable.write(timeline, csv.get().open(out));
-    }
-    if (!isStandard(json) && !isStandard(csv)) {
+    exports.write(timeline, themes, doubts, out);
+    if (exports.toStandard() == 0) {
       print(timeline);
     }
     if (!timeline.unattributed().isEmpty()) {
@@ -192,14 +180,16 @@ public final class Timeline implements Callable<Integer> {
       List<ReportFile> files, Optional<AuthorityFilter> wanted, Messages messages)
       throws IOException {
     List<Inspection> inspections = new ArrayList<>();
-    try (JsonLines lines = JsonLines.to(json, out);
+    try (JsonLines lines = JsonLines.to(exports.inspections(), out);
         Progress progress = Progress.of(files.size(), messages)) {
       ReportReading reading = new ReportReading(messages, progress);
       for (ReportFile file : files) {
-        Optional<Inspection> read = reading.inspection(file);
-        if (read.filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent()) {
-          lines.write(read.get());
-          inspections.add(withoutFindings(read.get()));
+        Optional<ReportReading.Read> read = reading.read(file);
+        Optional<Inspection> inspection = read.map(ReportReading.Read::inspection);
+        if (inspection.filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent()) {
+          lines.write(inspection.get());
+          inspections.add(withoutFindings(inspection.get()));
+          doubts.putAll(read.get().doubts());
         }
       }
     }
@@ -229,10 +219,6 @@ public final class Timeline implements Callable<Integer> {
       out.print(gap + Plain.lines(table.print()));
       gap = "\n\n";
     }
-  }
-
-  private static boolean isStandard(Optional<Output> output) {
-    return output.filter(Output::isStandard).isPresent();
   }
 
   private static int status(Messages messages) {

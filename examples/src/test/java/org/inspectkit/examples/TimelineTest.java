@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
-import org.inspectkit.grading.export.TimelineRow;
+import org.inspectkit.grading.export.JudgementTable;
 import org.inspectkit.json.InspectionJson;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.InspectionReports;
@@ -104,6 +104,7 @@ class TimelineTest {
             List.of("--theme", "no-such-theme"),
             List.of("--theme", "health", "--all-themes"),
             List.of("--json", "-", "--csv", "-"),
+            List.of("--svg", "-", "--html", "-"),
             List.of("--json"))) {
       Outcome run = Outcome.ofTimeline(arguments.toArray(String[]::new));
       assertEquals(2, run.status(), arguments.toString());
@@ -122,7 +123,16 @@ class TimelineTest {
     Outcome help = Outcome.ofTimeline("--help");
     assertEquals(0, help.status());
     for (String option :
-        List.of("--json", "--csv", "--diagnostics", "--authority", "--theme", "--all-themes")) {
+        List.of(
+            "--json",
+            "--json-rows",
+            "--csv",
+            "--svg",
+            "--html",
+            "--diagnostics",
+            "--authority",
+            "--theme",
+            "--all-themes")) {
       assertTrue(help.out().contains(option), option);
     }
     ReportFinder.ENDINGS.forEach(ending -> assertTrue(help.out().contains(ending), ending));
@@ -148,12 +158,12 @@ class TimelineTest {
   }
 
   @Test
-  void csvHoldsOneRowAnEntryOfEveryTheme() throws IOException {
+  void csvHoldsOneRowAJudgementOfEveryThemeAndItsDictionaryIsBesideIt() throws IOException {
     Path file = folder.resolve("timeline.csv");
     Outcome run = Outcome.ofTimeline("--csv", file.toString(), "--theme", "health");
     assertEquals(0, run.status(), run.err());
     List<NamedCsvRecord> rows = rows(Files.readString(file));
-    assertEquals(TimelineRow.header(), rows.get(0).getHeader());
+    assertEquals(JudgementTable.columns(), rows.get(0).getHeader());
     assertEquals(
         Set.of("barnet", "northumberland"),
         rows.stream().map(row -> row.getField("authority_id")).collect(Collectors.toSet()));
@@ -165,8 +175,41 @@ class TimelineTest {
             .orElseThrow();
     assertEquals("3", first.getField("published_label"));
     assertEquals("good", first.getField("grade"));
-    assertEquals("above minimum requirements", first.getField("band"));
+    assertEquals("above-minimum", first.getField("band"));
     assertEquals(Files.readString(file), Outcome.ofTimeline("--csv", "-").out());
+    assertEquals(JudgementTable.schema(), Files.readString(folder.resolve("timeline.schema.json")));
+    assertEquals(rows.size(), Outcome.ofTimeline("--json-rows", "-").out().lines().count());
+  }
+
+  @Test
+  void pictureAndPageShowTheThemesThatTheTableShows() throws IOException {
+    Path svg = folder.resolve("t.svg");
+    Path html = folder.resolve("t.html");
+    Outcome run =
+        Outcome.ofTimeline(
+            "--svg", svg.toString(), "--html", html.toString(), "--theme", "staying-safe");
+    assertEquals(0, run.status(), run.err());
+    String drawn = Files.readString(svg);
+    assertTrue(drawn.startsWith("<svg"), drawn);
+    assertTrue(drawn.contains("Barnet") && drawn.contains("Northumberland"));
+    assertTrue(drawn.contains(">Staying safe<"));
+    assertFalse(drawn.contains(">Children in care<"));
+    String page = Files.readString(html);
+    assertTrue(page.startsWith("<!DOCTYPE html>"));
+    assertTrue(page.contains(">Staying safe<"));
+    assertEquals(drawn, Outcome.ofTimeline("--svg", "-", "--theme", "staying-safe").out());
+    assertFalse(page.contains("What is not certain"));
+  }
+
+  @Test
+  void thePageSaysWhatIsNotCertain() throws IOException {
+    String report = Repository.text(Repository.samples().resolve("barnet-2012-slac.txt"));
+    Path file =
+        Files.writeString(
+            folder.resolve("r.txt"), report.replaceFirst("(?m)^Reporting inspector:.*$", ""));
+    String page = Outcome.ofTimeline(file.toString(), "--html", "-").out();
+    assertTrue(page.contains("What is not certain"), page);
+    assertTrue(page.contains("r.txt"), page);
   }
 
   private static List<NamedCsvRecord> rows(String csv) {

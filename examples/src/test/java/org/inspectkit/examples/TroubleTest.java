@@ -93,7 +93,7 @@ class TroubleTest {
   @Test
   void anOutputThatCannotBeWrittenIsAnError() {
     Path file = folder.resolve("no-such-folder").resolve("out.csv");
-    for (String option : List.of("--csv", "--json")) {
+    for (String option : List.of("--csv", "--json", "--json-rows", "--svg", "--html")) {
       Outcome run = Outcome.ofTimeline(option, file.toString());
       assertEquals(1, run.status());
       assertTrue(run.err().contains(file + ": error: there is no such file or folder"), run.err());
@@ -105,16 +105,6 @@ class TroubleTest {
     assertEquals("a [31mb c", Plain.line("a\u001b[31mb\nc"));
     assertEquals("a b\nc\n", Plain.lines("a\u0007b\nc"));
     assertEquals("£ – é\n", Plain.lines("£ – é"));
-  }
-
-  @Test
-  void textThatASpreadsheetWouldRunIsGuarded() {
-    for (String risky : List.of("=1+1", "+44", "-", "@SUM(A1)", "\tx", "\r=1")) {
-      assertEquals("'" + risky, CsvTable.guarded(risky));
-    }
-    for (String plain : List.of("", "Good", "3", "2006-11-01", "a=b", "'quoted'")) {
-      assertEquals(plain, CsvTable.guarded(plain));
-    }
   }
 
   private Path write(String name, String text) throws IOException {

@@ -59,6 +59,17 @@ public interface ReconciliationPolicy {
   }
 
   /**
+   * Whether a timeline may tell a movement between areas whose questions agree so closely. Areas
+   * that have nothing in common are never compared, whatever the answer.
+   *
+   * @param question how closely the earlier question agrees with the later
+   * @return by default true for all but none: a wider or narrower question is told as such
+   */
+  default boolean acceptsQuestion(Correspondence question) {
+    return question != Correspondence.NONE;
+  }
+
+  /**
    * Where to place a grade.
    *
    * @param link what the crosswalk supports
@@ -70,7 +81,11 @@ public interface ReconciliationPolicy {
   }
 
   /**
-   * Places equivalents only.
+   * Places equivalents only, and tells movements only between areas that ask the same question.
+   *
+   * <p>What it costs: every grade of the single inspection framework and of what came after stays
+   * without a place, so that nothing is compared over 2013; so do annual ratings and block scores
+   * before 2005; and no half of an inspection is held against a whole.
    *
    * @return the policy
    */
@@ -81,6 +96,10 @@ public interface ReconciliationPolicy {
   /**
    * Places what has the same rank, and keeps to the defaults in all else.
    *
+   * <p>What it costs: an <i>adequate</i> of 2012 and a <i>requires improvement</i> of 2014 count as
+   * no change though the bar was raised, so that a decline may be hidden and an improvement
+   * understated; each such comparison carries the remark that says so.
+   *
    * @return the policy
    */
   static ReconciliationPolicy standard() {
@@ -89,6 +108,10 @@ public interface ReconciliationPolicy {
 
   /**
    * Places ranges and parts too, and translates between grades of the same rank.
+   *
+   * <p>What it costs: labels are told that nobody published, as <i>requires improvement</i> for an
+   * <i>adequate</i> of 2012. Show them beside the published ones, never instead. What nothing links
+   * stays apart here too.
    *
    * @return the policy
    */

@@ -22,11 +22,15 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
+              "de.siegmar.fastcsv..",
+              "j2html..",
               "java..",
+              "org.inspectkit.diagnostic",
               "org.inspectkit.framework",
               "org.inspectkit.grading..",
               "org.inspectkit.model",
               "org.inspectkit.scale",
+              "org.inspectkit.source",
               "org.jspecify.annotations",
               "com.fasterxml.jackson..");
 
@@ -35,13 +39,28 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.inspectkit.parsers..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_READER_OF_THE_FILE_KNOWS_JACKSON =
+  static final ArchRule ONLY_ONE_READER_AND_ONE_WRITER_KNOW_JACKSON =
       noClasses()
           .that()
           .doNotHaveSimpleName("CrosswalkFile")
+          .and()
+          .doNotHaveSimpleName("JsonText")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule ONLY_PICTURE_AND_PAGE_WRITE_MARKUP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.inspectkit.grading.picture", "org.inspectkit.grading.page")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("j2html..");
+
+  @ArchTest
+  static final ArchRule NO_WINDOW_AND_NO_FONT =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
   @ArchTest
   static final ArchRule NO_CIRCLES =
@@ -54,7 +73,11 @@ class ArchitectureTest {
           .resideInAPackage("org.inspectkit.grading")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.inspectkit.grading.timeline", "org.inspectkit.grading.export");
+          .resideInAnyPackage(
+              "org.inspectkit.grading.timeline",
+              "org.inspectkit.grading.export",
+              "org.inspectkit.grading.picture",
+              "org.inspectkit.grading.page");
 
   @ArchTest
   static final ArchRule TIMELINES_KNOW_NOTHING_OF_EXPORTS =

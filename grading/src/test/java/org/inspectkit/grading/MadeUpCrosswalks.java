@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.GradeScales;
 import org.inspectkit.scale.QualityBand;
 
 /** Crosswalks of three scales that nobody uses, with links of every kind. */
@@ -33,6 +34,23 @@ final class MadeUpCrosswalks {
     return !allowed || how == Correspondence.IDENTICAL
         ? List.of()
         : List.of(new ScaleStep(List.of("x"), List.of("y"), how, "made up", GROUND));
+  }
+
+  /** The standard crosswalk with a lossy row for a scale that it leaves outside. */
+  static Crosswalk ofCiw(Correspondence how) {
+    List<GradeLink> links =
+        GradeScales.CIW.grades().stream()
+            .map(
+                grade ->
+                    new GradeLink(
+                        grade,
+                        Optional.empty(),
+                        Optional.of(BandRange.of(QualityBand.ABOVE_MINIMUM)),
+                        how,
+                        GROUND))
+            .toList();
+    return Crosswalk.standard()
+        .with(new ScaleLink(GradeScales.CIW, Optional.empty(), links, GROUND));
   }
 
   static Arbitrary<BandRange> ranges() {

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
-import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -34,7 +33,8 @@ public final class TimelineTable {
           "Published: the grade as the report prints it. Band: its place against minimum requirements.",
           "Link: how closely grade and band agree. equivalent: the descriptors state the same standard;",
           "  same rank: the same place in the order, but not the same standard.",
-          "Area: wider or narrower if it asks more or less than the theme. Arrows: what compares, and how.");
+          "Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the",
+          "  numbers lead to what to bear in mind, at the end.");
 
   private final AuthorityTimeline timeline;
   private final List<Theme> themes;
@@ -71,19 +71,33 @@ public final class TimelineTable {
    * @return lines of no more than 100 characters, each ended by a line feed
    */
   public String print() {
-    List<String> lines = new ArrayList<>();
-    lines.add(timeline.toString());
-    lines.add("");
+    List<String> lines = new ArrayList<>(List.of(timeline.toString(), ""));
     lines.addAll(inspections());
-    lines.add("");
-    lines.addAll(KEY);
-    for (Theme theme : themes) {
+    List<Theme> shown = themes.stream().filter(t -> !timeline.entries(t).isEmpty()).toList();
+    if (!shown.isEmpty()) {
+      lines.add("");
+      lines.addAll(KEY);
+    }
+    Footnotes footnotes = new Footnotes();
+    for (Theme theme : shown) {
       lines.add("");
       lines.add(theme.name().toUpperCase(Locale.ROOT));
       lines.addAll(entries(theme));
-      lines.addAll(movements(theme));
+      lines.addAll(movements(theme, footnotes));
     }
+    lines.addAll(remarks(footnotes));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  private static List<String> remarks(Footnotes footnotes) {
+    List<String> lines = new ArrayList<>();
+    for (String remark : footnotes.all()) {
+      lines.addAll(hanging(remark, ""));
+    }
+    if (!lines.isEmpty()) {
+      lines.add(0, "");
+    }
+    return lines;
   }
 
   private List<String> inspections() {
@@ -91,7 +105,11 @@ public final class TimelineTable {
     for (Inspection inspection : timeline.inspections()) {
       List<TimelineEntry> own =
           timeline.entries().stream().filter(e -> e.inspection().equals(inspection)).toList();
-      table.add(date(own.get(0)), inspection.edition().id(), grades(own), improvements(own.get(0)));
+      table.add(
+          date(own.get(0)),
+          inspection.edition().id(),
+          grades(own),
+          ImprovementWords.of(own.get(0).improvements()));
     }
     return table.lines();
   }
@@ -103,26 +121,6 @@ public final class TimelineTable {
     long graded =
         own.get(0).inspection().judgements().stream().filter(j -> j.grade().isPresent()).count();
     return graded + (graded == 1 ? " grade" : " grades");
-  }
-
-  private static String improvements(TimelineEntry entry) {
-    Map<ImprovementKind, Integer> counts = entry.improvements();
-    return counts.isEmpty()
-        ? "none listed"
-        : counts.entrySet().stream()
-            .map(e -> e.getValue() + " " + words(e.getKey(), e.getValue()))
-            .collect(Collectors.joining(", "));
-  }
-
-  private static String words(ImprovementKind kind, int count) {
-    boolean one = count == 1;
-    return switch (kind) {
-      case PRIORITY_ACTION -> one ? "priority action" : "priority actions";
-      case AREA_FOR_IMPROVEMENT -> one ? "area for improvement" : "areas for improvement";
-      case AREA_FOR_DEVELOPMENT -> one ? "area for development" : "areas for development";
-      case RECOMMENDATION -> one ? "recommendation" : "recommendations";
-      case ASPECT_FOR_FOCUS -> one ? "aspect for focus" : "aspects for focus";
-    };
   }
 
   private List<String> entries(Theme theme) {
@@ -154,24 +152,29 @@ public final class TimelineTable {
         : " (" + link.closeness().name().toLowerCase(Locale.ROOT) + ")";
   }
 
-  private List<String> movements(Theme theme) {
+  private List<String> movements(Theme theme, Footnotes footnotes) {
     List<String> lines = new ArrayList<>();
     for (Movement movement : timeline.movements(theme)) {
-      Comparability how = movement.comparability();
-      String told =
-          span(movement)
-              + ": "
-              + movement.direction().toString().toUpperCase(Locale.ROOT)
-              + (how.likeForLike() ? ", like for like" : "")
-              + (how.remarks().isEmpty() ? "" : "; " + String.join("; ", how.remarks()));
-      lines.addAll(hanging(told));
+      lines.addAll(hanging(told(movement, footnotes), "  "));
     }
     return lines;
   }
 
+  private static String told(Movement movement, Footnotes footnotes) {
+    Comparability how = movement.comparability();
+    String scales = how.correspondence().toString();
+    String link = how.likeForLike() ? "like for like" : "scales: " + scales;
+    List<String> others = how.remarks().stream().filter(r -> !r.equals(scales)).toList();
+    return span(movement)
+        + ": "
+        + movement.direction().toString().toUpperCase(Locale.ROOT)
+        + ", "
+        + link
+        + (others.isEmpty() ? "" : " " + footnotes.mark(others));
+  }
+
   private static String span(Movement movement) {
-    return "  "
-        + date(movement.earlier())
+    return date(movement.earlier())
         + " "
         + movement.earlier().area().map(a -> a.id()).orElse("")
         + " -> "
@@ -180,10 +183,10 @@ public final class TimelineTable {
         + movement.later().area().map(a -> a.id()).orElse("");
   }
 
-  private static List<String> hanging(String text) {
+  private static List<String> hanging(String text, String margin) {
     List<String> lines = new ArrayList<>();
-    for (String line : TextTable.wrap(text.strip(), WIDTH - INDENT.length())) {
-      lines.add((lines.isEmpty() ? "  " : INDENT) + line);
+    for (String line : TextTable.wrap(text, WIDTH - INDENT.length())) {
+      lines.add((lines.isEmpty() ? margin : INDENT) + line);
     }
     return lines;
   }

@@ -1,9 +1,9 @@
 /**
- * A timeline as tidy rows, for a table of any kind, and as a table of plain text.
+ * A timeline as a tidy table, in CSV and JSON Lines with a dictionary of its columns, and as a
+ * table of plain text.
  *
- * <p>{@link org.inspectkit.grading.export.TimelineRow} is one row an entry, with its columns in a
- * fixed order; {@link org.inspectkit.grading.export.TimelineTable} prints for people. Files are
- * left to whoever has a library for them: this module needs none.
+ * <p>{@link org.inspectkit.grading.export.JudgementTable} is for programs and spreadsheets; {@link
+ * org.inspectkit.grading.export.TimelineTable} prints for people.
  */
 @NullMarked
 package org.inspectkit.grading.export;

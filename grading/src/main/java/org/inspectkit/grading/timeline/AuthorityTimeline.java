@@ -11,32 +11,47 @@ import java.util.Set;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.model.AuthorityChange;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthority;
 
 /**
- * The inspections of one authority in order of time, those without a date last.
+ * The inspections of one authority in order of fieldwork, those without a date last.
  *
- * <p>An inspection that is there twice with the same facts, as when a report was read from two
- * files, counts once.
+ * <p>An inspection that was read from several files, as from its PDF and from a text made of it,
+ * counts once. Two readings are of one inspection if they are under one edition and give the same
+ * first day; where one gives none, the same date of the letter, and after that of publication.
+ * Where they do not agree on a judgement, it has no grade; {@link #conflicts} tells it.
  */
 public final class AuthorityTimeline {
 
   private static final Comparator<Inspection> BY_DATE =
       Comparator.comparing((Inspection i) -> i.date().orElse(LocalDate.MAX))
+          .thenComparing(i -> i.end().orElse(LocalDate.MAX))
+          .thenComparing(i -> i.published().orElse(LocalDate.MAX))
           .thenComparing(i -> i.edition().id());
+  private static final Comparator<SecondHandEntry> BY_TIME_TOLD =
+      Comparator.comparing((SecondHandEntry e) -> e.earliest().orElse(LocalDate.MAX))
+          .thenComparing(e -> e.by().date().orElse(LocalDate.MAX));
 
   private final Authority authority;
   private final List<Inspection> inspections;
   private final List<TimelineEntry> entries;
+  private final List<ReadingConflict> conflicts;
+  private final GradeReconciler reconciler;
   private final Movements movements;
 
   AuthorityTimeline(
       Authority authority, Collection<Inspection> inspections, GradeReconciler reconciler) {
     this.authority = authority;
-    this.inspections = inspections.stream().distinct().sorted(BY_DATE).toList();
+    this.reconciler = reconciler;
+    List<OneInspection> found =
+        Readings.byInspection(inspections).stream().map(OneInspection::of).toList();
+    this.inspections = found.stream().map(OneInspection::inspection).sorted(BY_DATE).toList();
+    this.conflicts = found.stream().flatMap(one -> one.conflicts().stream()).toList();
     Entries maker = new Entries(reconciler);
     this.entries = this.inspections.stream().flatMap(i -> maker.of(i).stream()).toList();
-    this.movements = new Movements(reconciler);
+    this.movements = new Movements(reconciler, changes());
   }
 
   /**
@@ -98,6 +113,48 @@ public final class AuthorityTimeline {
    */
   public List<TimelineEntry> withoutJudgements() {
     return entries.stream().filter(e -> e.theme().isEmpty() && e.judgement().isEmpty()).toList();
+  }
+
+  /**
+   * What reports say of earlier inspections. It is second-hand: it is in no entry and no movement.
+   *
+   * @return what each report says of each, by the time of the earlier inspection
+   */
+  public List<SecondHandEntry> secondHand() {
+    return inspections.stream()
+        .flatMap(i -> i.priorInspections().stream().map(prior -> new SecondHandEntry(prior, i)))
+        .sorted(BY_TIME_TOLD)
+        .toList();
+  }
+
+  /**
+   * The grades that reports say earlier inspections gave under a theme. They are second-hand: they
+   * are in no entry and no movement.
+   *
+   * @param theme the theme
+   * @return the grades of which area and scale are certain, by the time of the earlier inspection
+   */
+  public List<SecondHandGrade> secondHand(Theme theme) {
+    return secondHand().stream().flatMap(e -> e.grades(theme, reconciler).stream()).toList();
+  }
+
+  /**
+   * On what readings of one inspection do not agree.
+   *
+   * @return the conflicts; empty if each inspection was read once, or always with the same facts
+   */
+  public List<ReadingConflict> conflicts() {
+    return conflicts;
+  }
+
+  /**
+   * What changed about the authority itself, as that it became unitary or that a trust took over.
+   * Movements over such a day say so.
+   *
+   * @return the changes in order of time, whether it was inspected around them or not
+   */
+  public List<AuthorityChange> changes() {
+    return authority.entry().map(LocalAuthority::changes).orElse(List.of());
   }
 
   /**

@@ -5,58 +5,116 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.Comparison;
 import org.inspectkit.grading.Correspondence;
+import org.inspectkit.model.AuthorityChange;
+import org.inspectkit.model.ChangeKind;
 
 /**
- * How far two graded entries of a theme can be compared: how closely their scales agree, and how
- * closely they ask the same question.
+ * How far two graded entries of a theme can be compared: how closely their scales agree, how
+ * closely they ask the same question of the same children, and whether they are about the same
+ * council.
  *
- * @param correspondence how closely the earlier scale agrees with the later
+ * @param grades the later grade held against the earlier
  * @param earlier how the earlier area belongs to the theme
  * @param later how the later area belongs to the theme
  * @param sameArea whether both are one and the same area of a framework
- * @param remark what a source says of the way between the scales, such as that the bar was raised
+ * @param changes what changed about the authority in between, in order of time
  */
 public record Comparability(
-    Correspondence correspondence,
+    Comparison grades,
     ThemeLink earlier,
     ThemeLink later,
     boolean sameArea,
-    Optional<String> remark) {
+    List<AuthorityChange> changes) {
 
   /**
-   * Makes one, of parts that are all there.
+   * Makes one, with copies of what could change.
    *
-   * @param correspondence how closely the earlier scale agrees with the later
+   * @param grades the later grade held against the earlier
    * @param earlier how the earlier area belongs to the theme
    * @param later how the later area belongs to the theme
    * @param sameArea whether both are one and the same area of a framework
-   * @param remark what a source says of the way between the scales, such as that the bar was raised
+   * @param changes what changed about the authority in between, in order of time
    */
   public Comparability {
-    Objects.requireNonNull(correspondence, "correspondence");
+    Objects.requireNonNull(grades, "grades");
     Objects.requireNonNull(earlier, "earlier");
     Objects.requireNonNull(later, "later");
-    Objects.requireNonNull(remark, "remark");
+    changes = List.copyOf(changes);
   }
 
-  static Comparability of(TimelineEntry earlier, TimelineEntry later, Comparison laterFirst) {
+  static Comparability of(
+      TimelineEntry earlier,
+      TimelineEntry later,
+      Comparison laterFirst,
+      List<AuthorityChange> changes) {
+    boolean sameArea = AreaLine.of(earlier).equals(AreaLine.of(later));
     return new Comparability(
-        laterFirst.correspondence().reversed(),
-        earlier.link().orElseThrow(),
-        later.link().orElseThrow(),
-        areSameArea(earlier, later),
-        laterFirst.remark());
+        laterFirst, earlier.link().orElseThrow(), later.link().orElseThrow(), sameArea, changes);
   }
 
-  /** An area is the same in all editions of its framework that have it. */
-  static boolean areSameArea(TimelineEntry a, TimelineEntry b) {
-    return a.inspection().framework().id().equals(b.inspection().framework().id())
-        && a.area().map(x -> x.id()).equals(b.area().map(x -> x.id()))
-        && a.link().equals(b.link());
+  /**
+   * How closely the earlier scale agrees with the later.
+   *
+   * @return the correspondence of the scales, whatever the areas
+   */
+  public Correspondence correspondence() {
+    return grades.correspondence().reversed();
+  }
+
+  /**
+   * What a source says of the way between the scales, such as that the bar was raised.
+   *
+   * @return the remark; empty if no source adds anything
+   */
+  public Optional<String> remark() {
+    return grades.remark();
+  }
+
+  /**
+   * How closely the earlier question agrees with the later.
+   *
+   * @return identical for one question; equivalent if both ask what the theme asks; the same rank
+   *     if both ask more than the theme, and not the same; narrower or broader if the one is a part
+   *     of the other; none for different parts and for different children
+   */
+  public Correspondence question() {
+    if (sameQuestion()) {
+      return Correspondence.IDENTICAL;
+    }
+    if (differentParts() || differentChildren()) {
+      return Correspondence.NONE;
+    }
+    if (earlier.closeness() == later.closeness()) {
+      boolean theme = earlier.closeness() == Closeness.SAME;
+      return theme ? Correspondence.EQUIVALENT : Correspondence.SAME_RANK;
+    }
+    boolean less =
+        earlier.closeness() == Closeness.NARROWER || later.closeness() == Closeness.WIDER;
+    return less ? Correspondence.NARROWER : Correspondence.BROADER;
+  }
+
+  /**
+   * What all of it comes to: no more than the weakest of its links.
+   *
+   * @return the weaker of scales and question, from the side of the earlier; none if another
+   *     council took over in between
+   */
+  public Correspondence strength() {
+    return replaced() ? Correspondence.NONE : Correspondence.weakest(correspondence(), question());
+  }
+
+  /**
+   * Whether another council took over in between.
+   *
+   * @return true if the entries are those of two authorities
+   */
+  public boolean replaced() {
+    return changes.stream().anyMatch(change -> change.kind() == ChangeKind.REPLACED);
   }
 
   /**
@@ -69,6 +127,7 @@ public record Comparability(
     return sameArea
         || (earlier.closeness() == later.closeness()
             && earlier.note().equals(later.note())
+            && earlier.children().equals(later.children())
             && (earlier.closeness() == Closeness.SAME || earlier.note().isPresent()));
   }
 
@@ -84,38 +143,61 @@ public record Comparability(
   }
 
   /**
+   * Whether they are not about the same children, as where the one is about all children of the
+   * area and the other about those looked after.
+   *
+   * @return true if the populations differ
+   */
+  public boolean differentChildren() {
+    return !earlier.children().equals(later.children());
+  }
+
+  /**
    * Whether a movement can be taken at its word.
    *
-   * @return true if the standard is the same, the question is the same, and no source has a
+   * @return true if the standard, the question and the council are the same, and no source has a
    *     reservation
    */
   public boolean likeForLike() {
-    return correspondence.isAtLeast(Correspondence.EQUIVALENT)
+    return correspondence().isAtLeast(Correspondence.EQUIVALENT)
         && sameQuestion()
-        && remark.isEmpty();
+        && remark().isEmpty()
+        && changes.isEmpty();
   }
 
   /**
    * What to bear in mind.
    *
-   * @return one entry a remark; empty if the scale and the question are the same
+   * @return one entry a remark; empty if scale, question and council are the same
    */
   public List<String> remarks() {
     List<String> found = new ArrayList<>();
-    if (correspondence != Correspondence.IDENTICAL) {
+    if (correspondence() != Correspondence.IDENTICAL) {
       found.add(
-          correspondence == Correspondence.NONE
+          correspondence() == Correspondence.NONE
               ? "the scales do not meet"
-              : correspondence.toString());
+              : correspondence().toString());
     }
-    remark.ifPresent(found::add);
+    remark().ifPresent(found::add);
     if (!sameQuestion()) {
-      found.add(
-          differentParts()
-              ? "each area is another part of the theme: " + told(earlier) + ", then " + told(later)
-              : "the areas differ: " + told(earlier) + ", then " + told(later));
+      found.add(difference());
     }
+    changes.forEach(change -> found.add(change.what()));
     return List.copyOf(found);
+  }
+
+  /** In what the questions differ, in a few words. */
+  String difference() {
+    if (differentChildren()) {
+      return "not the same children: " + children(earlier) + ", then " + children(later);
+    }
+    String what = differentParts() ? "each area is another part of the theme" : "the areas differ";
+    return what + ": " + told(earlier) + ", then " + told(later);
+  }
+
+  private static String children(ThemeLink link) {
+    return link.children()
+        .orElseGet(() -> "those of the theme" + link.note().map(n -> " (" + n + ")").orElse(""));
   }
 
   private static String told(ThemeLink link) {
@@ -124,6 +206,18 @@ public record Comparability(
             ? "the theme itself"
             : link.closeness().name().toLowerCase(Locale.ROOT);
     return how + link.note().map(n -> " (" + n + ")").orElse("");
+  }
+
+  /**
+   * What it rests on.
+   *
+   * @return published documents and pages; none within one scale and one council
+   */
+  public List<String> citations() {
+    return Stream.concat(
+            grades.citations().stream(), changes.stream().flatMap(c -> c.sources().stream()))
+        .distinct()
+        .toList();
   }
 
   @Override

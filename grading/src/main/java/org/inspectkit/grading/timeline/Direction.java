@@ -7,7 +7,7 @@ public enum Direction {
   /** The later grade is better. */
   IMPROVED("improved"),
   /** Neither is better. */
-  SAME("same"),
+  UNCHANGED("unchanged"),
   /** The later grade is worse. */
   DECLINED("declined"),
   /** Nothing supports an answer. It is not the same as no change. */
@@ -28,9 +28,22 @@ public enum Direction {
   static Direction of(Comparison.Result result) {
     return switch (result) {
       case BETTER -> IMPROVED;
-      case SAME -> SAME;
+      case SAME -> UNCHANGED;
       case WORSE -> DECLINED;
       case NOT_COMPARABLE -> NOT_COMPARABLE;
+    };
+  }
+
+  /**
+   * The direction if time ran backwards.
+   *
+   * @return declined for improved and improved for declined, else this
+   */
+  public Direction reversed() {
+    return switch (this) {
+      case IMPROVED -> DECLINED;
+      case DECLINED -> IMPROVED;
+      default -> this;
     };
   }
 

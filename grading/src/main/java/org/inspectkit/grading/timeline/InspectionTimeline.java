@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
@@ -130,6 +131,18 @@ public final class InspectionTimeline {
     Set<LocalAuthority> line = new LinkedHashSet<>();
     addWithPredecessors(authority, line);
     return line.stream().map(this::of).filter(t -> !t.inspections().isEmpty()).toList();
+  }
+
+  /**
+   * From the last grades of the councils that an authority took over from to its own first ones.
+   * They are never comparable, and each says which council went and which came.
+   *
+   * @param authority its entry
+   * @param theme the theme
+   * @return one movement for each pair; empty if either was not graded under the theme
+   */
+  public List<Movement> handovers(LocalAuthority authority, Theme theme) {
+    return Handovers.into(authority, this).under(theme, reconciler);
   }
 
   private static void addWithPredecessors(LocalAuthority authority, Set<LocalAuthority> line) {

@@ -1,8 +1,13 @@
 package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import org.inspectkit.grading.Comparison;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.model.AuthorityChange;
 
 /**
  * From one graded entry of a theme to the next.
@@ -22,8 +27,8 @@ public record Movement(
    * @param later the entry after
    * @param direction which way the grade moved
    * @param comparability how far the two can be compared
-   * @throws IllegalArgumentException if an entry has no grade, or the later is not after the
-   *     earlier
+   * @throws IllegalArgumentException if an entry has no grade, the later is not after the earlier,
+   *     or a direction is claimed where nothing links the two
    */
   public Movement {
     Objects.requireNonNull(direction, "direction");
@@ -35,6 +40,51 @@ public record Movement(
     if (later.date().filter(before::isBefore).isEmpty()) {
       throw new IllegalArgumentException(later + " is not after " + earlier);
     }
+    if (direction != Direction.NOT_COMPARABLE && comparability.strength() == Correspondence.NONE) {
+      throw new IllegalArgumentException("nothing links " + earlier + " and " + later);
+    }
+  }
+
+  static Movement between(
+      TimelineEntry earlier,
+      TimelineEntry later,
+      GradeReconciler reconciler,
+      List<AuthorityChange> changes) {
+    Comparison grades =
+        reconciler.compare(later.grade().orElseThrow(), earlier.grade().orElseThrow());
+    Comparability how = Comparability.of(earlier, later, grades, changes);
+    boolean open =
+        how.strength() == Correspondence.NONE
+            || !reconciler.policy().acceptsQuestion(how.question());
+    Direction direction = open ? Direction.NOT_COMPARABLE : Direction.of(grades.result());
+    return new Movement(earlier, later, direction, how);
+  }
+
+  /**
+   * How strong the movement is: no more than the weakest of its links.
+   *
+   * @return the weakest of scales, questions and councils, from the side of the earlier
+   */
+  public Correspondence strength() {
+    return comparability.strength();
+  }
+
+  /**
+   * The movement in plain English.
+   *
+   * @return two sentences: which way it moved, and why that can or cannot be said
+   */
+  public String reason() {
+    return Reasons.of(this);
+  }
+
+  /**
+   * What the reason rests on.
+   *
+   * @return published documents and pages; none within one scale and one council
+   */
+  public List<String> citations() {
+    return comparability.citations();
   }
 
   @Override

@@ -1,49 +1,71 @@
 package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.inspectkit.grading.Comparison;
+import java.util.stream.Collectors;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.model.AuthorityChange;
 
 /**
  * Finds which entries of a theme follow each other. A leading entry follows the leading ones of the
  * day before: the same area if it is there, else those that ask the same question, else all, for
  * nothing would say which to choose. Any other entry follows its own area only.
+ *
+ * <p>It goes through the days once and remembers only the last of each area.
  */
 final class Movements {
 
   private final GradeReconciler reconciler;
+  private final List<AuthorityChange> changes;
 
-  Movements(GradeReconciler reconciler) {
+  /** Movements of an authority that changed so; the changes are in order of time. */
+  Movements(GradeReconciler reconciler, List<AuthorityChange> changes) {
     this.reconciler = reconciler;
+    this.changes = List.copyOf(changes);
   }
 
   /** The movements within a theme, in the order of the later entry. */
   List<Movement> among(List<TimelineEntry> entries) {
-    List<TimelineEntry> graded =
-        entries.stream().filter(e -> e.grade().isPresent() && e.date().isPresent()).toList();
-    return graded.stream().flatMap(later -> into(later, graded)).toList();
-  }
-
-  private Stream<Movement> into(TimelineEntry later, List<TimelineEntry> graded) {
-    LocalDate day = later.date().orElseThrow();
-    List<TimelineEntry> before =
-        graded.stream().filter(e -> e.date().filter(day::isAfter).isPresent()).toList();
-    return predecessors(later, before).stream().map(earlier -> movement(earlier, later));
-  }
-
-  private static List<TimelineEntry> predecessors(TimelineEntry later, List<TimelineEntry> before) {
-    Predicate<TimelineEntry> sameArea = e -> Comparability.areSameArea(e, later);
-    if (!later.leading()) {
-      return latest(before.stream().filter(sameArea).toList());
+    List<Movement> movements = new ArrayList<>();
+    Map<AreaLine, List<TimelineEntry>> lastOfArea = new HashMap<>();
+    List<TimelineEntry> lastLeading = List.of();
+    for (List<TimelineEntry> day : days(entries).values()) {
+      for (TimelineEntry later : day) {
+        List<TimelineEntry> before =
+            later.leading()
+                ? closest(later, lastLeading)
+                : lastOfArea.getOrDefault(AreaLine.of(later), List.of());
+        before.forEach(earlier -> movements.add(movement(earlier, later)));
+      }
+      lastOfArea.putAll(day.stream().collect(Collectors.groupingBy(AreaLine::of)));
+      List<TimelineEntry> leading = day.stream().filter(TimelineEntry::leading).toList();
+      lastLeading = leading.isEmpty() ? lastLeading : leading;
     }
-    List<TimelineEntry> last = latest(before.stream().filter(TimelineEntry::leading).toList());
-    return first(last, sameArea)
+    return movements;
+  }
+
+  /** Entries with a grade and a date, by day. */
+  static SortedMap<LocalDate, List<TimelineEntry>> days(List<TimelineEntry> entries) {
+    SortedMap<LocalDate, List<TimelineEntry>> days = new TreeMap<>();
+    for (TimelineEntry entry : entries) {
+      entry
+          .date()
+          .filter(day -> entry.grade().isPresent())
+          .ifPresent(day -> days.computeIfAbsent(day, x -> new ArrayList<>()).add(entry));
+    }
+    return days;
+  }
+
+  private static List<TimelineEntry> closest(TimelineEntry later, List<TimelineEntry> last) {
+    AreaLine line = AreaLine.of(later);
+    return first(last, e -> AreaLine.of(e).equals(line))
         .or(() -> first(last, e -> e.link().equals(later.link())))
         .orElse(last);
   }
@@ -53,22 +75,13 @@ final class Movements {
     return Optional.of(entries.stream().filter(wanted).toList()).filter(found -> !found.isEmpty());
   }
 
-  /** All of the last day that there is. */
-  private static List<TimelineEntry> latest(List<TimelineEntry> entries) {
-    Optional<LocalDate> day =
-        entries.stream().flatMap(e -> e.date().stream()).max(Comparator.naturalOrder());
-    return entries.stream().filter(e -> e.date().equals(day)).toList();
-  }
-
   private Movement movement(TimelineEntry earlier, TimelineEntry later) {
-    ReconciledGrade before = earlier.grade().orElseThrow();
-    ReconciledGrade after = later.grade().orElseThrow();
-    Comparison comparison = reconciler.compare(after, before);
-    Comparability comparability = Comparability.of(earlier, later, comparison);
-    Direction direction =
-        comparability.differentParts()
-            ? Direction.NOT_COMPARABLE
-            : Direction.of(comparison.result());
-    return new Movement(earlier, later, direction, comparability);
+    LocalDate before = earlier.date().orElseThrow();
+    LocalDate after = later.date().orElseThrow();
+    return Movement.between(
+        earlier,
+        later,
+        reconciler,
+        changes.stream().filter(change -> change.liesBetween(before, after)).toList());
   }
 }

@@ -22,7 +22,7 @@ class MovementTest {
             Themes.HELP_AND_PROTECTION,
             kent("slac", "2010-10-11", "safeguarding/overall-effectiveness=Adequate"),
             kent("sif", "2017-03-06", "help-and-protection=Requires improvement"));
-    assertEquals(Direction.SAME, movement.direction());
+    assertEquals(Direction.UNCHANGED, movement.direction());
     assertEquals(Correspondence.SAME_RANK, movement.comparability().correspondence());
     assertEquals("same rank; bar raised in 2013", movement.comparability().toString());
     assertFalse(movement.comparability().likeForLike());
@@ -96,7 +96,7 @@ class MovementTest {
                 "looked-after/leadership-and-management=Adequate"),
             kent("lac-2013", "2013-07-08", "leadership-and-management=Adequate"));
     assertEquals("looked-after/leadership-and-management", area(movement.earlier()));
-    assertEquals(Direction.SAME, movement.direction());
+    assertEquals(Direction.UNCHANGED, movement.direction());
     assertTrue(movement.comparability().likeForLike());
   }
 
@@ -111,7 +111,10 @@ class MovementTest {
     AuthorityTimeline kent =
         InspectionTimeline.of(inspections, GradeReconciler.standard()).of("kent");
     assertEquals(
-        List.of("care-leavers same", "looked-after-and-permanence declined", "care-leavers same"),
+        List.of(
+            "care-leavers unchanged",
+            "looked-after-and-permanence declined",
+            "care-leavers unchanged"),
         kent.movements(Themes.CARE_LEAVERS).stream()
             .map(m -> area(m.earlier()) + " " + m.direction())
             .toList());

@@ -1,0 +1,101 @@
+package org.inspectkit.framework;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every area of every framework stands in a theme, and what differs is said. */
+class AreasInThemesTest {
+
+  /** Areas that belong to no theme, each with the reason; there is none so far. */
+  private static final Set<String> IN_NO_THEME = Set.of();
+
+  static Stream<Edition> editions() {
+    return Frameworks.all().stream().flatMap(f -> f.editions().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void everyAreaIsInAThemeOrExplicitlyInNone(Edition edition) {
+    for (JudgementArea area : edition.areas()) {
+      boolean outside = IN_NO_THEME.contains(edition.id() + " " + area.id());
+      assertEquals(outside, area.themes().isEmpty(), edition.id() + " " + area.id());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void whatAsksMoreOrLessSaysInWhat(Edition edition) {
+    for (JudgementArea area : edition.areas()) {
+      for (ThemeLink link : area.themes()) {
+        boolean same = link.closeness() == Closeness.SAME;
+        assertTrue(same || link.note().isPresent(), edition.id() + " " + area.id() + " " + link);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void noTwoAreasOfAnEditionAreTheSamePartOfATheme(Edition edition) {
+    Set<ThemeLink> parts = new HashSet<>();
+    for (JudgementArea area : edition.areas()) {
+      area.themes().stream()
+          .filter(link -> link.closeness() != Closeness.SAME && inOneTheme(area, link))
+          .forEach(
+              link -> assertTrue(parts.add(link), edition.id() + " " + area.id() + " " + link));
+    }
+  }
+
+  /** A link stands once in an area. */
+  private static boolean inOneTheme(JudgementArea area, ThemeLink link) {
+    return area.theme(link.theme().id()).filter(link::equals).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "apa-2006, being-healthy, health, false",
+    "apa-2006, staying-safe, children-in-care, true",
+    "apa-2006, staying-safe, help-and-protection, false",
+    "apa-2006, social-care-services, children-in-care, true",
+    "jar, economic-well-being, care-leavers, true",
+    "slac, looked-after/being-healthy, health, true",
+    "slac, looked-after/overall-effectiveness, overall-effectiveness, true",
+    "slac, looked-after/overall-effectiveness, children-in-care, false",
+    "slac, safeguarding/overall-effectiveness, overall-effectiveness, false",
+    "ilacs-2018, children-in-care-and-care-leavers, children-in-care, false",
+    "ilacs-2023, children-in-care, children-in-care, false"
+  })
+  void anAreaAboutOtherChildrenThanItsThemeSaysSo(
+      String edition, String area, String theme, boolean some) {
+    Optional<String> children =
+        editions()
+            .filter(e -> e.id().equals(edition))
+            .flatMap(e -> e.area(area).stream())
+            .flatMap(a -> a.theme(theme).stream())
+            .flatMap(link -> link.children().stream())
+            .findAny();
+    assertEquals(some, children.isPresent());
+  }
+
+  @Test
+  void whoAsksAboutOthersDoesNotAskTheSame() {
+    Optional<String> some = Optional.of("looked after children");
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ThemeLink(Themes.HEALTH, Closeness.SAME, Optional.empty(), some));
+    for (Closeness closeness : List.of(Closeness.NARROWER, Closeness.WIDER)) {
+      ThemeLink link = new ThemeLink(Themes.HEALTH, closeness, Optional.empty(), some);
+      assertEquals(some, link.children());
+    }
+  }
+}

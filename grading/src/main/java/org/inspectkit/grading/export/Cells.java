@@ -1,0 +1,99 @@
+package org.inspectkit.grading.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.ThemeLink;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.source.Statement;
+
+/** What the columns have in common: the ways from a row to its parts. */
+final class Cells {
+
+  /** Between several values of one cell. */
+  static final String AND = " | ";
+
+  private Cells() {}
+
+  /** The inspection, unless the row is second-hand. */
+  static Optional<Inspection> inspection(JudgementRow row) {
+    return row.entry().map(TimelineEntry::inspection);
+  }
+
+  static Optional<JudgementArea> area(JudgementRow row) {
+    return row.entry().flatMap(TimelineEntry::area);
+  }
+
+  static Optional<ThemeLink> link(JudgementRow row) {
+    return row.entry().flatMap(TimelineEntry::link);
+  }
+
+  static Optional<ReconciledGrade> grade(JudgementRow row) {
+    return row.entry().flatMap(TimelineEntry::grade);
+  }
+
+  static Optional<String> otherThemes(JudgementRow row) {
+    List<ThemeLink> others =
+        area(row).stream()
+            .flatMap(area -> area.themes().stream())
+            .filter(l -> !row.entry().flatMap(TimelineEntry::theme).equals(Optional.of(l.theme())))
+            .toList();
+    return joined(others, l -> l.theme().id() + " " + Column.code(l.closeness()));
+  }
+
+  /** The words of an outcome of one kind. */
+  static Optional<String> printed(JudgementRow row, Class<? extends JudgementOutcome> outcome) {
+    return row.entry()
+        .flatMap(TimelineEntry::judgement)
+        .map(judgement -> judgement.outcome())
+        .filter(outcome::isInstance)
+        .map(JudgementOutcome::printed);
+  }
+
+  /** The place that decides, in the report that was read. */
+  static Optional<Statement> statement(JudgementRow row) {
+    return row.entry()
+        .flatMap(TimelineEntry::judgement)
+        .map(judgement -> judgement.statements())
+        .or(() -> row.secondHand().map(told -> told.entry().told().statements()))
+        .flatMap(statements -> statements.stream().findFirst());
+  }
+
+  static Optional<Integer> priorityActions(JudgementRow row) {
+    return row.entry().map(e -> e.improvements().getOrDefault(ImprovementKind.PRIORITY_ACTION, 0));
+  }
+
+  static Optional<Integer> otherImprovements(JudgementRow row) {
+    return priorityActions(row).map(n -> row.inspection().areasForImprovement().size() - n);
+  }
+
+  static Optional<String> framework(JudgementRow row) {
+    return row.secondHand().isEmpty()
+        ? Optional.of(row.inspection().framework().id())
+        : row.secondHand().flatMap(told -> told.entry().told().framework()).map(f -> f.id());
+  }
+
+  static Optional<String> toldBy(JudgementRow row) {
+    return row.secondHand()
+        .map(told -> told.entry().by())
+        .map(by -> by.edition().id() + by.date().map(day -> " " + day).orElse(""));
+  }
+
+  static String from(Movement movement) {
+    return movement.earlier().date().map(day -> day + " ").orElse("")
+        + movement.earlier().area().map(JudgementArea::id).orElse("");
+  }
+
+  static <T> Optional<String> joined(List<T> values, Function<T, String> told) {
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(values.stream().map(told).collect(Collectors.joining(AND)));
+  }
+}

@@ -1,0 +1,68 @@
+package org.inspectkit.grading.export;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A column: what it is called, what it holds, what must hold of it, and how to get it. The files
+ * and their dictionary are made of the same columns, so that they cannot come to differ.
+ *
+ * @param <R> what a row is of
+ * @param name the name in the header
+ * @param type what it holds
+ * @param description what it means, for people
+ * @param constraints what holds of each value, in the words of a table schema
+ * @param reading gets the value; empty where there is none
+ */
+record Column<R>(
+    String name,
+    ColumnType type,
+    String description,
+    Map<String, Object> constraints,
+    Function<R, Optional<?>> reading) {
+
+  /** A column that may be blank. */
+  static <R> Column<R> of(String name, ColumnType type, Function<R, Optional<?>> reading) {
+    return new Column<>(name, type, Descriptions.of(name), Map.of(), reading);
+  }
+
+  /** A column of days, written as {@code 2012-03-05}. */
+  static <R> Column<R> day(String name, Function<R, Optional<?>> reading) {
+    return of(name, ColumnType.DATE, r -> reading.apply(r).map(Object::toString));
+  }
+
+  /** A column that holds one of a few codes. */
+  static <R> Column<R> oneOf(
+      Enum<?>[] codes, String name, Function<R, Optional<? extends Enum<?>>> reading) {
+    List<String> all = Arrays.stream(codes).map(Column::code).toList();
+    return Column.<R>of(name, ColumnType.STRING, r -> reading.apply(r).map(Column::code))
+        .with("enum", all);
+  }
+
+  /** The same, with one more thing that holds of each value. */
+  Column<R> with(String constraint, Object value) {
+    Map<String, Object> more = new LinkedHashMap<>(constraints);
+    more.put(constraint, value);
+    return new Column<>(name, type, description, more, reading);
+  }
+
+  /** The same, never blank. */
+  Column<R> required() {
+    return with("required", true);
+  }
+
+  /** The value; an empty text is none, for a cell cannot tell the two apart. */
+  Optional<Object> value(R row) {
+    return reading.apply(row).map(Object.class::cast).filter(value -> !value.equals(""));
+  }
+
+  /** A constant as it is written in a file. */
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

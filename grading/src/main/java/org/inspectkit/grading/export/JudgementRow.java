@@ -1,0 +1,77 @@
+package org.inspectkit.grading.export;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.Inspection;
+
+/**
+ * A row: one judgement of one inspection, or an inspection that has none, or what a report says of
+ * an earlier inspection.
+ *
+ * @param authority whose inspection it is
+ * @param inspection the inspection whose report says it
+ * @param entry the judgement under the theme that its area is closest to; empty for what is
+ *     second-hand
+ * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
+ * @param movements what moved into the entry; several where nothing says which to choose
+ * @param told the grade on the scale of the table
+ */
+public record JudgementRow(
+    Authority authority,
+    Inspection inspection,
+    Optional<TimelineEntry> entry,
+    Optional<SecondHand> secondHand,
+    List<Movement> movements,
+    Optional<ToldGrade> told) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param authority whose inspection it is
+   * @param inspection the inspection whose report says it
+   * @param entry the judgement under the theme that its area is closest to; empty for what is
+   *     second-hand
+   * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
+   * @param movements what moved into the entry; several where nothing says which to choose
+   * @param told the grade on the scale of the table
+   * @throws IllegalArgumentException if it is both second-hand and not, or neither
+   */
+  public JudgementRow {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(inspection, "inspection");
+    Objects.requireNonNull(told, "told");
+    movements = List.copyOf(movements);
+    if (entry.isPresent() == secondHand.isPresent()) {
+      throw new IllegalArgumentException("second-hand or not: " + entry + ", " + secondHand);
+    }
+  }
+
+  /**
+   * The values by column, as text, numbers and truth values; days are text such as {@code
+   * 2012-03-05}.
+   *
+   * @return the columns in order; those without a value are left out
+   */
+  public Map<String, Object> values() {
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (Column<JudgementRow> column : JudgementColumns.ALL) {
+      column.value(this).ifPresent(value -> values.put(column.name(), value));
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  @Override
+  public String toString() {
+    return authority
+        + ", "
+        + entry.flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
+        + entry.map(Object::toString).or(() -> secondHand.map(Object::toString)).orElse("");
+  }
+}

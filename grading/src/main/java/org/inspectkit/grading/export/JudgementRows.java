@@ -1,0 +1,114 @@
+package org.inspectkit.grading.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Closeness;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.SecondHandEntry;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+
+/** Makes rows: a judgement that a timeline shows under several themes is one row. */
+final class JudgementRows {
+
+  /** An area that asks what a theme asks is closest; then the order of the catalogue decides. */
+  private static final Comparator<TimelineEntry> CLOSEST =
+      Comparator.comparing(
+              (TimelineEntry e) -> e.link().filter(l -> l.closeness() == Closeness.SAME).isEmpty())
+          .thenComparing(e -> !e.leading());
+
+  private final GradeScale scale;
+  private final GradeReconciler reconciler;
+
+  JudgementRows(GradeScale scale, GradeReconciler reconciler) {
+    this.scale = scale;
+    this.reconciler = reconciler;
+  }
+
+  Stream<JudgementRow> of(AuthorityTimeline timeline) {
+    List<Movement> movements =
+        timeline.themes().stream().flatMap(t -> timeline.movements(t).stream()).toList();
+    return Stream.concat(
+        timeline.inspections().stream().flatMap(i -> of(i, timeline, movements)),
+        timeline.secondHand().stream().flatMap(e -> secondHand(e, timeline.authority())));
+  }
+
+  /** What is second-hand has no place and no movement: its scale is not told for certain. */
+  private static Stream<JudgementRow> secondHand(SecondHandEntry entry, Authority authority) {
+    List<PriorGrade> grades = entry.told().grades();
+    Stream<SecondHand> told =
+        grades.isEmpty()
+            ? Stream.of(new SecondHand(entry, Optional.empty()))
+            : grades.stream().map(grade -> new SecondHand(entry, Optional.of(grade)));
+    return told.map(
+        t ->
+            new JudgementRow(
+                authority,
+                entry.by(),
+                Optional.empty(),
+                Optional.of(t),
+                List.of(),
+                Optional.empty()));
+  }
+
+  private Stream<JudgementRow> of(
+      Inspection inspection, AuthorityTimeline timeline, List<Movement> movements) {
+    List<TimelineEntry> own =
+        timeline.entries().stream().filter(e -> e.inspection().equals(inspection)).toList();
+    if (inspection.judgements().isEmpty()) {
+      return own.stream().map(e -> row(timeline, e, movements));
+    }
+    return inspection.judgements().stream()
+        .map(judgement -> row(timeline, closest(judgement, own), movements));
+  }
+
+  private static TimelineEntry closest(Judgement judgement, List<TimelineEntry> entries) {
+    return entries.stream()
+        .filter(e -> e.judgement().equals(Optional.of(judgement)))
+        .min(CLOSEST)
+        .orElseThrow();
+  }
+
+  private JudgementRow row(
+      AuthorityTimeline timeline, TimelineEntry entry, List<Movement> movements) {
+    List<Movement> into = movements.stream().filter(m -> m.later().equals(entry)).toList();
+    return new JudgementRow(
+        timeline.authority(),
+        entry.inspection(),
+        Optional.of(entry),
+        Optional.empty(),
+        into,
+        told(entry));
+  }
+
+  /** Only a grade in the very place of the published one is the same grade on another scale. */
+  private Optional<ToldGrade> told(TimelineEntry entry) {
+    return entry.grade().map(g -> new ToldGrade(scale, translated(g), correspondence(entry)));
+  }
+
+  private Optional<Grade> translated(ReconciledGrade published) {
+    return reconciler
+        .translate(published.grade(), scale)
+        .filter(g -> reconciler.reconcile(g).bands().equals(published.bands()));
+  }
+
+  private Correspondence correspondence(TimelineEntry entry) {
+    return entry
+        .area()
+        .flatMap(JudgementArea::scale)
+        .map(from -> reconciler.correspondence(from, scale))
+        .orElse(Correspondence.NONE);
+  }
+}

@@ -1,0 +1,30 @@
+package org.inspectkit.grading.export;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+
+/**
+ * A grade told on another scale. It is a reading aid: what was published is another grade.
+ *
+ * @param scale the other scale
+ * @param grade the grade on it; empty where nothing supports one
+ * @param correspondence how closely the scale of the published grade agrees with the other
+ */
+public record ToldGrade(GradeScale scale, Optional<Grade> grade, Correspondence correspondence) {
+
+  /**
+   * Makes one, of parts that are all there.
+   *
+   * @param scale the other scale
+   * @param grade the grade on it; empty where nothing supports one
+   * @param correspondence how closely the scale of the published grade agrees with the other
+   */
+  public ToldGrade {
+    Objects.requireNonNull(scale, "scale");
+    Objects.requireNonNull(grade, "grade");
+    Objects.requireNonNull(correspondence, "correspondence");
+  }
+}

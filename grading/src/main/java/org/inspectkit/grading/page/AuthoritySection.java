@@ -1,0 +1,81 @@
+package org.inspectkit.grading.page;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.figcaption;
+import static j2html.TagCreator.figure;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.section;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.picture.TimelinePicture;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.LocalAuthority;
+
+/** One authority: its picture, its grades, its inspections. */
+final class AuthoritySection {
+
+  private final int number;
+  private final AuthorityTimeline timeline;
+  private final List<Theme> themes;
+
+  AuthoritySection(int number, AuthorityTimeline timeline, List<Theme> themes) {
+    this.number = number;
+    this.timeline = timeline;
+    this.themes = themes;
+  }
+
+  /** Names of authorities may be anything; numbers make good anchors. */
+  static String id(int number) {
+    return "authority-" + (number + 1);
+  }
+
+  DomContent content() {
+    String heading = id(number) + "-name";
+    String name = PlainText.of(timeline.authority().name());
+    return section(
+            h2(name).withId(heading),
+            p(PlainText.of(timeline + ".")),
+            predecessors(),
+            picture(name),
+            h3("Grades"),
+            GradeTable.of(timeline),
+            h3("Inspections and what must improve"),
+            div().with(timeline.inspections().stream().map(InspectionArticle::of).toList()))
+        .withId(id(number))
+        .attr("aria-labelledby", heading);
+  }
+
+  /** A council that took over from another is not the same one. */
+  private DomContent predecessors() {
+    List<String> names =
+        timeline.authority().entry().map(LocalAuthority::predecessors).orElse(List.of()).stream()
+            .map(id -> LocalAuthorities.find(id).map(LocalAuthority::name).orElse(id))
+            .toList();
+    return names.isEmpty()
+        ? rawHtml("")
+        : p(
+            PlainText.of(
+                "It took over from "
+                    + String.join(" and ", names)
+                    + ". What was said of a predecessor says nothing for certain of this council."));
+  }
+
+  /** A picture that is wider than the screen can be moved by keyboard too. */
+  private DomContent picture(String name) {
+    return figure(
+        div(rawHtml(TimelinePicture.of(timeline).withThemes(themes).svg()))
+            .withClass("scroll")
+            .attr("role", "region")
+            .attr("aria-label", "Picture of " + name)
+            .attr("tabindex", "0"),
+        figcaption(
+            "Grades in the order of time. Point at a mark or a line to read what it rests on; the table has the same in words."));
+  }
+}

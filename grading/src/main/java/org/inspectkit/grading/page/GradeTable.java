@@ -1,0 +1,115 @@
+package org.inspectkit.grading.page;
+
+import static j2html.TagCreator.caption;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TrTag;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.export.JudgementRow;
+import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.source.SourceSpan;
+
+/** All judgements of an authority as a table, those without a grade among them. */
+final class GradeTable {
+
+  private static final List<String> HEADINGS =
+      List.of(
+          "Date",
+          "Inspection",
+          "Theme",
+          "Area",
+          "Published",
+          "Against minimum requirements",
+          "Link",
+          "Since the grade before",
+          "Page");
+
+  private GradeTable() {}
+
+  static DomContent of(AuthorityTimeline timeline) {
+    List<JudgementRow> rows =
+        JudgementTable.of(List.of(timeline)).rows().stream()
+            .filter(row -> row.entry().isPresent())
+            .toList();
+    if (rows.stream().allMatch(row -> row.entry().flatMap(TimelineEntry::grade).isEmpty())) {
+      return p("None of these inspections gives a grade.");
+    }
+    return div(table(
+            caption("Judgements as published, and their places"),
+            thead(tr().with(HEADINGS.stream().map(h -> th(h).attr("scope", "col")).toList())),
+            tbody().with(rows.stream().map(GradeTable::row).toList())))
+        .withClass("scroll")
+        .attr("role", "region")
+        .attr("aria-label", "Grades of " + PlainText.of(timeline.authority().name()))
+        .attr("tabindex", "0");
+  }
+
+  private static TrTag row(JudgementRow row) {
+    TimelineEntry entry = row.entry().orElseThrow();
+    return tr(th(entry.date().map(Object::toString).orElse("undated")).attr("scope", "row"))
+        .with(
+            Stream.of(
+                    row.inspection().edition().id(),
+                    entry.theme().map(t -> t.name()).orElse(""),
+                    entry.area().map(GradeTable::area).orElse(""),
+                    entry.outcome(),
+                    entry.grade().map(GradeTable::place).orElse(""),
+                    entry.grade().map(g -> g.correspondence().toString()).orElse(""),
+                    row.movements().stream()
+                        .map(GradeTable::movement)
+                        .collect(Collectors.joining("; ")),
+                    page(entry))
+                .map(text -> td(PlainText.of(text)))
+                .toList())
+        .withCondClass(entry.grade().isEmpty(), "ungraded");
+  }
+
+  /** Two strands of a framework may have areas of the same name. */
+  private static String area(JudgementArea area) {
+    return area.strand().map(s -> s.replace('-', ' ') + ": ").orElse("") + area.name();
+  }
+
+  private static String place(ReconciledGrade grade) {
+    return grade
+        .bands()
+        .map(BandRange::toString)
+        .map(b -> b.replace(" requirements", ""))
+        .orElse("not comparable");
+  }
+
+  private static String movement(Movement movement) {
+    return movement.direction()
+        + " from "
+        + movement.earlier().outcome()
+        + " ("
+        + movement.comparability()
+        + ")";
+  }
+
+  private static String page(TimelineEntry entry) {
+    return entry.judgement().stream()
+        .flatMap(j -> j.statements().stream())
+        .flatMap(s -> s.spans().stream())
+        .findFirst()
+        .map(SourceSpan::page)
+        .map(String::valueOf)
+        .orElse("");
+  }
+}

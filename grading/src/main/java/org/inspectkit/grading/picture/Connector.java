@@ -1,0 +1,82 @@
+package org.inspectkit.grading.picture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.timeline.Comparability;
+import org.inspectkit.grading.timeline.Direction;
+import org.inspectkit.grading.timeline.Movement;
+
+/**
+ * The line of a movement between two marks: full where standard and question are the same, broken
+ * where one of them is not, and none but a sign where nothing compares. Movements between the same
+ * rows of the same inspections share a line, which is no better than the worst of them.
+ */
+record Connector(List<Step> steps) {
+
+  private static final double CLEAR = 13;
+
+  /** A movement and the marks it leads from and to. */
+  record Step(Movement movement, Mark from, Mark to) {
+
+    /** What steps that share a line have in common. */
+    List<Object> course() {
+      return List.of(
+          movement.earlier().inspection(), movement.later().inspection(), from.y(), to.y());
+    }
+  }
+
+  static List<Connector> of(List<Step> steps) {
+    return steps.stream().collect(Collectors.groupingBy(Step::course)).values().stream()
+        .map(Connector::new)
+        .sorted(Comparator.comparing((Connector c) -> c.from().x()).thenComparing(c -> c.to().y()))
+        .toList();
+  }
+
+  Element draw() {
+    Element drawn = Element.group("ik-movement").told(told());
+    if (steps.stream().allMatch(s -> s.movement().direction() == Direction.NOT_COMPARABLE)) {
+      double x = (from().x() + to().x()) / 2;
+      double y = (from().y() + to().y()) / 2;
+      return drawn.with(line("ik-incomparable")).all(incomparable(x, y));
+    }
+    boolean sound = steps.stream().allMatch(s -> isSound(s.movement().comparability()));
+    return drawn.with(line(sound ? "ik-sound" : "ik-unsound"), line("ik-hand"));
+  }
+
+  /** The sign that says that two grades do not compare. */
+  static Stream<Element> incomparable(double x, double y) {
+    return Stream.of(
+        Element.of("circle", "ik-gap").at("cx", x).at("cy", y).at("r", 6.5),
+        Element.words(x, y + 4, "\u2260", "ik-sign"));
+  }
+
+  private String told() {
+    return steps.stream().map(s -> s.movement().toString()).collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isSound(Comparability how) {
+    return how.strength().isAtLeast(Correspondence.EQUIVALENT);
+  }
+
+  /** The last of the marks that it leads from. */
+  private Mark from() {
+    return steps.stream().map(Step::from).max(Comparator.comparing(Mark::x)).orElseThrow();
+  }
+
+  /** The first of the marks that it leads to. */
+  private Mark to() {
+    return steps.stream().map(Step::to).min(Comparator.comparing(Mark::x)).orElseThrow();
+  }
+
+  /** From edge to edge of the marks. */
+  private Element line(String style) {
+    double length = Math.hypot(to().x() - from().x(), to().y() - from().y());
+    double part = length > 2 * CLEAR ? CLEAR / length : 0;
+    double dx = (to().x() - from().x()) * part;
+    double dy = (to().y() - from().y()) * part;
+    return Element.line(from().x() + dx, from().y() + dy, to().x() - dx, to().y() - dy, style);
+  }
+}

@@ -1,0 +1,160 @@
+package org.inspectkit.grading.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.Inspection;
+
+/** What the shapes, lines and letters mean, of those that occur. */
+final class Legend {
+
+  private static final double LINE = 24;
+  private static final double SMALL_LINE = 15;
+  private static final double SIZE = 11;
+  private static final double KEY = 30;
+  private static final double GAP = 18;
+
+  private static final String PLACE =
+      "Each grade stands where the regulators' own descriptors place it against minimum"
+          + " requirements. What was published is the letter.";
+
+  private final List<Element> drawn = new ArrayList<>();
+  private final double bottom;
+
+  Legend(List<AuthorityTimeline> timelines, List<Theme> themes, double top, double width) {
+    List<TimelineEntry> shown =
+        timelines.stream()
+            .flatMap(t -> themes.stream().flatMap(theme -> t.entries(theme).stream()))
+            .toList();
+    drawn.add(Element.line(0, top, width, top, "ik-axis"));
+    double next = drawItems(items(shown), top + LINE, width);
+    List<String> notes = new ArrayList<>();
+    notes.add(letters(shown));
+    notes.add(frameworks(timelines));
+    notes.add(PLACE);
+    this.bottom = drawNotes(notes, next, width);
+  }
+
+  /** A sign and what it means. */
+  private record Item(String text, Element sign) {
+
+    double width() {
+      return KEY + Words.width(text, SIZE) + GAP;
+    }
+  }
+
+  private static List<Item> items(List<TimelineEntry> shown) {
+    List<Item> items = new ArrayList<>();
+    shown.stream()
+        .map(MarkStyle::of)
+        .distinct()
+        .sorted()
+        .forEach(style -> items.add(new Item(told(style), style.draw(0, 0, 1, ""))));
+    if (shown.stream().anyMatch(e -> !e.leading())) {
+      Element small = MarkStyle.ABOVE.draw(0, 0, 0.5, "");
+      items.add(new Item("small: asks a part of the theme, or more", small));
+    }
+    items.add(new Item("graded inspection", Events.sign(0, 0, true)));
+    items.add(new Item("inspection without grades", Events.sign(0, 0, false)));
+    items.add(new Item("same standard, same question", line("ik-sound")));
+    items.add(new Item("standard or question differs", line("ik-unsound")));
+    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
+    items.add(new Item("not comparable", gap.all(Connector.incomparable(0, 0))));
+    return items;
+  }
+
+  private static Element line(String style) {
+    return Element.line(-12, 0, 12, 0, style);
+  }
+
+  private static String told(MarkStyle style) {
+    return switch (style) {
+      case WELL_ABOVE -> "well above minimum requirements";
+      case ABOVE -> "above minimum requirements";
+      case MINIMUM -> "only minimum requirements";
+      case BELOW -> "below minimum requirements";
+      case RANGE -> "somewhere between two places";
+      case UNPLACED -> "graded, not comparable";
+      case NOT_JUDGED -> "not judged";
+      case UNRESOLVED -> "words that are no grade";
+      case NOT_AWARDED -> "no longer judged";
+    };
+  }
+
+  /** In lines; the result is where the next line would be. */
+  private double drawItems(List<Item> items, double first, double width) {
+    double x = 0;
+    double y = first;
+    for (Item item : items) {
+      if (x + item.width() > width) {
+        x = 0;
+        y += LINE;
+      }
+      String move = "translate(" + Element.number(x + KEY / 2) + " " + Element.number(y) + ")";
+      drawn.add(Element.group("ik-key").attr("transform", move).with(item.sign()));
+      drawn.add(Element.words(x + KEY, y + 4, item.text(), "ik-key-name"));
+      x += item.width();
+    }
+    return y + LINE;
+  }
+
+  private double drawNotes(List<String> notes, double first, double width) {
+    List<String> lines =
+        notes.stream()
+            .filter(note -> !note.isEmpty())
+            .flatMap(note -> Words.lines(note, width, SIZE).stream())
+            .toList();
+    double y = first;
+    for (String line : lines) {
+      drawn.add(Element.words(0, y + 4, line, "ik-note"));
+      y += SMALL_LINE;
+    }
+    return y;
+  }
+
+  private static String letters(List<TimelineEntry> shown) {
+    Map<String, String> letters = new TreeMap<>();
+    shown.stream()
+        .flatMap(e -> e.grade().stream())
+        .map(ReconciledGrade::grade)
+        .forEach(g -> letters.merge(Words.letters(g), g.label(), Legend::both));
+    return note("Letters: ", letters, ", ");
+  }
+
+  private static String frameworks(List<AuthorityTimeline> timelines) {
+    Map<String, String> frameworks = new TreeMap<>();
+    timelines.stream()
+        .flatMap(t -> t.inspections().stream())
+        .map(Inspection::framework)
+        .filter(f -> !Words.brief(f).equals(f.name()))
+        .forEach(f -> frameworks.put(Words.brief(f), f.name()));
+    return note("Inspections: ", frameworks, "; ");
+  }
+
+  private static String both(String a, String b) {
+    return List.of(a.split(" or ", -1)).contains(b) ? a : a + " or " + b;
+  }
+
+  private static String note(String title, Map<String, String> meanings, String and) {
+    return meanings.isEmpty()
+        ? ""
+        : meanings.entrySet().stream()
+            .map(m -> m.getKey() + " = " + m.getValue())
+            .collect(Collectors.joining(and, title, "."));
+  }
+
+  double bottom() {
+    return bottom;
+  }
+
+  Stream<Element> draw() {
+    return drawn.stream();
+  }
+}

@@ -1,0 +1,72 @@
+package org.inspectkit.grading.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.scale.QualityBand;
+
+/** The rows of a lane: the bands, best first, and beneath them those that it needs for the rest. */
+final class Rows {
+
+  static final double HEIGHT = 25;
+
+  private static final List<QualityBand> BANDS =
+      new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM).bands();
+  private static final String UNPLACED = "graded, not comparable";
+  private static final String UNGRADED = "no grade";
+
+  private final double top;
+  private final List<String> names = new ArrayList<>();
+
+  Rows(double top, List<TimelineEntry> entries) {
+    this.top = top;
+    // Where nothing compares, empty bands would only suggest that something might.
+    if (entries.stream().anyMatch(e -> e.grade().isPresent() && !isUnplaced(e))) {
+      BANDS.forEach(band -> names.add(name(band)));
+    }
+    if (entries.stream().anyMatch(Rows::isUnplaced)) {
+      names.add(UNPLACED);
+    }
+    if (entries.stream().anyMatch(e -> e.grade().isEmpty())) {
+      names.add(UNGRADED);
+    }
+  }
+
+  private static String name(QualityBand band) {
+    return band.toString().replace(" requirements", "");
+  }
+
+  private static boolean isUnplaced(TimelineEntry entry) {
+    return entry.grade().filter(g -> g.bands().isEmpty()).isPresent();
+  }
+
+  List<String> names() {
+    return List.copyOf(names);
+  }
+
+  boolean isBand(int row) {
+    return BANDS.stream().map(Rows::name).anyMatch(names.get(row)::equals);
+  }
+
+  double y(int row) {
+    return top + HEIGHT * (row + 0.5);
+  }
+
+  /** A range of bands stands in their middle. */
+  double y(TimelineEntry entry) {
+    if (entry.grade().isEmpty()) {
+      return y(names.indexOf(UNGRADED));
+    }
+    return entry
+        .grade()
+        .get()
+        .bands()
+        .map(b -> (y(BANDS.indexOf(b.best())) + y(BANDS.indexOf(b.worst()))) / 2)
+        .orElseGet(() -> y(names.indexOf(UNPLACED)));
+  }
+
+  double bottom() {
+    return top + HEIGHT * names.size();
+  }
+}

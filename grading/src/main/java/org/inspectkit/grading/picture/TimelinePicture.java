@@ -1,0 +1,170 @@
+package org.inspectkit.grading.picture;
+
+import static j2html.TagCreator.rawHtml;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.internal.PredecessorsFirst;
+import org.inspectkit.grading.internal.TextResource;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+
+/**
+ * Timelines drawn as SVG: a panel for each authority, a lane for each theme, and each grade in its
+ * band.
+ *
+ * <pre>{@code
+ * Files.writeString(Path.of("luton.svg"), TimelinePicture.of(timeline.of("luton")).svg());
+ * }</pre>
+ *
+ * <p>Nothing depends on colour: a band is a row, a shape and a letter too. What has no grade, or
+ * none that compares, is hollow and stands outside the bands, so that it looks neither good nor
+ * bad. Councils that took over from others have panels of their own. Inspections without a date are
+ * not drawn. The same timelines give the same text on every machine.
+ */
+public final class TimelinePicture {
+
+  /** What shapes, lines and letters look like. The text is ours and holds nothing to escape. */
+  private static final String STYLE = TextResource.read(TimelinePicture.class, "picture.css");
+
+  private static final double WIDTH = 1000;
+  private static final double MARGIN = 20;
+  private static final double LEFT = 140;
+  private static final double TITLE = 30;
+  private static final double GAP = 26;
+
+  private final List<AuthorityTimeline> timelines;
+  private final List<Theme> themes;
+  private final List<Integer> years;
+
+  private TimelinePicture(
+      Collection<AuthorityTimeline> timelines, List<Theme> themes, List<Integer> years) {
+    this.timelines = List.copyOf(timelines);
+    this.themes = List.copyOf(themes);
+    this.years = List.copyOf(years);
+  }
+
+  /**
+   * A picture of one authority, with the themes that most frameworks judge: overall effectiveness,
+   * help and protection, and children in care.
+   *
+   * @param timeline its timeline
+   * @return the picture
+   */
+  public static TimelinePicture of(AuthorityTimeline timeline) {
+    return of(List.of(timeline));
+  }
+
+  /**
+   * A picture of all authorities; councils that others took over from stand right before these.
+   *
+   * @param timeline the timeline
+   * @return the picture
+   */
+  public static TimelinePicture of(InspectionTimeline timeline) {
+    return of(PredecessorsFirst.of(timeline));
+  }
+
+  /**
+   * A picture of several authorities, with the themes that most frameworks judge.
+   *
+   * @param timelines their timelines, in the order wanted
+   * @return the picture
+   */
+  public static TimelinePicture of(Collection<AuthorityTimeline> timelines) {
+    return new TimelinePicture(
+        timelines,
+        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE),
+        List.of());
+  }
+
+  /**
+   * The same with other themes.
+   *
+   * @param wanted the themes, in the order wanted; those that an authority has not are left out
+   * @return another picture; this one stays as it is
+   */
+  public TimelinePicture withThemes(List<Theme> wanted) {
+    return new TimelinePicture(timelines, wanted, years);
+  }
+
+  /**
+   * The same with years that are shown in any case, so that several pictures have the same axis.
+   *
+   * @param first the first year; an earlier one with an inspection is shown too
+   * @param last the last year; a later one with an inspection is shown too
+   * @return another picture; this one stays as it is
+   */
+  public TimelinePicture withYears(int first, int last) {
+    return new TimelinePicture(timelines, themes, List.of(first, last));
+  }
+
+  /**
+   * The picture.
+   *
+   * @return an element of SVG with its name space, to be written to a file or put into a page
+   */
+  public String svg() {
+    TimeAxis axis = TimeAxis.of(timelines, years, LEFT, WIDTH);
+    Element content = Element.group("ik-content");
+    content.attr(
+        "transform", "translate(" + Element.number(MARGIN) + " " + Element.number(MARGIN) + ")");
+    content.with(Element.words(0, 16, title(), "ik-title"));
+    double next = TITLE;
+    for (AuthorityTimeline timeline : timelines) {
+      String kinship = Kinship.told(timeline.authority(), timelines);
+      Panel panel = new Panel(timeline, themes, axis, next, kinship);
+      content.with(panel.draw());
+      next = panel.bottom() + GAP;
+    }
+    Legend legend = new Legend(timelines, themes, next, WIDTH);
+    content.all(legend.draw());
+    return frame(legend.bottom() + 2 * MARGIN).with(content).render();
+  }
+
+  private Element frame(double height) {
+    double width = WIDTH + 2 * MARGIN;
+    return Element.of("svg", "ik-timeline")
+        .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
+        .attr("role", "img")
+        .attr("aria-label", PlainText.of(title()))
+        .told(title())
+        .with(
+            Element.plain("desc").withText(PlainText.of(description())),
+            Element.plain("style").with(rawHtml(STYLE)))
+        .with(Element.box(0, 0, width, height, "ik-paper"));
+  }
+
+  private String title() {
+    return "Inspections of children's services: " + names();
+  }
+
+  private String names() {
+    return timelines.stream().map(t -> t.authority().name()).collect(Collectors.joining(", "));
+  }
+
+  /** The picture in words, for who cannot see it. */
+  private String description() {
+    List<String> told = new ArrayList<>();
+    for (AuthorityTimeline timeline : timelines) {
+      told.add(timeline + ".");
+      for (Theme theme : themes) {
+        timeline.entries(theme).stream()
+            .filter(e -> e.leading())
+            .forEach(e -> told.add(theme.name() + ", " + e + "."));
+      }
+    }
+    return String.join(" ", told);
+  }
+
+  @Override
+  public String toString() {
+    return "picture of " + names();
+  }
+}

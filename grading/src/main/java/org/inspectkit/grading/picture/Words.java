@@ -1,0 +1,70 @@
+package org.inspectkit.grading.picture;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.scale.Grade;
+
+/** Short words for what has long names, and how much room words take. */
+final class Words {
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final int SHORT = 24;
+
+  /** A letter of the fonts in use is on average less than this part of its height wide. */
+  private static final double LETTER = 0.53;
+
+  private Words() {}
+
+  static double width(String text, double size) {
+    return text.length() * size * LETTER;
+  }
+
+  static String month(LocalDate day) {
+    // Some Java versions write the ninth month with four letters.
+    return MONTH.format(day).replace("Sept ", "Sep ");
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** The name if it is short, else the id, as people use it: SLAC, APA 2006. */
+  static String brief(Framework framework) {
+    return framework.name().length() <= SHORT
+        ? framework.name()
+        : framework.id().replace('-', ' ').toUpperCase(Locale.ROOT);
+  }
+
+  /** The first letters of up to two words of a grade's label: RI for requires improvement. */
+  static String letters(Grade grade) {
+    return Stream.of(grade.label().strip().split("[\\s-]+"))
+        .limit(2)
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  /** The text in lines of no more than a width. */
+  static List<String> lines(String text, double width, double size) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : List.of(text.split(" ", -1))) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, size) > width) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(line);
+    return lines;
+  }
+}

@@ -1,0 +1,100 @@
+package org.inspectkit.grading.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.scale.Grade;
+
+/**
+ * Makes one inspection of its readings: all judgements that any of them has, and no grade where
+ * they do not agree. All else is as the richest reading tells it.
+ *
+ * @param inspection the inspection
+ * @param conflicts on what its readings do not agree
+ */
+record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
+
+  static OneInspection of(List<Inspection> readings) {
+    Inspection richest = readings.get(0);
+    if (readings.size() == 1) {
+      return new OneInspection(richest, List.of());
+    }
+    Inspection merged = Inspection.builder().from(richest).judgements(judgements(readings)).build();
+    return new OneInspection(merged, conflicts(merged, readings));
+  }
+
+  private static List<Judgement> judgements(List<Inspection> readings) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (JudgementArea area : readings.get(0).edition().areas()) {
+      List<Judgement> told = told(area, readings);
+      if (!told.isEmpty()) {
+        judgements.add(agree(told) ? told.get(0) : inConflict(area, told));
+      }
+    }
+    return judgements;
+  }
+
+  private static List<Judgement> told(JudgementArea area, List<Inspection> readings) {
+    return readings.stream().flatMap(i -> i.judgement(area.id()).stream()).toList();
+  }
+
+  /** One grade in other words is no conflict; a grade here and none there is one. */
+  private static boolean agree(List<Judgement> told) {
+    return told.stream().map(OneInspection::outcome).distinct().count() == 1;
+  }
+
+  private static Object outcome(Judgement judgement) {
+    Optional<Grade> grade = judgement.grade();
+    return grade.isPresent() ? grade.get() : judgement.outcome().getClass();
+  }
+
+  private static Judgement inConflict(JudgementArea area, List<Judgement> told) {
+    String printed = String.join(" or ", words(told));
+    return Judgement.of(
+        area,
+        new JudgementOutcome.Unresolved(printed),
+        told.stream().flatMap(j -> j.statements().stream()).toList());
+  }
+
+  private static List<String> words(List<Judgement> told) {
+    return told.stream().map(j -> j.outcome().toString()).distinct().toList();
+  }
+
+  private static List<ReadingConflict> conflicts(Inspection merged, List<Inspection> readings) {
+    List<ReadingConflict> conflicts = new ArrayList<>();
+    for (Judgement judgement : merged.judgements()) {
+      List<Judgement> told = told(judgement.area(), readings);
+      if (!agree(told)) {
+        conflicts.add(
+            new ReadingConflict(merged, "judgement of " + judgement.area().id(), words(told)));
+      }
+    }
+    day("last day", Inspection::end, merged, readings).ifPresent(conflicts::add);
+    day("date of the letter", Inspection::letterDate, merged, readings).ifPresent(conflicts::add);
+    day("date of publication", Inspection::published, merged, readings).ifPresent(conflicts::add);
+    return conflicts;
+  }
+
+  private static Optional<ReadingConflict> day(
+      String fact,
+      Function<Inspection, Optional<LocalDate>> of,
+      Inspection merged,
+      List<Inspection> readings) {
+    List<String> told =
+        readings.stream()
+            .flatMap(i -> of.apply(i).stream())
+            .map(Objects::toString)
+            .distinct()
+            .toList();
+    return told.size() < 2
+        ? Optional.empty()
+        : Optional.of(new ReadingConflict(merged, fact, told));
+  }
+}

@@ -1,0 +1,35 @@
+package org.inspectkit.grading.timeline;
+
+import java.util.List;
+import org.inspectkit.model.Inspection;
+
+/**
+ * That readings of one inspection, as of its PDF and of a text made from it, do not agree on a
+ * fact. A judgement in conflict has no grade on the timeline.
+ *
+ * @param inspection the inspection as it stands on the timeline
+ * @param fact what they do not agree on, such as {@code judgement of help-and-protection}
+ * @param told what each tells, without repetition
+ */
+public record ReadingConflict(Inspection inspection, String fact, List<String> told) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param inspection the inspection as it stands on the timeline
+   * @param fact what they do not agree on, such as {@code judgement of help-and-protection}
+   * @param told what each tells, without repetition
+   * @throws IllegalArgumentException if there are not two that differ
+   */
+  public ReadingConflict {
+    told = List.copyOf(told);
+    if (told.stream().distinct().count() < 2) {
+      throw new IllegalArgumentException("no conflict about the " + fact + ": " + told);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return inspection.edition().id() + " " + fact + ": " + String.join(" or ", told);
+  }
+}

@@ -1,0 +1,96 @@
+package org.inspectkit.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inspectkit.grading.Comparison.Result;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScales;
+import org.junit.jupiter.api.Test;
+
+/** Every grade says in two sentences how it came to stand where it stands, and by which source. */
+class ExplanationsTest {
+
+  /** A full stop ends a sentence where a blank and a capital follow it. */
+  private static final Pattern SENTENCE = Pattern.compile("\\.(?: (?=\\p{Lu})|$)");
+
+  private static final List<GradeReconciler> RECONCILERS =
+      List.of(GradeReconciler.strict(), GradeReconciler.standard(), GradeReconciler.lenient());
+
+  @Property
+  void everyGradeIsExplainedInTwoSentencesWithItsSources(
+      @ForAll("grades") Grade grade, @ForAll("reconcilers") GradeReconciler reconciler) {
+    String told = reconciler.explain(grade);
+    assertEquals(2, sentences(told), told);
+    List<String> sources = reconciler.reconcile(grade).citations();
+    assertTrue(!sources.isEmpty() && sources.stream().allMatch(told::contains), told);
+  }
+
+  @Property
+  void everyPairIsExplainedInTwoSentencesWithItsSources(
+      @ForAll("grades") Grade a,
+      @ForAll("grades") Grade b,
+      @ForAll("reconcilers") GradeReconciler reconciler) {
+    String told = reconciler.explain(a, b);
+    assertEquals(2, sentences(told), told);
+    List<String> sources = reconciler.compare(a, b).citations();
+    assertEquals(a.scaleId().equals(b.scaleId()), sources.isEmpty(), told);
+    assertTrue(sources.stream().allMatch(told::contains), told);
+  }
+
+  private static long sentences(String told) {
+    return SENTENCE.matcher(told).results().count();
+  }
+
+  @Test
+  void theWordsForEachKindOfLink() {
+    Grade good = GradeScales.ILACS.find("Good").orElseThrow();
+    assertTrue(
+        RECONCILERS.get(1).explain(good).contains("by its rank, though not by its standard"));
+    for (Correspondence how : List.of(Correspondence.NARROWER, Correspondence.BROADER)) {
+      GradeReconciler lenient = GradeReconciler.lenient().with(MadeUpCrosswalks.ofCiw(how));
+      String words = how == Correspondence.NARROWER ? "as a part of it" : "that covers more";
+      assertTrue(lenient.explain(GradeScales.CIW.best()).contains(words));
+      String pair = lenient.explain(GradeScales.CIW.best(), GradeScales.APA_2006.worst());
+      String ground =
+          how == Correspondence.NARROWER
+              ? "the first is a part of what the second covers"
+              : "the first covers more than the second";
+      assertTrue(pair.contains(ground), pair);
+    }
+  }
+
+  @Test
+  void anAnswerThatIsNotEnoughSaysSo() {
+    Grade then = GradeScales.OFSTED_2012.best();
+    Grade now = GradeScales.ILACS.best();
+    assertTrue(GradeReconciler.strict().explain(then, now).contains("which is not enough here"));
+    assertTrue(!GradeReconciler.standard().explain(then, now).contains("not enough"));
+    List<Grade> kinds = GradeScales.UCRA_CATEGORIES.grades();
+    String kindsTold = RECONCILERS.get(0).explain(kinds.get(0), kinds.get(1));
+    assertTrue(kindsTold.contains("they are on one scale."), kindsTold);
+    assertEquals("neither better", words(RECONCILERS.get(1).compare(then, GradeScales.SIF.best())));
+  }
+
+  private static String words(Comparison comparison) {
+    return comparison.result() == Result.SAME ? "neither better" : comparison.toString();
+  }
+
+  @Provide
+  Arbitrary<Grade> grades() {
+    return Arbitraries.of(
+        GradeScales.all().stream().flatMap(scale -> scale.grades().stream()).toList());
+  }
+
+  @Provide
+  Arbitrary<GradeReconciler> reconcilers() {
+    return Arbitraries.of(RECONCILERS);
+  }
+}

@@ -1,0 +1,168 @@
+package org.inspectkit.grading.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.internal.TextResource;
+import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
+
+/** What holds of rows that are written and read back, whatever documents say. */
+class ExportLawsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Provide
+  Arbitrary<String> hostile() {
+    return Hostile.texts();
+  }
+
+  private static JudgementTable table(String text) {
+    List<Inspection> all = new ArrayList<>(Reports.luton());
+    all.add(Hostile.inspection(text));
+    return JudgementTable.of(InspectionTimeline.of(all, GradeReconciler.standard()));
+  }
+
+  private static List<Map<String, Object>> values(JudgementTable table) {
+    return table.rows().stream().map(JudgementRow::values).toList();
+  }
+
+  @Property(tries = 200)
+  void csvReadBackIsWhatWasWritten(@ForAll("hostile") String text) throws IOException {
+    JudgementTable table = table(text);
+    assertEquals(
+        values(table), JudgementTable.readCsv(new StringReader(JudgementTableTest.csv(table))));
+  }
+
+  @Property(tries = 200)
+  void jsonLinesReadBackAreWhatWasWritten(@ForAll("hostile") String text) throws IOException {
+    // Half of a pair of code units is no text in UTF-8, which is what JSON is written in.
+    String whole = text.replace("\uD800", "");
+    JudgementTable table = table(whole);
+    StringWriter out = new StringWriter();
+    table.writeJsonLines(out);
+    List<Map<String, Object>> read = new ArrayList<>();
+    for (String line : List.of(out.toString().split("\n"))) {
+      Map<String, Object> values = JSON.convertValue(JSON.readTree(line), new MapType());
+      read.add(values);
+    }
+    assertEquals(values(table), read);
+  }
+
+  private static final class MapType
+      extends com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>> {}
+
+  @Property(tries = 200)
+  void noCellIsRunByASpreadsheet(@ForAll("hostile") String text) {
+    for (NamedCsvRecord line : parsed(JudgementTableTest.csv(table(text)))) {
+      for (String cell : line.getFields()) {
+        String seen = cell.stripLeading().replace("\u00a0", "");
+        assertTrue(
+            cell.isEmpty() || "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(cell.charAt(0)) < 0,
+            cell);
+        assertTrue(seen.isEmpty() || "=+-@".indexOf(seen.charAt(0)) < 0, cell);
+      }
+    }
+  }
+
+  @Property
+  void theGuardIsTakenAwayAgain(@ForAll("hostile") String text) {
+    String guarded = SpreadsheetGuard.guarded(text);
+    assertEquals(text, SpreadsheetGuard.unguarded(guarded));
+    assertTrue(guarded.equals(text) || guarded.equals("'" + text));
+  }
+
+  @Property
+  void anyTextIsGuardedSoThatItCanBeReadBack(@ForAll String text) {
+    assertEquals(text, SpreadsheetGuard.unguarded(SpreadsheetGuard.guarded(text)));
+  }
+
+  @Example
+  void harmlessTextIsLeftAlone() {
+    for (String text : List.of("", "Good", "3", "2006-11-01", "a=b", "'quoted'", "x\n=y")) {
+      assertEquals(text, SpreadsheetGuard.guarded(text));
+    }
+    for (String text : List.of("=1", "+44", "-", "@x", "\tx", "\rx", "'=1", "  =1", "\n=1")) {
+      assertEquals("'" + text, SpreadsheetGuard.guarded(text));
+    }
+  }
+
+  @Property(tries = 200)
+  void theCsvIsWhatItsDictionarySays(@ForAll("hostile") String text) throws IOException {
+    List<JsonNode> fields = fields();
+    for (NamedCsvRecord line : parsed(JudgementTableTest.csv(table(text)))) {
+      assertEquals(fields.stream().map(f -> f.get("name").asText()).toList(), line.getHeader());
+      for (JsonNode field : fields) {
+        check(field, line.getField(field.get("name").asText()));
+      }
+    }
+  }
+
+  private static void check(JsonNode field, String cell) {
+    JsonNode constraints = field.path("constraints");
+    String told = field.get("name") + ": " + cell;
+    if (cell.isEmpty()) {
+      assertFalse(constraints.path("required").asBoolean(), told);
+      return;
+    }
+    switch (field.get("type").asText()) {
+      case "integer" ->
+          assertTrue(Integer.parseInt(cell) >= constraints.path("minimum").asInt(), told);
+      case "boolean" -> assertTrue(Set.of("true", "false").contains(cell), told);
+      case "date" -> assertEquals(cell, LocalDate.parse(cell).toString());
+      default -> assertEquals("string", field.get("type").asText());
+    }
+    if (constraints.has("enum")) {
+      assertTrue(
+          StreamSupport.stream(constraints.get("enum").spliterator(), false)
+              .anyMatch(code -> code.asText().equals(cell)),
+          told);
+    }
+    if (constraints.has("pattern")) {
+      assertTrue(cell.matches(constraints.get("pattern").asText()), told);
+    }
+  }
+
+  @Example
+  void theDictionaryDescribesEachColumnOnceAndNothingElse() throws IOException {
+    List<String> names = fields().stream().map(f -> f.get("name").asText()).toList();
+    assertEquals(JudgementTable.columns(), names);
+    fields().forEach(field -> assertTrue(field.get("description").asText().length() > 10));
+    Properties described = new Properties();
+    described.load(new StringReader(TextResource.read(Column.class, "columns.properties")));
+    assertEquals(Set.copyOf(names), described.stringPropertyNames());
+  }
+
+  private static List<JsonNode> fields() throws IOException {
+    List<JsonNode> fields = new ArrayList<>();
+    JSON.readTree(JudgementTable.schema()).get("fields").forEach(fields::add);
+    return fields;
+  }
+
+  private static List<NamedCsvRecord> parsed(String csv) {
+    return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
+  }
+}

@@ -1,0 +1,172 @@
+package org.inspectkit.grading.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.scale.GradeScales;
+import org.junit.jupiter.api.Test;
+
+/** One row a judgement, and what stands in it. */
+class JudgementTableTest {
+
+  private static final JudgementTable LUTON = table(Reports.luton());
+
+  private static JudgementTable table(List<Inspection> inspections) {
+    return JudgementTable.of(InspectionTimeline.of(inspections, GradeReconciler.standard()));
+  }
+
+  private static Map<String, Object> row(JudgementTable table, String edition, String area) {
+    return table.rows().stream()
+        .map(JudgementRow::values)
+        .filter(v -> edition.equals(v.get("edition")) && area.equals(v.getOrDefault("area_id", "")))
+        .findAny()
+        .orElseThrow();
+  }
+
+  @Test
+  void aJudgementIsOneRowHoweverManyThemesItBelongsTo() {
+    long judgements = Reports.luton().stream().mapToLong(i -> i.judgements().size()).sum();
+    long without = Reports.luton().stream().filter(i -> i.judgements().isEmpty()).count();
+    assertEquals(judgements + without, LUTON.rows().size());
+    Map<String, Object> both = row(LUTON, "slac", "safeguarding/overall-effectiveness");
+    assertEquals("help-and-protection", both.get("theme"));
+    assertEquals("same", both.get("closeness"));
+    assertEquals("overall-effectiveness narrower", both.get("other_themes"));
+  }
+
+  @Test
+  void theGradeAsPublishedItsPlaceAndTheGradeOfTodayAreColumnsOfTheirOwn() {
+    Map<String, Object> overall = row(LUTON, "apa-2006", "childrens-services");
+    assertEquals("2006-11-01", overall.get("date"));
+    assertEquals("3", overall.get("published_label"));
+    assertEquals(3, overall.get("published_number"));
+    assertEquals("good", overall.get("grade"));
+    assertEquals("apa-2006", overall.get("scale"));
+    assertEquals("above-minimum", overall.get("band"));
+    assertEquals("equivalent", overall.get("correspondence"));
+    assertEquals("ilacs", overall.get("reconciled_scale"));
+    assertEquals("same-rank", overall.get("reconciled_correspondence"));
+    assertFalse(overall.containsKey("reconciled_grade"), "not the same standard");
+    assertEquals(false, overall.get("second_hand"));
+  }
+
+  @Test
+  void gradesAreToldOnTheScaleThatIsAskedForAndOnlyWhereThePolicyLetsThem() {
+    var timeline = InspectionTimeline.of(Reports.luton(), GradeReconciler.standard());
+    var luton = List.of(timeline.of("luton"));
+    JudgementTable old = JudgementTable.of(luton, GradeScales.APA_2006, GradeReconciler.standard());
+    assertEquals(
+        "good", row(old, "slac", "safeguarding/overall-effectiveness").get("reconciled_grade"));
+    JudgementTable lenient = JudgementTable.of(luton, GradeScales.ILACS, GradeReconciler.lenient());
+    assertEquals("good", row(lenient, "apa-2006", "childrens-services").get("reconciled_grade"));
+    JudgementTable strict = JudgementTable.of(luton, GradeScales.ILACS, GradeReconciler.strict());
+    assertFalse(row(strict, "apa-2006", "childrens-services").containsKey("reconciled_grade"));
+    JudgementTable stars =
+        JudgementTable.of(luton, GradeScales.CSCI_STARS, GradeReconciler.standard());
+    stars
+        .rows()
+        .forEach(r -> assertFalse(r.values().containsKey("reconciled_grade"), r.toString()));
+  }
+
+  @Test
+  void aLetterWithoutGradesIsARowWithoutAGrade() {
+    Map<String, Object> letter = row(LUTON, "ucra", "");
+    assertEquals("ungraded-framework", letter.get("outcome"));
+    assertEquals(0, letter.get("priority_actions"));
+    assertEquals(8, letter.get("other_improvements"));
+    for (String column : List.of("published_label", "grade", "scale", "band", "movement")) {
+      assertFalse(letter.containsKey(column), column);
+    }
+  }
+
+  @Test
+  void whatWasNotJudgedOrCannotBeReadHasItsWordsAndNoGrade() {
+    JudgementTable table = table(List.of(Hostile.inspection("because")));
+    Map<String, Object> not = row(table, "slac", "looked-after/overall-effectiveness");
+    assertEquals("not-judged", not.get("outcome"));
+    assertEquals("because", not.get("not_judged_reason"));
+    Map<String, Object> odd = row(table, "slac", "looked-after/being-healthy");
+    assertEquals("unresolved", odd.get("outcome"));
+    assertEquals("because", odd.get("unresolved_words"));
+    for (Map<String, Object> each : List.of(not, odd)) {
+      assertFalse(each.containsKey("grade") || each.containsKey("band"), each.toString());
+    }
+  }
+
+  @Test
+  void whatALaterReportTellsIsMarkedAndNeverPlaced() {
+    JudgementTable table = table(List.of(Hostile.inspection("told")));
+    List<Map<String, Object>> told =
+        table.rows().stream()
+            .map(JudgementRow::values)
+            .filter(v -> v.get("second_hand").equals(true))
+            .toList();
+    assertEquals(1, told.size());
+    assertEquals("second-hand", told.get(0).get("outcome"));
+    assertEquals("told", told.get(0).get("published_label"));
+    assertEquals("slac 2012-03-05", told.get(0).get("told_by"));
+    assertEquals(
+        Set.of(),
+        told.get(0).keySet().stream()
+            .filter(Set.of("date", "edition", "grade", "band", "movement")::contains)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
+  void movementsStandInTheRowTheyLeadTo() {
+    Map<String, Object> later = row(LUTON, "slac", "safeguarding/capacity-for-improvement");
+    assertEquals("unchanged", later.get("movement"));
+    assertEquals("2006-11-01 capacity-to-improve", later.get("moved_from"));
+    assertEquals(1, String.valueOf(later.get("strength")).split(" \\| ", -1).length);
+    assertFalse(row(LUTON, "apa-2006", "capacity-to-improve").containsKey("movement"));
+  }
+
+  @Test
+  void theCsvBeginsWithTheColumnsAndJsonLinesHoldNumbersAsNumbers() throws IOException {
+    StringWriter csv = new StringWriter();
+    LUTON.writeCsv(csv);
+    assertTrue(csv.toString().startsWith(String.join(",", JudgementTable.columns()) + "\n"));
+    assertFalse(csv.toString().contains("\r"));
+    StringWriter json = new StringWriter();
+    LUTON.writeJsonLines(json);
+    List<String> lines = json.toString().lines().toList();
+    assertEquals(LUTON.rows().size(), lines.size());
+    assertTrue(lines.get(0).contains("\"published_number\":3,"), lines.get(0));
+    assertFalse(json.toString().contains("null"));
+  }
+
+  @Test
+  void anAuthorityThatNobodyKnowsHasARowToo() {
+    JudgementTable table = table(List.of(Hostile.inspection("Borsetshire")));
+    Map<String, Object> first = table.rows().get(0).values();
+    assertEquals("Borsetshire", first.get("authority"));
+    assertFalse(first.containsKey("authority_gss"));
+    assertEquals(
+        Authority.of(Hostile.inspection("Borsetshire").authority().orElseThrow()),
+        table.rows().get(0).authority());
+  }
+
+  static String csv(JudgementTable table) {
+    StringWriter csv = new StringWriter();
+    try {
+      table.writeCsv(csv);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return csv.toString();
+  }
+}

@@ -1,0 +1,163 @@
+package org.inspectkit.grading.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What stands on a page, and that documents add nothing but text to it. */
+class TimelinePageTest {
+
+  @Provide
+  Arbitrary<String> hostile() {
+    return Hostile.texts();
+  }
+
+  static TimelinePage page(Inspection... inspections) {
+    return TimelinePage.of(InspectionTimeline.of(List.of(inspections), GradeReconciler.standard()));
+  }
+
+  private static Document of(String text) {
+    return Jsoup.parse(
+        page(Hostile.inspection(text), Reports.luton2012())
+            .withDiagnostics(
+                text, List.of(Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", text)))
+            .html());
+  }
+
+  private static Document luton() {
+    return Jsoup.parse(page(Reports.luton().toArray(Inspection[]::new)).html());
+  }
+
+  private static List<String> markup(Document page) {
+    return page.getAllElements().stream()
+        .map(e -> e.normalName() + e.attributes().asList().stream().map(Attribute::getKey).toList())
+        .sorted()
+        .toList();
+  }
+
+  @Property(tries = 100)
+  void aDocumentAddsNoElementAndNoAttribute(@ForAll("hostile") String text) {
+    assertEquals(markup(of("plain")), markup(of(text)));
+  }
+
+  @Example
+  void whatADocumentSaysIsThereToBeRead() {
+    String text = "<b>bold</b> & \"quoted\"";
+    Document page = of(text);
+    assertTrue(page.select("li").eachText().stream().anyMatch(li -> li.contains(text)));
+    assertTrue(page.select("h2").eachText().contains(text));
+  }
+
+  @Example
+  void nothingIsFetchedAndNothingRuns() {
+    Document page = luton();
+    assertEquals(0, page.select("script, link, img, iframe, object, [src]").size());
+    for (Element link : page.select("[href]")) {
+      assertTrue(link.attr("href").startsWith("#"), link.outerHtml());
+    }
+    for (Element element : page.getAllElements()) {
+      element.attributes().forEach(a -> assertFalse(a.getKey().startsWith("on"), a.getKey()));
+    }
+    assertFalse(page.select("style").outerHtml().contains("url("));
+  }
+
+  @Example
+  void itsLanguageAndItsStructureAreThereForThoseWhoHearIt() {
+    Document page = luton();
+    assertEquals("en-GB", page.select("html").attr("lang"));
+    assertEquals(1, page.select("h1").size());
+    int level = 1;
+    for (Element heading : page.select("h1, h2, h3, h4, h5")) {
+      int own = heading.normalName().charAt(1) - '0';
+      assertTrue(own <= level + 1, heading.outerHtml());
+      level = own;
+    }
+    assertEquals(1, page.select("main").size());
+    page.select("thead th").forEach(th -> assertEquals("col", th.attr("scope")));
+    page.select("tbody th").forEach(th -> assertEquals("row", th.attr("scope")));
+    page.select(".scroll").forEach(s -> assertEquals("0", s.attr("tabindex")));
+    page.select(".scroll").forEach(s -> assertFalse(s.attr("aria-label").isEmpty()));
+  }
+
+  @Example
+  void everyAnchorIsThereOnce() {
+    Document page = of("plain");
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertEquals(Set.copyOf(ids).size(), ids.size());
+    for (String target : page.select("[href]").eachAttr("href")) {
+      assertTrue(ids.contains(target.substring(1)), target);
+    }
+    for (String target : page.select("[aria-labelledby]").eachAttr("aria-labelledby")) {
+      assertTrue(ids.contains(target), target);
+    }
+    assertEquals(2, page.select("nav a").size());
+  }
+
+  @Example
+  void eachInspectionHasWhatMustImprove() {
+    Document page = luton();
+    assertEquals(4, page.select("article").size());
+    assertEquals(8, page.select("article").get(1).select("li").size());
+    assertTrue(page.select("article").get(1).select("h5").text().contains("Areas for development"));
+    assertTrue(page.select("article").get(0).text().contains("nothing that must improve"));
+  }
+
+  @Example
+  void eachJudgementIsARowAndThoseWithoutAGradeAreToldApart() {
+    Document page = luton();
+    assertEquals(3 + 1 + 7 + 1, page.select("tbody tr").size());
+    assertEquals(2, page.select("tbody tr.ungraded").size());
+    assertTrue(page.select("tbody tr").get(0).text().contains("3 (Good)"));
+  }
+
+  @Example
+  void lettersWithoutGradesHaveNoTableButAPicture() {
+    Document page = Jsoup.parse(page(Reports.lutonVisit2019()).html());
+    assertEquals(0, page.select("table").size());
+    assertEquals(1, page.select("svg").size());
+    assertTrue(page.text().contains("None of these inspections gives a grade."));
+  }
+
+  @Example
+  void whatIsSecondHandAndWhatIsNotCertainIsCalledSo() {
+    Document page = of("plain");
+    assertTrue(page.select("details summary").text().contains("Second-hand"));
+    assertTrue(page.select("h2").eachText().contains("What is not certain"));
+    assertFalse(luton().select("h2").eachText().contains("What is not certain"));
+  }
+
+  @Example
+  void aPredecessorIsNamedAndNotMerged() {
+    Document page =
+        Jsoup.parse(
+            page(
+                    Reports.centralBedfordshire2012(),
+                    Reports.report(
+                        "bedfordshire-county-council",
+                        "apa-2006",
+                        "2006-11-01",
+                        "childrens-services=3"))
+                .html());
+    assertEquals("Bedfordshire County Council", page.select("h2").get(0).text());
+    assertTrue(page.text().contains("It took over from Bedfordshire County Council."));
+  }
+}

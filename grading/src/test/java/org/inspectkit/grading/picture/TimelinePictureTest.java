@@ -1,0 +1,287 @@
+package org.inspectkit.grading.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.scale.GradeScales;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** What is drawn of a timeline, and what is never drawn. */
+class TimelinePictureTest {
+
+  private static AuthorityTimeline timeline(String authority, Inspection... inspections) {
+    return InspectionTimeline.of(List.of(inspections), GradeReconciler.standard()).of(authority);
+  }
+
+  private static AuthorityTimeline luton() {
+    return timeline("luton", Reports.luton().toArray(Inspection[]::new));
+  }
+
+  private static Svg drawn(AuthorityTimeline timeline, Theme... themes) {
+    return Svg.parse(TimelinePicture.of(timeline).withThemes(List.of(themes)).svg());
+  }
+
+  @Test
+  void everyGradeOfTheThemesIsAMarkWithItsLetterInTheShapeOfItsBand() {
+    Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
+    assertEquals(List.of("G", "G", "A"), svg.texts("ik-letter"));
+    assertEquals(2, svg.of("ik-above").size());
+    assertEquals(1, svg.of("ik-minimum").size());
+    assertEquals(0, svg.of("ik-below").size());
+    assertTrue(Svg.told(svg.of("ik-minimum").get(0)).contains("5 March 2012"));
+  }
+
+  @Test
+  void betterGradesStandHigherWhateverTheirNumbers() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=4"),
+                Reports.report("luton", "sif", "2016-01-11", "overall-effectiveness=Inadequate"),
+                Reports.report("luton", "ilacs-2018", "2022-07-11", "overall-effectiveness=Good")),
+            Themes.OVERALL_EFFECTIVENESS);
+    double best = Svg.place(svg.of("ik-well-above").get(0))[1];
+    double good = Svg.place(svg.of("ik-above").get(0))[1];
+    double worst = Svg.place(svg.of("ik-below").get(0))[1];
+    assertTrue(best < good && good < worst);
+    double[] years = svg.of("ik-mark").stream().mapToDouble(mark -> Svg.place(mark)[0]).toArray();
+    assertEquals(3, Arrays.stream(years).distinct().count());
+    assertTrue(years[0] < years[1] && years[1] < years[2], Arrays.toString(years));
+  }
+
+  @Test
+  void eachStyleHasAShapeOfItsOwnSoThatColourIsNotNeeded() {
+    Set<String> shapes =
+        Arrays.stream(MarkStyle.values())
+            .filter(style -> style != MarkStyle.RANGE && style != MarkStyle.UNRESOLVED)
+            .map(style -> Svg.parse(style.draw(0, 0, 1, "").render()))
+            .map(
+                svg ->
+                    ((Element) svg.root().getElementsByTagName("path").item(0)).getAttribute("d"))
+            .collect(Collectors.toSet());
+    assertEquals(MarkStyle.values().length - 2, shapes.size());
+  }
+
+  @Test
+  void whatHasNoGradeOrNoPlaceIsHollowAndInNoBand() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report(
+                    "luton",
+                    "area-send",
+                    "2024-11-18",
+                    "inspection-outcome=" + GradeScales.AREA_SEND_2023.best().label()),
+                Reports.report("luton", "area-send", "2025-11-18", "inspection-outcome=-")),
+            Themes.SEND);
+    assertEquals(0, svg.of("ik-band").size(), "no bands where nothing is placed");
+    assertEquals(List.of("graded, not comparable", "no grade"), svg.texts("ik-row-name"));
+    for (String style : List.of("ik-unplaced", "ik-not-judged")) {
+      assertEquals(1, svg.of(style).size(), style);
+    }
+    assertEquals(0, svg.of("ik-sound").size() + svg.of("ik-unsound").size());
+  }
+
+  @Test
+  void whatIsNotJudgedStandsBeneathTheBands() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report("luton", "ilacs-2018", "2020-01-11", "help-and-protection=Good"),
+                Reports.report("luton", "ilacs-2018", "2022-07-11", "help-and-protection=-")),
+            Themes.HELP_AND_PROTECTION);
+    double lowest =
+        svg.of("ik-band").stream()
+            .mapToDouble(row -> Double.parseDouble(row.getAttribute("y")))
+            .max()
+            .orElseThrow();
+    assertTrue(Svg.place(svg.of("ik-not-judged").get(0))[1] > lowest + Rows.HEIGHT);
+    assertEquals(0, svg.of("ik-movement").size());
+  }
+
+  @Test
+  void aChangeOfTheCouncilIsALineWithItsWords() {
+    Svg svg =
+        drawn(
+            timeline(
+                "northumberland",
+                Reports.report("northumberland", "apa-2006", "2006-11-01", "childrens-services=3"),
+                Reports.report(
+                    "northumberland",
+                    "slac",
+                    "2012-04-16",
+                    "safeguarding/overall-effectiveness=Good")),
+            Themes.OVERALL_EFFECTIVENESS);
+    assertTrue(svg.texts("ik-break-name").get(0).contains("became unitary"));
+    assertEquals(1, svg.of("ik-break-change").size());
+  }
+
+  @Test
+  void lettersWithoutGradesAreOnTheLineAndMarkNothing() {
+    Svg svg = drawn(timeline("luton", Reports.lutonVisit2019(), Reports.lutonContact2010()));
+    assertEquals(2, svg.of("ik-ungraded").size());
+    assertEquals(0, svg.of("ik-graded").size());
+    assertEquals(0, svg.of("ik-mark").size());
+    assertEquals(
+        List.of("UCRA, Nov 2010", "ILACS focused visit, May 2019"), svg.texts("ik-event-name"));
+  }
+
+  @Test
+  void linesAreFullOnlyWhereStandardAndQuestionAreTheSame() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report(
+                    "luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=Good"),
+                Reports.report("luton", "sif", "2016-01-11", "help-and-protection=Good"),
+                Reports.report("luton", "ilacs-2018", "2020-01-11", "help-and-protection=Good"),
+                Reports.report("luton", "ilacs-2018", "2022-07-11", "help-and-protection=Good")),
+            Themes.HELP_AND_PROTECTION);
+    assertEquals(2, svg.of("ik-sound").size());
+    assertEquals(1, svg.of("ik-unsound").size());
+    assertTrue(Svg.told(svg.of("ik-movement").get(0)).contains("bar raised in 2013"));
+    assertEquals(
+        List.of("new scale, standard moved", "new scale, same standard"),
+        svg.texts("ik-break-name"));
+    assertEquals(1, svg.of("ik-break-moved").size());
+  }
+
+  @Test
+  void whatDoesNotCompareIsNotJoinedByALineButByASign() {
+    Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
+    assertEquals(List.of("\u2260"), svg.texts("ik-sign"));
+    assertEquals(1, svg.of("ik-incomparable").size());
+  }
+
+  @Test
+  void gradesOfOneDayStandSideBySideAndTheirAreasAreNamed() {
+    Svg svg = drawn(luton(), Themes.CHILDREN_IN_CARE);
+    assertTrue(svg.texts("ik-lane-note").get(0).startsWith("Mar 2012: A looked after: "));
+    noMarkCoversAnother(svg);
+  }
+
+  @Test
+  void manyInspectionsInAShortTimeCoverEachOtherNeither() {
+    List<Inspection> all = new ArrayList<>();
+    for (int day = 1; day < 28; day++) {
+      String date = "2020-01-" + (day < 10 ? "0" : "") + day;
+      all.add(Reports.report("luton", "ilacs-2018", date, "help-and-protection=Good"));
+    }
+    all.add(Reports.report("luton", "apa-2006", "2000-11-01", "childrens-services=4"));
+    Svg svg = drawn(timeline("luton", all.toArray(Inspection[]::new)), Themes.HELP_AND_PROTECTION);
+    assertEquals(27, svg.of("ik-above").size());
+    noMarkCoversAnother(svg);
+  }
+
+  private static void noMarkCoversAnother(Svg svg) {
+    List<Element> marks = svg.of("ik-mark");
+    for (Element a : marks) {
+      for (Element b : marks) {
+        double room =
+            Svg.isSmall(a) && Svg.isSmall(b) ? 11.9 : Svg.isSmall(a) || Svg.isSmall(b) ? 17 : 23.9;
+        double dx = Svg.place(a)[0] - Svg.place(b)[0];
+        double dy = Svg.place(a)[1] - Svg.place(b)[1];
+        assertTrue(
+            a == b || Math.abs(dx) >= room || Math.abs(dy) >= Rows.HEIGHT / 2,
+            Svg.told(a) + " and " + Svg.told(b));
+      }
+    }
+  }
+
+  @Test
+  void predecessorsHavePanelsOfTheirOwnAndAreCalledSo() {
+    InspectionTimeline all =
+        InspectionTimeline.of(
+            List.of(
+                Reports.report(
+                    "bedfordshire-county-council",
+                    "apa-2006",
+                    "2006-11-01",
+                    "childrens-services=3"),
+                Reports.centralBedfordshire2012()),
+            GradeReconciler.standard());
+    Svg svg = Svg.parse(TimelinePicture.of(all).svg());
+    assertEquals(
+        List.of("Bedfordshire County Council", "Central Bedfordshire"), svg.texts("ik-name"));
+    assertTrue(svg.texts("ik-counts").get(0).contains("predecessor of Central Bedfordshire"));
+    assertTrue(
+        svg.texts("ik-counts").get(1).contains("took over from Bedfordshire County Council"));
+    assertEquals(
+        List.of("abolished after 31 March 2009", "not there before 1 April 2009"),
+        svg.texts("ik-absent-name"));
+    for (Element line : svg.of("ik-unsound")) {
+      assertFalse(Svg.told((Element) line.getParentNode()).contains("2006-11-01"));
+    }
+  }
+
+  @Test
+  void whoCannotSeeHasATitleAndTheGradesInWords() {
+    Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
+    assertEquals("img", svg.root().getAttribute("role"));
+    assertTrue(svg.root().getAttribute("aria-label").contains("Luton"));
+    String told = svg.root().getElementsByTagName("desc").item(0).getTextContent();
+    assertTrue(told.contains("2006-11-01 apa-2006 capacity-to-improve: 3 (Good)"), told);
+  }
+
+  @Test
+  void theSameTimelineIsTheSameTextInWhateverOrderItCame() {
+    List<Inspection> backwards = new ArrayList<>(Reports.luton());
+    java.util.Collections.reverse(backwards);
+    assertEquals(
+        TimelinePicture.of(luton()).svg(),
+        TimelinePicture.of(timeline("luton", backwards.toArray(Inspection[]::new))).svg());
+  }
+
+  @Test
+  void yearsThatAreAskedForAreShownAndNoInspectionIsLeftOut() {
+    Svg wide = Svg.parse(TimelinePicture.of(luton()).withYears(2000, 2026).svg());
+    assertEquals("2000", wide.texts("ik-year").get(0));
+    Svg narrow = Svg.parse(TimelinePicture.of(luton()).withYears(2010, 2011).svg());
+    assertEquals("2006", narrow.texts("ik-year").get(0));
+    assertEquals("2019", narrow.texts("ik-year").get(narrow.texts("ik-year").size() - 1));
+  }
+
+  @Test
+  void nothingIsFetchedFromElsewhere() {
+    String svg = TimelinePicture.of(luton()).svg();
+    String without = svg.replace("http://www.w3.org/2000/svg", "");
+    for (String reach : List.of("http", "href", "url(", "@import", "<script", "<image")) {
+      assertFalse(without.contains(reach), reach);
+    }
+  }
+
+  @Test
+  void anEmptyTimelineIsAPictureToo() {
+    Svg svg = drawn(timeline("leeds", Reports.luton2006()), Themes.CAPACITY_TO_IMPROVE);
+    assertEquals(List.of("Leeds"), svg.texts("ik-name"));
+    assertEquals(0, svg.of("ik-mark").size());
+  }
+
+  @Test
+  void rangesOfALenientPolicyAreHollow() {
+    assertEquals(
+        Set.of(),
+        drawn(luton(), Themes.HEALTH).of("ik-range").stream().collect(Collectors.toSet()));
+    assertEquals(
+        1, drawn(timeline("x", Hostile.inspection("x")), Themes.HEALTH).of("ik-unresolved").size());
+  }
+}
