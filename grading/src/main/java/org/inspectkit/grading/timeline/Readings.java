@@ -2,6 +2,7 @@ package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,10 +37,11 @@ final class Readings {
 
   /** The richest first; the rest only makes the order the same every time. */
   private static final Comparator<Inspection> RICHEST_FIRST =
-      Comparator.comparing((Inspection i) -> i.start().isEmpty())
-          .thenComparing(i -> -i.judgements().size())
-          .thenComparing(i -> -i.areasForImprovement().size())
-          .thenComparing(i -> -i.findings().size())
+      Comparator.comparing((Inspection i) -> i.start().isPresent())
+          .thenComparing(i -> i.judgements().size())
+          .thenComparing(i -> i.areasForImprovement().size())
+          .thenComparing(i -> i.findings().size())
+          .reversed()
           .thenComparing(Inspection::toString)
           .thenComparing(i -> i.judgements().toString())
           .thenComparing(i -> i.source().map(Object::toString).orElse(""));
@@ -83,17 +85,15 @@ final class Readings {
     return Optional.empty();
   }
 
-  /** A mark decides where no surer one is given by both. */
+  /** A mark decides where no surer one contradicts it. */
   private static boolean decides(Mark mark, Inspection a, Inspection b) {
-    for (Mark surer : Mark.values()) {
-      if (surer == mark) {
-        return true;
-      }
-      if (surer.of(a).isPresent() && surer.of(b).isPresent()) {
-        return surer.of(a).equals(surer.of(b));
-      }
-    }
-    return false;
+    return Arrays.stream(Mark.values())
+        .takeWhile(surer -> surer != mark)
+        .noneMatch(surer -> contradicts(surer.of(a), surer.of(b)));
+  }
+
+  private static boolean contradicts(Optional<LocalDate> a, Optional<LocalDate> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
   private static Optional<Key> key(Inspection reading, Mark mark) {

@@ -1,0 +1,162 @@
+package org.inspectkit.grading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Closeness;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.ThemeLink;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.GradeScales;
+
+/** The parts of METHOD.md that are the data themselves. */
+final class MethodTables {
+
+  private static final Crosswalk CROSSWALK = Crosswalk.standard();
+
+  private MethodTables() {}
+
+  /** The parts by the name of their place on the page. */
+  static Map<String, String> all() {
+    Map<String, String> parts = new TreeMap<>();
+    parts.put("linked", linked());
+    parts.put("outside", outside());
+    parts.put("grounds", grounds());
+    parts.put("steps", steps());
+    parts.put("themes", themes());
+    return parts;
+  }
+
+  private static Stream<ScaleLink> rows(boolean linked) {
+    return CROSSWALK.links().stream()
+        .filter(row -> (row.correspondence() != Correspondence.NONE) == linked);
+  }
+
+  private static String linked() {
+    return table(
+        "| scale | years | its grades and their places | how closely |",
+        rows(true)
+            .map(
+                row ->
+                    "| "
+                        + name(row)
+                        + " | "
+                        + row.scale().years()
+                        + " | "
+                        + row.links().stream()
+                            .map(MethodTables::place)
+                            .collect(Collectors.joining("; "))
+                        + " | "
+                        + row.correspondence()
+                        + " |"));
+  }
+
+  private static String place(GradeLink link) {
+    String number =
+        link.grade()
+            .number()
+            .map(String::valueOf)
+            .filter(n -> !n.equals(link.grade().label()))
+            .map(n -> n + ", ")
+            .orElse("");
+    String band = link.bands().orElseThrow().toString().replace(" requirements", "");
+    return number + link.grade().label() + ": " + band;
+  }
+
+  private static String name(ScaleLink row) {
+    return row.scale().name() + row.edition().map(e -> " (" + e + ")").orElse("");
+  }
+
+  private static String outside() {
+    return table(
+        "| scale | years | why not |",
+        rows(false)
+            .map(
+                row ->
+                    "| "
+                        + name(row)
+                        + " | "
+                        + row.scale().years()
+                        + " | "
+                        + row.ground().sentence()
+                        + " |"));
+  }
+
+  private static String grounds() {
+    return CROSSWALK.links().stream()
+        .map(row -> "- **" + name(row) + "**: " + row.ground())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String steps() {
+    return CROSSWALK.steps().stream()
+        .map(
+            step ->
+                "- **From "
+                    + names(step.from())
+                    + " to "
+                    + names(step.to())
+                    + "**: "
+                    + step.correspondence()
+                    + "; "
+                    + step.remark()
+                    + ". "
+                    + step.ground())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String names(List<String> ids) {
+    return ids.stream()
+        .map(GradeScales::of)
+        .map(GradeScale::name)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String themes() {
+    return table(
+        "| theme | asks just this | asks more | asks less |",
+        Themes.all().stream()
+            .map(
+                theme ->
+                    "| "
+                        + theme.name()
+                        + " | "
+                        + areas(theme, Closeness.SAME)
+                        + " | "
+                        + areas(theme, Closeness.WIDER)
+                        + " | "
+                        + areas(theme, Closeness.NARROWER)
+                        + " |"));
+  }
+
+  private static String areas(Theme theme, Closeness closeness) {
+    return Frameworks.all().stream()
+        .flatMap(f -> f.editions().stream())
+        .flatMap(e -> e.areas().stream().flatMap(a -> cell(e, a, theme, closeness)))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> cell(
+      Edition edition, JudgementArea area, Theme theme, Closeness closeness) {
+    return area.theme(theme.id()).stream()
+        .filter(link -> link.closeness() == closeness)
+        .map(link -> "`" + edition.id() + "` " + area.id() + note(link));
+  }
+
+  private static String note(ThemeLink link) {
+    return link.note().map(n -> " (" + n + ")").orElse("");
+  }
+
+  private static String table(String header, Stream<String> rows) {
+    long columns = header.chars().filter(c -> c == '|').count() - 1;
+    String rule = "|" + " --- |".repeat((int) columns);
+    return Stream.concat(Stream.of(header, rule), rows).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,275 @@
+package org.inspectkit.grading.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScales;
+
+/** What holds for whatever was inspected, when and under which framework. */
+class TimelineLawsTest {
+
+  private static final String NAME = "Ambridge";
+
+  @Property(tries = 400)
+  void timeRunBackwardsTurnsEveryMovement(
+      @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
+    Map<List<Object>, Movement> backwards = new HashMap<>();
+    List<Inspection> mirrored = history.stream().map(Histories::mirrored).toList();
+    for (Movement movement : movements(mirrored, by)) {
+      backwards.put(
+          List.of(mark(movement.later(), true), mark(movement.earlier(), true)), movement);
+    }
+    for (Movement movement : movements(history, by)) {
+      Movement back =
+          backwards.get(List.of(mark(movement.earlier(), false), mark(movement.later(), false)));
+      if (back != null) {
+        assertEquals(movement.direction().reversed(), back.direction());
+        assertEquals(movement.strength().reversed(), back.strength());
+        assertEquals(movement.direction(), back.direction().reversed());
+      }
+    }
+  }
+
+  private static Object mark(TimelineEntry entry, boolean mirrored) {
+    LocalDate day = entry.date().orElseThrow();
+    return List.of(
+        mirrored ? Histories.mirrored(day) : day,
+        entry.inspection().edition().id(),
+        entry.area().orElseThrow().id(),
+        entry.theme().orElseThrow());
+  }
+
+  @Property(tries = 300)
+  void aLineOfOneAreaRunsBackwardsWhole(@ForAll("lines") List<Inspection> line) {
+    GradeReconciler by = GradeReconciler.standard();
+    List<Direction> forwards = directions(line, by);
+    List<Direction> backwards =
+        new ArrayList<>(directions(line.stream().map(Histories::mirrored).toList(), by));
+    Collections.reverse(backwards);
+    assertEquals(forwards, backwards.stream().map(Direction::reversed).toList());
+    assertEquals(Math.max(0, line.size() - 1), forwards.size());
+  }
+
+  private static List<Direction> directions(List<Inspection> history, GradeReconciler by) {
+    return timeline(history, by).movements(Themes.HELP_AND_PROTECTION).stream()
+        .map(Movement::direction)
+        .toList();
+  }
+
+  @Property(tries = 200)
+  void anUngradedEventChangesNoMovement(
+      @ForAll("histories") List<Inspection> history, @ForAll("ungraded") Inspection event) {
+    GradeReconciler by = GradeReconciler.standard();
+    List<Inspection> more = new ArrayList<>(history);
+    more.add(event);
+    assertEquals(movements(history, by), movements(more, by));
+    assertTrue(timeline(more, by).entries().stream().anyMatch(e -> e.inspection().equals(event)));
+  }
+
+  @Property(tries = 200)
+  void anotherNameChangesNothingElse(
+      @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
+    List<Inspection> renamed =
+        history.stream().map(i -> Histories.renamed(i, "Borchester")).toList();
+    AuthorityTimeline before = timeline(history, by);
+    AuthorityTimeline after =
+        renamed.isEmpty() ? before : InspectionTimeline.of(renamed, by).of("Borchester");
+    assertEquals(before.entries().toString(), after.entries().toString());
+    assertEquals(told(before), told(after));
+  }
+
+  private static List<String> told(AuthorityTimeline timeline) {
+    return timeline.themes().stream()
+        .flatMap(theme -> timeline.movements(theme).stream())
+        .map(m -> m + m.reason())
+        .toList();
+  }
+
+  @Property(tries = 200)
+  void orderAndRepetitionDoNotMatter(
+      @ForAll("histories") List<Inspection> history, @ForAll long seed) {
+    GradeReconciler by = GradeReconciler.standard();
+    List<Inspection> shuffled = new ArrayList<>(history);
+    shuffled.addAll(history);
+    Collections.shuffle(shuffled, new Random(seed));
+    assertEquals(timeline(history, by).entries(), timeline(shuffled, by).entries());
+    assertEquals(movements(history, by), movements(shuffled, by));
+  }
+
+  @Property(tries = 200)
+  void anotherAuthorityChangesNothing(
+      @ForAll("histories") List<Inspection> history, @ForAll("histories") List<Inspection> other) {
+    GradeReconciler by = GradeReconciler.standard();
+    List<Inspection> both = new ArrayList<>(history);
+    other.forEach(i -> both.add(Histories.renamed(i, "Borchester")));
+    assertEquals(movements(history, by), movements(both, by));
+  }
+
+  @Property(tries = 300)
+  void whatNothingLinksIsNotComparedAndTheRestIsAsTheGradesTell(
+      @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
+    for (Movement movement : movements(history, by)) {
+      boolean open =
+          movement.strength() == Correspondence.NONE
+              || !by.policy().acceptsQuestion(movement.comparability().question());
+      Direction told = Direction.of(movement.comparability().grades().result());
+      assertEquals(open ? Direction.NOT_COMPARABLE : told, movement.direction());
+      assertTrue(movement.earlier().date().get().isBefore(movement.later().date().get()));
+      assertTrue(movement.reason().endsWith("."), movement.reason());
+    }
+  }
+
+  @Property(tries = 200)
+  void aStricterPolicyTellsNothingThatAMoreLenientOneContradicts(
+      @ForAll("histories") List<Inspection> history) {
+    List<Movement> strict = movements(history, GradeReconciler.strict());
+    List<Movement> standard = movements(history, GradeReconciler.standard());
+    List<Movement> lenient = movements(history, GradeReconciler.lenient());
+    assertEquals(strict.size(), standard.size());
+    for (int i = 0; i < strict.size(); i++) {
+      agrees(strict.get(i), standard.get(i));
+      agrees(standard.get(i), lenient.get(i));
+    }
+  }
+
+  private static void agrees(Movement stricter, Movement laxer) {
+    assertTrue(
+        stricter.direction() == Direction.NOT_COMPARABLE
+            || stricter.direction() == laxer.direction());
+    assertEquals(stricter.strength(), laxer.strength());
+  }
+
+  @Property(tries = 200)
+  void noJudgementIsLostAndNoGradeIsGained(@ForAll("histories") List<Inspection> history) {
+    AuthorityTimeline timeline = timeline(history, GradeReconciler.standard());
+    Set<Judgement> shown =
+        timeline.entries().stream()
+            .flatMap(e -> e.judgement().stream())
+            .collect(Collectors.toCollection(HashSet::new));
+    Set<Judgement> had =
+        timeline.inspections().stream()
+            .flatMap(i -> i.judgements().stream())
+            .collect(Collectors.toSet());
+    assertEquals(had, shown);
+    for (TimelineEntry entry : timeline.entries()) {
+      assertEquals(entry.judgement().flatMap(Judgement::grade), entry.grade().map(g -> g.grade()));
+    }
+  }
+
+  @Property(tries = 200)
+  void everyLeadingGradeButTheFirstIsMovedInto(@ForAll("histories") List<Inspection> history) {
+    AuthorityTimeline timeline = timeline(history, GradeReconciler.standard());
+    for (var theme : timeline.themes()) {
+      List<TimelineEntry> leading =
+          timeline.entries(theme).stream()
+              .filter(e -> e.leading() && e.grade().isPresent())
+              .toList();
+      Set<TimelineEntry> reached =
+          timeline.movements(theme).stream().map(Movement::later).collect(Collectors.toSet());
+      leading.stream()
+          .filter(e -> e.date().get().isAfter(leading.get(0).date().get()))
+          .forEach(e -> assertTrue(reached.contains(e), e::toString));
+    }
+  }
+
+  /** Twenty years of an inspection a day: what is consecutive grows with the days, not faster. */
+  @Example
+  void manyInspectionsTakeTheirShareOfTimeOnly() {
+    int days = 6000;
+    List<Inspection> history =
+        Stream.iterate(Histories.FIRST, day -> day.plusDays(1))
+            .limit(days)
+            .map(
+                day ->
+                    Reports.report(
+                        NAME,
+                        "ilacs-2018",
+                        day.toString(),
+                        "help-and-protection=Good",
+                        "impact-of-leaders=Good"))
+            .toList();
+    List<Movement> movements =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> movements(history, GradeReconciler.standard()));
+    assertEquals(2 * (days - 1), movements.size());
+  }
+
+  private static AuthorityTimeline timeline(List<Inspection> history, GradeReconciler by) {
+    InspectionTimeline timeline = InspectionTimeline.of(history, by);
+    boolean known = timeline.authorities().stream().anyMatch(a -> a.name().equals(NAME));
+    return timeline.of(known && !history.isEmpty() ? NAME : "kent");
+  }
+
+  private static List<Movement> movements(List<Inspection> history, GradeReconciler by) {
+    AuthorityTimeline timeline = timeline(history, by);
+    return timeline.themes().stream().flatMap(theme -> timeline.movements(theme).stream()).toList();
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> histories() {
+    return Histories.any();
+  }
+
+  @Provide
+  Arbitrary<Inspection> ungraded() {
+    return Histories.ungraded();
+  }
+
+  /** Inspections on different days, each with one grade for help and protection. */
+  @Provide
+  Arbitrary<List<Inspection>> lines() {
+    return Arbitraries.integers()
+        .between(0, Histories.DAYS)
+        .list()
+        .uniqueElements()
+        .ofMaxSize(6)
+        .flatMap(
+            days ->
+                Arbitraries.of(GradeScales.ILACS.grades())
+                    .list()
+                    .ofSize(days.size())
+                    .map(grades -> line(days, grades)));
+  }
+
+  private static List<Inspection> line(List<Integer> days, List<Grade> grades) {
+    List<Inspection> line = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      boolean early = days.get(i) < Histories.DAYS / 2;
+      String day = Histories.FIRST.plusDays(days.get(i)).toString();
+      String grade = "help-and-protection=" + grades.get(i).label();
+      line.add(Reports.report(NAME, early ? "sif" : "ilacs-2018", day, grade));
+    }
+    return line;
+  }
+
+  @Provide
+  Arbitrary<GradeReconciler> reconcilers() {
+    return Arbitraries.of(
+        GradeReconciler.strict(), GradeReconciler.standard(), GradeReconciler.lenient());
+  }
+}
