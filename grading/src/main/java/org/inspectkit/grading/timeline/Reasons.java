@@ -22,7 +22,7 @@ final class Reasons {
       case IMPROVED -> "It improved from " + then + " to " + later + ".";
       case DECLINED -> "It declined from " + then + " to " + later + ".";
       case UNCHANGED -> "It is unchanged, " + then + " and then " + later + ".";
-      case NOT_COMPARABLE -> "Of " + then + " and then " + later + " neither can be called better.";
+      case NOT_COMPARABLE -> then + " and then " + later + " cannot be compared.";
     };
   }
 

@@ -29,7 +29,7 @@ class ReasonsTest {
     assertEquals(Correspondence.EQUIVALENT, movement.comparability().correspondence());
     assertTrue(movement.comparability().differentChildren());
     assertEquals(
-        "Of 3 (Good) and then Inadequate neither can be called better. The scales state the same"
+        "3 (Good) and then Inadequate cannot be compared. The scales state the same"
             + " standard (same descriptors, opposite numbers, another kind of evidence); not the"
             + " same children: the theme itself (all children of the area), then narrower (looked"
             + " after children only).",
