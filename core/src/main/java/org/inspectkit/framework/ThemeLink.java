@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param theme the theme
  * @param closeness whether the area asks the same, more or less
  * @param note what differs, such as what else the area covers
- * @param children the children that the area is about, where they are but some of those that the
- *     theme is about, such as <i>looked after children</i>
+ * @param children the children that the area is about, where they are not those of the theme, such
+ *     as <i>looked after children</i> under health; areas about other children are not compared
  */
 public record ThemeLink(
     Theme theme, Closeness closeness, Optional<String> note, Optional<String> children) {
@@ -32,8 +32,8 @@ public record ThemeLink(
     Objects.requireNonNull(closeness, "closeness");
     Objects.requireNonNull(note, "note");
     Objects.requireNonNull(children, "children");
-    if (children.isPresent() && closeness != Closeness.NARROWER) {
-      throw new IllegalArgumentException("who asks about some of the children asks less: " + theme);
+    if (children.isPresent() && closeness == Closeness.SAME) {
+      throw new IllegalArgumentException("who asks about others asks something else: " + theme);
     }
   }
 

@@ -188,11 +188,16 @@ public record Comparability(
 
   /** In what the questions differ, in a few words. */
   String difference() {
-    String what =
-        differentChildren()
-            ? "not the same children"
-            : differentParts() ? "each area is another part of the theme" : "the areas differ";
+    if (differentChildren()) {
+      return "not the same children: " + children(earlier) + ", then " + children(later);
+    }
+    String what = differentParts() ? "each area is another part of the theme" : "the areas differ";
     return what + ": " + told(earlier) + ", then " + told(later);
+  }
+
+  private static String children(ThemeLink link) {
+    return link.children()
+        .orElseGet(() -> "those of the theme" + link.note().map(n -> " (" + n + ")").orElse(""));
   }
 
   private static String told(ThemeLink link) {

@@ -61,7 +61,7 @@ class TimelineTableTest {
             theme itself, then narrower (safeguarding services only)
           2006-11-01 capacity-to-improve -> 2012-03-05 looked-after/capacity-for-improvement: NOT
             COMPARABLE; equivalent; same descriptors, opposite numbers, another kind of evidence; not the
-            same children: the theme itself, then narrower (services for looked after children only)
+            same children: those of the theme, then looked after children
         """,
         TimelineTable.of(LUTON, List.of(Themes.CAPACITY_TO_IMPROVE)).print());
   }

@@ -31,9 +31,21 @@ class ReasonsTest {
     assertEquals(
         "3 (Good) and then Inadequate cannot be compared. The scales state the same"
             + " standard (same descriptors, opposite numbers, another kind of evidence); not the"
-            + " same children: the theme itself (all children of the area), then narrower (looked"
-            + " after children only).",
+            + " same children: those of the theme (all children of the area), then looked after"
+            + " children.",
         movement.reason());
+  }
+
+  @Test
+  void stayingSafeOf2006IsNotAboutChildrenInCareAlone() {
+    Movement movement =
+        only(
+            GradeReconciler.lenient(),
+            Themes.CHILDREN_IN_CARE,
+            kent("apa-2006", "2006-11-01", "staying-safe=3"),
+            kent("slac", "2012-03-05", "looked-after/overall-effectiveness=Adequate"));
+    assertEquals(Direction.NOT_COMPARABLE, movement.direction());
+    assertTrue(movement.reason().contains("not the same children"), movement.reason());
   }
 
   @Test
