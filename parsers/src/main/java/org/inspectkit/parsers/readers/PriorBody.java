@@ -1,9 +1,11 @@
 package org.inspectkit.parsers.readers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.inspectkit.framework.Frameworks;
 
 /** Tells whether the one inspected is another than the authority itself. */
 final class PriorBody {
@@ -21,8 +23,9 @@ final class PriorBody {
   /** "All were judged good": of what, the sentence before says. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^(?:all|both|each|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-              + "|twelve|\\d{1,3}|the (?:third|other|agency|service|unit)|another|seventy|this)\\b.{0,60}$");
+          "^(?:all(?! (?:services|areas|aspects|judge?ments?|elements|of the service))|both(?! \\w+ and)|each"
+              + "|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+              + "|\\d{1,3}|it|these|this|the (?:third|other|agency|service|unit)|another)\\b.{0,60}$");
 
   private PriorBody() {}
 
@@ -33,8 +36,15 @@ final class PriorBody {
       return named;
     }
     // What is said of adoption within an inspection of the authority is one of its own judgements.
-    Optional<String> judged = first(subject).filter(body -> !body.startsWith("adoption"));
+    Optional<String> judged =
+        first(subject).filter(body -> !body.startsWith("adoption") || isBeforeAll(mention));
     return judged.or(() -> counted(subject, before));
+  }
+
+  /** Adoption services were inspected by themselves until one framework took all services. */
+  private static boolean isBeforeAll(PriorMention mention) {
+    LocalDate from = Frameworks.SIF.editions().get(0).inForceFrom().orElse(LocalDate.MAX);
+    return mention.dates().stream().allMatch(date -> date.span().latest().isBefore(from));
   }
 
   private static Optional<String> counted(String subject, List<String> before) {

@@ -40,10 +40,19 @@ final class PriorClaims {
       Pattern.compile(
           "\\bwith (?<subject>[^;.:,]{1,120}?) " + JUDGED + " (?:to be|as) " + GRADE + END);
 
+  /** "Was last inspected in 2018 and judged to be good". */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?<subject>)\\b(?:inspected|inspection)\\b[^;:]{0,90} and (?:was |were )?judged"
+              + "(?: to be| as)? "
+              + GRADE
+              + END);
+
   /** "The inspection judged services for looked after children to be good". */
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "\\b(?:judged|found|rated)(?: that)? (?<subject>[^;.:]{1,120}?)(?: overall)?"
+          "\\b(?:judged|found|rated|continued to judge)(?: that)? (?!to\\b|as\\b|by\\b|good|requires)"
+              + "(?<subject>[^;.:]{1,120}?)(?: overall)?"
               + " (?:to be|to|as|was|were)? ?"
               + GRADE
               + END);
@@ -51,8 +60,15 @@ final class PriorClaims {
   /** "When the overall effectiveness was inadequate"; "the judgement for safeguarding was good". */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?:(?<=when )|(?<=^)|(?<=and )|(?<=which )|(?<=where ))(?<subject>[^;.:,]{0,110}?)"
+          "(?:(?<=when )|(?<=^)|(?<=and )|(?<=where ))(?<subject>[^;.:,]{0,110}?)"
               + "\\b(?:was|were)(?: that it was)? "
+              + GRADE
+              + END);
+
+  /** "When they required improvement to be good". */
+  private static final Pattern REQUIRED =
+      Pattern.compile(
+          "(?:(?<=when )|(?<=^))(?<subject>[^;.:,]{0,110}?)\\b(?:was that it )?(?=required)"
               + GRADE
               + END);
 
@@ -89,19 +105,27 @@ final class PriorClaims {
               + "|until|less|than|expected|aims?|likely|now|this inspection)\\b");
 
   private static final List<Pattern> SHAPES =
-      List.of(PASSIVE, ASIDE, ACTIVE, STATE, ATTRIBUTE, STILL);
+      List.of(PASSIVE, ASIDE, JOINED, ACTIVE, STATE, REQUIRED, ATTRIBUTE, STILL);
+
+  /** Most sentences hold no grade at all. */
+  private static final Pattern ANY =
+      Pattern.compile("outstanding|good|adequate|satisfactory|requir(?:es?|ed|ing) improvement");
 
   private PriorClaims() {}
 
   /** The grades of a folded sentence, in order, each once. */
   static List<PriorClaim> in(String folded) {
     List<PriorClaim> claims = new ArrayList<>();
+    if (!ANY.matcher(folded).find()) {
+      return claims;
+    }
     for (Pattern shape : SHAPES) {
       Matcher matcher = shape.matcher(folded);
       while (matcher.find()) {
         int at = matcher.start("grade");
-        boolean known = claims.stream().anyMatch(c -> c.start() == at);
-        if (!known && !DENIED.matcher(matcher.group()).find()) {
+        boolean known = claims.stream().anyMatch(claim -> covers(claim, at));
+        boolean part = PriorSubject.picksOut(matcher.group("subject"));
+        if (!known && !part && !isDenied(matcher)) {
           add(matcher, folded, claims);
         }
       }
@@ -110,10 +134,26 @@ final class PriorClaims {
     return claims;
   }
 
+  /** The words of a grade may hold another: "requires improvement to be good". */
+  private static boolean covers(PriorClaim claim, int at) {
+    return claim.start() <= at && at < claim.start() + claim.grade().length();
+  }
+
+  private static boolean isDenied(Matcher matcher) {
+    String words = matcher.group();
+    int clause =
+        Math.max(
+            words.lastIndexOf(", "),
+            Math.max(words.lastIndexOf(" when "), words.lastIndexOf(" since ")));
+    return DENIED.matcher(words.substring(Math.max(clause, 0))).find();
+  }
+
   private static void add(Matcher first, String folded, List<PriorClaim> claims) {
     String behind = folded.substring(first.end("grade"));
     Matcher more = MORE.matcher(behind);
-    String before = PriorSubject.of(first.group("subject"));
+    String named = PriorSubject.of(first.group("subject"));
+    String before =
+        named.isEmpty() ? PriorSubject.antecedent(first.group("subject"), folded) : named;
     if (!more.find()) {
       Matcher of = OF.matcher(behind);
       String own = of.find() ? PriorSubject.of(of.group("own")) : "";

@@ -41,13 +41,30 @@ final class PriorCounts {
               + "|\\d{1,2}) (?:\\w+ ){0,2}?(?<kind>(?:areas? (?:for|of) )?priority actions?"
               + "|areas? for development|areas? for improvement)\\b(?! (?:still )?remain)");
 
+  private static final String FOUND =
+      "(?:identified|found|highlighted|raised|made|set|recorded|reported|resulted in|had)";
+
+  /** "Found two areas for development", "two areas for development that were identified". */
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b"
+              + FOUND
+              + "(?: \\w+){0,2}? (?:"
+              + String.join("|", NUMBERS)
+              + "|\\d{1,2})\\b|(?:actions?|development|improvement)(?: \\w+){0,2}? "
+              + FOUND
+              + "\\b");
+
   private PriorCounts() {}
 
-  /** The counts of a folded sentence, in order. */
+  /**
+   * The counts of a folded sentence, in order; none unless it says that so many were found: it may
+   * speak of those that are left.
+   */
   static List<PriorCount> in(String folded) {
     List<PriorCount> counts = new ArrayList<>();
     Matcher matcher = COUNT.matcher(folded);
-    while (matcher.find()) {
+    while (TOLD.matcher(folded).find() && matcher.find()) {
       counts.add(new PriorCount(kind(matcher.group("kind")), number(matcher.group("count"))));
     }
     return counts;

@@ -24,16 +24,17 @@ record PriorDate(String printed, int start, int end, DateSpan span) {
 
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
-  private static final String TO = " ?(?:and|to|-|/) ?";
 
-  /** Days and months before the last month of a date are optional; the year is not. */
+  /** A range gives a day or a month before its last; the year stands at the end at least. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(?:(?<firstday>\\d{1,2}) )?(?:(?<firstmonth>"
+          "\\b(?:(?<firstday>\\d{1,2})(?: (?<firstmonth>"
               + MONTH
-              + ")(?: (?<firstyear>20\\d\\d))?)?(?:"
-              + TO
-              + ")?(?:\\b(?<day>\\d{1,2}) )?\\b(?<month>"
+              + ")(?: (?<firstyear>20\\d\\d))?)? ?(?:and|to|-) ?"
+              + "|(?<onlymonth>"
+              + MONTH
+              + ")(?:(?: (?<onlyyear>20\\d\\d))? ?(?:to|-) ?| and ))?"
+              + "(?:\\b(?<day>\\d{1,2}) )?\\b(?<month>"
               + MONTH
               + "),? (?:of )?(?<year>(?:19|20)\\d\\d)\\b");
 
@@ -80,19 +81,21 @@ record PriorDate(String printed, int start, int end, DateSpan span) {
   }
 
   private static LocalDate earliest(Matcher date, YearMonth last) {
-    YearMonth first = last;
-    if (date.group("firstmonth") != null) {
-      int year =
-          date.group("firstyear") == null
-              ? last.getYear()
-              : Integer.parseInt(date.group("firstyear"));
-      first = YearMonth.of(year, month(date.group("firstmonth")));
-    }
     if (date.group("firstday") != null) {
-      return day(first, date, "firstday");
+      return day(first(date, last, "firstmonth", "firstyear"), date, "firstday");
     }
-    boolean oneDay = date.group("day") != null && date.group("firstmonth") == null;
-    return oneDay ? day(last, date, "day") : first.atDay(1);
+    if (date.group("onlymonth") != null) {
+      return first(date, last, "onlymonth", "onlyyear").atDay(1);
+    }
+    return date.group("day") == null ? last.atDay(1) : day(last, date, "day");
+  }
+
+  private static YearMonth first(Matcher date, YearMonth last, String month, String year) {
+    String inYear = date.group(year);
+    String inMonth = date.group(month);
+    return YearMonth.of(
+        inYear == null ? last.getYear() : Integer.parseInt(inYear),
+        inMonth == null ? last.getMonthValue() : month(inMonth));
   }
 
   private static LocalDate day(YearMonth month, Matcher date, String group) {

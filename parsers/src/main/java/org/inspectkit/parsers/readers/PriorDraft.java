@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +46,10 @@ final class PriorDraft {
     claims.add(claim);
   }
 
+  boolean hasNothing() {
+    return claims.isEmpty();
+  }
+
   void count(List<PriorCount> more) {
     counts.addAll(more);
   }
@@ -83,8 +86,7 @@ final class PriorDraft {
             .filter(claim -> body(claim).equals(body))
             .filter(claim -> body.isPresent() || !PriorBody.isCounted(claim.subject()))
             .toList();
-    PriorMeaning meaning =
-        PriorMeaning.of(mention.words(), own.stream().map(this::subject).toList(), span);
+    PriorMeaning meaning = PriorMeaning.of(mention.near(), subjects(own), span);
     Optional<Framework> framework =
         body.isPresent() ? Optional.empty() : framework(meaning, span, own);
     boolean dated =
@@ -105,10 +107,16 @@ final class PriorDraft {
     return Optional.of(builder.build());
   }
 
+  private List<String> subjects(List<PriorClaim> own) {
+    List<String> subjects = new ArrayList<>(List.of(mention.words()));
+    own.forEach(claim -> subjects.add(subject(claim)));
+    return subjects;
+  }
+
   /** A mention without any grade is named, or may be of any kind. */
   private Optional<Framework> framework(
       PriorMeaning meaning, Optional<DateSpan> span, List<PriorClaim> own) {
-    boolean named = PriorMeaning.named(mention.words(), span).size() == 1;
+    boolean named = PriorMeaning.named(mention.near(), span).size() == 1;
     return named || !own.isEmpty() ? meaning.framework() : Optional.empty();
   }
 
@@ -128,13 +136,15 @@ final class PriorDraft {
   /** What was judged: what the claim says, or else of what it was an inspection. */
   private String subject(PriorClaim claim) {
     boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
-    return vague ? subject().orElse(mention.words()) : claim.subject();
+    boolean overall = claim.subject().matches("(?:the )?overall effectiveness");
+    return vague || (overall && subject().isPresent())
+        ? subject().orElse(mention.words())
+        : claim.subject();
   }
 
   private static boolean isAuthority(String subject) {
     return subject.matches(
-        "(?:the |their |its |all )?(?:local authority|authority|council|services|service|provision|overall"
-            + "|overall effectiveness(?: of the local authority)?)");
+        "(?:the |their |its |all )?(?:local authority|authority|council|services|service|provision|overall)");
   }
 
   /** Of what the mention says that it was an inspection. */
@@ -143,10 +153,12 @@ final class PriorDraft {
     int of = phrase.indexOf(" of ");
     int verb = phrase.indexOf(" inspected");
     if (verb > 0) {
-      String before = INSPECTED.matcher(phrase.substring(0, verb + 1)).replaceFirst("");
-      return Optional.of(PriorSubject.of(before)).filter(s -> !s.isEmpty());
+      String before = phrase.substring(0, verb + 1);
+      String noun = INSPECTED.matcher(before).replaceFirst("");
+      boolean passive = noun.length() < before.length();
+      return Optional.of(PriorSubject.of(passive ? noun : "")).filter(s -> !s.isEmpty());
     }
-    return of < 0
+    return of < 0 || Character.isDigit(phrase.charAt(of + " of ".length()))
         ? Optional.empty()
         : Optional.of(phrase.substring(of + " of ".length()).strip()).filter(s -> !s.isEmpty());
   }
@@ -158,18 +170,9 @@ final class PriorDraft {
 
   /** Folded words as the report prints them, where they stand there letter by letter. */
   private String printed(String folded) {
-    String plain = folded.toLowerCase(Locale.ROOT);
-    for (SpannedText sentence : words) {
-      String text = sentence.toString();
-      int at =
-          text.replace('\u2019', '\'')
-              .replace('\u2013', '-')
-              .toLowerCase(Locale.ROOT)
-              .indexOf(plain);
-      if (at >= 0 && at + plain.length() <= text.length()) {
-        return text.substring(at, at + plain.length());
-      }
-    }
-    return folded;
+    return words.stream()
+        .flatMap(sentence -> PrintedWords.in(sentence.toString(), folded).stream())
+        .findFirst()
+        .orElse(folded);
   }
 }

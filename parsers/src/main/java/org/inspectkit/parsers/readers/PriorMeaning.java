@@ -3,13 +3,18 @@ package org.inspectkit.parsers.readers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
+import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.scale.GradeScale;
 
@@ -25,7 +30,34 @@ record PriorMeaning(List<Framework> frameworks) {
   /** Reports came out up to so long after their inspection began; some tell that date. */
   private static final int MONTHS_TO_PUBLICATION = 2;
 
+  /** A part of what an area is about is not the area. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\b(?:outcomes|capacity|quality of|partnerships?|ambition|management|governance|aspects? of practice)\\b"
+              + "|^"
+              + PriorSubject.UNKNOWN
+              + "$");
+
+  private static final Set<String> GENERAL =
+      Set.of(
+          ("the all a an it its their our aspects areas area elements of for in and across overall"
+                  + " effectiveness judgement judgment children child social care services service"
+                  + " local authority council city county borough metropolitan district london"
+                  + " royal young people families vulnerable provision key judgements predecessor"
+                  + " last previous most recent earlier ofsted full single framework sif ilacs"
+                  + " inspection inspections reinspection re-inspection re inspected inspecting"
+                  + " under was were at by to local-authority report standard which")
+              .split(" "));
+
   private static final String OVERALL = "overall-effectiveness";
+
+  /** Phrases for areas other than services as a whole. */
+  private static final Set<String> SPECIAL =
+      Frameworks.all().stream()
+          .flatMap(PriorMeaning::areas)
+          .flatMap(area -> area.mentions().stream())
+          .filter(phrase -> !phrase.equals("overall"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** What the words name, at a time when that was in force. */
   static List<Framework> named(String words, Optional<DateSpan> date) {
@@ -37,6 +69,13 @@ record PriorMeaning(List<Framework> frameworks) {
         .toList();
   }
 
+  /**
+   * What can be meant.
+   *
+   * @param words the words for the inspection and those near them
+   * @param subjects what was inspected and what was judged
+   * @param date when
+   */
   static PriorMeaning of(String words, List<String> subjects, Optional<DateSpan> date) {
     List<Framework> named = named(words, date);
     if (named.size() == 1) {
@@ -100,6 +139,9 @@ record PriorMeaning(List<Framework> frameworks) {
     if (printed.size() == 1) {
       return Optional.of(printed.get(0));
     }
+    if (PART.matcher(subject).find()) {
+      return Optional.empty();
+    }
     Predicate<JudgementArea> asked =
         isGeneral(subject)
             ? area -> area.theme(OVERALL).isPresent()
@@ -114,17 +156,24 @@ record PriorMeaning(List<Framework> frameworks) {
 
   /** A framework that judges services as a whole judges each of them; others their own alone. */
   private static boolean judges(Framework framework, String subject) {
-    return isGeneral(subject)
-        || areas(framework)
-            .anyMatch(area -> area.mentions().contains("overall") || isMentioned(area, subject));
+    return areas(framework).anyMatch(area -> area.mentions().contains("overall"))
+        || SPECIAL.stream()
+            .filter(subject::contains)
+            .allMatch(phrase -> areas(framework).anyMatch(a -> a.mentions().contains(phrase)));
   }
 
   /** Words that are about no one area of any framework: "children's services", "the council". */
   private static boolean isGeneral(String subject) {
+    return Stream.of(subject.split("[^\\p{L}']+"))
+        .map(word -> word.replaceFirst("'s?$", ""))
+        .allMatch(word -> word.isEmpty() || GENERAL.contains(word) || Places.WORDS.contains(word));
+  }
+
+  /** Whether the words are the printed name of an area of any framework. */
+  static boolean isArea(String words) {
     return Frameworks.all().stream()
         .flatMap(PriorMeaning::areas)
-        .filter(area -> !area.mentions().contains("overall"))
-        .noneMatch(area -> isMentioned(area, subject));
+        .anyMatch(area -> area.isPrintedAs(words));
   }
 
   private static boolean isMentioned(JudgementArea area, String subject) {
@@ -144,5 +193,16 @@ record PriorMeaning(List<Framework> frameworks) {
     Optional<LocalDate> last = edition.inForceTo().map(to -> to.plusMonths(MONTHS_TO_PUBLICATION));
     return edition.inForceFrom().filter(date.latest()::isBefore).isEmpty()
         && last.filter(date.earliest()::isAfter).isEmpty();
+  }
+
+  /** The words of the names of authorities. */
+  private static final class Places {
+    static final Set<String> WORDS =
+        LocalAuthorities.all().stream()
+            .flatMap(
+                authority ->
+                    Stream.concat(Stream.of(authority.name()), authority.aliases().stream()))
+            .flatMap(name -> Stream.of(PrintedText.foldName(name).split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,10 +16,11 @@ final class PriorMentions {
   /** The noun or the verb, and of what it was an inspection. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "\\b(?:(?:re-?)?inspections?|visits?|assessments?|reviews?|jtai|ilacs|inspected)\\b"
-              + "(?:\\))?(?<of> (?:of|into) (?:[^,;.() ]{1,40} ){0,24}?"
-              + "(?=(?:was|were|took|in|on|by|found|judged|has|had|which|identified|also|published"
-              + "|undertaken|conducted|carried|since|that|between|during|where|to)\\b|[,;.(]|$))?");
+          "\\b(?:(?:re-?)?inspections?|visits?|performance assessments?|area reviews?|jtai|ilacs"
+              + "|inspected)\\b(?:\\))?(?<of> (?:of|into)(?: [^,;.() ]{1,40}){1,24}?"
+              + "(?= (?:was|were|took|in (?:[a-z]+ ){0,2}(?:19|20)\\d\\d|on|by|found|judged|has|had|which|identified|also|published"
+              + "|undertaken|conducted|carried|since|that|between|during|where|to|and the)\\b"
+              + "|[,;.()]| \\(|$))?");
 
   private static final Pattern BACKWARD =
       Pattern.compile("\\b(?:last|previous|previously|most recent|earlier|subsequent|since)\\b");
@@ -31,7 +33,24 @@ final class PriorMentions {
 
   private static final Pattern STOP = Pattern.compile(".*[,;:.()]$");
   private static final int MOST_WORDS_BEFORE = 14;
-  private static final int FARTHEST_DATE = 90;
+  private static final int NAMED_WITHIN = 90;
+  private static final int MOST_WORDS_BETWEEN = 3;
+
+  /** Words that may stand between an inspection and its date. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:was|were|took|place|undertaken|carried|out|published|conducted|also|completed|held|by"
+              + "|local|authority's|children's|services|care|ofsted|in|on|of|at|the|end|late|early|mid|summer|autumn|spring|winter|between|from"
+              + "|during|report|reports|for|and|which|ended|inspectors)");
+
+  /** A date right behind such words is that of the inspection, however far off its noun is. */
+  private static final Pattern TOLD_WHEN =
+      Pattern.compile(
+          "\\b(?:was|were|undertaken|conducted|carried out|published|took place|held)"
+              + "(?: (?:also|in|on|between|by|ofsted)){0,4} $");
+
+  /** "In response to the review on 27 February": the date is that of the response. */
+  private static final Pattern RESPONSE = Pattern.compile("response to $");
 
   private final Framework kind;
   private final Optional<DateSpan> own;
@@ -54,7 +73,7 @@ final class PriorMentions {
     int from = 0;
     while (noun.find()) {
       int start = startOf(folded, from, noun.start());
-      int next = nextNoun(folded, noun.end());
+      int next = nextMention(folded, noun.end());
       mention(folded, start, noun, dates, next).ifPresent(mentions::add);
       from = noun.end();
     }
@@ -68,25 +87,54 @@ final class PriorMentions {
     boolean backward = BACKWARD.matcher(words).find();
     boolean notBefore = when.stream().anyMatch(date -> isNotBefore(date, backward));
     boolean told = backward || (!when.isEmpty() && (own.isPresent() || !isOwnKind(words)));
+    String near = folded.substring(start, Math.min(noun.end() + NAMED_WITHIN, next));
     return told && !notBefore
-        ? Optional.of(new PriorMention(start, noun.end(), words, backward, when))
+        ? Optional.of(
+            new PriorMention(start, noun.end(), words, near + sameKind(words), backward, when))
         : Optional.empty();
   }
 
-  /** The date behind the words, or else within or right before them. */
+  /** "The last unannounced inspection" in a letter about one is an inspection of the same kind. */
+  private String sameKind(String words) {
+    return kind.titles().stream()
+        .filter(title -> title.contains("unannounced") && words.contains("unannounced inspection"))
+        .findFirst()
+        .map(title -> " " + title)
+        .orElse("");
+  }
+
+  /** The date within the words, or else behind them, or else at the start of the sentence. */
   private static List<PriorDate> datesOf(
       String folded, List<PriorDate> dates, int start, Matcher noun, int next) {
+    List<PriorDate> within =
+        dates.stream().filter(d -> d.start() >= start && d.end() <= noun.start()).toList();
+    if (!within.isEmpty() || RESPONSE.matcher(folded.substring(0, start)).find()) {
+      return together(folded, within);
+    }
+    boolean verb = noun.group().equals("inspected");
     List<PriorDate> behind =
         dates.stream()
             .filter(d -> d.start() >= noun.start() && d.start() < next)
-            .filter(d -> d.start() - noun.end() <= FARTHEST_DATE)
+            .filter(d -> verb || isNear(folded, noun, d))
             .toList();
-    List<PriorDate> before =
-        dates.stream().filter(d -> d.end() >= start - 2 && d.end() <= noun.start()).toList();
-    // "The 2013 inspection" and "in July 2009, the inspection" rather than a date further on.
-    List<PriorDate> nearest =
-        before.isEmpty() ? behind : before.subList(before.size() - 1, before.size());
-    return together(folded, nearest);
+    if (!behind.isEmpty()) {
+      return together(folded, behind);
+    }
+    return dates.stream()
+        .filter(d -> d.end() >= start - 2 && d.end() <= noun.start())
+        .filter(d -> folded.substring(0, d.start()).matches("(?:in|on|during) "))
+        .toList();
+  }
+
+  private static boolean isNear(String folded, Matcher noun, PriorDate date) {
+    int from = Math.min(noun.end(), date.start());
+    String[] words = folded.substring(from, date.start()).split("[^a-z'-]+");
+    long others =
+        Arrays.stream(words)
+            .filter(word -> !word.isEmpty() && !BETWEEN.matcher(word).matches())
+            .count();
+    String before = folded.substring(from, date.start());
+    return others <= MOST_WORDS_BETWEEN || TOLD_WHEN.matcher(before).find();
   }
 
   /** The first date, and those joined to it by a mere "and". */
@@ -117,9 +165,10 @@ final class PriorMentions {
     return own.filter(o -> !decisive.isBefore(o.earliest())).isPresent();
   }
 
-  private static int nextNoun(String folded, int from) {
+  /** Where the words for the next inspection start, or the end of the sentence. */
+  private static int nextMention(String folded, int from) {
     Matcher next = NOUN.matcher(folded);
-    return next.find(from) ? next.start() : folded.length();
+    return next.find(from) ? startOf(folded, from, next.start()) : folded.length();
   }
 
   /** Back over words that may belong to the noun, up to the word that opens the phrase. */

@@ -42,7 +42,7 @@ final class PriorSentences {
    */
   private static final Pattern STATES_WHEN =
       Pattern.compile(
-          "^(?!since|following).*\\b(?:was|were|took place|undertaken|carried out|published"
+          "^(?!since|following|after).*\\b(?:was|were|took place|undertaken|carried out|published"
               + "|inspected)\\b.{0,110}$");
 
   private static final Pattern GOES_ON =
@@ -56,7 +56,11 @@ final class PriorSentences {
 
   private static final Pattern SERVICES =
       Pattern.compile(
-          "\\b(?:local authority|council|authority|children's services|services for children)\\b");
+          "\\b(?:local authority|council|authority|children's services|services for children"
+              + "|services (?:was|were))\\b");
+
+  /** What a cover says in a row of its own is read there. */
+  private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
 
   private static final Pattern SINCE =
       Pattern.compile("\\b(?:since|following|after|from)(?: \\w+){0,3} $");
@@ -99,10 +103,9 @@ final class PriorSentences {
     for (SpannedText sentence : Sentence.of(block.text())) {
       String printed = sentence.toString();
       String folded = PrintedText.fold(printed);
-      if (ABOUT_INSPECTIONS.stream().anyMatch(printed::contains)) {
+      boolean about = ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
+      if ((about || open.isPresent()) && !COVER.matcher(folded).matches()) {
         read(sentence, folded, List.copyOf(before));
-      } else if (!printed.endsWith(":")) {
-        open = Optional.empty();
       }
       before.add(0, folded);
     }
@@ -112,6 +115,9 @@ final class PriorSentences {
 
   private void read(SpannedText sentence, String folded, List<String> before) {
     List<PriorMention> found = mentions.in(folded);
+    if (found.isEmpty() && open.isEmpty() && !folded.contains("20")) {
+      return;
+    }
     List<PriorClaim> claims = PriorClaims.in(folded);
     if (found.isEmpty() || isSameInspection(folded, found)) {
       goOn(sentence, folded, claims);
@@ -125,7 +131,8 @@ final class PriorSentences {
     List<PriorCount> counts = PriorCounts.in(folded);
     made.get(0).count(counts);
     drafts.addAll(made);
-    boolean states = found.size() == 1 && STATES_WHEN.matcher(folded).matches();
+    boolean finds = !made.get(0).hasNothing() && !folded.startsWith("since");
+    boolean states = found.size() == 1 && (finds || STATES_WHEN.matcher(folded).matches());
     open = states ? Optional.of(made.get(0)) : Optional.empty();
   }
 
@@ -148,7 +155,7 @@ final class PriorSentences {
     List<PriorDate> dates = PriorDate.in(folded);
     boolean told = claims.size() == 1 && dates.size() == 1 && SERVICES.matcher(folded).find();
     if (told && mentions.isBefore(dates.get(0))) {
-      PriorMention mention = new PriorMention(0, 0, "", false, dates);
+      PriorMention mention = new PriorMention(0, 0, "", "", false, dates);
       PriorDraft draft = new PriorDraft(mention, sentence, List.of());
       draft.claim(claims.get(0));
       drafts.add(draft);
