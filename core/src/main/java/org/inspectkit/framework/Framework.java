@@ -98,6 +98,14 @@ public abstract class Framework {
   public abstract List<String> remits();
 
   /**
+   * Phrases by which other reports name an inspection under it when they look back.
+   *
+   * @return phrases in lower case, with plain apostrophes; none where dates alone tell it
+   */
+  @Value.Auxiliary
+  public abstract List<String> mentions();
+
+  /**
    * What was not found in any source.
    *
    * @return one entry a fact that is from memory or inferred

@@ -35,6 +35,7 @@ final class FrameworkCatalogue {
         .otherOutputs(row.texts("otherOutputs"))
         .titles(row.texts("titles"))
         .remits(row.texts("remits"))
+        .mentions(row.optionalTexts("mentions"))
         .unverified(row.texts("unverified"))
         .sources(row.sources())
         .build();
@@ -60,6 +61,7 @@ final class FrameworkCatalogue {
         .strand(row.optionalText("strand"))
         .parent(row.optionalText("parent"))
         .wordings(row.texts("wordings"))
+        .mentions(row.optionalTexts("mentions"))
         .scale(row.optionalText("scale").map(GradeScales::of).or(() -> editionScale))
         .statedIn(row.optionalConstant("statedIn", StatedIn.class))
         .themes(row.rows("themes", FrameworkCatalogue::link))

@@ -59,6 +59,14 @@ public abstract class JudgementArea {
   public abstract List<String> wordings();
 
   /**
+   * Phrases by which other reports speak of its outcome when they look back.
+   *
+   * @return phrases in lower case; empty where later reports do not speak of it
+   */
+  @Value.Auxiliary
+  public abstract List<String> mentions();
+
+  /**
    * The scale it is graded on: its own, or that of the edition.
    *
    * @return the scale; empty where it is not graded

@@ -92,6 +92,16 @@ public final class CatalogueRow {
   }
 
   /**
+   * Texts that may be left out.
+   *
+   * @param field the list's name
+   * @return the texts in order; empty if the field is not there
+   */
+  public List<String> optionalTexts(String field) {
+    return node.has(field) ? texts(field) : List.of();
+  }
+
+  /**
    * A list of texts that must be there.
    *
    * @param field its name

@@ -3,10 +3,12 @@ package org.inspectkit.json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import org.inspectkit.model.DateSpan;
 
 /** Days, months and lengths of time in their ISO 8601 forms. */
 final class Dates {
@@ -15,14 +17,16 @@ final class Dates {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
+  private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+
   private Dates() {}
 
   static String text(LocalDate day) {
     return day.toString();
   }
 
-  static String text(YearMonth month) {
-    return MONTH.format(month);
+  static String text(DateSpan span) {
+    return span.toString();
   }
 
   static String text(Period period) {
@@ -33,8 +37,33 @@ final class Dates {
     return parsed(text, at, LocalDate::parse, "a day such as 2012-03-30");
   }
 
-  static YearMonth month(String text, JsonPlace at) {
-    return parsed(text, at, t -> YearMonth.parse(t, MONTH), "a month such as 2010-12");
+  static DateSpan span(String text, JsonPlace at) {
+    return parsed(text, at, Dates::span, "a day, a month, a year or two days such as 2012-03-30");
+  }
+
+  private static DateSpan span(String text) {
+    int slash = text.indexOf('/');
+    if (slash >= 0) {
+      LocalDate latest = LocalDate.parse(text.substring(slash + 1));
+      return spanOf(LocalDate.parse(text.substring(0, slash)), latest);
+    }
+    // The sign of a long year is no dash between its parts.
+    long dashes = text.chars().skip(1).filter(c -> c == '-').count();
+    if (dashes == 0) {
+      return DateSpan.of(Year.parse(text, YEAR));
+    }
+    if (dashes == 1) {
+      return DateSpan.of(YearMonth.parse(text, MONTH));
+    }
+    LocalDate day = LocalDate.parse(text);
+    return new DateSpan(day, day);
+  }
+
+  private static DateSpan spanOf(LocalDate earliest, LocalDate latest) {
+    if (latest.isBefore(earliest)) {
+      throw new DateTimeException("reversed");
+    }
+    return new DateSpan(earliest, latest);
   }
 
   static Period period(String text, JsonPlace at) {

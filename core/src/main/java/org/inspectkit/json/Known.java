@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 
@@ -36,13 +35,21 @@ record Known(Map<String, Framework> frameworks) {
     return at.lookUp(id, i -> Optional.ofNullable(frameworks.get(i)), "framework");
   }
 
+  GradeScale scale(String id, JsonPlace at) {
+    return at.lookUp(id, i -> GradeScales.find(i).or(() -> ownScale(i)), "scale");
+  }
+
   /** Whether a scale is known at all, which tells a misspelt one from one in the wrong place. */
   boolean hasScale(String id) {
-    return GradeScales.find(id).isPresent()
-        || frameworks.values().stream()
-            .flatMap(framework -> framework.editions().stream())
-            .flatMap(edition -> edition.areas().stream())
-            .map(JudgementArea::scale)
-            .anyMatch(scale -> scale.map(GradeScale::id).filter(id::equals).isPresent());
+    return GradeScales.find(id).isPresent() || ownScale(id).isPresent();
+  }
+
+  private Optional<GradeScale> ownScale(String id) {
+    return frameworks.values().stream()
+        .flatMap(framework -> framework.editions().stream())
+        .flatMap(edition -> edition.areas().stream())
+        .flatMap(area -> area.scale().stream())
+        .filter(scale -> scale.id().equals(id))
+        .findFirst();
   }
 }

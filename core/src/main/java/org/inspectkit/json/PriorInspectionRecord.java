@@ -9,8 +9,9 @@ import org.inspectkit.model.PriorInspection;
 record PriorInspectionRecord(
     String text,
     Optional<String> framework,
+    Optional<String> body,
     Optional<String> printedDate,
-    Optional<String> month,
+    Optional<String> date,
     List<PriorCountRecord> counts,
     List<PriorGradeRecord> grades,
     List<StatementRecord> statements) {
@@ -19,22 +20,30 @@ record PriorInspectionRecord(
     return new PriorInspectionRecord(
         prior.text(),
         prior.framework().map(Framework::id),
+        prior.body(),
         prior.printedDate(),
-        prior.month().map(Dates::text),
+        prior.date().map(Dates::text),
         prior.counts().stream().map(PriorCountRecord::of).toList(),
         prior.grades().stream().map(PriorGradeRecord::of).toList(),
         StatementRecord.of(prior.statements()));
   }
 
   PriorInspection toPrior(Known known, JsonPlace at) {
-    return PriorInspection.builder()
+    Optional<Framework> under = at.maybe("framework", framework, known::framework);
+    PriorInspection.Builder builder = PriorInspection.builder();
+    builder
         .text(text)
-        .framework(at.maybe("framework", framework, known::framework))
+        .framework(under)
+        .body(body)
         .printedDate(printedDate)
-        .month(at.maybe("month", month, Dates::month))
+        .date(at.maybe("date", date, Dates::span))
         .counts(at.each("counts", counts, PriorCountRecord::toCount))
-        .grades(at.each("grades", grades, PriorGradeRecord::toGrade))
-        .statements(at.each("statements", statements, StatementRecord::toStatement))
-        .build();
+        .grades(at.each("grades", grades, (record, here) -> record.toGrade(under, known, here)))
+        .statements(at.each("statements", statements, StatementRecord::toStatement));
+    try {
+      return builder.build();
+    } catch (IllegalArgumentException e) {
+      throw at.flaw("its parts do not fit: " + e.getMessage());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.source.Statement;
 
 /**
@@ -17,33 +18,52 @@ public abstract class PriorInspection {
   PriorInspection() {}
 
   /**
-   * The sentence that speaks of the earlier inspection, as printed.
+   * What speaks of the earlier inspection, as printed: a sentence, and those that go on from it.
    *
-   * @return the sentence
+   * @return the words
    */
   public abstract String text();
 
   /**
-   * The framework of the earlier inspection, where the words tell it.
+   * The framework of the earlier inspection, where the words name it or only one was in force for
+   * such a subject at that time.
    *
    * @return the framework
    */
   public abstract Optional<Framework> framework();
 
   /**
-   * The date as printed, such as {@code December 2010}.
+   * Who was inspected, where it is not the authority itself: a children's home, a school, an agency
+   * for fostering or adoption. The grades are then none of the authority's.
    *
-   * @return the date as printed
+   * @return what kind of body, as printed
+   */
+  public abstract Optional<String> body();
+
+  /**
+   * When it was, as printed: a date such as {@code December 2010} or words such as {@code the last
+   * inspection}.
+   *
+   * @return the words
    */
   public abstract Optional<String> printedDate();
 
   /**
-   * The month of the earlier inspection. A report may give the month of the visit or that of the
+   * When it was, as exactly as the report tells it. It may be the time of the visit or that of the
    * letter: allow some tolerance.
    *
-   * @return the month
+   * @return the date; empty where none is printed
    */
-  public abstract Optional<YearMonth> month();
+  public abstract Optional<DateSpan> date();
+
+  /**
+   * The month of the earlier inspection.
+   *
+   * @return the month; empty where the date is not told that exactly
+   */
+  public Optional<YearMonth> month() {
+    return date().flatMap(DateSpan::month);
+  }
 
   /**
    * How many areas of each kind the earlier inspection is said to have found.
@@ -68,6 +88,31 @@ public abstract class PriorInspection {
   public abstract List<Statement> statements();
 
   /**
+   * Checks that areas are those of the framework, and that another body has none.
+   *
+   * @throws IllegalArgumentException if an area is not that of the first edition of the framework
+   *     that has it
+   */
+  @Value.Check
+  void check() {
+    for (PriorGrade grade : grades()) {
+      if (grade.area().isPresent() && !judges(grade.area().get())) {
+        throw new IllegalArgumentException(grade.area().get() + " is no area of " + this);
+      }
+    }
+  }
+
+  private boolean judges(JudgementArea area) {
+    return body().isEmpty()
+        && framework().stream()
+            .flatMap(framework -> framework.editions().stream())
+            .flatMap(edition -> edition.area(area.id()).stream())
+            .findFirst()
+            .filter(area::equals)
+            .isPresent();
+  }
+
+  /**
    * A builder; {@code build()} names the attributes that are missing.
    *
    * @return an empty builder
@@ -80,7 +125,8 @@ public abstract class PriorInspection {
   public String toString() {
     return framework().map(Framework::id).orElse("inspection")
         + " of "
-        + printedDate().orElse("an earlier time")
+        + date().map(DateSpan::toString).or(this::printedDate).orElse("an earlier time")
+        + body().map(body -> ", " + body).orElse("")
         + (counts().isEmpty() ? "" : " " + counts())
         + (grades().isEmpty() ? "" : " " + grades())
         + " (second-hand)";

@@ -10,6 +10,7 @@ import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
@@ -50,7 +51,7 @@ final class FullInspection {
         .judgements(judgements())
         .areasForImprovement(improvements())
         .findings(findings())
-        .addPriorInspections(prior())
+        .addPriorInspections(prior(), graded(), elsewhere())
         .addSignatories(new Signatory("Siân O’Neill-Żak", Optional.of("HMI, Ofsted")))
         .evidence(evidence())
         .build();
@@ -138,11 +139,36 @@ final class FullInspection {
         .text("The inspection of December 2010 found two areas for priority action.")
         .framework(Frameworks.UCRA)
         .printedDate("December 2010")
-        .month(YearMonth.of(2010, 12))
+        .date(DateSpan.of(YearMonth.of(2010, 12)))
         .addCounts(new PriorCount(ImprovementKind.PRIORITY_ACTION, 2))
-        .addGrades(new PriorGrade("inadequate", Optional.of("contact and referral")))
-        .addGrades(new PriorGrade("adequate", Optional.empty()))
+        .addGrades(PriorGrade.inWords("inadequate", Optional.of("contact and referral")))
+        .addGrades(PriorGrade.inWords("adequate", Optional.empty()))
         .addStatements(statement(StatementKind.NARRATIVE, "The inspection of December 2010", 6))
+        .build();
+  }
+
+  private static PriorInspection graded() {
+    JudgementArea area = area("looked-after/overall-effectiveness");
+    return PriorInspection.builder()
+        .text("The last inspection judged services for looked after children to be good.")
+        .framework(Frameworks.SLAC)
+        .printedDate("the last inspection")
+        .addGrades(
+            new PriorGrade(
+                "good",
+                Optional.of("services for looked after children"),
+                Optional.of(area),
+                area.scale().flatMap(scale -> scale.grade("good"))))
+        .build();
+  }
+
+  private static PriorInspection elsewhere() {
+    return PriorInspection.builder()
+        .text("The fostering service was judged to be good between 25 February and 6 March 2013.")
+        .body("fostering service")
+        .printedDate("25 February and 6 March 2013")
+        .date(new DateSpan(LocalDate.of(2013, 2, 25), LocalDate.of(2013, 3, 6)))
+        .addGrades(PriorGrade.inWords("good", Optional.empty()))
         .build();
   }
 

@@ -1,10 +1,12 @@
 package org.inspectkit.json;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.AreaForImprovement;
@@ -15,6 +17,9 @@ import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.model.Timescale;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.GradeScales;
 
 /** Generates what an inspection holds lists of. */
 final class InspectionParts {
@@ -80,25 +85,34 @@ final class InspectionParts {
   }
 
   static Arbitrary<PriorInspection> prior() {
+    return Arbitraries.of(Frameworks.all()).optional().flatMap(InspectionParts::prior);
+  }
+
+  private static Arbitrary<PriorInspection> prior(Optional<Framework> framework) {
     return Combinators.combine(
             Inspections.text(),
-            Arbitraries.of(Frameworks.all()).optional(),
+            Inspections.text().optional(0.1),
             Inspections.text().optional(),
-            Inspections.month().optional(),
+            Inspections.dateSpan().optional(),
             count().list().ofMaxSize(2),
-            grade().list().ofMaxSize(2),
+            grade(framework).list().ofMaxSize(2),
             Inspections.statements())
         .as(
-            (text, framework, date, month, counts, grades, statements) ->
+            (text, body, date, span, counts, grades, statements) ->
                 PriorInspection.builder()
                     .text(text)
                     .framework(framework)
+                    .body(body)
                     .printedDate(date)
-                    .month(month)
+                    .date(span)
                     .counts(counts)
-                    .grades(grades)
+                    .grades(body.isEmpty() ? grades : inWords(grades))
                     .statements(statements)
                     .build());
+  }
+
+  private static List<PriorGrade> inWords(List<PriorGrade> grades) {
+    return grades.stream().map(g -> PriorGrade.inWords(g.printed(), g.subject())).toList();
   }
 
   private static Arbitrary<Optional<JudgementArea>> area(Edition edition) {
@@ -113,8 +127,21 @@ final class InspectionParts {
         .as(PriorCount::new);
   }
 
-  private static Arbitrary<PriorGrade> grade() {
-    return Combinators.combine(Inspections.text(), Inspections.text().optional())
-        .as(PriorGrade::new);
+  private static Arbitrary<PriorGrade> grade(Optional<Framework> framework) {
+    return Combinators.combine(
+            Inspections.text(), Inspections.text().optional(), firstArea(framework))
+        .flatAs(
+            (printed, subject, area) ->
+                value(area).map(grade -> new PriorGrade(printed, subject, area, grade)));
+  }
+
+  private static Arbitrary<Optional<JudgementArea>> firstArea(Optional<Framework> framework) {
+    List<JudgementArea> areas = framework.map(f -> f.editions().get(0).areas()).orElse(List.of());
+    return areas.isEmpty() ? Arbitraries.just(Optional.empty()) : Arbitraries.of(areas).optional();
+  }
+
+  private static Arbitrary<Optional<Grade>> value(Optional<JudgementArea> area) {
+    GradeScale scale = area.flatMap(JudgementArea::scale).orElse(GradeScales.SIF);
+    return Arbitraries.of(scale.grades()).optional();
   }
 }

@@ -2,6 +2,7 @@ package org.inspectkit.json;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.Addressee;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
@@ -212,8 +214,15 @@ final class Inspections {
         Arbitraries.of(LocalDate.of(-5, 2, 28), LocalDate.of(0, 1, 1), LocalDate.of(12012, 2, 29)));
   }
 
-  static Arbitrary<YearMonth> month() {
-    return day().map(YearMonth::from);
+  static Arbitrary<DateSpan> dateSpan() {
+    Arbitrary<DateSpan> days =
+        Combinators.combine(day(), day())
+            .as((a, b) -> a.isBefore(b) ? new DateSpan(a, b) : new DateSpan(b, a));
+    return Arbitraries.oneOf(
+        days,
+        day().map(day -> new DateSpan(day, day)),
+        day().map(day -> DateSpan.of(YearMonth.from(day))),
+        day().map(day -> DateSpan.of(Year.from(day))));
   }
 
   static Arbitrary<Optional<Period>> length() {

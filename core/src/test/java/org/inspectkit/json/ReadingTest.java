@@ -99,7 +99,7 @@ class ReadingTest {
           /inspection/letterDate; ""; $.inspection.letterDate; is not a day
           /inspection/periods/1/start; "2012-13-01"; $.inspection.periods[1].start; is not a day
           /inspection/periods/0/end; "2012-02-19"; $.inspection.periods[0].end; 2012-02-19 is before the start 2012-02-20
-          /inspection/priorInspections/0/month; "2010-13"; $.inspection.priorInspections[0].month; is not a month
+          /inspection/priorInspections/0/date; "2010-13"; $.inspection.priorInspections[0].date; is not a day
           /inspection/areasForImprovement/0/timescale/period; "3M"; $.inspection.areasForImprovement[0].timescale.period; P3M
           # numbers
           /inspection/evidence/periods/0/spans/1/page; 0; $.inspection.evidence.periods[0].spans[1].page; 0 is less than 1

@@ -102,7 +102,7 @@ class SchemaTest {
           /inspection/evidence/periods/0/spans/0/extra; 1
           /inspection/inspectors/0/lead; "true"
           /inspection/areasForImprovement/0/timescale/period; "3M"
-          /inspection/priorInspections/0/month; "December 2010"
+          /inspection/priorInspections/0/date; "December 2010"
           /inspection/priorInspections/0/counts/0/count; -1
           /inspection/source/sha256; "0A"
           """)

@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +12,12 @@ import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.source.StatementKind;
 
 /**
  * Reads reports of area SEND inspections (2023 on): how well the partnership of an area serves
@@ -80,7 +77,7 @@ public final class AreaSendReader implements FrameworkReader {
     Inspection.Builder builder =
         facts.read(
             InspectionTeam.of(content(sections, Part.TEAM)), names(blocks, framework, sections));
-    previous(blocks).ifPresent(builder::addPriorInspections);
+    PriorOnCover.read(blocks).ifPresent(builder::addPriorInspections);
     Judgements judgements = new Judgements(edition, notes);
     AreaSendOutcome.read(outcome(blocks, sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
@@ -137,31 +134,6 @@ public final class AreaSendReader implements FrameworkReader {
       List<Block> blocks, List<Sections.Section<Part>> sections) {
     List<SpannedText> section = content(sections, Part.OUTCOME).stream().map(Block::text).toList();
     return section.isEmpty() ? AreaSendOutcome.behindHeading(blocks, OUTCOME) : section;
-  }
-
-  /** The cover names the inspection before this one by its dates alone. */
-  private static Optional<PriorInspection> previous(List<Block> blocks) {
-    Optional<SpannedText> printed =
-        new CoverValues(blocks)
-            .find(
-                "dates of previous inspections",
-                "dates of previous inspection",
-                "date of previous inspection");
-    return printed.flatMap(
-        text ->
-            Dates.find(text.toString())
-                .filter(dates -> !dates.periods().isEmpty())
-                .map(dates -> YearMonth.from(dates.periods().get(0).start()))
-                .map(month -> previous(text, month)));
-  }
-
-  private static PriorInspection previous(SpannedText text, YearMonth month) {
-    return PriorInspection.builder()
-        .text(text.toString())
-        .printedDate(text.toString())
-        .month(month)
-        .addAllStatements(List.of(Told.as(StatementKind.COVER, text)))
-        .build();
   }
 
   private static void read(Sections.Section<Part> section, Inspection.Builder builder) {

@@ -2,198 +2,182 @@ package org.inspectkit.parsers.readers;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.Frameworks;
 import org.inspectkit.internal.PrintedText;
-import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorCount;
-import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.source.Statement;
 
-/** Reads what a report says of earlier inspections of the same authority: second-hand facts. */
+/**
+ * Reads what a report says of earlier inspections: second-hand facts. A mention of an inspection
+ * holds what its own sentence says, what the sentences behind it go on to say, and the list of
+ * judgements that it may open.
+ */
 final class PriorSentences {
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?i)(?<!\\d )\\b(?<month>january|february|march|april|may|june|july|august|september|"
-              + "october|november|december) (?<year>(?:19|20)\\d{2})\\b");
-  private static final Pattern EARLIER =
-      Pattern.compile(
-          "\\b(?:last|previous|most recent|earlier)(?: \\w+){0,4} (?:inspection|visit|assessment)\\b");
-  private static final Pattern JUDGED =
-      Pattern.compile(
-          "\\b(?:was|were|as|been) (?:judged|found|graded|rated)(?: to be)?(?: overall)?(?: as)? "
-              + "(?<grade>outstanding|good|adequate|satisfactory|inadequate|requires improvement"
-              + "(?: to be good)?|requiring improvement)\\b");
-  private static final Pattern SERVICES =
-      Pattern.compile(
-          "\\b(?:local authority|council|authority|children's services|services for children)\\b");
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "\\b(?<count>no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})"
-              + " (?:\\w+ ){0,2}?(?<kind>(?:areas? (?:for|of) )?priority actions?|areas? for"
-              + " development|areas? for improvement)\\b");
 
   /** Without one of these a sentence is about no inspection; most sentences have none. */
   private static final List<String> ABOUT_INSPECTIONS =
-      List.of("nspection", "isit", "ssessment", "udged", "eview", "APA");
-
-  private static final List<String> NUMBERS =
       List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "nspect",
+          "isit",
+          "ssessment",
+          "udged",
+          "eview",
+          "APA",
+          "JTAI",
+          "ILACS",
+          "rated",
+          "found");
 
-  /** Words by which reports name the inspections of a framework. */
-  private static final Map<String, Framework> NAMES = names();
+  /**
+   * Says of an inspection when it was, and nothing else: the sentence behind says what it found.
+   */
+  private static final Pattern STATES_WHEN =
+      Pattern.compile(
+          "^(?!since|following|after).*\\b(?:was|were|took place|undertaken|carried out|published"
+              + "|inspected)\\b.{0,110}$");
 
-  private final Framework own;
-  private final Set<YearMonth> ownMonths;
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "^(?:at that time|that (?:inspection|visit)|ofsted|inspectors|the (?:\\w+ )?judge?ments?"
+              + "|the (?:local )?authority|the council|the overall|overall effectiveness"
+              + "|the experiences|services|leadership|adoption|children|both|they|it)\\b.*");
+
+  private static final Pattern LISTED =
+      Pattern.compile("^(?<area>[^:.;]{4,120}): ?(?<grade>[a-z ]{4,40}?)[.,;]?$");
+
+  private static final Pattern SERVICES =
+      Pattern.compile(
+          "\\b(?:local authority|council|authority|children's services|services for children"
+              + "|services (?:was|were))\\b");
+
+  /** What a cover says in a row of its own is read there. */
+  private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
+
+  private static final Pattern SINCE =
+      Pattern.compile("\\b(?:since|following|after|from)(?: \\w+){0,3} $");
+
+  private final PriorMentions mentions;
+  private final List<PriorDraft> drafts = new ArrayList<>();
+  private Optional<PriorDraft> open = Optional.empty();
 
   PriorSentences(Framework own, Set<YearMonth> ownMonths) {
-    this.own = own;
-    this.ownMonths = ownMonths;
-  }
-
-  private static Map<String, Framework> names() {
-    Map<String, Framework> names = new LinkedHashMap<>();
-    names.put("contact, referral and assessment", Frameworks.UCRA);
-    names.put("safeguarding and looked after children", Frameworks.SLAC);
-    names.put("joint area review", Frameworks.JAR);
-    names.put("joint targeted area inspection", Frameworks.JTAI);
-    names.put("focused visit", Frameworks.ILACS_FOCUSED_VISIT);
-    names.put("monitoring visit", Frameworks.MONITORING_VISIT);
-    return names;
+    Optional<YearMonth> first = ownMonths.stream().min(YearMonth::compareTo);
+    this.mentions = new PriorMentions(own, first.map(DateSpan::of));
   }
 
   List<PriorInspection> read(List<Block> blocks) {
-    Map<Object, List<PriorInspection>> told = new LinkedHashMap<>();
     for (Block block : blocks) {
-      for (SpannedText sentence : Sentence.of(block.text())) {
-        read(sentence)
-            .ifPresent(p -> told.computeIfAbsent(identity(p), i -> new ArrayList<>()).add(p));
+      if (!listed(block)) {
+        sentences(block);
       }
     }
-    return told.values().stream().map(PriorSentences::merge).toList();
+    return PriorMerge.of(drafts.stream().flatMap(draft -> draft.conclude().stream()).toList());
   }
 
-  /** Two sentences speak of one inspection if framework and date agree. */
-  private static Object identity(PriorInspection prior) {
-    return List.of(prior.framework(), prior.printedDate());
-  }
-
-  /** The one that says more speaks for both; the places of both are kept. */
-  private static PriorInspection merge(List<PriorInspection> told) {
-    PriorInspection main = told.get(0);
-    for (PriorInspection prior : told) {
-      main = saidBy(prior) > saidBy(main) ? prior : main;
+  /** A line of the list of judgements that the block before opened. */
+  private boolean listed(Block block) {
+    String folded = PrintedText.fold(block.text().toString());
+    Matcher line = LISTED.matcher(folded);
+    boolean goesOn = open.isPresent() && block.kind() != BlockKind.HEADING && line.matches();
+    if (goesOn) {
+      PriorClaim claim =
+          new PriorClaim(line.start("grade"), line.group("area"), line.group("grade"));
+      open.get().claim(claim);
+      open.get().add(block.text());
     }
-    List<Statement> statements = new ArrayList<>(main.statements());
-    told.forEach(prior -> statements.addAll(prior.statements()));
-    return PriorInspection.builder()
-        .from(main)
-        .statements(statements.stream().distinct().toList())
-        .build();
+    return goesOn;
   }
 
-  private static int saidBy(PriorInspection prior) {
-    return prior.counts().size() + prior.grades().size();
-  }
-
-  private Optional<PriorInspection> read(SpannedText sentence) {
-    String printed = sentence.toString();
-    if (ABOUT_INSPECTIONS.stream().noneMatch(printed::contains)) {
-      return Optional.empty();
+  private void sentences(Block block) {
+    open = Optional.empty();
+    List<String> before = new ArrayList<>();
+    for (SpannedText sentence : Sentence.of(block.text())) {
+      String printed = sentence.toString();
+      String folded = PrintedText.fold(printed);
+      boolean about = ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
+      if ((about || open.isPresent()) && !COVER.matcher(folded).matches()) {
+        read(sentence, folded, List.copyOf(before));
+      }
+      before.add(0, folded);
     }
-    String folded = PrintedText.fold(sentence.toString());
-    Optional<Matcher> date = date(sentence.toString());
-    Optional<Framework> named = framework(folded);
-    boolean earlier = EARLIER.matcher(folded).find();
-    List<PriorCount> counts = counts(folded);
-    List<PriorGrade> grades = grades(folded);
-    boolean judged = !grades.isEmpty() && date.isPresent() && SERVICES.matcher(folded).find();
-    boolean told =
-        (named.isPresent() && date.isPresent()) || judged || (earlier && !counts.isEmpty());
-    if (!told || date.map(PriorSentences::month).filter(ownMonths::contains).isPresent()) {
-      return Optional.empty();
+    boolean opensList = block.text().toString().strip().endsWith(":");
+    open = opensList ? open : Optional.empty();
+  }
+
+  private void read(SpannedText sentence, String folded, List<String> before) {
+    List<PriorMention> found = mentions.in(folded);
+    if (found.isEmpty() && open.isEmpty() && !folded.contains("20")) {
+      return;
     }
-    return Optional.of(
-        PriorInspection.builder()
-            .text(sentence.toString())
-            .framework(named.or(() -> earlier ? unnamed(folded) : Optional.empty()))
-            .printedDate(date.map(Matcher::group))
-            .month(date.map(PriorSentences::month))
-            .addAllCounts(earlier || named.isPresent() ? counts : List.of())
-            .addAllGrades(judged ? grades : List.of())
-            .addAllStatements(Told.narrated(sentence))
-            .build());
-  }
-
-  private static Optional<Matcher> date(String sentence) {
-    Matcher matcher = DATE.matcher(sentence);
-    return matcher.find() ? Optional.of(matcher) : Optional.empty();
-  }
-
-  private static YearMonth month(Matcher date) {
-    return YearMonth.of(
-        Integer.parseInt(date.group("year")),
-        PartialDate.monthNumber(date.group("month")).orElseThrow());
-  }
-
-  /** The framework that the words name; a visit of the report's own kind is no earlier one. */
-  private Optional<Framework> framework(String folded) {
-    return NAMES.entrySet().stream()
-        .filter(name -> folded.contains(name.getKey()))
-        .map(Map.Entry::getValue)
-        .filter(framework -> !framework.equals(own) || EARLIER.matcher(folded).find())
-        .findFirst();
-  }
-
-  /** "The last unannounced inspection" in a letter about one is an inspection of the same kind. */
-  private Optional<Framework> unnamed(String folded) {
-    boolean same = own.titles().stream().anyMatch(title -> title.contains("unannounced"));
-    return same && folded.contains("unannounced inspection") ? Optional.of(own) : Optional.empty();
-  }
-
-  private static List<PriorCount> counts(String folded) {
-    List<PriorCount> counts = new ArrayList<>();
-    Matcher matcher = COUNT.matcher(folded);
-    while (matcher.find()) {
-      counts.add(new PriorCount(kind(matcher.group("kind")), number(matcher.group("count"))));
+    List<PriorClaim> claims = PriorClaims.in(folded);
+    if (found.isEmpty() || isSameInspection(folded, found)) {
+      goOn(sentence, folded, claims);
+      return;
     }
-    return counts;
-  }
-
-  private static int number(String word) {
-    int number = NUMBERS.indexOf(word);
-    return number >= 0 ? number : Integer.parseInt(word);
-  }
-
-  private static ImprovementKind kind(String printed) {
-    if (printed.contains("priority")) {
-      return ImprovementKind.PRIORITY_ACTION;
+    List<PriorDraft> made =
+        found.stream().map(mention -> new PriorDraft(mention, sentence, before)).toList();
+    for (PriorClaim claim : claims) {
+      holder(found, claim, folded).ifPresent(i -> made.get(i).claim(claim));
     }
-    return printed.contains("development")
-        ? ImprovementKind.AREA_FOR_DEVELOPMENT
-        : ImprovementKind.AREA_FOR_IMPROVEMENT;
+    List<PriorCount> counts = PriorCounts.in(folded);
+    made.get(0).count(counts);
+    drafts.addAll(made);
+    boolean finds = !made.get(0).hasNothing() && !folded.startsWith("since");
+    boolean states = found.size() == 1 && (finds || STATES_WHEN.matcher(folded).matches());
+    open = states ? Optional.of(made.get(0)) : Optional.empty();
   }
 
-  private static List<PriorGrade> grades(String folded) {
-    List<PriorGrade> grades = new ArrayList<>();
-    Matcher matcher = JUDGED.matcher(folded.toLowerCase(Locale.UK));
-    while (matcher.find()) {
-      grades.add(new PriorGrade(matcher.group("grade"), Optional.empty()));
+  /** "The authority was judged adequate at this inspection", behind the sentence that names it. */
+  private boolean isSameInspection(String folded, List<PriorMention> found) {
+    return open.isPresent()
+        && GOES_ON.matcher(folded).matches()
+        && found.stream().allMatch(mention -> mention.dates().isEmpty());
+  }
+
+  /** A sentence without an inspection of its own: of the one before, or of a year that it names. */
+  private void goOn(SpannedText sentence, String folded, List<PriorClaim> claims) {
+    boolean announces = folded.endsWith(":");
+    if (open.isPresent() && (announces || !claims.isEmpty()) && GOES_ON.matcher(folded).matches()) {
+      open.get().add(sentence);
+      claims.forEach(open.get()::claim);
+      return;
     }
-    return grades;
+    open = Optional.empty();
+    List<PriorDate> dates = PriorDate.in(folded);
+    boolean told = claims.size() == 1 && dates.size() == 1 && SERVICES.matcher(folded).find();
+    if (told && mentions.isBefore(dates.get(0))) {
+      PriorMention mention = new PriorMention(0, 0, "", "", false, dates);
+      PriorDraft draft = new PriorDraft(mention, sentence, List.of());
+      draft.claim(claims.get(0));
+      drafts.add(draft);
+    }
+  }
+
+  /** The mention that a grade belongs to: the nearest before it, or else the first behind it. */
+  private static Optional<Integer> holder(
+      List<PriorMention> mentions, PriorClaim claim, String folded) {
+    int holder = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      holder = mentions.get(i).start() < claim.start() ? i : holder;
+    }
+    PriorMention mention = mentions.get(holder);
+    boolean since = SINCE.matcher(folded.substring(0, mention.start())).find();
+    boolean now = since && claim.start() > mention.end() && !isRelative(folded, mention, claim);
+    return now ? Optional.empty() : Optional.of(holder);
+  }
+
+  /** Whether "when" or "which" ties the grade to the inspection, rather than to the time since. */
+  private static boolean isRelative(String folded, PriorMention mention, PriorClaim claim) {
+    String between = folded.substring(mention.end(), claim.start());
+    return between.matches(".*\\b(?:when|which|where|and judged|and was judged|, with)\\b.*");
   }
 }

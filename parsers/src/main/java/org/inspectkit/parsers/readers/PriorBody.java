@@ -1,0 +1,66 @@
+package org.inspectkit.parsers.readers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.framework.Frameworks;
+
+/** Tells whether the one inspected is another than the authority itself. */
+final class PriorBody {
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\b(?:children's homes?|residential (?:care|homes?)|schools?|colleges?|academ(?:y|ies)"
+              + "|nurser(?:y|ies)|pupil referral units?|children's centres?"
+              + "|youth (?:offending|justice)(?: service)?|y[oj][st]|probation|police"
+              + "|hospitals?|health providers?|care quality commission|cqc|hmic|thematic"
+              + "|(?:fostering and )?adoption (?:services?|agenc(?:y|ies))|adoption inspection"
+              + "|fostering(?: and adoption)?(?: services?| agenc(?:y|ies))?|neighbouring"
+              + "|homes?|short-?(?: |term )?breaks? units?)\\b");
+
+  /** "All were judged good": of what, the sentence before says. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:all(?! (?:services|areas|aspects|judge?ments?|elements|of the service))|both(?! \\w+ and)|each"
+              + "|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+              + "|\\d{1,3}|it|these|this|the (?:third|other|agency|service|unit)|another)\\b.{0,60}$");
+
+  private PriorBody() {}
+
+  /** The body that the words for the inspection name, or else those for what was judged. */
+  static Optional<String> of(PriorMention mention, String subject, List<String> before) {
+    Optional<String> named = first(mention.words());
+    if (named.isPresent()) {
+      return named;
+    }
+    // What is said of adoption within an inspection of the authority is one of its own judgements.
+    Optional<String> judged =
+        first(subject).filter(body -> !body.startsWith("adoption") || isBeforeAll(mention));
+    return judged.or(() -> counted(subject, before));
+  }
+
+  /** Adoption services were inspected by themselves until one framework took all services. */
+  private static boolean isBeforeAll(PriorMention mention) {
+    LocalDate from = Frameworks.SIF.editions().get(0).inForceFrom().orElse(LocalDate.MAX);
+    return mention.dates().stream().allMatch(date -> date.span().latest().isBefore(from));
+  }
+
+  private static Optional<String> counted(String subject, List<String> before) {
+    if (!COUNTED.matcher(subject).matches()) {
+      return Optional.empty();
+    }
+    return before.stream().flatMap(sentence -> first(sentence).stream()).findFirst();
+  }
+
+  /** Whether the words count something without saying of what. */
+  static boolean isCounted(String subject) {
+    return COUNTED.matcher(subject).matches();
+  }
+
+  private static Optional<String> first(String words) {
+    Matcher body = BODY.matcher(words);
+    return body.find() ? Optional.of(body.group()) : Optional.empty();
+  }
+}
