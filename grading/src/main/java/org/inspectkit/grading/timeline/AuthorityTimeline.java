@@ -30,20 +30,21 @@ public final class AuthorityTimeline {
           .thenComparing(i -> i.end().orElse(LocalDate.MAX))
           .thenComparing(i -> i.published().orElse(LocalDate.MAX))
           .thenComparing(i -> i.edition().id());
-  private static final Comparator<SecondHandEntry> BY_MONTH =
-      Comparator.comparing(
-              (SecondHandEntry e) -> e.month().map(m -> m.atDay(1)).orElse(LocalDate.MAX))
+  private static final Comparator<SecondHandEntry> BY_TIME_TOLD =
+      Comparator.comparing((SecondHandEntry e) -> e.earliest().orElse(LocalDate.MAX))
           .thenComparing(e -> e.by().date().orElse(LocalDate.MAX));
 
   private final Authority authority;
   private final List<Inspection> inspections;
   private final List<TimelineEntry> entries;
   private final List<ReadingConflict> conflicts;
+  private final GradeReconciler reconciler;
   private final Movements movements;
 
   AuthorityTimeline(
       Authority authority, Collection<Inspection> inspections, GradeReconciler reconciler) {
     this.authority = authority;
+    this.reconciler = reconciler;
     List<OneInspection> found =
         Readings.byInspection(inspections).stream().map(OneInspection::of).toList();
     this.inspections = found.stream().map(OneInspection::inspection).sorted(BY_DATE).toList();
@@ -117,13 +118,24 @@ public final class AuthorityTimeline {
   /**
    * What reports say of earlier inspections. It is second-hand: it is in no entry and no movement.
    *
-   * @return what each report says of each, by the month of the earlier inspection
+   * @return what each report says of each, by the time of the earlier inspection
    */
   public List<SecondHandEntry> secondHand() {
     return inspections.stream()
         .flatMap(i -> i.priorInspections().stream().map(prior -> new SecondHandEntry(prior, i)))
-        .sorted(BY_MONTH)
+        .sorted(BY_TIME_TOLD)
         .toList();
+  }
+
+  /**
+   * The grades that reports say earlier inspections gave under a theme. They are second-hand: they
+   * are in no entry and no movement.
+   *
+   * @param theme the theme
+   * @return the grades of which area and scale are certain, by the time of the earlier inspection
+   */
+  public List<SecondHandGrade> secondHand(Theme theme) {
+    return secondHand().stream().flatMap(e -> e.grades(theme, reconciler).stream()).toList();
   }
 
   /**

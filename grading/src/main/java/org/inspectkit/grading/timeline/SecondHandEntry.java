@@ -1,9 +1,18 @@
 package org.inspectkit.grading.timeline;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.ThemeLink;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 
 /**
@@ -27,7 +36,16 @@ public record SecondHandEntry(PriorInspection told, Inspection by) {
   }
 
   /**
-   * The month to order it by, which may be that of the visit or that of its letter.
+   * The first day that may be meant, to order it by.
+   *
+   * @return the day; empty if the report tells no date
+   */
+  public Optional<LocalDate> earliest() {
+    return told.date().map(DateSpan::earliest);
+  }
+
+  /**
+   * The month, which may be that of the visit or that of its letter.
    *
    * @return the month of the earlier inspection; empty if the report does not tell it
    */
@@ -35,13 +53,35 @@ public record SecondHandEntry(PriorInspection told, Inspection by) {
     return told.month();
   }
 
+  /**
+   * What it graded under a theme, where it is certain which area and which scale is meant.
+   *
+   * @param theme the theme
+   * @param reconciler places the grades
+   * @return the grades in the order told
+   */
+  List<SecondHandGrade> grades(Theme theme, GradeReconciler reconciler) {
+    List<SecondHandGrade> grades = new ArrayList<>();
+    for (PriorGrade grade : told.grades()) {
+      Optional<ThemeLink> link = grade.area().flatMap(area -> area.theme(theme.id()));
+      if (link.isPresent() && grade.grade().isPresent()) {
+        ReconciledGrade placed = reconciler.reconcile(grade.grade().get());
+        grades.add(new SecondHandGrade(this, grade, placed, link.get()));
+      }
+    }
+    return grades;
+  }
+
+  String when() {
+    return told.date().map(DateSpan::toString).orElse("undated");
+  }
+
+  String teller() {
+    return by.edition().id() + by.date().map(day -> " of " + day).orElse("");
+  }
+
   @Override
   public String toString() {
-    return month().map(YearMonth::toString).orElse("undated")
-        + " second-hand, told by "
-        + by.edition().id()
-        + by.date().map(day -> " of " + day).orElse("")
-        + ": "
-        + told;
+    return when() + " second-hand, told by " + teller() + ": " + told;
   }
 }

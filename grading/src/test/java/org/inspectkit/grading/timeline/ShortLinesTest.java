@@ -2,22 +2,27 @@ package org.inspectkit.grading.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +78,46 @@ class ShortLinesTest {
         luton.secondHand().get(2).toString().startsWith("undated second-hand, told by ucra"));
   }
 
+  @Test
+  void whatIsToldOfAGradeStandsUnderItsThemeAndMovesNothing() {
+    var sif = Frameworks.of("sif");
+    var area = sif.editions().get(0).area("help-and-protection");
+    var good = area.orElseThrow().scale().orElseThrow().find("Good");
+    PriorInspection told =
+        PriorInspection.builder()
+            .text("said of 2016")
+            .framework(sif)
+            .date(DateSpan.of(Year.of(2016)))
+            .addGrades(new PriorGrade("good", Optional.empty(), area, good))
+            .addGrades(new PriorGrade("good", Optional.empty(), area, Optional.empty()))
+            .addGrades(PriorGrade.inWords("inadequate", Optional.of("leadership")))
+            .build();
+    Inspection by =
+        told(Reports.report("kent", "ilacs-2018", "2019-03-04", "help-and-protection=Good"), told);
+    AuthorityTimeline kent = timeline(List.of(by)).of("kent");
+    List<SecondHandGrade> grades = kent.secondHand(Themes.HELP_AND_PROTECTION);
+    assertEquals(1, grades.size());
+    assertEquals(
+        "2016 second-hand, told by ilacs-2018 of 2019-03-04: help-and-protection: good,"
+            + " above minimum requirements",
+        grades.get(0).toString());
+    assertEquals(Closeness.SAME, grades.get(0).link().closeness());
+    assertEquals(List.of(), kent.secondHand(Themes.LEADERSHIP));
+    assertEquals(List.of(), kent.movements(Themes.HELP_AND_PROTECTION));
+    SecondHandEntry entry = kent.secondHand().get(0);
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new SecondHandGrade(
+                entry, told.grades().get(1), grades.get(0).grade(), grades.get(0).link()));
+  }
+
   private static PriorInspection prior(String text, Optional<YearMonth> month) {
-    return PriorInspection.builder().text(text).framework(Frameworks.UCRA).month(month).build();
+    return PriorInspection.builder()
+        .text(text)
+        .framework(Frameworks.UCRA)
+        .date(month.map(DateSpan::of))
+        .build();
   }
 
   private static Inspection told(Inspection by, PriorInspection... priors) {

@@ -1,0 +1,46 @@
+package org.inspectkit.grading.timeline;
+
+import java.util.Objects;
+import org.inspectkit.framework.ThemeLink;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.model.PriorGrade;
+
+/**
+ * A grade that a later report says an earlier inspection gave, where it is certain which area and
+ * which scale it is on. It is shown under its theme as second-hand and is in no movement.
+ *
+ * @param entry what the later report says of the earlier inspection
+ * @param told the grade in the words of the later report
+ * @param grade the grade and its place
+ * @param link how the area belongs to the theme
+ */
+public record SecondHandGrade(
+    SecondHandEntry entry, PriorGrade told, ReconciledGrade grade, ThemeLink link) {
+
+  /**
+   * Makes one of a grade that was told.
+   *
+   * @param entry what the later report says of the earlier inspection
+   * @param told the grade in the words of the later report
+   * @param grade the grade and its place
+   * @param link how the area belongs to the theme
+   * @throws IllegalArgumentException if the grade is not the one that was told
+   */
+  public SecondHandGrade {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(link, "link");
+    if (told.grade().filter(grade.grade()::equals).isEmpty()) {
+      throw new IllegalArgumentException(grade + " is not what was told: " + told);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return entry.when()
+        + " second-hand, told by "
+        + entry.teller()
+        + ": "
+        + told
+        + grade.bands().map(bands -> ", " + bands).orElse("");
+  }
+}
