@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
@@ -26,12 +25,19 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What comes out of the reports, held against what Ofsted itself published of the same inspections
- * in its list of outcomes as at 31 March 2025. The list errs nowhere on the inspections compared so
- * far; where it does, the report's own table decides.
+ * in its list of outcomes as at 31 March 2025. On the inspections compared so far the list has no
+ * other grade than the report; where it had one, the report's own table would decide.
  */
 class PublishedOutcomesTest {
 
   private static final LocalDate AS_AT = LocalDate.of(2025, 3, 31);
+
+  /**
+   * Inspections of the time that the list does not have. Wakefield's report says 24 to 28 March
+   * 2025; it came out in July, and the list still has the inspection of November 2021 as the last.
+   */
+  private static final List<String> NOT_IN_THE_LIST = List.of("Wakefield 2025-03-24");
+
   private static final Path COUNT = Path.of("target", "published-outcomes.txt");
 
   private static final List<Pair> PAIRS = new ArrayList<>();
@@ -53,7 +59,7 @@ class PublishedOutcomesTest {
     for (Inspection inspection : inspections(reports)) {
       find(inspection, published)
           .ifPresentOrElse(
-              row -> PAIRS.add(new Pair(inspection, row)), () -> ALONE.add(inspection.toString()));
+              row -> PAIRS.add(new Pair(inspection, row)), () -> ALONE.add(named(inspection)));
     }
     note();
   }
@@ -82,6 +88,10 @@ class PublishedOutcomesTest {
         .filter(
             row -> row.gss().equals(authority.gss()) || authority.formerGss().contains(row.gss()))
         .findAny();
+  }
+
+  private static String named(Inspection inspection) {
+    return inspection.authority().orElseThrow() + " " + inspection.start().orElseThrow();
   }
 
   private static void note() throws IOException {
@@ -115,8 +125,8 @@ class PublishedOutcomesTest {
   }
 
   @Test
-  void theListHoldsEveryInspectionOfItsTime() {
-    assertEquals(List.of(), new ArrayList<>(new TreeSet<>(ALONE)));
+  void theListHoldsTheInspectionsOfItsTime() {
+    assertTrue(NOT_IN_THE_LIST.containsAll(ALONE), ALONE::toString);
     assertTrue(PAIRS.size() > 100, "too few to show anything: " + PAIRS.size());
   }
 }

@@ -2,31 +2,23 @@ package org.inspectkit.grading.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.framework.Closeness;
-import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.AreaForImprovement;
-import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
-import org.inspectkit.model.PriorGrade;
-import org.inspectkit.model.PriorInspection;
 import org.junit.jupiter.api.Test;
 
-/** What a script shows of a timeline, what is told second-hand, and who is who. */
+/** What a script shows of a timeline, which reading counts, and who is who. */
 class ShortLinesTest {
 
   @Test
@@ -47,84 +39,6 @@ class ShortLinesTest {
   }
 
   @Test
-  void whatALaterReportTellsStandsBesideTheLineAndIsNotCompared() {
-    Inspection letter =
-        told(
-            Reports.lutonContact2010(),
-            prior("of January 2010", Optional.of(YearMonth.of(2010, 1))),
-            prior("some time ago", Optional.empty()));
-    Inspection report =
-        told(Reports.luton2012(), prior("of 2009", Optional.of(YearMonth.of(2009, 3))));
-    AuthorityTimeline luton = timeline(List.of(report, letter)).of("luton");
-    assertEquals(
-        List.of("of 2009", "of January 2010", "some time ago"),
-        luton.secondHand().stream().map(entry -> entry.told().text()).toList());
-    assertEquals(
-        List.of(
-            Optional.of(YearMonth.of(2009, 3)),
-            Optional.of(YearMonth.of(2010, 1)),
-            Optional.empty()),
-        luton.secondHand().stream().map(SecondHandEntry::month).toList());
-    assertEquals(2, luton.inspections().size());
-    assertEquals(
-        timeline(List.of(Reports.luton2012(), Reports.lutonContact2010()))
-            .of("luton")
-            .entries()
-            .size(),
-        luton.entries().size());
-    String first = luton.secondHand().get(0).toString();
-    assertTrue(first.startsWith("2009-03 second-hand, told by slac of 2012-03-05: "), first);
-    assertTrue(
-        luton.secondHand().get(2).toString().startsWith("undated second-hand, told by ucra"));
-  }
-
-  @Test
-  void whatIsToldOfAGradeStandsUnderItsThemeAndMovesNothing() {
-    var sif = Frameworks.of("sif");
-    var area = sif.editions().get(0).area("help-and-protection");
-    var good = area.orElseThrow().scale().orElseThrow().find("Good");
-    PriorInspection told =
-        PriorInspection.builder()
-            .text("said of 2016")
-            .framework(sif)
-            .date(DateSpan.of(Year.of(2016)))
-            .addGrades(new PriorGrade("good", Optional.empty(), area, good))
-            .addGrades(new PriorGrade("good", Optional.empty(), area, Optional.empty()))
-            .addGrades(PriorGrade.inWords("inadequate", Optional.of("leadership")))
-            .build();
-    Inspection by =
-        told(Reports.report("kent", "ilacs-2018", "2019-03-04", "help-and-protection=Good"), told);
-    AuthorityTimeline kent = timeline(List.of(by)).of("kent");
-    List<SecondHandGrade> grades = kent.secondHand(Themes.HELP_AND_PROTECTION);
-    assertEquals(1, grades.size());
-    assertEquals(
-        "2016 second-hand, told by ilacs-2018 of 2019-03-04: help-and-protection: good,"
-            + " above minimum requirements",
-        grades.get(0).toString());
-    assertEquals(Closeness.SAME, grades.get(0).link().closeness());
-    assertEquals(List.of(), kent.secondHand(Themes.LEADERSHIP));
-    assertEquals(List.of(), kent.movements(Themes.HELP_AND_PROTECTION));
-    SecondHandEntry entry = kent.secondHand().get(0);
-    assertThrows(
-        IllegalArgumentException.class,
-        () ->
-            new SecondHandGrade(
-                entry, told.grades().get(1), grades.get(0).grade(), grades.get(0).link()));
-  }
-
-  private static PriorInspection prior(String text, Optional<YearMonth> month) {
-    return PriorInspection.builder()
-        .text(text)
-        .framework(Frameworks.UCRA)
-        .date(month.map(DateSpan::of))
-        .build();
-  }
-
-  private static Inspection told(Inspection by, PriorInspection... priors) {
-    return Inspection.builder().from(by).priorInspections(List.of(priors)).build();
-  }
-
-  @Test
   void theRichestReadingTellsTheRest() {
     Inspection plain = Reports.report("kent", "ilacs-focused-visit", "2019-05-08");
     Finding finding = Finding.builder().kind(FindingKind.NARRATIVE).text("a finding").build();
@@ -137,10 +51,16 @@ class ShortLinesTest {
     Inspection improvements = Inspection.builder().from(plain).addAreasForImprovement(area).build();
     assertEquals(findings, one(plain, findings));
     assertEquals(improvements, one(findings, improvements, plain));
+  }
+
+  @Test
+  void aReadingWithTheFirstDayIsTakenBeforeARicherOne() {
+    Inspection plain = Reports.report("kent", "ilacs-focused-visit", "2019-05-08");
+    Finding finding = Finding.builder().kind(FindingKind.NARRATIVE).text("a finding").build();
     Inspection undated =
         Inspection.builder()
-            .from(improvements)
-            .addAreasForImprovement(area)
+            .from(plain)
+            .addFindings(finding)
             .periods(List.of())
             .published(LocalDate.of(2019, 6, 4))
             .build();
