@@ -23,6 +23,8 @@ final class PriorDraft {
 
   private static final Pattern INSPECTED = Pattern.compile(" (?:was|were) (?:last |previously )?$");
 
+  private static final int MOST_SENTENCES = 30;
+
   private final PriorMention mention;
   private final List<String> before;
   private final List<SpannedText> words = new ArrayList<>();
@@ -35,6 +37,11 @@ final class PriorDraft {
     this.mention = mention;
     this.before = before;
     add(sentence);
+  }
+
+  /** Whether more was added than any inspection has judgements. */
+  boolean isFull() {
+    return words.size() > MOST_SENTENCES;
   }
 
   void add(SpannedText sentence) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
@@ -87,6 +88,7 @@ final class PriorSentences {
   private boolean listed(Block block) {
     String folded = PrintedText.fold(block.text().toString());
     Matcher line = LISTED.matcher(folded);
+    open = open.filter(draft -> !draft.isFull());
     boolean goesOn = open.isPresent() && block.kind() != BlockKind.HEADING && line.matches();
     if (goesOn) {
       PriorClaim claim =
@@ -99,15 +101,15 @@ final class PriorSentences {
 
   private void sentences(Block block) {
     open = Optional.empty();
-    List<String> before = new ArrayList<>();
+    List<String> before = List.of();
     for (SpannedText sentence : Sentence.of(block.text())) {
       String printed = sentence.toString();
       String folded = PrintedText.fold(printed);
       boolean about = ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
       if ((about || open.isPresent()) && !COVER.matcher(folded).matches()) {
-        read(sentence, folded, List.copyOf(before));
+        read(sentence, folded, before);
       }
-      before.add(0, folded);
+      before = Stream.concat(Stream.of(folded), before.stream()).limit(3).toList();
     }
     boolean opensList = block.text().toString().strip().endsWith(":");
     open = opensList ? open : Optional.empty();
@@ -124,7 +126,9 @@ final class PriorSentences {
       return;
     }
     List<PriorDraft> made =
-        found.stream().map(mention -> new PriorDraft(mention, sentence, before)).toList();
+        found.stream()
+            .map(mention -> new PriorDraft(mention, sentence, before(folded, mention, before)))
+            .toList();
     for (PriorClaim claim : claims) {
       holder(found, claim, folded).ifPresent(i -> made.get(i).claim(claim));
     }
@@ -136,6 +140,13 @@ final class PriorSentences {
     open = states ? Optional.of(made.get(0)) : Optional.empty();
   }
 
+  /** What stands before a mention, the nearest first. */
+  private static List<String> before(String folded, PriorMention mention, List<String> sentences) {
+    List<String> all = new ArrayList<>(List.of(folded.substring(0, mention.start())));
+    all.addAll(sentences);
+    return all;
+  }
+
   /** "The authority was judged adequate at this inspection", behind the sentence that names it. */
   private boolean isSameInspection(String folded, List<PriorMention> found) {
     return open.isPresent()
@@ -145,6 +156,7 @@ final class PriorSentences {
 
   /** A sentence without an inspection of its own: of the one before, or of a year that it names. */
   private void goOn(SpannedText sentence, String folded, List<PriorClaim> claims) {
+    open = open.filter(draft -> !draft.isFull());
     boolean announces = folded.endsWith(":");
     if (open.isPresent() && (announces || !claims.isEmpty()) && GOES_ON.matcher(folded).matches()) {
       open.get().add(sentence);
@@ -172,7 +184,15 @@ final class PriorSentences {
     PriorMention mention = mentions.get(holder);
     boolean since = SINCE.matcher(folded.substring(0, mention.start())).find();
     boolean now = since && claim.start() > mention.end() && !isRelative(folded, mention, claim);
-    return now ? Optional.empty() : Optional.of(holder);
+    return now || isOfOtherDate(mention, claim, folded) ? Optional.empty() : Optional.of(holder);
+  }
+
+  /** Whether a date that is not the inspection's stands between it and the grade. */
+  private static boolean isOfOtherDate(PriorMention mention, PriorClaim claim, String folded) {
+    return !mention.dates().isEmpty()
+        && PriorDate.in(folded).stream()
+            .filter(date -> date.start() >= mention.end() && date.end() <= claim.start())
+            .anyMatch(date -> !mention.dates().contains(date));
   }
 
   /** Whether "when" or "which" ties the grade to the inspection, rather than to the time since. */
