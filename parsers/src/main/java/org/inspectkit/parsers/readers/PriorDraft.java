@@ -145,8 +145,13 @@ final class PriorDraft {
     boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
     boolean overall = claim.subject().matches("(?:the )?overall effectiveness");
     return vague || (overall && subject().isPresent())
-        ? subject().orElse(mention.words())
+        ? subject().orElseGet(() -> adjective(claim))
         : claim.subject();
+  }
+
+  /** "The child protection inspection": of what it was may stand before the noun. */
+  private String adjective(PriorClaim claim) {
+    return PriorMeaning.isSpecial(mention.words()) ? mention.words() : claim.subject();
   }
 
   private static boolean isAuthority(String subject) {

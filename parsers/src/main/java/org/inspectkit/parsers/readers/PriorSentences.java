@@ -166,7 +166,9 @@ final class PriorSentences {
     open = Optional.empty();
     List<PriorDate> dates = PriorDate.in(folded);
     boolean told = claims.size() == 1 && dates.size() == 1 && SERVICES.matcher(folded).find();
-    if (told && mentions.isBefore(dates.get(0))) {
+    if (told
+        && PriorMeaning.isOfAuthority(claims.get(0).subject())
+        && mentions.isBefore(dates.get(0))) {
       PriorMention mention = new PriorMention(0, 0, "", "", false, dates);
       PriorDraft draft = new PriorDraft(mention, sentence, List.of());
       draft.claim(claims.get(0));
