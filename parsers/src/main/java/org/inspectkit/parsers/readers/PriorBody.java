@@ -25,7 +25,7 @@ final class PriorBody {
       Pattern.compile(
           "^(?:all(?! (?:services|areas|aspects|judge?ments?|elements|of the service))|both(?! \\w+ and)|each"
               + "|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-              + "|\\d{1,3}|it|these|this|the (?:third|other|agency|service|unit)|another)\\b.{0,60}$");
+              + "|\\d{1,3}|it|these|this|the (?:third|other|agency|unit)|another)\\b.{0,60}$");
 
   private PriorBody() {}
 

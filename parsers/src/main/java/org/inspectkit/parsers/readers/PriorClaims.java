@@ -165,9 +165,11 @@ final class PriorClaims {
     claims.add(claim(first, own.isEmpty() ? before : own));
     String second = PriorSubject.of(more.group("before"));
     String next = second.isEmpty() ? PriorSubject.of(more.group("behind")) : second;
-    if (!next.isEmpty()) {
+    // "Inadequate in 2010 and adequate in 2012": of the same thing, at another time.
+    boolean later = behind.startsWith(" in 20", more.end("grade"));
+    if (!next.isEmpty() || later) {
       int at = first.end("grade") + more.start("grade");
-      claims.add(new PriorClaim(at, next, more.group("grade")));
+      claims.add(new PriorClaim(at, next.isEmpty() ? before : next, more.group("grade")));
     }
   }
 

@@ -58,7 +58,7 @@ final class PriorSentences {
   private static final Pattern SERVICES =
       Pattern.compile(
           "\\b(?:local authority|council|authority|children's services|services for children"
-              + "|services (?:was|were))\\b");
+              + "|services (?:was|were|as))\\b");
 
   /** What a cover says in a row of its own is read there. */
   private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
@@ -165,15 +165,29 @@ final class PriorSentences {
     }
     open = Optional.empty();
     List<PriorDate> dates = PriorDate.in(folded);
-    boolean told = claims.size() == 1 && dates.size() == 1 && SERVICES.matcher(folded).find();
-    if (told
-        && PriorMeaning.isOfAuthority(claims.get(0).subject())
-        && mentions.isBefore(dates.get(0))) {
-      PriorMention mention = new PriorMention(0, 0, "", "", false, dates);
-      PriorDraft draft = new PriorDraft(mention, sentence, List.of());
-      draft.claim(claims.get(0));
-      drafts.add(draft);
+    for (PriorClaim claim : SERVICES.matcher(folded).find() ? claims : List.<PriorClaim>of()) {
+      dateOf(claim, dates)
+          .filter(mentions::isBefore)
+          .filter(date -> PriorMeaning.isOfAuthority(claim.subject()))
+          .ifPresent(date -> drafts.add(dated(claim, date, sentence)));
     }
+  }
+
+  /** The date right behind a grade, or else the only one of the sentence. */
+  private static Optional<PriorDate> dateOf(PriorClaim claim, List<PriorDate> dates) {
+    int end = claim.start() + claim.grade().length();
+    Optional<PriorDate> behind =
+        dates.stream()
+            .filter(d -> d.start() >= end && d.start() - end <= " in ".length())
+            .findFirst();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : behind;
+  }
+
+  private static PriorDraft dated(PriorClaim claim, PriorDate date, SpannedText sentence) {
+    PriorMention mention = new PriorMention(0, 0, "", "", false, List.of(date));
+    PriorDraft draft = new PriorDraft(mention, sentence, List.of());
+    draft.claim(claim);
+    return draft;
   }
 
   /** The mention that a grade belongs to: the nearest before it, or else the first behind it. */
