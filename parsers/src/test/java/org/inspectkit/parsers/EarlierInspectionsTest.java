@@ -39,7 +39,11 @@ class EarlierInspectionsTest {
   private static Inspection read(String sentences) {
     String whole = Texts.of(REPORT);
     int middle = whole.indexOf("\n\n", whole.length() / 2);
-    String text = whole.substring(0, middle) + "\n\n" + sentences + whole.substring(middle);
+    String text =
+        whole.substring(0, middle)
+            + "\n\nHere we look back. "
+            + sentences
+            + whole.substring(middle);
     return InspectionReports.parse(text).orElseThrow();
   }
 

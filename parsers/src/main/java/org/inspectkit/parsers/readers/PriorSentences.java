@@ -64,7 +64,7 @@ final class PriorSentences {
   private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
 
   private static final Pattern SINCE =
-      Pattern.compile("\\b(?:since|following|after|from)(?: \\w+){0,3} $");
+      Pattern.compile("\\b(?:since|following|(?<!looked[ -])after|from)(?: \\w+){0,3} $");
 
   private final PriorMentions mentions;
   private final List<PriorDraft> drafts = new ArrayList<>();
