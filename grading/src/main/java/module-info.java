@@ -8,5 +8,6 @@ module org.inspectkit.grading {
 
   exports org.inspectkit.grading;
   exports org.inspectkit.grading.export;
+  exports org.inspectkit.grading.priors;
   exports org.inspectkit.grading.timeline;
 }

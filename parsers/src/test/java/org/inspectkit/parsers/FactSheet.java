@@ -56,6 +56,8 @@ final class FactSheet {
   private void inspection(Inspection i) {
     text("framework", i.framework().id());
     text("edition", i.edition().id());
+    text("kind", i.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)));
+    text("next_inspection", i.nextInspection());
     text("authority", i.authority().flatMap(InspectedAuthority::entry).map(LocalAuthority::id));
     text("authority_printed", i.authority().map(InspectedAuthority::printed));
     text("document", i.documentKind().name().toLowerCase(Locale.ROOT));
@@ -178,6 +180,16 @@ final class FactSheet {
     Map<String, Integer> found = new TreeMap<>();
     prior.counts().forEach(c -> found.put(id(c.kind()), c.count()));
     same("prior counts", counts, found);
+    same(
+        "prior body",
+        expected.path("body").asText(""),
+        prior.body().map(FactSheet::plain).orElse(""));
+    if (expected.has("areas")) {
+      same(
+          "prior areas",
+          strings(expected.get("areas")),
+          prior.grades().stream().flatMap(g -> g.area().stream()).map(JudgementArea::id).toList());
+    }
     if (expected.has("grades")) {
       same(
           "prior grades",
