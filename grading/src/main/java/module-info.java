@@ -12,5 +12,6 @@ module org.inspectkit.grading {
   exports org.inspectkit.grading.export;
   exports org.inspectkit.grading.page;
   exports org.inspectkit.grading.picture;
+  exports org.inspectkit.grading.priors;
   exports org.inspectkit.grading.timeline;
 }

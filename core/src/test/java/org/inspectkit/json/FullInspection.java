@@ -151,10 +151,11 @@ final class FullInspection {
   }
 
   private static PriorInspection graded() {
-    JudgementArea area = area("looked-after/overall-effectiveness");
+    JudgementArea area =
+        Frameworks.LAC_2013.editions().get(0).area("overall-effectiveness").orElseThrow();
     return PriorInspection.builder()
         .text("The last inspection judged services for looked after children to be good.")
-        .framework(Frameworks.SLAC)
+        .framework(Frameworks.LAC_2013)
         .printedDate("the last inspection")
         .addGrades(
             new PriorGrade(

@@ -79,6 +79,7 @@ class CrosswalkFileTest {
   @ParameterizedTest
   @CsvSource({
     "'\"scale\": \"cqc\"', '\"scale\": \"cqc\", \"colour\": 1', colour",
+    "'\"remark\": ', '\"tone\": 1, \"remark\": ', tone",
     "'\"remark\"', '\"remarks\"', remarks",
     "'{\"grade\": \"poor\"', '{\"shade\": 1, \"grade\": \"poor\"', shade",
     "'\"grade\": \"poor\"', '\"grade\": \"dire\"', ciw has no grade dire",

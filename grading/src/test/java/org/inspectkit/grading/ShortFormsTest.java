@@ -1,9 +1,11 @@
 package org.inspectkit.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +106,10 @@ class ShortFormsTest {
         all.bands());
     assertEquals(
         "from well above minimum requirements to below minimum requirements", all.toString());
+    BandRange lower = new BandRange(QualityBand.ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM);
+    BandRange upper = new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.MINIMUM);
+    assertTrue(all.isAtLeast(lower) && upper.isAtLeast(all) && all.isAtLeast(all));
+    assertFalse(lower.isAtLeast(all) || all.isAtLeast(upper));
     assertThrows(
         IllegalArgumentException.class,
         () -> new BandRange(QualityBand.BELOW_MINIMUM, QualityBand.MINIMUM));

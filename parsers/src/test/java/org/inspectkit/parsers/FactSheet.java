@@ -180,6 +180,16 @@ final class FactSheet {
     Map<String, Integer> found = new TreeMap<>();
     prior.counts().forEach(c -> found.put(id(c.kind()), c.count()));
     same("prior counts", counts, found);
+    same(
+        "prior body",
+        expected.path("body").asText(""),
+        prior.body().map(FactSheet::plain).orElse(""));
+    if (expected.has("areas")) {
+      same(
+          "prior areas",
+          strings(expected.get("areas")),
+          prior.grades().stream().flatMap(g -> g.area().stream()).map(JudgementArea::id).toList());
+    }
     if (expected.has("grades")) {
       same(
           "prior grades",

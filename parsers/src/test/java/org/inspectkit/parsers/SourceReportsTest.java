@@ -226,12 +226,20 @@ class SourceReportsTest {
     assertEquals(List.of("ucra 2010-12 [8 AREA_FOR_DEVELOPMENT]"), priors(LUTON_2012));
     assertEquals(List.of("ucra 2011-05 []"), priors(BEDFORDSHIRE_2012));
     assertEquals(
+        List.of("College", "adoption service"),
+        inspection(BEDFORDSHIRE_2012).priorInspections().stream()
+            .flatMap(prior -> prior.body().stream())
+            .toList());
+    assertEquals(
         List.of("ucra 2010-01 [1 PRIORITY_ACTION, 6 AREA_FOR_DEVELOPMENT]"), priors(LUTON_2010));
   }
 
   private static List<String> priors(String file) {
     List<String> told = new ArrayList<>();
     for (PriorInspection prior : inspection(file).priorInspections()) {
+      if (prior.body().isPresent()) {
+        continue;
+      }
       told.add(
           prior.framework().orElseThrow().id()
               + " "

@@ -72,6 +72,7 @@ class ReorganisationTest {
   void aCouncilFormedOfThreeHasAHandoverFromEach() {
     LocalAuthority bcp = LocalAuthorities.find("bournemouth-christchurch-and-poole").orElseThrow();
     List<Inspection> inspections = new ArrayList<>();
+    bcp.predecessors().forEach(id -> inspections.add(overall(id, "2014-02-22")));
     bcp.predecessors().forEach(id -> inspections.add(overall(id, "2016-02-22")));
     inspections.add(overall(bcp.id(), "2021-12-06"));
     inspections.add(overall(bcp.id(), "2024-12-06"));
@@ -79,6 +80,7 @@ class ReorganisationTest {
     List<Movement> handovers = timeline.handovers(bcp, Themes.OVERALL_EFFECTIVENESS);
     assertEquals(3, handovers.size());
     assertTrue(handovers.stream().allMatch(m -> m.later().date().get().getYear() == 2021));
+    assertTrue(handovers.stream().allMatch(m -> m.earlier().date().get().getYear() == 2016));
     assertEquals(1, timeline.of(bcp).movements(Themes.OVERALL_EFFECTIVENESS).size());
     assertEquals(List.of(), timeline.handovers(bcp, Themes.HEALTH));
   }

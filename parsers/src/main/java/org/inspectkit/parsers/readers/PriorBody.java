@@ -25,7 +25,7 @@ final class PriorBody {
       Pattern.compile(
           "^(?:all(?! (?:services|areas|aspects|judge?ments?|elements|of the service))|both(?! \\w+ and)|each"
               + "|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-              + "|\\d{1,3}|it|these|this|the (?:third|other|agency|service|unit)|another)\\b.{0,60}$");
+              + "|\\d{1,3}|it|these|this|the (?:third|other|agency|unit)|another)\\b.{0,60}$");
 
   private PriorBody() {}
 
@@ -38,7 +38,7 @@ final class PriorBody {
     // What is said of adoption within an inspection of the authority is one of its own judgements.
     Optional<String> judged =
         first(subject).filter(body -> !body.startsWith("adoption") || isBeforeAll(mention));
-    return judged.or(() -> counted(subject, before));
+    return judged.or(() -> counted(mention, subject, before));
   }
 
   /** Adoption services were inspected by themselves until one framework took all services. */
@@ -47,8 +47,10 @@ final class PriorBody {
     return mention.dates().stream().allMatch(date -> date.span().latest().isBefore(from));
   }
 
-  private static Optional<String> counted(String subject, List<String> before) {
-    if (!COUNTED.matcher(subject).matches()) {
+  private static Optional<String> counted(
+      PriorMention mention, String subject, List<String> before) {
+    boolean relative = subject.isEmpty() && mention.words().startsWith("which ");
+    if (!relative && !COUNTED.matcher(subject).matches()) {
       return Optional.empty();
     }
     return before.stream().flatMap(sentence -> first(sentence).stream()).findFirst();

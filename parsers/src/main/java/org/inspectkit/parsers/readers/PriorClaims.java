@@ -19,7 +19,7 @@ final class PriorClaims {
 
   /** What may stand behind a grade; before a noun the word describes something else. */
   private static final String END =
-      "(?=$|[,;.:)(]| (?:- |overall|for|in|at|by|across|when|with|and|or|but|since|during|following"
+      "(?=$|[,;.:)(]| (?:- |overall|for|in|at|by (?:ofsted|inspectors)|across|when|with|and|or|but|since|during|following"
           + "|under|because|although|on|after|as|where|while|-)\\b| \\(| - )";
 
   private static final String JUDGED = "(?:judged|found|graded|rated|assessed)";
@@ -31,7 +31,7 @@ final class PriorClaims {
           SUBJECT
               + "\\b(?:was|were|been) (?:both |all |also |previously |each )?"
               + JUDGED
-              + "(?: by ofsted)?(?: overall)?(?: to be| to| as(?: being)?)?(?: the)? "
+              + "(?: by ofsted)?(?: at the (?:last|previous) inspection)?(?: overall)?(?: to be| to| as(?: being)?)?(?: the)? "
               + GRADE
               + END);
 
@@ -65,10 +65,11 @@ final class PriorClaims {
               + GRADE
               + END);
 
-  /** "When they required improvement to be good". */
+  /** "When they required improvement to be good"; "the judgement was that it required it". */
   private static final Pattern REQUIRED =
       Pattern.compile(
-          "(?:(?<=when )|(?<=^))(?<subject>[^;.:,]{0,110}?)\\b(?:was that it )?(?=required)"
+          "(?:(?<=when )|(?<=^)(?=[^;.:,]{0,140} that (?:it|they) required))"
+              + "(?<subject>[^;.:,]{0,140}?)\\b(?:was that (?:it|they) )?(?=required)"
               + GRADE
               + END);
 
@@ -102,7 +103,7 @@ final class PriorClaims {
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:not|never|no longer|neither|nor|would|should|could|might|may|if|whether|unless"
-              + "|until|less|than|expected|aims?|likely|now|this inspection)\\b");
+              + "|until|less|than|at least|expected|aims?|likely|now|this inspection)\\b");
 
   private static final List<Pattern> SHAPES =
       List.of(PASSIVE, ASIDE, JOINED, ACTIVE, STATE, REQUIRED, ATTRIBUTE, STILL);
@@ -164,9 +165,11 @@ final class PriorClaims {
     claims.add(claim(first, own.isEmpty() ? before : own));
     String second = PriorSubject.of(more.group("before"));
     String next = second.isEmpty() ? PriorSubject.of(more.group("behind")) : second;
-    if (!next.isEmpty()) {
+    // "Inadequate in 2010 and adequate in 2012": of the same thing, at another time.
+    boolean later = behind.startsWith(" in 20", more.end("grade"));
+    if (!next.isEmpty() || later) {
       int at = first.end("grade") + more.start("grade");
-      claims.add(new PriorClaim(at, next, more.group("grade")));
+      claims.add(new PriorClaim(at, next.isEmpty() ? before : next, more.group("grade")));
     }
   }
 

@@ -23,6 +23,8 @@ final class PriorDraft {
 
   private static final Pattern INSPECTED = Pattern.compile(" (?:was|were) (?:last |previously )?$");
 
+  private static final int MOST_SENTENCES = 30;
+
   private final PriorMention mention;
   private final List<String> before;
   private final List<SpannedText> words = new ArrayList<>();
@@ -35,6 +37,11 @@ final class PriorDraft {
     this.mention = mention;
     this.before = before;
     add(sentence);
+  }
+
+  /** Whether more was added than any inspection has judgements. */
+  boolean isFull() {
+    return words.size() > MOST_SENTENCES;
   }
 
   void add(SpannedText sentence) {
@@ -138,8 +145,13 @@ final class PriorDraft {
     boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
     boolean overall = claim.subject().matches("(?:the )?overall effectiveness");
     return vague || (overall && subject().isPresent())
-        ? subject().orElse(mention.words())
+        ? subject().orElseGet(() -> adjective(claim))
         : claim.subject();
+  }
+
+  /** "The child protection inspection": of what it was may stand before the noun. */
+  private String adjective(PriorClaim claim) {
+    return PriorMeaning.isSpecial(mention.words()) ? mention.words() : claim.subject();
   }
 
   private static boolean isAuthority(String subject) {

@@ -169,6 +169,15 @@ record PriorMeaning(List<Framework> frameworks) {
         .allMatch(word -> word.isEmpty() || GENERAL.contains(word) || Places.WORDS.contains(word));
   }
 
+  /** Whether the words are about services as a whole, or about an area that later reports name. */
+  static boolean isOfAuthority(String subject) {
+    return isGeneral(subject) || isSpecial(subject);
+  }
+
+  static boolean isSpecial(String words) {
+    return SPECIAL.stream().anyMatch(words::contains);
+  }
+
   /** Whether the words are the printed name of an area of any framework. */
   static boolean isArea(String words) {
     return Frameworks.all().stream()

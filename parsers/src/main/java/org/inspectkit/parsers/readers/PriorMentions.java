@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +147,8 @@ final class PriorMentions {
               && folded
                   .substring(joined.get(joined.size() - 1).end(), date.start())
                   .strip()
-                  .equals("and");
+                  .equals("and")
+              && isYear(date) == isYear(joined.get(0));
       if (joined.isEmpty() || goesOn) {
         joined.add(date);
       }
@@ -157,6 +159,10 @@ final class PriorMentions {
   /** Where this inspection has no date, a dated one of its own kind may be itself. */
   private boolean isOwnKind(String words) {
     return PriorMeaning.named(words, Optional.empty()).contains(kind);
+  }
+
+  private static boolean isYear(PriorDate date) {
+    return date.span().equals(DateSpan.of(Year.from(date.span().earliest())));
   }
 
   /** A year that this inspection is in may still be that of the last one, if the words say so. */

@@ -1,7 +1,12 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.source.Statement;
@@ -13,48 +18,58 @@ final class PriorMerge {
 
   /** Those that say the same, or nothing more than another, become one with all their places. */
   static List<PriorInspection> of(List<PriorInspection> told) {
-    List<PriorInspection> merged = new ArrayList<>();
-    for (PriorInspection prior : told) {
-      int at = 0;
-      while (at < merged.size() && !isOne(merged.get(at), prior)) {
-        at++;
-      }
-      if (at == merged.size()) {
-        merged.add(prior);
-      } else {
-        merged.set(at, together(merged.get(at), prior));
+    Map<Object, List<PriorInspection>> alike = new LinkedHashMap<>();
+    told.forEach(prior -> alike.computeIfAbsent(said(prior), s -> new ArrayList<>()).add(prior));
+    Map<PriorInspection, Set<Statement>> places = new LinkedHashMap<>();
+    alike.values().forEach(same -> places.put(same.get(0), statements(same)));
+    for (PriorInspection prior : List.copyOf(places.keySet())) {
+      Optional<PriorInspection> more = fuller(prior, places.keySet());
+      if (more.isPresent()) {
+        Set<Statement> all = new LinkedHashSet<>(places.getOrDefault(more.get(), Set.of()));
+        all.addAll(places.getOrDefault(prior, Set.of()));
+        places.put(more.get(), all);
+        places.remove(prior);
       }
     }
-    return List.copyOf(merged);
+    return places.entrySet().stream().map(e -> with(e.getKey(), e.getValue())).toList();
   }
 
-  private static boolean isOne(PriorInspection a, PriorInspection b) {
-    return a.body().equals(b.body()) && (saysNoMore(a, b) || saysNoMore(b, a));
+  private static Object said(PriorInspection prior) {
+    return List.of(
+        prior.framework(),
+        prior.body(),
+        prior.date(),
+        prior.date().isPresent() ? Optional.empty() : prior.printedDate(),
+        prior.counts(),
+        Set.copyOf(prior.grades()));
   }
 
-  /** Whether nothing in one says more than the other, or anything else. */
-  private static boolean saysNoMore(PriorInspection less, PriorInspection more) {
-    boolean framework = less.framework().isEmpty() || less.framework().equals(more.framework());
-    boolean claims =
-        more.grades().containsAll(less.grades()) && more.counts().containsAll(less.counts());
-    return framework && claims && isLessExact(less, more);
+  private static Set<Statement> statements(List<PriorInspection> same) {
+    Set<Statement> statements = new LinkedHashSet<>();
+    same.forEach(prior -> statements.addAll(prior.statements()));
+    return statements;
   }
 
-  private static boolean isLessExact(PriorInspection less, PriorInspection more) {
-    if (less.date().isEmpty() || more.date().isEmpty()) {
-      return less.date().equals(more.date()) && less.printedDate().equals(more.printedDate());
-    }
-    DateSpan vague = less.date().get();
-    return vague.contains(more.date().get());
+  /** Another that says when no less exactly, and all that a mere mention says. */
+  private static Optional<PriorInspection> fuller(
+      PriorInspection mention, Set<PriorInspection> others) {
+    boolean mere = mention.grades().isEmpty() && mention.counts().isEmpty();
+    return mere && mention.date().isPresent()
+        ? others.stream().filter(other -> saysMore(other, mention)).findFirst()
+        : Optional.empty();
   }
 
-  private static PriorInspection together(PriorInspection a, PriorInspection b) {
-    PriorInspection main = saysNoMore(b, a) ? a : b;
-    List<Statement> statements = new ArrayList<>(a.statements());
-    statements.addAll(b.statements());
-    return PriorInspection.builder()
-        .from(main)
-        .statements(statements.stream().distinct().toList())
-        .build();
+  private static boolean saysMore(PriorInspection other, PriorInspection mention) {
+    boolean framework =
+        mention.framework().isEmpty() || mention.framework().equals(other.framework());
+    DateSpan vague = mention.date().orElseThrow();
+    return !other.equals(mention)
+        && framework
+        && other.body().equals(mention.body())
+        && other.date().filter(vague::contains).isPresent();
+  }
+
+  private static PriorInspection with(PriorInspection prior, Set<Statement> statements) {
+    return PriorInspection.builder().from(prior).statements(statements).build();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
@@ -57,13 +58,13 @@ final class PriorSentences {
   private static final Pattern SERVICES =
       Pattern.compile(
           "\\b(?:local authority|council|authority|children's services|services for children"
-              + "|services (?:was|were))\\b");
+              + "|services (?:was|were|as))\\b");
 
   /** What a cover says in a row of its own is read there. */
   private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
 
   private static final Pattern SINCE =
-      Pattern.compile("\\b(?:since|following|after|from)(?: \\w+){0,3} $");
+      Pattern.compile("\\b(?:since|following|(?<!looked[ -])after|from)(?: \\w+){0,3} $");
 
   private final PriorMentions mentions;
   private final List<PriorDraft> drafts = new ArrayList<>();
@@ -87,6 +88,7 @@ final class PriorSentences {
   private boolean listed(Block block) {
     String folded = PrintedText.fold(block.text().toString());
     Matcher line = LISTED.matcher(folded);
+    open = open.filter(draft -> !draft.isFull());
     boolean goesOn = open.isPresent() && block.kind() != BlockKind.HEADING && line.matches();
     if (goesOn) {
       PriorClaim claim =
@@ -99,15 +101,15 @@ final class PriorSentences {
 
   private void sentences(Block block) {
     open = Optional.empty();
-    List<String> before = new ArrayList<>();
+    List<String> before = List.of();
     for (SpannedText sentence : Sentence.of(block.text())) {
       String printed = sentence.toString();
       String folded = PrintedText.fold(printed);
       boolean about = ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
       if ((about || open.isPresent()) && !COVER.matcher(folded).matches()) {
-        read(sentence, folded, List.copyOf(before));
+        read(sentence, folded, before);
       }
-      before.add(0, folded);
+      before = Stream.concat(Stream.of(folded), before.stream()).limit(3).toList();
     }
     boolean opensList = block.text().toString().strip().endsWith(":");
     open = opensList ? open : Optional.empty();
@@ -124,7 +126,9 @@ final class PriorSentences {
       return;
     }
     List<PriorDraft> made =
-        found.stream().map(mention -> new PriorDraft(mention, sentence, before)).toList();
+        found.stream()
+            .map(mention -> new PriorDraft(mention, sentence, before(folded, mention, before)))
+            .toList();
     for (PriorClaim claim : claims) {
       holder(found, claim, folded).ifPresent(i -> made.get(i).claim(claim));
     }
@@ -136,6 +140,13 @@ final class PriorSentences {
     open = states ? Optional.of(made.get(0)) : Optional.empty();
   }
 
+  /** What stands before a mention, the nearest first. */
+  private static List<String> before(String folded, PriorMention mention, List<String> sentences) {
+    List<String> all = new ArrayList<>(List.of(folded.substring(0, mention.start())));
+    all.addAll(sentences);
+    return all;
+  }
+
   /** "The authority was judged adequate at this inspection", behind the sentence that names it. */
   private boolean isSameInspection(String folded, List<PriorMention> found) {
     return open.isPresent()
@@ -145,6 +156,7 @@ final class PriorSentences {
 
   /** A sentence without an inspection of its own: of the one before, or of a year that it names. */
   private void goOn(SpannedText sentence, String folded, List<PriorClaim> claims) {
+    open = open.filter(draft -> !draft.isFull());
     boolean announces = folded.endsWith(":");
     if (open.isPresent() && (announces || !claims.isEmpty()) && GOES_ON.matcher(folded).matches()) {
       open.get().add(sentence);
@@ -153,13 +165,29 @@ final class PriorSentences {
     }
     open = Optional.empty();
     List<PriorDate> dates = PriorDate.in(folded);
-    boolean told = claims.size() == 1 && dates.size() == 1 && SERVICES.matcher(folded).find();
-    if (told && mentions.isBefore(dates.get(0))) {
-      PriorMention mention = new PriorMention(0, 0, "", "", false, dates);
-      PriorDraft draft = new PriorDraft(mention, sentence, List.of());
-      draft.claim(claims.get(0));
-      drafts.add(draft);
+    for (PriorClaim claim : SERVICES.matcher(folded).find() ? claims : List.<PriorClaim>of()) {
+      dateOf(claim, dates)
+          .filter(mentions::isBefore)
+          .filter(date -> PriorMeaning.isOfAuthority(claim.subject()))
+          .ifPresent(date -> drafts.add(dated(claim, date, sentence)));
     }
+  }
+
+  /** The date right behind a grade, or else the only one of the sentence. */
+  private static Optional<PriorDate> dateOf(PriorClaim claim, List<PriorDate> dates) {
+    int end = claim.start() + claim.grade().length();
+    Optional<PriorDate> behind =
+        dates.stream()
+            .filter(d -> d.start() >= end && d.start() - end <= " in ".length())
+            .findFirst();
+    return dates.size() == 1 ? Optional.of(dates.get(0)) : behind;
+  }
+
+  private static PriorDraft dated(PriorClaim claim, PriorDate date, SpannedText sentence) {
+    PriorMention mention = new PriorMention(0, 0, "", "", false, List.of(date));
+    PriorDraft draft = new PriorDraft(mention, sentence, List.of());
+    draft.claim(claim);
+    return draft;
   }
 
   /** The mention that a grade belongs to: the nearest before it, or else the first behind it. */
@@ -172,7 +200,15 @@ final class PriorSentences {
     PriorMention mention = mentions.get(holder);
     boolean since = SINCE.matcher(folded.substring(0, mention.start())).find();
     boolean now = since && claim.start() > mention.end() && !isRelative(folded, mention, claim);
-    return now ? Optional.empty() : Optional.of(holder);
+    return now || isOfOtherDate(mention, claim, folded) ? Optional.empty() : Optional.of(holder);
+  }
+
+  /** Whether a date that is not the inspection's stands between it and the grade. */
+  private static boolean isOfOtherDate(PriorMention mention, PriorClaim claim, String folded) {
+    return !mention.dates().isEmpty()
+        && PriorDate.in(folded).stream()
+            .filter(date -> date.start() >= mention.end() && date.end() <= claim.start())
+            .anyMatch(date -> !mention.dates().contains(date));
   }
 
   /** Whether "when" or "which" ties the grade to the inspection, rather than to the time since. */

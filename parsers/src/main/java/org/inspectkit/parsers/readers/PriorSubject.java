@@ -56,7 +56,8 @@ final class PriorSubject {
         OPENING
             .matcher(relative.matches() ? relative.group("noun") : all.replaceFirst(",$", ""))
             .replaceFirst("");
-    String noun = JUDGEMENT.matcher(noun(clause)).replaceFirst("");
+    String named = relative.matches() ? behindVerb(clause) : noun(clause);
+    String noun = JUDGEMENT.matcher(named).replaceFirst("");
     boolean none = PRONOUN.matcher(noun).matches() || OTHER.matcher(noun).matches();
     return none ? "" : noun;
   }
@@ -80,6 +81,16 @@ final class PriorSubject {
     }
     boolean plain = subject.length() <= LONGEST && subject.indexOf(',') < 0;
     return plain && SERVICES.matcher(subject).find() ? of(subject) : UNKNOWN;
+  }
+
+  /** What "which" stands for is the last noun before it. */
+  private static String behindVerb(String clause) {
+    Matcher verb = VERB.matcher(clause);
+    int end = 0;
+    while (verb.find()) {
+      end = verb.end();
+    }
+    return clause.substring(end).strip();
   }
 
   /** "Services were told in May and" goes on from its subject; otherwise the last noun is it. */

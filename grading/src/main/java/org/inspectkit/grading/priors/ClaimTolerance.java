@@ -1,0 +1,73 @@
+package org.inspectkit.grading.priors;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.inspectkit.model.DateSpan;
+import org.inspectkit.model.Inspection;
+
+/**
+ * How far the date in a claim may lie from an inspection that it speaks of. A report may give the
+ * date of the visit, of the letter or of the publication, and the month before or after.
+ *
+ * @param months how many months before the first day and after the publication still count; not
+ *     negative
+ * @param monthsToPublication how many months after its last day an inspection is taken to have been
+ *     published, where its report prints no date; not negative
+ */
+public record ClaimTolerance(int months, int monthsToPublication) {
+
+  /**
+   * One month on either side, and three months until publication: of the reports with both dates
+   * printed, nearly all came out within three months of the last day.
+   */
+  public static final ClaimTolerance STANDARD = new ClaimTolerance(1, 3);
+
+  /**
+   * Makes one.
+   *
+   * @param months how many months before the first day and after the publication still count
+   * @param monthsToPublication how many months after its last day an inspection is taken to have
+   *     been published, where its report prints no date
+   * @throws IllegalArgumentException if either is negative
+   */
+  public ClaimTolerance {
+    if (months < 0 || monthsToPublication < 0) {
+      throw new IllegalArgumentException("negative: " + months + ", " + monthsToPublication);
+    }
+  }
+
+  /**
+   * The dates that a claim about an inspection may give.
+   *
+   * @param inspection the inspection
+   * @return the dates; empty if the inspection has none at all
+   */
+  public Optional<DateSpan> datesOf(Inspection inspection) {
+    return exactDatesOf(inspection)
+        .map(
+            span ->
+                new DateSpan(
+                    span.earliest().minusMonths(months), span.latest().plusMonths(months)));
+  }
+
+  /** From the first day to the publication, without anything on either side. */
+  Optional<DateSpan> exactDatesOf(Inspection inspection) {
+    return inspection
+        .date()
+        .map(
+            first -> {
+              LocalDate last = inspection.end().filter(first::isBefore).orElse(first);
+              LocalDate out =
+                  inspection
+                      .published()
+                      .or(inspection::letterDate)
+                      .orElse(last.plusMonths(monthsToPublication));
+              return new DateSpan(first, out.isBefore(last) ? last : out);
+            });
+  }
+
+  @Override
+  public String toString() {
+    return months + " months on either side, " + monthsToPublication + " until publication";
+  }
+}

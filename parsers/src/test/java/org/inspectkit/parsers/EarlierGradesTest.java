@@ -1,0 +1,87 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.DateSpan;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.model.PriorInspection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the earlier grades read off real reports against those that a person counted in them, which
+ * stand in {@code facts/earlier-grades.json}: a word of what was judged, the grade, the date.
+ */
+final class EarlierGradesTest {
+
+  private static final double LEAST_FOUND = 0.95;
+
+  private final List<String> missing = new ArrayList<>();
+  private final List<String> invented = new ArrayList<>();
+  private int counted;
+
+  @Test
+  @DisplayName("of the earlier grades that reports state at least 95% are found, and none is wrong")
+  void foundAndNoneWrong() throws IOException {
+    Optional<Path> corpus = RealReports.folder("corpus");
+    assumeTrue(corpus.isPresent(), "no real reports: set inspectkit.reports to their folder");
+    for (Map.Entry<String, JsonNode> report : facts().properties()) {
+      compare(report.getKey(), report.getValue(), corpus.get().resolve(report.getKey()));
+    }
+    assertEquals(List.of(), invented, "grades that no report states");
+    double found = 1 - (double) missing.size() / counted;
+    assertTrue(found >= LEAST_FOUND, found + " of " + counted + " found; missing " + missing);
+  }
+
+  private static JsonNode facts() throws IOException {
+    return new ObjectMapper()
+        .readTree(EarlierGradesTest.class.getResourceAsStream("/facts/earlier-grades.json"));
+  }
+
+  private void compare(String name, JsonNode facts, Path file) throws IOException {
+    List<Fact> expected = new ArrayList<>();
+    facts.forEach(fact -> expected.add(Fact.of(fact.asText())));
+    List<Fact> unseen = new ArrayList<>(expected);
+    counted += expected.size();
+    for (PriorInspection prior : InspectionReports.parse(file).orElseThrow().priorInspections()) {
+      // What is said of schools, homes and agencies is no grade of the authority.
+      for (PriorGrade grade : prior.body().isEmpty() ? prior.grades() : List.<PriorGrade>of()) {
+        boolean stated = expected.stream().anyMatch(fact -> fact.isStated(prior, grade));
+        unseen.removeIf(fact -> fact.isStated(prior, grade));
+        if (!stated) {
+          invented.add(name + ": " + grade + " at " + prior);
+        }
+      }
+    }
+    unseen.forEach(fact -> missing.add(name + " " + fact));
+  }
+
+  private record Fact(String about, String grade, String date) {
+
+    static Fact of(String text) {
+      String[] parts = text.split("; ?", 3);
+      return new Fact(parts[0], parts[1], parts[2].strip());
+    }
+
+    boolean isStated(PriorInspection prior, PriorGrade found) {
+      String subject =
+          found.subject().orElse("") + " " + found.area().map(JudgementArea::id).orElse("");
+      String words = subject.toLowerCase(Locale.ROOT).replace('-', ' ');
+      return words.contains(about)
+          && found.printed().toLowerCase(Locale.ROOT).equals(grade)
+          && prior.date().map(DateSpan::toString).orElse("").equals(date);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.model.PriorInspection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences of our own in each shape in which reports speak of earlier inspections. */
+class EarlierInspectionsTest {
+
+  private static final String REPORT = "sif/plain-each-cell-on-its-own-line";
+
+  private static String told(String sentences) {
+    StringBuilder told = new StringBuilder();
+    for (PriorInspection prior : read(sentences).priorInspections()) {
+      told.append(told.length() == 0 ? "" : "; ")
+          .append(prior.framework().map(f -> f.id()).orElse("-"))
+          .append(prior.date().map(date -> " " + date).orElse(""))
+          .append(prior.body().map(body -> " of " + body).orElse(""));
+      prior.counts().forEach(count -> told.append(" ").append(count));
+      prior.grades().forEach(grade -> told.append(" ").append(words(grade)));
+    }
+    return told.toString();
+  }
+
+  private static String words(PriorGrade grade) {
+    return grade.area().map(a -> a.id() + "=").orElse("")
+        + grade.grade().map(g -> g.scaleId() + ":" + g.id()).orElse("'" + grade.printed() + "'");
+  }
+
+  private static Inspection read(String sentences) {
+    String whole = Texts.of(REPORT);
+    int middle = whole.indexOf("\n\n", whole.length() / 2);
+    String text =
+        whole.substring(0, middle)
+            + "\n\nHere we look back. "
+            + sentences
+            + whole.substring(middle);
+    return InspectionReports.parse(text).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The previous inspection of the council's safeguarding arrangements was in May 2011. The local authority was judged to be good. | slac 2011-05 safeguarding/overall-effectiveness=ofsted-2012:good
+          The last inspection of the council's services for looked after children was in May 2011. The local authority was judged adequate. | slac 2011-05 looked-after/overall-effectiveness=ofsted-2012:adequate
+          The last inspection of arrangements for the protection of children was in February 2013. The local authority was judged to be adequate. | cp-2012 2013-02 overall-effectiveness=ofsted-2012:adequate
+          The last inspection of arrangements for the protection of children was in July 2012. The local authority was judged to be adequate. | - 2012-07 ofsted-2012:adequate
+          The last inspection of services for looked after children was in July 2013. The local authority was inadequate. | lac-2013 2013-07 overall-effectiveness=ofsted-2012:inadequate
+          The previous inspection of safeguarding and services for looked after children was in June 2010. The council was judged to be good for safeguarding and adequate for looked after children. | slac 2010-06 safeguarding/overall-effectiveness=ofsted-2012:good looked-after/overall-effectiveness=ofsted-2012:adequate
+          The last inspection took place between 25 February and 6 March 2013 and judged child protection services to be good. | cp-2012 2013-02-25/2013-03-06 overall-effectiveness=ofsted-2012:good
+          An inspection of safeguarding and looked after children services in 2011 judged services to be good. | slac 2011 ofsted-2012:good
+          The previous inspection of the fostering service was in May 2011. The local authority was judged to be good. | - 2011-05 of fostering service 'good'
+          The council runs two children's homes. Both were judged to be good at their most recent inspection in May 2013. | - 2013-05 of children's homes 'good'
+          The unannounced inspection of contact, referral and assessment arrangements in May 2011 identified two areas for development. | ucra 2011-05 2 AREA_FOR_DEVELOPMENT
+          Services have improved since the last inspection in 2011, when they were judged to be inadequate. | slac 2011 ofsted-2012:inadequate
+          """)
+  void shapes(String sentences, String expected) {
+    assertEquals(expected, told(sentences));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Since the last inspection in 2011, services are now judged to be good. | - 2011
+          At the last inspection in 2011 the council was not judged to be good. | - 2011
+          If services were judged to be good in 2011, nobody told the families. | ''
+          Since the last inspection in 2011 auditors found files to be good. | - 2011
+          Two of the schools were judged to be good. | ''
+          The council was found to have made adequate progress since the last inspection in 2011. | - 2011
+          Record keeping was judged inadequate by the council's own auditors in 2011. | ''
+          """)
+  @DisplayName("what is so now, was not so, might be so or is about others is no earlier grade")
+  void noGrades(String sentences, String expected) {
+    assertEquals(expected, told(sentences));
+  }
+
+  @Test
+  @DisplayName("a list of judgements belongs to the inspection that opens it")
+  void list() {
+    String list =
+        "The last inspection report for the local authority's children's services was published"
+            + " in May 2013. The judgements were:\n\n"
+            + "- overall effectiveness: inadequate\n\n"
+            + "- care leavers: good.\n\nOther words follow.";
+    List<String> grades =
+        read(list).priorInspections().stream()
+            .flatMap(prior -> prior.grades().stream())
+            .map(grade -> grade.subject().orElse("") + " " + grade.printed())
+            .toList();
+    assertEquals(List.of("overall effectiveness inadequate", "care leavers good"), grades);
+  }
+
+  @Test
+  @DisplayName("whatever is told of earlier inspections, the judgements of this one stay the same")
+  void judgementsStay() {
+    Inspection without = read("Nothing is remembered here.");
+    for (String word : List.of("outstanding", "good", "adequate", "inadequate")) {
+      String sentence =
+          "The previous inspection of safeguarding arrangements was in May 2011. The local"
+              + " authority was judged to be "
+              + word.toLowerCase(Locale.UK)
+              + ".";
+      assertEquals(without.judgements(), read(sentence).judgements(), word);
+    }
+    assertEquals(0, Stream.of(without).mapToLong(i -> i.priorInspections().size()).sum());
+  }
+}
