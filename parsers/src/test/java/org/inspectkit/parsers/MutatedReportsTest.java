@@ -136,7 +136,7 @@ class MutatedReportsTest {
     }
   }
 
-  @Property(tries = 6000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void withoutSomeLinesThatAreNoLabels(@ForAll("files") Path file, @ForAll long seed) {
     Stated stated = stated(file);
     Random random = new Random(seed);
@@ -149,7 +149,7 @@ class MutatedReportsTest {
     noOtherGrade(file, kept, "seed " + seed);
   }
 
-  @Property(tries = 6000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void withAStretchPrintedAgainBehindItselfOrAtTheEnd(
       @ForAll("files") Path file, @ForAll long seed) {
     Random random = new Random(seed);
@@ -161,7 +161,7 @@ class MutatedReportsTest {
   }
 
   /** Within a label it is cut before it, for the first words of one may be another one. */
-  @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void cutAnywhere(@ForAll("files") Path file, @ForAll long seed) {
     String text = Texts.of(file);
     int end = new Random(seed).nextInt(text.length());

@@ -86,10 +86,12 @@ final class PriorSentences {
 
   /** A line of the list of judgements that the block before opened. */
   private boolean listed(Block block) {
-    String folded = PrintedText.fold(block.text().toString());
-    Matcher line = LISTED.matcher(folded);
     open = open.filter(draft -> !draft.isFull());
-    boolean goesOn = open.isPresent() && block.kind() != BlockKind.HEADING && line.matches();
+    if (open.isEmpty() || block.kind() == BlockKind.HEADING) {
+      return false;
+    }
+    Matcher line = LISTED.matcher(PrintedText.fold(block.text().toString()));
+    boolean goesOn = line.matches();
     if (goesOn) {
       PriorClaim claim =
           new PriorClaim(line.start("grade"), line.group("area"), line.group("grade"));
@@ -101,21 +103,23 @@ final class PriorSentences {
 
   private void sentences(Block block) {
     open = Optional.empty();
-    List<String> before = List.of();
+    List<SpannedText> before = List.of();
     for (SpannedText sentence : Sentence.of(block.text())) {
       String printed = sentence.toString();
-      String folded = PrintedText.fold(printed);
-      boolean about = ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
-      if ((about || open.isPresent()) && !COVER.matcher(folded).matches()) {
-        read(sentence, folded, before);
+      // Most sentences are about no inspection and need no folding.
+      if (open.isPresent() || ABOUT_INSPECTIONS.stream().anyMatch(printed::contains)) {
+        read(sentence, PrintedText.fold(printed), before);
       }
-      before = Stream.concat(Stream.of(folded), before.stream()).limit(3).toList();
+      before = Stream.concat(Stream.of(sentence), before.stream()).limit(3).toList();
     }
     boolean opensList = block.text().toString().strip().endsWith(":");
     open = opensList ? open : Optional.empty();
   }
 
-  private void read(SpannedText sentence, String folded, List<String> before) {
+  private void read(SpannedText sentence, String folded, List<SpannedText> before) {
+    if (COVER.matcher(folded).matches()) {
+      return;
+    }
     List<PriorMention> found = mentions.in(folded);
     if (found.isEmpty() && open.isEmpty() && !folded.contains("20")) {
       return;
@@ -141,9 +145,9 @@ final class PriorSentences {
   }
 
   /** What stands before a mention, the nearest first. */
-  private static List<String> before(String folded, PriorMention mention, List<String> sentences) {
+  private static List<String> before(String folded, PriorMention mention, List<SpannedText> sentences) {
     List<String> all = new ArrayList<>(List.of(folded.substring(0, mention.start())));
-    all.addAll(sentences);
+    sentences.forEach(sentence -> all.add(PrintedText.fold(sentence.toString())));
     return all;
   }
 
