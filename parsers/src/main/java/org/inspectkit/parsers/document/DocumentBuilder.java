@@ -21,7 +21,7 @@ final class DocumentBuilder {
   private final WrapWidth width;
   private final List<TextLine> furniture = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final ParagraphNumbers numbers = new ParagraphNumbers();
+  private final ParagraphNumbers numbers;
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged) {
@@ -31,6 +31,30 @@ final class DocumentBuilder {
       (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
     }
     this.width = WrapWidth.of(lines);
+    this.numbers = new ParagraphNumbers(candidates(lines));
+  }
+
+  private static List<ParagraphNumbers.Candidate> candidates(List<TextLine> lines) {
+    List<ParagraphNumbers.Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      Opening opening = Opening.of(line);
+      if (opening.value().isPresent()
+          && !isNumberedRow(line, opening)
+          && !isHeading(line, opening)) {
+        candidates.add(new ParagraphNumbers.Candidate(i, opening.value().get()));
+      }
+    }
+    return candidates;
+  }
+
+  /** Tags call a line a heading; it is none if it begins with a bullet or is a whole sentence. */
+  private static boolean isHeading(TextLine line, Opening opening) {
+    return line.kind() == LineKind.HEADING
+        && opening.bullet().isEmpty()
+        && (opening.number().isEmpty()
+            || opening.text().length() == 0
+            || Sentences.isHeading(opening.text()));
   }
 
   ReportDocument build() {
@@ -42,16 +66,15 @@ final class DocumentBuilder {
   }
 
   private void add(TextLine line, int i) {
-    if (line.kind() == LineKind.HEADING) {
-      start(BlockKind.HEADING, line, List.of(), line.text());
-      return;
-    }
     Opening opening = Opening.of(line);
-    if (!isNumberedRow(line, opening) && opening.value().filter(numbers::accept).isPresent()) {
+    if (isHeading(line, opening) && open.filter(block -> isCutBefore(block, line)).isEmpty()) {
+      start(BlockKind.HEADING, line, List.of(), line.text());
+    } else if (numbers.opensParagraph(i)) {
       numbered(line, opening);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
-    } else if (open.filter(block -> goesOn(block, line)).isPresent()) {
+    } else if (open.filter(block -> !isHeadingBelow(block, line, i) && goesOn(block, line))
+        .isPresent()) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line, List.of(), line.text());
@@ -74,6 +97,17 @@ final class DocumentBuilder {
     boolean text = first.text().length() > opening.number().get().length() + 1;
     int gap = line.cells().get(1).column() - first.column() - first.text().length();
     return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
+  }
+
+  /** Whether a short line under a whole sentence is a heading, however full the line above is. */
+  private boolean isHeadingBelow(OpenBlock block, TextLine line, int i) {
+    boolean text = block.kind == BlockKind.PARAGRAPH || block.kind == BlockKind.NUMBERED;
+    return text
+        && line.cells().size() == 1
+        && line.indent() <= block.lastLine().indent()
+        && Sentences.isEnded(block.lastPart())
+        && Sentences.isHeading(line.text())
+        && !isFullAndGoesOn(line, i);
   }
 
   /** Whether a line ended because it was full, and its text goes on in the next one. */
@@ -145,6 +179,13 @@ final class DocumentBuilder {
     }
     Opening next = Opening.of(lines.get(i + 1));
     return next.bullet().isPresent() && next.number().isEmpty();
+  }
+
+  /** Whether a line is tagged as a heading and still goes on with the sentence above. */
+  private static boolean isCutBefore(OpenBlock block, TextLine line) {
+    return block.kind != BlockKind.HEADING
+        && Sentences.startsLower(line.text())
+        && Sentences.isOpenEnded(block.lastPart());
   }
 
   /** Whether a line without a bullet or a number belongs to the open block. */

@@ -36,7 +36,7 @@ public final class IlacsReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     builder.addAllJudgements(
         new LabelledGrades(document, edition, PrintedGrades::startBehindColon, notes).read());
-    SectionedContent content = new SectionedContent(edition, IlacsSections::of, notes);
+    SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

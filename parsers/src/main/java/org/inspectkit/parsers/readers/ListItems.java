@@ -24,6 +24,10 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
       Pattern.compile(
           "(?:there (?:are|were) )?(?:no|none)\\b.*|inspectors (?:identified|found) no .*");
 
+  private static final Pattern NO_AREAS =
+      Pattern.compile(
+          "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b.*");
+
   /** Items up to the first paragraph behind the list; a list without bullets is told as prose. */
   static ListItems of(Sections.Section<?> section, Notes notes) {
     List<SpannedText> items = new ArrayList<>();
@@ -67,5 +71,10 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
   /** Whether the prose says no more than that there is nothing to list. */
   static boolean saysNothing(SpannedText prose) {
     return NOTHING.matcher(PrintedText.fold(prose.toString())).matches();
+  }
+
+  /** Whether an item says that there is nothing to list; any other "no ..." may be one. */
+  static boolean namesNothing(SpannedText item) {
+    return NO_AREAS.matcher(PrintedText.fold(item.toString())).matches();
   }
 }
