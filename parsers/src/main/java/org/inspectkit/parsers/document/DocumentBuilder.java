@@ -136,11 +136,21 @@ final class DocumentBuilder {
     start(BlockKind.ITEM, line, opening.markers(), text.subSequence(0, 0));
     int from = 0;
     for (int at = nextItem(text, glyph, 0); at >= 0; at = nextItem(text, glyph, from)) {
-      open.orElseThrow().with(text.subSequence(from, at).strip());
-      start(BlockKind.ITEM, line, List.of(text.subSequence(at, at + 1)), text.subSequence(0, 0));
+      itemWithin(line, text.subSequence(from, at).strip(), text.subSequence(at, at + 1));
       from = at + 1;
     }
     open.orElseThrow().with(text.from(from).strip());
+  }
+
+  /** Ends an item at the next bullet; behind a bullet with nothing behind it, it is the same. */
+  private void itemWithin(TextLine line, SpannedText before, SpannedText bullet) {
+    OpenBlock item = open.orElseThrow();
+    if (before.length() == 0) {
+      item.mark(bullet);
+    } else {
+      item.with(before);
+      start(BlockKind.ITEM, line, List.of(bullet), before.subSequence(0, 0));
+    }
   }
 
   /** Where the same bullet opens another item in the same line; dashes never do. */

@@ -25,6 +25,9 @@ final class ParagraphNumbers {
   /** Behind the longest sequence, another is one only if it is at least so long. */
   private static final int FEWEST_BEHIND = 3;
 
+  /** So short a sequence may be a table's or a list's before the first paragraph. */
+  private static final int LONGEST_TABLE = 3;
+
   /** So many more sequences are looked for. */
   private static final int MOST_BEHIND = 5;
 
@@ -49,17 +52,19 @@ final class ParagraphNumbers {
       take(longest(candidates.stream().filter(c -> c.line() < from).toList(), LARGEST_LEAP));
     }
     for (int more = 0; more < MOST_BEHIND && !sequence.isEmpty(); more++) {
-      sequence = behind(candidates, sequence.get(sequence.size() - 1));
+      sequence = behind(candidates, sequence);
       take(sequence);
     }
   }
 
   /** A sequence that goes on from a gap, or begins at one again. */
-  private static List<Candidate> behind(List<Candidate> candidates, Candidate last) {
+  private static List<Candidate> behind(List<Candidate> candidates, List<Candidate> before) {
+    Candidate last = before.get(before.size() - 1);
+    int fewest = before.size() <= LONGEST_TABLE ? 1 : FEWEST_BEHIND;
     List<Candidate> rest = candidates.stream().filter(c -> c.line() > last.line()).toList();
     List<Candidate> sequence = longest(rest, Integer.MAX_VALUE);
     boolean goesOn =
-        sequence.size() >= FEWEST_BEHIND
+        sequence.size() >= fewest
             && (sequence.get(0).number() == 1 || sequence.get(0).number() > last.number());
     return goesOn ? sequence : List.of();
   }
