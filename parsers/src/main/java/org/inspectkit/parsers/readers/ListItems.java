@@ -33,7 +33,8 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
     List<SpannedText> items = new ArrayList<>();
     List<SpannedText> prose = new ArrayList<>();
     for (Block block : section.content()) {
-      boolean item = block.kind() == BlockKind.ITEM || isItemWithoutBullet(block);
+      boolean bullet = block.kind() == BlockKind.ITEM && !namesNothing(block.text());
+      boolean item = bullet || isItemWithoutBullet(block);
       Optional<SpannedText> lettered = lettered(block.text(), items.size());
       if (item || lettered.isPresent()) {
         items.add(lettered.orElse(block.text()));
@@ -41,7 +42,12 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
         break;
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
         prose.add(block.text());
+      } else if (saysNothing(block.text())) {
+        prose.add(block.text());
       }
+    }
+    if (items.isEmpty() && prose.isEmpty()) {
+      section.noteEmpty(notes);
     }
     if (items.isEmpty() && !prose.isEmpty()) {
       notes.add(
