@@ -1,5 +1,5 @@
 /** The domain of InspectKit: inspections of children's services in England as immutable types. */
-// The qualified export names modules that are built later.
+// The qualified export names a module that is built later.
 @SuppressWarnings("module")
 module org.inspectkit.core {
   requires com.fasterxml.jackson.databind;
@@ -19,6 +19,5 @@ module org.inspectkit.core {
   exports org.inspectkit.scale;
   exports org.inspectkit.source;
   exports org.inspectkit.internal to
-      org.inspectkit.grading,
       org.inspectkit.parsers;
 }

@@ -27,8 +27,11 @@ import picocli.CommandLine.Spec;
  * <p>The folder holds a file {@code expected.jsonl} with one line a report: {@code file}, {@code
  * framework} (null: not a report, and to be refused), {@code authority} and {@code ofsted_urn},
  * {@code inspection_start}, {@code inspection_end}, {@code published_in_report}, {@code
- * lead_inspector}, {@code judgements} by area, {@code areas_for_improvement}. What is null or not
- * there is not checked, but for judgements: one that the line does not have is invented, and wrong.
+ * lead_inspector}, {@code judgements} by area, and how many there are of {@code
+ * areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
+ * recommendations}, {@code aspects_for_focus}, {@code findings} and {@code prior_grades}. What is
+ * null or not there is not checked; but where a line has judgements, one that it does not have is
+ * invented, and wrong.
  *
  * <pre>{@code
  * mvn -q -ntp compile exec:java -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
@@ -53,6 +56,12 @@ public final class Scorecard implements Callable<Integer> {
 
   @Parameters(paramLabel = "FOLDER", description = "The reports, with a file " + EXPECTED + ".")
   private Path folder = Path.of("");
+
+  @Option(
+      names = "--expected",
+      paramLabel = "FILE",
+      description = "Other facts than those in the folder's " + EXPECTED + ".")
+  private Optional<Path> facts = Optional.empty();
 
   @Option(names = "--missing", description = "List what is missing, too.")
   private boolean missing;
@@ -117,7 +126,7 @@ public final class Scorecard implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(Files.isRegularFile(folder.resolve(EXPECTED)), "no " + EXPECTED + " in " + folder);
+    check(Files.isRegularFile(expected()), "no " + EXPECTED + " in " + folder);
     check(threads > 0, "--threads must be at least 1");
     check(slowest >= 0, "--slowest must not be negative");
     check(
@@ -127,6 +136,10 @@ public final class Scorecard implements Callable<Integer> {
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  private Path expected() {
+    return facts.orElseGet(() -> folder.resolve(EXPECTED));
   }
 
   private void check(boolean good, String problem) {
@@ -165,7 +178,7 @@ public final class Scorecard implements Callable<Integer> {
 
   private void readAll(List<Consumer<Read>> takers) throws IOException {
     Path base = texts.map(form::folder).orElse(folder);
-    try (ExpectedReports expected = ExpectedReports.open(folder.resolve(EXPECTED))) {
+    try (ExpectedReports expected = ExpectedReports.open(expected())) {
       InOrder.work(
           expected.reports(),
           threads,

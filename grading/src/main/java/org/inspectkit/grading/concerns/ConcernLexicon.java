@@ -1,10 +1,7 @@
 package org.inspectkit.grading.concerns;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.inspectkit.internal.CatalogueFile;
-import org.inspectkit.internal.CatalogueRow;
 
 /**
  * The words by which concerns are told.
@@ -15,8 +12,6 @@ import org.inspectkit.internal.CatalogueRow;
  * }</pre>
  */
 public final class ConcernLexicon {
-
-  private static final String FILE = "concerns.json";
 
   private final List<Concern> concerns;
 
@@ -69,22 +64,7 @@ public final class ConcernLexicon {
         .findFirst();
   }
 
-  private static Concern concern(CatalogueRow row) {
-    return new Concern(row.text("id"), row.text("name"), row.rows("terms", ConcernLexicon::term));
-  }
-
-  private static ConcernTerm term(CatalogueRow row) {
-    return new ConcernTerm(
-        row.texts("words"), row.optionalNumber("within").orElse(1), row.text("reason"));
-  }
-
   private static final class Standard {
-    static final Map<String, Concern> BY_ID =
-        CatalogueFile.byId(
-            FILE,
-            CatalogueFile.open(ConcernLexicon.class, FILE)
-                .read(file -> file.rows("concerns", ConcernLexicon::concern)),
-            Concern::id);
-    static final ConcernLexicon LEXICON = new ConcernLexicon(List.copyOf(BY_ID.values()));
+    static final ConcernLexicon LEXICON = new ConcernLexicon(ConcernFile.load());
   }
 }

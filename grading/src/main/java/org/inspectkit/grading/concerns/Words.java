@@ -2,11 +2,11 @@ package org.inspectkit.grading.concerns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.inspectkit.internal.PrintedText;
 
 /** The words of a text, in which terms are looked for. */
 final class Words {
@@ -20,7 +20,7 @@ final class Words {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       printed.add(word.group());
-      folded.add(PrintedText.fold(word.group()));
+      folded.add(word.group().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     }
   }
 
