@@ -83,6 +83,9 @@ public final class DiagnosticCodes {
   /** A grade stands beside a name that several areas share, and nothing tells which is meant. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNCERTAIN = of("judgement-area-uncertain");
 
+  /** A grade is better than a published rule of the framework allows beside another. */
+  public static final DiagnosticCode LIMITING_RULE_BROKEN = of("limiting-rule-broken");
+
   /** A printed strand heading does not fit the order of the rows beneath it. */
   public static final DiagnosticCode STRAND_HEADING_CONTRADICTED =
       of("strand-heading-contradicted");

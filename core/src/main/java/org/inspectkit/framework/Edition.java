@@ -3,6 +3,7 @@ package org.inspectkit.framework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.inspectkit.scale.GradeScale;
 
@@ -72,6 +73,14 @@ public abstract class Edition {
   public abstract List<JudgementArea> areas();
 
   /**
+   * By which rules the grade of one area limits that of another.
+   *
+   * @return the rules, each about areas of this edition; empty where none is published
+   */
+  @Value.Auxiliary
+  public abstract List<LimitingRule> limitingRules();
+
+  /**
    * Whether it grades.
    *
    * @return false where it is ungraded by design
@@ -112,15 +121,22 @@ public abstract class Edition {
   }
 
   /**
-   * Checks that no two areas have the same id.
+   * Checks that no two areas have the same id and that rules are about areas that there are.
    *
-   * @throws IllegalArgumentException if two have
+   * @throws IllegalArgumentException if two have, or a rule is about another area
    */
   @Value.Check
   void check() {
     if (areas().stream().map(JudgementArea::id).distinct().count() != areas().size()) {
       throw new IllegalArgumentException(id() + ": an area's id occurs twice");
     }
+    limitingRules().stream()
+        .flatMap(rule -> Stream.concat(rule.areas().stream(), Stream.of(rule.limited())))
+        .filter(area -> area(area).isEmpty())
+        .forEach(
+            area -> {
+              throw new IllegalArgumentException(id() + ": a rule is about " + area);
+            });
   }
 
   /**

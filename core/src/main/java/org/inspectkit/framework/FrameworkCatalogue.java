@@ -50,7 +50,13 @@ final class FrameworkCatalogue {
         .inForceTo(row.optionalDate("to"))
         .scale(scale)
         .areas(row.rows("areas", area -> area(area, scale)))
+        .limitingRules(row.optionalRows("limitingRules", FrameworkCatalogue::rule))
         .build();
+  }
+
+  private static LimitingRule rule(CatalogueRow row) {
+    return new LimitingRule(
+        row.texts("areas"), row.text("grade"), row.text("limited"), row.text("source"));
   }
 
   private static JudgementArea area(CatalogueRow row, Optional<GradeScale> editionScale) {

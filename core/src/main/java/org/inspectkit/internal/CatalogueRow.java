@@ -140,6 +140,18 @@ public final class CatalogueRow {
   }
 
   /**
+   * The rows within this row, where there may be none.
+   *
+   * @param <T> what a row becomes
+   * @param field the field's name
+   * @param reader reads a row
+   * @return the rows in order; empty if the field is missing
+   */
+  public <T> List<T> optionalRows(String field, Function<CatalogueRow, T> reader) {
+    return node.has(field) ? rows(field, reader) : List.of();
+  }
+
+  /**
    * Makes something of this row and sees to it that no field was passed over.
    *
    * @param reader asks for every field

@@ -10,6 +10,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionKind;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.source.Statement;
 
@@ -44,16 +45,22 @@ final class InspectionReading {
   }
 
   private void addCover(Inspection.Builder builder) {
-    JsonPlace kind = at.field("documentKind");
+    JsonPlace document = at.field("documentKind");
     builder
-        .documentKind(WireNames.constant(DocumentKind.class, wire.documentKind(), kind))
+        .documentKind(WireNames.constant(DocumentKind.class, wire.documentKind(), document))
+        .kind(at.maybe("kind", wire.kind(), InspectionReading::kind))
         .authority(at.maybe("authority", wire.authority(), AuthorityRecord::toAuthority))
         .periods(at.each("periods", wire.periods(), PeriodRecord::toPeriod))
         .published(at.maybe("published", wire.published(), Dates::day))
         .letterDate(at.maybe("letterDate", wire.letterDate(), Dates::day))
         .inspectorates(wire.inspectorates())
         .legalBasis(wire.legalBasis())
-        .topic(wire.topic());
+        .topic(wire.topic())
+        .nextInspection(wire.nextInspection());
+  }
+
+  private static InspectionKind kind(String name, JsonPlace here) {
+    return WireNames.constant(InspectionKind.class, name, here);
   }
 
   private void addPeople(Inspection.Builder builder) {

@@ -2,11 +2,9 @@ package org.inspectkit.model;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -55,6 +53,13 @@ public abstract class Inspection {
    * @return report or letter
    */
   public abstract DocumentKind documentKind();
+
+  /**
+   * Which of its framework's kinds of inspection it was.
+   *
+   * @return the kind; empty if the framework has one kind only, or the report does not tell
+   */
+  public abstract Optional<InspectionKind> kind();
 
   /**
    * Who was inspected.
@@ -118,6 +123,13 @@ public abstract class Inspection {
    * @return the topic as printed
    */
   public abstract Optional<String> topic();
+
+  /**
+   * When the next inspection will be, as the report says it.
+   *
+   * @return the sentence as printed
+   */
+  public abstract Optional<String> nextInspection();
 
   /**
    * What was judged, in the order of the edition's areas. Empty for a framework without grades.
@@ -247,37 +259,7 @@ public abstract class Inspection {
    */
   @Value.Check
   void check() {
-    if (framework().edition(edition().id()).isEmpty()) {
-      throw new IllegalArgumentException(edition().id() + " is no edition of " + framework().id());
-    }
-    Set<String> seen = new HashSet<>();
-    for (Judgement judgement : judgements()) {
-      String area = judgement.area().id();
-      // The whole area, not just its id: one that looks like it could bring a scale of its own.
-      if (edition().area(area).filter(judgement.area()::equals).isEmpty()) {
-        throw new IllegalArgumentException(area + " is no area of " + edition().id());
-      }
-      if (!seen.add(area)) {
-        throw new IllegalArgumentException(area + " is judged twice");
-      }
-      checkGrade(judgement);
-    }
-  }
-
-  private static void checkGrade(Judgement judgement) {
-    judgement
-        .grade()
-        .ifPresent(
-            grade -> {
-              if (judgement.area().scale().filter(s -> s.grades().contains(grade)).isEmpty()) {
-                throw new IllegalArgumentException(
-                    judgement.area().id()
-                        + " is not graded "
-                        + grade.id()
-                        + " on "
-                        + grade.scaleId());
-              }
-            });
+    InspectionChecks.of(this);
   }
 
   /**

@@ -2,6 +2,8 @@ package org.inspectkit.model;
 
 /** The facts of an {@link Inspection} that are one value each and state their evidence apart. */
 public enum InspectionFact {
+  /** Which of the framework's kinds of inspection it was. */
+  KIND,
   /** Which authority was inspected. */
   AUTHORITY,
   /** When inspectors were at work. */
@@ -20,6 +22,8 @@ public enum InspectionFact {
   ADDRESSEE,
   /** What the visit was about. */
   TOPIC,
+  /** When the next inspection will be. */
+  NEXT_INSPECTION,
   /** Who signed. */
   SIGNATORIES
 }

@@ -18,6 +18,7 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionKind;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.model.Judgement;
@@ -69,6 +70,8 @@ final class FullInspection {
         .legalBasis("section 138 of the Education and Inspections Act 2006")
         .addressee(new Addressee("Mr M Example", List.of("Director", "Luton Borough Council")))
         .topic("the \"front door\"")
+        .kind(InspectionKind.REINSPECTION)
+        .nextInspection("The next inspection will be within approximately three years.")
         .source(
             new SourceDocument("luton.pdf", "application/pdf", "0a".repeat(32), 123456789012L, 30))
         .build();

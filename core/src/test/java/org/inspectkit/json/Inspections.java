@@ -18,6 +18,7 @@ import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionKind;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.model.Judgement;
@@ -79,14 +80,18 @@ final class Inspections {
             text().list().ofMaxSize(2),
             text().optional(),
             text().optional(),
+            text().optional(),
+            Arbitraries.of(InspectionKind.class).optional(),
             Arbitraries.maps(Arbitraries.of(InspectionFact.class), statements()).ofMaxSize(4))
         .as(
-            (inspectorates, basis, topic, evidence) ->
+            (inspectorates, basis, topic, next, kind, evidence) ->
                 Inspection.builder()
                     .from(inspection)
                     .inspectorates(inspectorates)
                     .legalBasis(basis)
                     .topic(topic)
+                    .nextInspection(next)
+                    .kind(kind)
                     .evidence(evidence)
                     .build());
   }

@@ -31,7 +31,7 @@ class ReadingTest {
           /inspection/theme; "health"; $.inspection.theme; is unknown
           /inspection/judgements/0/theme; "health"; $.inspection.judgements[0].theme; is unknown
           /inspection/source/a b'c; 1; $.inspection.source['a b\\'c']; is unknown
-          /inspection/evidence/topik; []; $.inspection.evidence.topik; 'topik' is none of authority,
+          /inspection/evidence/topik; []; $.inspection.evidence.topik; 'topik' is none of kind,
           # wrong types
           /inspection; []; $.inspection; is not an object
           /inspection; "slac"; $.inspection; is not an object

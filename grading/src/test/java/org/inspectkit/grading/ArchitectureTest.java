@@ -35,10 +35,10 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.inspectkit.parsers..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_READER_OF_THE_FILE_KNOWS_JACKSON =
+  static final ArchRule ONLY_THE_READERS_OF_THE_FILES_KNOW_JACKSON =
       noClasses()
           .that()
-          .doNotHaveSimpleName("CrosswalkFile")
+          .haveSimpleNameNotEndingWith("File")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");

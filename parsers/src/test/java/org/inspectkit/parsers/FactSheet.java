@@ -56,6 +56,8 @@ final class FactSheet {
   private void inspection(Inspection i) {
     text("framework", i.framework().id());
     text("edition", i.edition().id());
+    text("kind", i.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)));
+    text("next_inspection", i.nextInspection());
     text("authority", i.authority().flatMap(InspectedAuthority::entry).map(LocalAuthority::id));
     text("authority_printed", i.authority().map(InspectedAuthority::printed));
     text("document", i.documentKind().name().toLowerCase(Locale.ROOT));

@@ -5,16 +5,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.scale.Grade;
 
 /**
  * What a report is known to say.
  *
  * @param file its path under the folder
  * @param values the values by field; what is not to be checked is not in it
- * @param allJudgements whether the values hold every judgement of the report, so that any other is
- *     invented
  */
-record ExpectedReport(String file, Map<String, String> values, boolean allJudgements) {
+record ExpectedReport(String file, Map<String, String> values) {
 
   private static final Map<String, String> KEYS = keys();
 
@@ -27,20 +27,23 @@ record ExpectedReport(String file, Map<String, String> values, boolean allJudgem
     keys.put("inspection_start", Fields.START);
     keys.put("inspection_end", Fields.END);
     keys.put("published_in_report", Fields.PUBLISHED);
+    keys.put("published", Fields.PUBLISHED);
     keys.put("lead_inspector", Fields.LEAD_INSPECTOR);
-    keys.put("areas_for_improvement", Fields.AREAS_FOR_IMPROVEMENT);
     keys.put("priority_actions", Fields.PRIORITY_ACTIONS);
     keys.put("areas_for_development", Fields.AREAS_FOR_DEVELOPMENT);
     keys.put("recommendations", Fields.RECOMMENDATIONS);
     keys.put("aspects_for_focus", Fields.ASPECTS_FOR_FOCUS);
-    keys.put("findings", Fields.FINDINGS);
+    keys.put("all_findings", Fields.FINDINGS);
     keys.put("prior_grades", Fields.PRIOR_GRADES);
     return keys;
   }
 
   /** Of a document that is no report, nothing but that is expected. */
   static ExpectedReport of(JsonNode line) {
-    String file = text(line, "file").orElseThrow(() -> new IllegalArgumentException("no file"));
+    return of(text(line, "file").orElseThrow(() -> new IllegalArgumentException("no file")), line);
+  }
+
+  static ExpectedReport of(String file, JsonNode line) {
     Map<String, String> values = new LinkedHashMap<>();
     Optional<String> framework = text(line, "framework");
     values.put(Fields.FRAMEWORK, framework.orElse(Fields.NOT_A_REPORT));
@@ -48,26 +51,58 @@ record ExpectedReport(String file, Map<String, String> values, boolean allJudgem
       authority(line).ifPresent(name -> values.put(Fields.AUTHORITY, name));
       KEYS.forEach((key, field) -> text(line, key).ifPresent(value -> values.put(field, value)));
       values.computeIfPresent(Fields.LEAD_INSPECTOR, (field, name) -> Names.plain(name));
-      judgements(line.path("judgements"), values);
+      line.path("judgements").properties().forEach(e -> judgement(framework.get(), e, values));
+      line.path("narrative_judgements")
+          .properties()
+          .forEach(e -> judgement(framework.get(), e, values));
+      count(line.path("areas_for_improvement"))
+          .ifPresent(n -> values.put(Fields.AREAS_FOR_IMPROVEMENT, Integer.toString(n)));
     }
-    return new ExpectedReport(file, values, framework.isEmpty() || line.has("judgements"));
+    return new ExpectedReport(file, values);
   }
 
   private static Optional<String> authority(JsonNode line) {
     return text(line, "authority").map(name -> Names.authority(text(line, "ofsted_urn"), name));
   }
 
-  private static void judgements(JsonNode judgements, Map<String, String> values) {
-    for (Map.Entry<String, JsonNode> entry : judgements.properties()) {
-      if (!entry.getValue().isNull()) {
-        String grade = entry.getValue().asText().replace('_', '-');
-        values.put(Fields.judgement(entry.getKey()), grade);
-      }
+  private static void judgement(
+      String framework, Map.Entry<String, JsonNode> entry, Map<String, String> values) {
+    String area = entry.getKey();
+    if (entry.getValue().isInt()) {
+      values.put(Fields.judgement(area), numbered(framework, area, entry.getValue().asInt()));
+    } else if (!entry.getValue().isNull()) {
+      values.put(Fields.judgement(area), entry.getValue().asText().replace('_', '-'));
     }
   }
 
+  /** The grade that a framework prints as a number. */
+  private static String numbered(String framework, String area, int number) {
+    return Frameworks.find(framework).stream()
+        .flatMap(found -> found.editions().stream())
+        .flatMap(edition -> edition.area(area).stream())
+        .flatMap(found -> found.scale().stream())
+        .flatMap(scale -> scale.findNumber(number).stream())
+        .map(Grade::id)
+        .findFirst()
+        .orElse(Integer.toString(number));
+  }
+
+  /** A number, or the sum of the numbers by strand and timescale. */
+  private static Optional<Integer> count(JsonNode node) {
+    return switch (node.getNodeType()) {
+      case NUMBER -> Optional.of(node.asInt());
+      case OBJECT ->
+          Optional.of(
+              node.properties().stream().mapToInt(e -> count(e.getValue()).orElse(0)).sum());
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<String> text(JsonNode line, String key) {
-    return line.hasNonNull(key) ? Optional.of(line.get(key).asText()) : Optional.empty();
+    return Optional.of(line.path(key))
+        .filter(JsonNode::isValueNode)
+        .filter(value -> !value.isNull())
+        .map(JsonNode::asText);
   }
 
   String framework() {

@@ -17,7 +17,7 @@ final class Marking {
             .map(entry -> mark(expected, entry.getKey(), entry.getValue(), read));
     Stream<Mark> invented =
         read.entrySet().stream()
-            .filter(entry -> expected.allJudgements() && Fields.isJudgement(entry.getKey()))
+            .filter(entry -> Fields.isJudgement(entry.getKey()))
             .filter(entry -> !expected.values().containsKey(entry.getKey()))
             .map(entry -> invented(expected, entry.getKey(), entry.getValue()));
     return Stream.concat(known, invented).toList();

@@ -3,15 +3,12 @@ package org.inspectkit.examples.scorecard;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.inspectkit.parsers.InspectionReports;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,17 +18,18 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads a folder of reports whose facts are known and tells what came out right, what is missing
- * and what is wrong.
+ * Reads folders of reports whose facts are known and tells what came out right, what is missing and
+ * what is wrong.
  *
- * <p>The folder holds a file {@code expected.jsonl} with one line a report: {@code file}, {@code
+ * <p>A folder holds a file {@code expected.jsonl} with one line a report: {@code file}, {@code
  * framework} (null: not a report, and to be refused), {@code authority} and {@code ofsted_urn},
  * {@code inspection_start}, {@code inspection_end}, {@code published_in_report}, {@code
  * lead_inspector}, {@code judgements} by area, and how many there are of {@code
  * areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
- * recommendations}, {@code aspects_for_focus}, {@code findings} and {@code prior_grades}. What is
- * null or not there is not checked; but where a line has judgements, one that it does not have is
- * invented, and wrong.
+ * recommendations}, {@code aspects_for_focus}, {@code all_findings} and {@code prior_grades}. What
+ * is null or not there is not checked, but for judgements: one that the line does not have is
+ * invented, and wrong. Instead there may be a file {@code expected.json}, an object with the same
+ * facts by file.
  *
  * <pre>{@code
  * mvn -q -ntp compile exec:java -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
@@ -50,18 +48,13 @@ import picocli.CommandLine.Spec;
     })
 public final class Scorecard implements Callable<Integer> {
 
-  private static final String EXPECTED = "expected.jsonl";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "FOLDER", description = "The reports, with a file " + EXPECTED + ".")
-  private Path folder = Path.of("");
-
-  @Option(
-      names = "--expected",
-      paramLabel = "FILE",
-      description = "Other facts than those in the folder's " + EXPECTED + ".")
-  private Optional<Path> facts = Optional.empty();
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "1..*",
+      description = "Reports, with a file expected.jsonl or expected.json.")
+  private List<Path> folders = List.of();
 
   @Option(names = "--missing", description = "List what is missing, too.")
   private boolean missing;
@@ -126,7 +119,9 @@ public final class Scorecard implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    check(Files.isRegularFile(expected()), "no " + EXPECTED + " in " + folder);
+    for (Path folder : folders) {
+      check(ExpectedReports.in(folder).isPresent(), "no expected.jsonl in " + folder);
+    }
     check(threads > 0, "--threads must be at least 1");
     check(slowest >= 0, "--slowest must not be negative");
     check(
@@ -136,10 +131,6 @@ public final class Scorecard implements Callable<Integer> {
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
-  }
-
-  private Path expected() {
-    return facts.orElseGet(() -> folder.resolve(EXPECTED));
   }
 
   private void check(boolean good, String problem) {
@@ -155,7 +146,7 @@ public final class Scorecard implements Callable<Integer> {
     }
     Scores scores = new Scores();
     Pace pace = new Pace(slowest);
-    List<Consumer<Read>> takers = new ArrayList<>();
+    List<Consumer<FolderRun.Read>> takers = new ArrayList<>();
     takers.add(read -> scores.add(read.expected(), read.reading()));
     takers.add(read -> pace.add(read.expected().file(), read.time()));
     comparison.ifPresent(c -> takers.add(read -> c.add(read.reading())));
@@ -164,7 +155,7 @@ public final class Scorecard implements Callable<Integer> {
     return scores;
   }
 
-  private void readAndWrite(List<Consumer<Read>> takers) throws IOException {
+  private void readAndWrite(List<Consumer<FolderRun.Read>> takers) throws IOException {
     if (out.isEmpty()) {
       readAll(takers);
       return;
@@ -176,22 +167,11 @@ public final class Scorecard implements Callable<Integer> {
     }
   }
 
-  private void readAll(List<Consumer<Read>> takers) throws IOException {
-    Path base = texts.map(form::folder).orElse(folder);
-    try (ExpectedReports expected = ExpectedReports.open(expected())) {
-      InOrder.work(
-          expected.reports(),
-          threads,
-          report -> read(report, base),
-          read -> takers.forEach(taker -> taker.accept(read)));
+  private void readAll(List<Consumer<FolderRun.Read>> takers) throws IOException {
+    FolderRun run = new FolderRun(form, texts, threads);
+    for (Path folder : folders) {
+      run.read(folder, takers);
     }
-  }
-
-  private Read read(ExpectedReport expected, Path base) {
-    long started = System.nanoTime();
-    String file = expected.file();
-    Reading reading = ReportReading.of(file, () -> InspectionReports.parse(form.file(base, file)));
-    return new Read(expected, reading, Duration.ofNanos(System.nanoTime() - started));
   }
 
   private void print(Scores scores, Pace pace, Optional<RunComparison> comparison) {
@@ -206,13 +186,4 @@ public final class Scorecard implements Callable<Integer> {
     comparison.ifPresent(c -> c.print(writer));
     writer.flush();
   }
-
-  /**
-   * A report that was read.
-   *
-   * @param expected what it is known to say
-   * @param reading what was read of it
-   * @param time how long that took
-   */
-  private record Read(ExpectedReport expected, Reading reading, Duration time) {}
 }

@@ -2,43 +2,54 @@ package org.inspectkit.examples.scorecard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.parsers.spi.FrameworkReader;
 
-/** The table of what is supported, in Markdown: what a run has shown to be read, and how well. */
+/** The table of what is read, in Markdown: each framework, and how well a run has shown it. */
 final class SupportTable {
 
   private SupportTable() {}
 
   static List<String> lines(Scores scores) {
+    Set<Framework> read =
+        ServiceLoader.load(FrameworkReader.class).stream()
+            .flatMap(reader -> reader.get().frameworks().stream())
+            .collect(Collectors.toSet());
     List<String> lines = new ArrayList<>();
-    lines.add("| framework | editions seen | reports | judgements right |");
+    lines.add("| framework | what it is | real reports | grades right |");
     lines.add("|---|---|---:|---:|");
-    scores.frameworks().entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(Fields.NOT_A_REPORT))
-        .map(entry -> row(entry.getKey(), entry.getValue()))
+    Frameworks.all().stream()
+        .filter(read::contains)
+        .map(framework -> row(framework, scores))
         .forEach(lines::add);
     return lines;
   }
 
-  private static String row(String framework, FrameworkScore score) {
-    String editions =
-        score.editions().isEmpty() ? "not read yet" : String.join(", ", score.editions());
-    String reports = Integer.toString(score.reports());
+  private static String row(Framework framework, Scores scores) {
+    Optional<FrameworkScore> score = Optional.ofNullable(scores.frameworks().get(framework.id()));
+    String reports = score.map(s -> Integer.toString(s.reports())).orElse("invented only");
+    String right = framework.graded() ? score.map(SupportTable::right).orElse("") : "ungraded";
     return "| "
-        + String.join(" | ", name(framework), editions, reports, right(score.judgements()))
+        + String.join(" | ", "`" + framework.id() + "`", what(framework), reports, right)
         + " |";
   }
 
-  private static String right(Tally judgements) {
-    if (judgements.equals(Tally.NONE)) {
-      return "ungraded";
-    }
-    String wrong = judgements.wrong() == 0 ? "" : ", " + judgements.wrong() + " wrong";
-    return judgements.right() + "/" + judgements.expected() + wrong;
+  private static String what(Framework framework) {
+    int editions = framework.editions().size();
+    return framework.name()
+        + " ("
+        + framework.years()
+        + (editions > 1 ? ", " + editions + " editions)" : ")");
   }
 
-  private static String name(String id) {
-    return Frameworks.find(id).map(Framework::name).orElse(id) + " (`" + id + "`)";
+  private static String right(FrameworkScore score) {
+    Tally judgements = score.judgements();
+    String wrong = judgements.wrong() == 0 ? "" : ", " + judgements.wrong() + " wrong";
+    return judgements.right() + " of " + judgements.expected() + wrong;
   }
 }

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ReportReadingTest {
 
   private static final ExpectedReport SIF =
-      new ExpectedReport(
-          "a.pdf", Map.of("framework", "sif", "judgement/care-leavers", "good"), true);
+      new ExpectedReport("a.pdf", Map.of("framework", "sif", "judgement/care-leavers", "good"));
 
   @Test
   @DisplayName("a refusal is no crash, and no report of another framework")
@@ -80,7 +79,7 @@ class ReportReadingTest {
   @Test
   @DisplayName("to say nothing at all is not to refuse")
   void silence() {
-    ExpectedReport none = new ExpectedReport("a.pdf", Map.of("framework", "not-a-report"), true);
+    ExpectedReport none = new ExpectedReport("a.pdf", Map.of("framework", "not-a-report"));
     Reading silent = new Reading("a.pdf", Map.of(), List.of(), null);
     Reading refused = new Reading("a.pdf", Map.of(), List.of("framework-unknown"), null);
     Reading crashed = new Reading("a.pdf", Map.of(), List.of("framework-unknown"), "boom");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.inspectkit.examples.scorecard.ReportFolder.Outcome;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -164,13 +165,30 @@ class ScorecardTest {
   void supportTable() throws IOException {
     Outcome run =
         new ReportFolder(temp, ReportFolder.APA, ReportFolder.VISIT).run("--support-table");
-    String[] lines = run.out().split("\\R", -1);
-    assertEquals("| framework | editions seen | reports | judgements right |", lines[0]);
-    assertTrue(lines[2].endsWith("(`apa-2006`) | apa-2006 | 1 | 9/9 |"), lines[2]);
-    assertTrue(
-        lines[3].endsWith("(`ilacs-focused-visit`) | ilacs-focused-visit | 1 | ungraded |"),
-        lines[3]);
-    assertEquals(5, lines.length);
+    List<String> lines = run.out().lines().toList();
+    assertEquals("| framework | what it is | real reports | grades right |", lines.get(0));
+    assertTrue(lines.stream().allMatch(line -> line.startsWith("|")), run.out());
+    assertHas(run, "| `apa-2005` | Annual performance assessment 2005 (2005) | invented only | |");
+    assertHas(run, "| `apa-2006` | Annual performance assessment 2006 (2006) | 1 | 9 of 9 |");
+    assertHas(
+        run, "| `ilacs-focused-visit` | ILACS focused visit (January 2018 -) | 1 | ungraded |");
+  }
+
+  @Test
+  @DisplayName("an object of facts by file will do, with numbers for grades and numbers by strand")
+  void factsByFile() throws IOException {
+    ReportFolder folder = new ReportFolder(temp, ReportFolder.APA);
+    Files.delete(folder.resolve("expected.jsonl"));
+    Files.writeString(
+        folder.resolve("expected.json"),
+        """
+        {"apa.txt": {"framework": "apa-2006", "judgements": {"childrens-services": 3},
+          "areas_for_improvement": {"all": {"soon": 1, "later": 2}}}}
+        """);
+    Outcome run = folder.run();
+    assertHas(run, "apa-2006 framework 1 0 0 0");
+    assertHas(run, "apa.txt areas-for-improvement 3 ");
+    assertHas(run, "apa-2006 judgement/childrens-services 1 0 0 0");
   }
 
   private static void assertHas(Outcome run, String text) {

@@ -53,9 +53,12 @@ public final class PdfExtractor {
   private static PdfText read(PDDocument document) throws IOException, PdfException {
     List<Diagnostic> diagnostics = new ArrayList<>();
     MarkedStripper stripper = new MarkedStripper();
-    for (int page = 1; page <= document.getNumberOfPages(); page++) {
+    int page = 0;
+    // The pages that are there: the number that a damaged file gives may be any.
+    for (PDPage content : document.getPages()) {
+      page++;
       try {
-        readThrough(document.getPage(page - 1));
+        readThrough(content);
         stripper.read(document, page);
       } catch (IOException | RuntimeException e) {
         stripper.characters().endPage();
@@ -70,7 +73,7 @@ public final class PdfExtractor {
       throw new PdfException(
           PdfException.Problem.NO_TEXT,
           "the PDF holds no text on its "
-              + document.getNumberOfPages()
+              + page
               + " pages; it may be a scan, which is a picture only");
     }
     return new PdfText(lines(document, characters, diagnostics), diagnostics);
@@ -93,7 +96,7 @@ public final class PdfExtractor {
     }
     StructureLines.MarkedStretches stretches = new StructureLines.MarkedStretches(characters);
     LineAssembler assembler = new LineAssembler(characters.text());
-    new StructureLines(document, characters.text(), stretches, assembler).read(root);
+    new StructureLines(document, root, characters.text(), stretches, assembler).read();
     int left = addLeft(stretches, assembler, characters);
     if (left > characters.length() * MOST_LEFT_OUT) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));

@@ -38,8 +38,19 @@ final class StructureLines {
 
   private final IdentityHashMap<COSDictionary, Integer> pageNumbers = new IdentityHashMap<>();
 
+  /** Asked for once: the library puts the map together anew each time. */
+  private final Map<String, Object> roles;
+
+  private final PDStructureTreeRoot root;
+
   StructureLines(
-      PDDocument document, String extracted, MarkedStretches stretches, LineAssembler lines) {
+      PDDocument document,
+      PDStructureTreeRoot root,
+      String extracted,
+      MarkedStretches stretches,
+      LineAssembler lines) {
+    this.root = root;
+    this.roles = root.getRoleMap();
     this.extracted = extracted;
     this.lines = lines;
     this.stretches = stretches;
@@ -49,7 +60,7 @@ final class StructureLines {
     }
   }
 
-  void read(PDStructureTreeRoot root) {
+  void read() {
     children(root, 0, 0);
   }
 
@@ -203,13 +214,14 @@ final class StructureLines {
     return page == null ? 0 : pageNumbers.getOrDefault(page.getCOSObject(), 0);
   }
 
-  private static boolean isInline(PDStructureElement element) {
+  private boolean isInline(PDStructureElement element) {
     return INLINE.contains(type(element));
   }
 
-  private static String type(PDStructureElement element) {
-    String type = element.getStandardStructureType();
-    return type == null ? "" : type;
+  /** The standard name for what the file may call by a name of its own. */
+  private String type(PDStructureElement element) {
+    String type = element.getStructureType();
+    return type == null ? "" : String.valueOf(roles.getOrDefault(type, type));
   }
 
   /** Where the text of each marked content stands; what the tree has taken is taken once only. */

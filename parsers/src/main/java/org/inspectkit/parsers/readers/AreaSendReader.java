@@ -80,6 +80,7 @@ public final class AreaSendReader implements FrameworkReader {
     Inspection.Builder builder =
         facts.read(
             InspectionTeam.of(content(sections, Part.TEAM)), names(blocks, framework, sections));
+    facts.add(Optional.empty(), NextInspection.in(blocks));
     previous(blocks).ifPresent(builder::addPriorInspections);
     Judgements judgements = new Judgements(edition, notes);
     AreaSendOutcome.read(outcome(blocks, sections), edition.areas().get(0), judgements);

@@ -35,6 +35,10 @@ final class AuthorityName {
           "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
               + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
 
+  /** Words of the names of bodies to which councils have handed their services. */
+  private static final Pattern PROVIDER =
+      Pattern.compile("(?i)\\b(?:trust|limited|ltd|first|company)\\b");
+
   private final Framework framework;
   private final Optional<LocalDate> on;
 
@@ -62,7 +66,33 @@ final class AuthorityName {
     if (found.isPresent()) {
       return found;
     }
-    return unknown(candidates, notes);
+    return candidates.stream()
+        .flatMap(candidate -> providedFor(candidate, blocks).stream())
+        .findFirst()
+        .or(() -> unknown(candidates, notes));
+  }
+
+  /**
+   * A trust or a company that provides an authority's services is called by the authority's name;
+   * the report speaks of the place elsewhere, too.
+   */
+  private Optional<Found> providedFor(SpannedText printed, List<Block> blocks) {
+    List<LocalAuthority> named =
+        on.map(day -> LocalAuthorities.mentionedIn(printed.toString(), day))
+            .orElseGet(() -> LocalAuthorities.mentionedIn(printed.toString()));
+    if (named.size() != 1 || !PROVIDER.matcher(printed).find()) {
+      return Optional.empty();
+    }
+    String place = named.get(0).name();
+    boolean spokenOf =
+        blocks.stream()
+            .map(block -> block.text().toString())
+            .anyMatch(text -> text.contains(place) && !text.contains(printed.toString()));
+    return spokenOf
+        ? Optional.of(
+            new Found(
+                new InspectedAuthority(printed.toString(), Optional.of(named.get(0))), printed))
+        : Optional.empty();
   }
 
   private static Optional<Found> unknown(List<SpannedText> candidates, Notes notes) {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -32,7 +32,7 @@ final class CoverFacts {
   private final CoverValues cover;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
-  private final Set<YearMonth> months = new HashSet<>();
+  private final List<InspectionPeriod> periods = new ArrayList<>();
 
   CoverFacts(ReportDocument document, Framework framework, Edition edition, Notes notes) {
     this.document = document;
@@ -59,10 +59,9 @@ final class CoverFacts {
   }
 
   private Inspection.Builder readRest(List<SpannedText> names) {
-    Optional<SpannedText> dates = cover.find("inspection dates", "inspection date");
-    List<InspectionPeriod> periods = Periods.read(dates, notes);
+    Optional<SpannedText> dates = dates();
+    periods.addAll(Periods.read(dates, notes));
     builder.addAllPeriods(periods);
-    periods.forEach(p -> months.add(YearMonth.from(p.start())));
     tell(InspectionFact.PERIODS, dates);
     Optional<LocalDate> published = published();
     authority(periods.stream().map(InspectionPeriod::start).findFirst().or(() -> published), names);
@@ -70,6 +69,8 @@ final class CoverFacts {
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, law);
     builder.addAllInspectorates(Inspectorates.read(document.blocks(), framework.inspectorates()));
+    Set<YearMonth> months =
+        periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
     builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
     return builder;
   }
@@ -91,10 +92,11 @@ final class CoverFacts {
   }
 
   private void inspector() {
-    Optional<SpannedText> printed = cover.find("reporting inspector", "lead inspector");
-    Optional<Inspector> lead = printed.flatMap(p -> LeadName.read(p.toString()));
-    builder.addAllInspectors(lead.stream().toList());
-    if (lead.isEmpty()) {
+    Optional<SpannedText> printed =
+        cover.find("reporting inspector", "lead inspectors", "lead inspector");
+    List<Inspector> leads = printed.map(p -> LeadName.read(p.toString())).orElse(List.of());
+    builder.addAllInspectors(leads);
+    if (leads.isEmpty()) {
       notes.add(Diagnostic.of(DiagnosticCodes.LEAD_INSPECTOR_MISSING));
     }
     tell(InspectionFact.INSPECTORS, printed);
@@ -113,6 +115,29 @@ final class CoverFacts {
             evidence
                 .computeIfAbsent(fact, f -> new ArrayList<>())
                 .add(Told.as(StatementKind.COVER, t)));
+  }
+
+  /** What a reader of one framework has found about its kind and about the next inspection. */
+  void add(Optional<FoundKind> kind, Optional<SpannedText> next) {
+    builder.kind(kind.map(FoundKind::kind)).nextInspection(next.map(SpannedText::toString));
+    tell(InspectionFact.KIND, kind.map(FoundKind::text));
+    tell(InspectionFact.NEXT_INSPECTION, next);
+  }
+
+  /** Those who inspected besides who led. */
+  void add(TeamList team) {
+    builder.addAllInspectors(team.inspectors());
+    team.printed().forEach(text -> tell(InspectionFact.INSPECTORS, Optional.of(text)));
+  }
+
+  /** When inspectors were at work. */
+  List<InspectionPeriod> periods() {
+    return List.copyOf(periods);
+  }
+
+  /** The line with the dates. */
+  Optional<SpannedText> dates() {
+    return cover.find("inspection dates", "inspection date");
   }
 
   Inspection build() {

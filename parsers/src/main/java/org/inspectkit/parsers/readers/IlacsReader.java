@@ -34,6 +34,8 @@ public final class IlacsReader implements FrameworkReader {
     Edition edition = edition(document, framework);
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
+    facts.add(
+        FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(document.blocks()));
     builder.addAllJudgements(
         new LabelledGrades(document, edition, PrintedGrades::startBehindColon, notes).read());
     SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), notes);

@@ -10,8 +10,10 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.LimitingRule;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.source.Statement;
 
@@ -52,7 +54,31 @@ final class Judgements {
         judgements.add(Judgement.of(area, conclude(area, all), statements));
       }
     }
+    edition.limitingRules().forEach(rule -> check(rule, judgements));
     return judgements;
+  }
+
+  /** Both grades stand as printed: a rule warns, and neither mends nor fills in. */
+  private void check(LimitingRule rule, List<Judgement> judgements) {
+    Optional<Grade> limited = grade(rule.limited(), judgements);
+    for (String area : rule.areas()) {
+      Optional<Grade> low = grade(area, judgements).filter(g -> g.id().equals(rule.grade()));
+      if (low.isPresent() && limited.filter(g -> !g.equals(low.get())).isPresent()) {
+        notes.add(
+            Diagnostic.of(DiagnosticCodes.LIMITING_RULE_BROKEN)
+                .with("area", area)
+                .with("grade", low.get().id())
+                .with("limited", rule.limited())
+                .with("printed", limited.get().id()));
+      }
+    }
+  }
+
+  private static Optional<Grade> grade(String area, List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(judgement -> judgement.area().id().equals(area))
+        .findFirst()
+        .flatMap(Judgement::grade);
   }
 
   private JudgementOutcome conclude(JudgementArea area, List<Stated> all) {

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -31,6 +32,8 @@ public final class SifReader implements FrameworkReader {
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
+    facts.add(TeamList.of(document.blocks()));
+    facts.add(FoundKind.again(document.blocks()), Optional.empty());
     // No grade is taken from behind a colon: there stand those of earlier inspections.
     LabelledGrades grades =
         new LabelledGrades(document, edition, PrintedGrades::startOfExplicit, notes);

@@ -12,7 +12,9 @@ import org.inspectkit.parsers.spi.Reading;
 /**
  * Reads reports of inspections of safeguarding and looked after children services (2009 to 2012):
  * two strands, each judgement stated in its section and again in the record of main findings. The
- * reports on looked after children alone (2013) have the same form with one strand.
+ * reports on looked after children alone (2013) have the same form with one strand. So, it is
+ * supposed, have those on the protection of children (2012 and 2013), of which no original was at
+ * hand: a label that is none of the catalogue's gives a diagnostic and no grade.
  */
 public final class SlacReader implements FrameworkReader {
 
@@ -21,7 +23,7 @@ public final class SlacReader implements FrameworkReader {
 
   @Override
   public List<Framework> frameworks() {
-    return List.of(Frameworks.SLAC, Frameworks.LAC_2013);
+    return List.of(Frameworks.SLAC, Frameworks.CP_2012, Frameworks.LAC_2013);
   }
 
   @Override

@@ -62,13 +62,7 @@ public final class LineAssembler {
     SpannedTextBuilder builder = new SpannedTextBuilder(index);
     int end = -1;
     for (Stretch stretch : stretches) {
-      boolean apart =
-          end >= 0
-              && extracted
-                  .substring(Math.min(end, stretch.from()), Math.max(end, stretch.from()))
-                  .isBlank()
-              && end != stretch.from();
-      if (apart) {
+      if (end >= 0 && isBlankBetween(end, stretch.from())) {
         builder.add(' ', -1);
       }
       for (int i = stretch.from(); i < stretch.to(); i++) {
@@ -77,6 +71,15 @@ public final class LineAssembler {
       end = stretch.to();
     }
     return CellCutter.singleBlanks(builder.build());
+  }
+
+  private boolean isBlankBetween(int end, int start) {
+    int to = Math.max(end, start);
+    int at = Math.min(end, start);
+    while (at < to && Character.isWhitespace(extracted.charAt(at))) {
+      at++;
+    }
+    return end != start && at == to;
   }
 
   private void add(SpannedTextBuilder builder, int i) {
