@@ -108,7 +108,11 @@ final class SectionTrail {
 
   /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
   private boolean isAmongFindings() {
-    return !part.isImprovement() && part != ReportPart.NOTHING && part != ReportPart.CONTEXT;
+    return switch (part) {
+      case STRENGTH, SUMMARY, NARRATIVE -> true;
+      case OPENING, CONTEXT, NOTHING, AREA_FOR_IMPROVEMENT, PRIORITY_ACTION, RECOMMENDATION ->
+          false;
+    };
   }
 
   private void enter(ReportPart entered, SpannedText heading, Optional<JudgementArea> named) {
