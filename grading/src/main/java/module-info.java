@@ -9,6 +9,7 @@ module org.inspectkit.grading {
   requires static org.jspecify;
 
   exports org.inspectkit.grading;
+  exports org.inspectkit.grading.concerns;
   exports org.inspectkit.grading.export;
   exports org.inspectkit.grading.page;
   exports org.inspectkit.grading.picture;

@@ -96,6 +96,12 @@ public final class DiagnosticCodes {
   /** A section that is a list in other reports is prose here. */
   public static final DiagnosticCode ITEMS_IN_PROSE = of("items-in-prose");
 
+  /** A section that is a list in other reports was announced and holds nothing. */
+  public static final DiagnosticCode SECTION_EMPTY = of("section-empty");
+
+  /** What stands in brackets as an outcome or enabler of the national framework is none. */
+  public static final DiagnosticCode FRAMEWORK_TAG_UNKNOWN = of("framework-tag-unknown");
+
   /** A section that reports of the framework have is not there. */
   public static final DiagnosticCode SECTION_MISSING = of("section-missing");
 

@@ -3,7 +3,9 @@ package org.inspectkit.json;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.NationalFramework;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 
@@ -14,6 +16,7 @@ record ImprovementRecord(
     Optional<String> number,
     Optional<TimescaleRecord> timescale,
     List<String> addressedTo,
+    List<String> frameworkTags,
     Optional<String> strand,
     Optional<String> area,
     Optional<String> heading,
@@ -26,6 +29,7 @@ record ImprovementRecord(
         improvement.number(),
         improvement.timescale().map(TimescaleRecord::of),
         improvement.addressedTo(),
+        improvement.frameworkTags().stream().map(FrameworkTag::id).toList(),
         improvement.strand(),
         improvement.area().map(JudgementArea::id),
         improvement.heading(),
@@ -39,10 +43,15 @@ record ImprovementRecord(
         .number(number)
         .timescale(at.maybe("timescale", timescale, TimescaleRecord::toTimescale))
         .addressedTo(addressedTo)
+        .frameworkTags(at.each("frameworkTags", frameworkTags, ImprovementRecord::tag))
         .strand(strand)
         .area(Areas.of(edition, area, at.field("area")))
         .heading(heading)
         .statements(at.each("statements", statements, StatementRecord::toStatement))
         .build();
+  }
+
+  private static FrameworkTag tag(String id, JsonPlace at) {
+    return at.lookUp(id, NationalFramework::find, "tag of the national framework called");
   }
 }

@@ -3,6 +3,7 @@ package org.inspectkit.model;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.source.Statement;
 
@@ -47,6 +48,14 @@ public abstract class AreaForImprovement {
    *     its partners
    */
   public abstract List<String> addressedTo();
+
+  /**
+   * The outcomes, enablers and principles of the national framework that it names, as reports since
+   * 2025 do in brackets behind the text.
+   *
+   * @return the tags, in the order printed
+   */
+  public abstract List<FrameworkTag> frameworkTags();
 
   /**
    * The strand of the framework under which it stands, such as {@code safeguarding}.

@@ -8,6 +8,8 @@ public enum FindingKind {
   MEETS_REQUIREMENTS,
   /** A paragraph or an item that tells what inspectors found. */
   NARRATIVE,
+  /** A case told apart from the text to show what is meant. */
+  CASE_STUDY,
   /** A paragraph of an overview or of headline findings, which sums up what follows. */
   SUMMARY,
   /** A paragraph about the inspection itself or the area, not about how well it is served. */

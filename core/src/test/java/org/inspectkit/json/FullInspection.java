@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.NationalFramework;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.DateSpan;
@@ -112,6 +113,7 @@ final class FullInspection {
             .number("3a")
             .timescale(new Timescale("Within three months", Optional.of(Period.ofMonths(3))))
             .addAddressedTo("NHS Luton")
+            .addFrameworkTags(NationalFramework.find("enabler-2").orElseThrow())
             .strand("safeguarding")
             .area(area("safeguarding/quality-of-provision"))
             .heading("Areas for improvement")

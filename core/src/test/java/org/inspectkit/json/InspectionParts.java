@@ -7,8 +7,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.NationalFramework;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
@@ -49,14 +51,17 @@ final class InspectionParts {
 
   private static Arbitrary<AreaForImprovement> withWords(AreaForImprovement improvement) {
     Arbitrary<Optional<String>> word = Inspections.text().optional();
-    return Combinators.combine(word, word, word)
+    Arbitrary<List<FrameworkTag>> tags =
+        Arbitraries.of(NationalFramework.all()).list().ofMaxSize(2);
+    return Combinators.combine(word, word, word, tags)
         .as(
-            (number, strand, heading) ->
+            (number, strand, heading, named) ->
                 AreaForImprovement.builder()
                     .from(improvement)
                     .number(number)
                     .strand(strand)
                     .heading(heading)
+                    .frameworkTags(named)
                     .build());
   }
 

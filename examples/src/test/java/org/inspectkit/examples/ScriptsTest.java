@@ -81,6 +81,14 @@ class ScriptsTest {
   }
 
   @Test
+  void concernsThatComeBackWithTheWordsThatMadeThem() throws IOException, InterruptedException {
+    String out = run("concerns.jsh");
+    contains(out, "Northumberland: Chronologies");
+    contains(out, "2010-11-16  ucra: \"Chronologies\"");
+    contains(out, "2012-04-16  slac: \"chronology\"");
+  }
+
+  @Test
   void everyScriptIsTested() throws IOException {
     String tests =
         Repository.text(

@@ -39,10 +39,10 @@ class ArchitectureTest {
       noClasses().should().dependOnClassesThat().resideInAPackage("org.inspectkit.parsers..");
 
   @ArchTest
-  static final ArchRule ONLY_ONE_READER_AND_ONE_WRITER_KNOW_JACKSON =
+  static final ArchRule ONLY_READERS_OF_FILES_AND_ONE_WRITER_KNOW_JACKSON =
       noClasses()
           .that()
-          .doNotHaveSimpleName("CrosswalkFile")
+          .haveSimpleNameNotEndingWith("File")
           .and()
           .doNotHaveSimpleName("JsonText")
           .should()

@@ -98,13 +98,31 @@ public final class InspectionReports {
    * @throws IOException if the folder cannot be listed
    */
   public static Stream<ParsedReport> parseAll(Path folder) throws IOException {
-    List<Path> files;
+    return files(folder).stream().map(InspectionReports::parseOrTell);
+  }
+
+  /**
+   * Reads every file of a folder and of the folders in it, in the order of their paths, several at
+   * a time and only as the stream is drawn: no more than twice as many reports are held as are read
+   * at a time. A file that cannot be read is a report with one diagnostic. Close the stream when
+   * done, which ends the threads.
+   *
+   * @param folder the folder
+   * @param threads how many reports to read at a time; at least 1
+   * @return the reports, in the order of their paths
+   * @throws IOException if the folder cannot be listed
+   * @throws IllegalArgumentException if there is to be no thread
+   */
+  public static Stream<ParsedReport> parseAll(Path folder, int threads) throws IOException {
+    return ReadAhead.of(files(folder), InspectionReports::parseOrTell, threads);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> found = Files.walk(folder)) {
-      files = found.filter(Files::isRegularFile).sorted().toList();
+      return found.filter(Files::isRegularFile).sorted().toList();
     } catch (UncheckedIOException e) {
       throw new IOException("cannot list " + folder, e.getCause());
     }
-    return files.stream().map(InspectionReports::parseOrTell);
   }
 
   private static ParsedReport parseOrTell(Path file) {

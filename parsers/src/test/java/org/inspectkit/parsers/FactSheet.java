@@ -137,6 +137,15 @@ final class FactSheet {
     if (expected.has("area")) {
       same(name, expected.get("area").asText(), area.area().map(JudgementArea::id).orElse(""));
     }
+    if (expected.has("heading")) {
+      same(name, expected.get("heading").asText(), area.heading().orElse(""));
+    }
+    if (expected.has("tags")) {
+      same(
+          name,
+          strings(expected.get("tags")),
+          area.frameworkTags().stream().map(Object::toString).toList());
+    }
     if (expected.has("addressed_to")) {
       same(name, strings(expected.get("addressed_to")), plain(area.addressedTo()));
     }

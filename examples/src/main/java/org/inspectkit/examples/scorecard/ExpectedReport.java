@@ -29,6 +29,12 @@ record ExpectedReport(String file, Map<String, String> values) {
     keys.put("published_in_report", Fields.PUBLISHED);
     keys.put("published", Fields.PUBLISHED);
     keys.put("lead_inspector", Fields.LEAD_INSPECTOR);
+    keys.put("priority_actions", Fields.PRIORITY_ACTIONS);
+    keys.put("areas_for_development", Fields.AREAS_FOR_DEVELOPMENT);
+    keys.put("recommendations", Fields.RECOMMENDATIONS);
+    keys.put("aspects_for_focus", Fields.ASPECTS_FOR_FOCUS);
+    keys.put("all_findings", Fields.FINDINGS);
+    keys.put("prior_grades", Fields.PRIOR_GRADES);
     return keys;
   }
 

@@ -11,6 +11,12 @@ final class Fields {
   static final String PUBLISHED = "published";
   static final String LEAD_INSPECTOR = "lead-inspector";
   static final String AREAS_FOR_IMPROVEMENT = "areas-for-improvement";
+  static final String PRIORITY_ACTIONS = "priority-actions";
+  static final String AREAS_FOR_DEVELOPMENT = "areas-for-development";
+  static final String RECOMMENDATIONS = "recommendations";
+  static final String ASPECTS_FOR_FOCUS = "aspects-for-focus";
+  static final String FINDINGS = "findings";
+  static final String PRIOR_GRADES = "prior-grades";
 
   /** The value of the framework where a document is none of the reports. */
   static final String NOT_A_REPORT = "not-a-report";

@@ -14,6 +14,14 @@ import org.inspectkit.scale.Grade;
 /** Takes the values that are compared out of a report. */
 final class ReportValues {
 
+  private static final Map<String, ImprovementKind> IMPROVEMENTS =
+      Map.of(
+          Fields.AREAS_FOR_IMPROVEMENT, ImprovementKind.AREA_FOR_IMPROVEMENT,
+          Fields.PRIORITY_ACTIONS, ImprovementKind.PRIORITY_ACTION,
+          Fields.AREAS_FOR_DEVELOPMENT, ImprovementKind.AREA_FOR_DEVELOPMENT,
+          Fields.RECOMMENDATIONS, ImprovementKind.RECOMMENDATION,
+          Fields.ASPECTS_FOR_FOCUS, ImprovementKind.ASPECT_FOR_FOCUS);
+
   private ReportValues() {}
 
   /** Without an inspection, the framework that was recognised, if any was, is all there is. */
@@ -41,8 +49,16 @@ final class ReportValues {
     put(values, Fields.PUBLISHED, inspection.published());
     put(values, Fields.LEAD_INSPECTOR, inspection.leadInspector().map(i -> Names.plain(i.name())));
     inspection.judgements().forEach(j -> put(values, Fields.judgement(j.area().id()), outcome(j)));
-    values.put(Fields.AREAS_FOR_IMPROVEMENT, Long.toString(areasForImprovement(inspection)));
+    counts(values, inspection);
     return values;
+  }
+
+  private static void counts(Map<String, String> values, Inspection inspection) {
+    IMPROVEMENTS.forEach(
+        (field, kind) -> values.put(field, Long.toString(improvements(inspection, kind))));
+    values.put(Fields.FINDINGS, Integer.toString(inspection.findings().size()));
+    int grades = inspection.priorInspections().stream().mapToInt(p -> p.grades().size()).sum();
+    values.put(Fields.PRIOR_GRADES, Integer.toString(grades));
   }
 
   private static void put(Map<String, String> values, String field, Optional<?> value) {
@@ -56,9 +72,7 @@ final class ReportValues {
         : judgement.grade().map(Grade::id);
   }
 
-  private static long areasForImprovement(Inspection inspection) {
-    return inspection.areasForImprovement().stream()
-        .filter(area -> area.kind() == ImprovementKind.AREA_FOR_IMPROVEMENT)
-        .count();
+  private static long improvements(Inspection inspection, ImprovementKind kind) {
+    return inspection.areasForImprovement().stream().filter(area -> area.kind() == kind).count();
   }
 }

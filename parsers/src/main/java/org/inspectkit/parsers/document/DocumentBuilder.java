@@ -21,7 +21,7 @@ final class DocumentBuilder {
   private final WrapWidth width;
   private final List<TextLine> furniture = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final ParagraphNumbers numbers = new ParagraphNumbers();
+  private final ParagraphNumbers numbers;
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged) {
@@ -31,6 +31,30 @@ final class DocumentBuilder {
       (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
     }
     this.width = WrapWidth.of(lines);
+    this.numbers = new ParagraphNumbers(candidates(lines));
+  }
+
+  private static List<ParagraphNumbers.Candidate> candidates(List<TextLine> lines) {
+    List<ParagraphNumbers.Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      Opening opening = Opening.of(line);
+      if (opening.value().isPresent()
+          && !isNumberedRow(line, opening)
+          && !isHeading(line, opening)) {
+        candidates.add(new ParagraphNumbers.Candidate(i, opening.value().get()));
+      }
+    }
+    return candidates;
+  }
+
+  /** Tags call a line a heading; it is none if it begins with a bullet or is a whole sentence. */
+  private static boolean isHeading(TextLine line, Opening opening) {
+    return line.kind() == LineKind.HEADING
+        && opening.bullet().isEmpty()
+        && (opening.number().isEmpty()
+            || opening.text().length() == 0
+            || Sentences.isHeading(opening.text()));
   }
 
   ReportDocument build() {
@@ -42,16 +66,15 @@ final class DocumentBuilder {
   }
 
   private void add(TextLine line, int i) {
-    if (line.kind() == LineKind.HEADING) {
-      start(BlockKind.HEADING, line, List.of(), line.text());
-      return;
-    }
     Opening opening = Opening.of(line);
-    if (!isNumberedRow(line, opening) && opening.value().filter(numbers::accept).isPresent()) {
+    if (isHeading(line, opening) && open.filter(block -> isCutBefore(block, line)).isEmpty()) {
+      start(BlockKind.HEADING, line, List.of(), line.text());
+    } else if (numbers.opensParagraph(i)) {
       numbered(line, opening);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
-    } else if (open.filter(block -> goesOn(block, line)).isPresent()) {
+    } else if (open.filter(block -> !isHeadingBelow(block, line, i) && goesOn(block, line))
+        .isPresent()) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line, List.of(), line.text());
@@ -74,6 +97,17 @@ final class DocumentBuilder {
     boolean text = first.text().length() > opening.number().get().length() + 1;
     int gap = line.cells().get(1).column() - first.column() - first.text().length();
     return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
+  }
+
+  /** Whether a short line under a whole sentence is a heading, however full the line above is. */
+  private boolean isHeadingBelow(OpenBlock block, TextLine line, int i) {
+    boolean text = block.kind == BlockKind.PARAGRAPH || block.kind == BlockKind.NUMBERED;
+    return text
+        && line.cells().size() == 1
+        && line.indent() <= block.lastLine().indent()
+        && Sentences.isEnded(block.lastPart())
+        && Sentences.isHeading(line.text())
+        && !isFullAndGoesOn(line, i);
   }
 
   /** Whether a line ended because it was full, and its text goes on in the next one. */
@@ -102,11 +136,21 @@ final class DocumentBuilder {
     start(BlockKind.ITEM, line, opening.markers(), text.subSequence(0, 0));
     int from = 0;
     for (int at = nextItem(text, glyph, 0); at >= 0; at = nextItem(text, glyph, from)) {
-      open.orElseThrow().with(text.subSequence(from, at).strip());
-      start(BlockKind.ITEM, line, List.of(text.subSequence(at, at + 1)), text.subSequence(0, 0));
+      itemWithin(line, text.subSequence(from, at).strip(), text.subSequence(at, at + 1));
       from = at + 1;
     }
     open.orElseThrow().with(text.from(from).strip());
+  }
+
+  /** Ends an item at the next bullet; behind a bullet with nothing behind it, it is the same. */
+  private void itemWithin(TextLine line, SpannedText before, SpannedText bullet) {
+    OpenBlock item = open.orElseThrow();
+    if (before.length() == 0) {
+      item.mark(bullet);
+    } else {
+      item.with(before);
+      start(BlockKind.ITEM, line, List.of(bullet), before.subSequence(0, 0));
+    }
   }
 
   /** Where the same bullet opens another item in the same line; dashes never do. */
@@ -145,6 +189,13 @@ final class DocumentBuilder {
     }
     Opening next = Opening.of(lines.get(i + 1));
     return next.bullet().isPresent() && next.number().isEmpty();
+  }
+
+  /** Whether a line is tagged as a heading and still goes on with the sentence above. */
+  private static boolean isCutBefore(OpenBlock block, TextLine line) {
+    return block.kind != BlockKind.HEADING
+        && Sentences.startsLower(line.text())
+        && Sentences.isOpenEnded(block.lastPart());
   }
 
   /** Whether a line without a bullet or a number belongs to the open block. */

@@ -31,6 +31,10 @@ final class OpenBlock {
     return this;
   }
 
+  void mark(SpannedText marker) {
+    markers.add(marker);
+  }
+
   void goOn(TextLine line, List<SpannedText> moreMarkers, SpannedText text) {
     lines.add(line);
     markers.addAll(moreMarkers);

@@ -24,6 +24,11 @@ final class Sentences {
     return i >= 0 && ".!?:;".indexOf(text.charAt(i)) < 0;
   }
 
+  /** Whether the text ends as a sentence does. */
+  static boolean isEnded(CharSequence text) {
+    return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   static boolean endsInHyphen(CharSequence text) {
     int last = text.length() - 1;
     return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));

@@ -83,6 +83,7 @@ public final class AreaSendReader implements FrameworkReader {
     AreaSendOutcome.read(outcome(blocks, sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
     sections.forEach(section -> read(section, builder));
+    noteEmpty(sections, notes);
     return new Reading(facts.build(), notes.all());
   }
 
@@ -152,6 +153,18 @@ public final class AreaSendReader implements FrameworkReader {
               ImprovementTable.read(section, ImprovementKind.AREA_FOR_IMPROVEMENT));
       case DETAILS, TEAM, IMPRINT -> {
         // Not findings: read for names, or nothing about the area.
+      }
+    }
+  }
+
+  /** The head of a table may repeat the heading above it, so one of the two is empty. */
+  private static void noteEmpty(List<Sections.Section<Part>> sections, Notes notes) {
+    for (Part part : List.of(Part.PRIORITY_ACTION, Part.IMPROVEMENT)) {
+      if (content(sections, part).isEmpty()) {
+        sections.stream()
+            .filter(section -> section.kind() == part)
+            .findFirst()
+            .ifPresent(section -> section.noteEmpty(notes));
       }
     }
   }

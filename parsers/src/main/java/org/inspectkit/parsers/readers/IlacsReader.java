@@ -38,7 +38,7 @@ public final class IlacsReader implements FrameworkReader {
         FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(document.blocks()));
     builder.addAllJudgements(
         new LabelledGrades(document, edition, PrintedGrades::startBehindColon, notes).read());
-    SectionedContent content = new SectionedContent(edition, IlacsSections::of, notes);
+    SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

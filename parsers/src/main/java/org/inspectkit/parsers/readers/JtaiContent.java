@@ -30,9 +30,12 @@ final class JtaiContent {
           "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");
 
   private final Inspection.Builder builder;
+  private final Notes notes;
+  private Optional<String> findings = Optional.empty();
 
-  JtaiContent(Inspection.Builder builder) {
+  JtaiContent(Inspection.Builder builder, Notes notes) {
     this.builder = builder;
+    this.notes = notes;
   }
 
   /** Before the first heading stand paragraphs about the inspection, then those that sum it up. */
@@ -53,7 +56,8 @@ final class JtaiContent {
     switch (section.kind()) {
       case CONTEXT, NEXT_STEPS -> told(section, FindingKind.CONTEXT);
       case HEADLINES -> told(section, FindingKind.SUMMARY);
-      case FINDINGS, STUDY -> told(section, FindingKind.NARRATIVE);
+      case FINDINGS -> told(section, FindingKind.NARRATIVE);
+      case STUDY -> study(section);
       case STRENGTHS -> listed(section, Optional.empty());
       case IMPROVEMENT -> listed(section, Optional.of(ImprovementKind.AREA_FOR_IMPROVEMENT));
       case PRIORITY_ACTION -> listed(section, Optional.of(ImprovementKind.PRIORITY_ACTION));
@@ -62,21 +66,48 @@ final class JtaiContent {
 
   /** Paragraphs and items, each under the sub-heading above it. */
   private void told(Sections.Section<JtaiReader.Part> section, FindingKind kind) {
-    String title = section.title();
-    for (Block block : withoutStudies(section.content())) {
+    told(withoutStudies(section.content()), kind, section.title());
+  }
+
+  private void told(List<Block> content, FindingKind kind, String heading) {
+    String title = heading;
+    for (Block block : content) {
       if (block.kind() == BlockKind.HEADING) {
         title = block.text().toString();
       } else if (block.text().length() > 0) {
         builder.addFindings(Narration.of(kind, block, Optional.of(title)));
       }
     }
+    findings = kind == FindingKind.NARRATIVE ? Optional.of(title) : findings;
+  }
+
+  /** A box ends where the numbered paragraphs, among which it stands, go on. */
+  private void study(Sections.Section<JtaiReader.Part> section) {
+    List<Block> content = withoutStudies(section.content());
+    int end = 0;
+    while (end < content.size() && content.get(end).kind() != BlockKind.NUMBERED) {
+      end++;
+    }
+    if (end == content.size() && findings.isPresent()) {
+      // Among paragraphs without numbers nothing tells where the box ends but its first paragraph.
+      end = Math.min(1, end);
+    }
+    told(content.subList(0, end), FindingKind.CASE_STUDY, section.title());
+    told(
+        content.subList(end, content.size()),
+        FindingKind.NARRATIVE,
+        findings.orElse(section.title()));
   }
 
   private void listed(
       Sections.Section<JtaiReader.Part> section, Optional<ImprovementKind> improvement) {
-    for (ListParts.Part part : ListParts.of(withoutStudies(section.content()))) {
+    List<ListParts.Part> parts = ListParts.of(withoutStudies(section.content()));
+    if (parts.isEmpty()) {
+      section.noteEmpty(notes);
+    }
+    for (ListParts.Part part : parts) {
       String title = part.heading().orElse(section.title());
-      if (!part.item()) {
+      if (!part.item() || ListItems.namesNothing(part.text())) {
         prose(part, title);
       } else if (improvement.isPresent()) {
         builder.addAreasForImprovement(area(improvement.get(), part.text(), title));
@@ -110,7 +141,7 @@ final class JtaiContent {
       if (study.matches()) {
         SpannedText text = block.text().from(study.start("text"));
         builder.addFindings(
-            Narration.told(FindingKind.NARRATIVE, text, Optional.of(study.group("title"))));
+            Narration.told(FindingKind.CASE_STUDY, text, Optional.of(study.group("title"))));
       } else {
         rest.add(block);
       }

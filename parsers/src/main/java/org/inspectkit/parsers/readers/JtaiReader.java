@@ -54,7 +54,7 @@ public final class JtaiReader implements FrameworkReader {
     List<Sections.Section<Part>> sections = Sections.of(blocks, JtaiReader::part);
     JtaiLetter letter = new JtaiLetter(document, framework, opening(blocks, sections), notes);
     Inspection.Builder builder = letter.read();
-    JtaiContent content = new JtaiContent(builder);
+    JtaiContent content = new JtaiContent(builder, notes);
     content.opening(letter.opening(), framework);
     sections.forEach(content::section);
     builder.addAllPriorInspections(

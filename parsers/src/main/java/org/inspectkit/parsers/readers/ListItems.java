@@ -24,12 +24,17 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
       Pattern.compile(
           "(?:there (?:are|were) )?(?:no|none)\\b.*|inspectors (?:identified|found) no .*");
 
+  private static final Pattern NO_AREAS =
+      Pattern.compile(
+          "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b.*");
+
   /** Items up to the first paragraph behind the list; a list without bullets is told as prose. */
   static ListItems of(Sections.Section<?> section, Notes notes) {
     List<SpannedText> items = new ArrayList<>();
     List<SpannedText> prose = new ArrayList<>();
     for (Block block : section.content()) {
-      boolean item = block.kind() == BlockKind.ITEM || isItemWithoutBullet(block);
+      boolean bullet = block.kind() == BlockKind.ITEM && !namesNothing(block.text());
+      boolean item = bullet || isItemWithoutBullet(block);
       Optional<SpannedText> lettered = lettered(block.text(), items.size());
       if (item || lettered.isPresent()) {
         items.add(lettered.orElse(block.text()));
@@ -37,7 +42,12 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
         break;
       } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
         prose.add(block.text());
+      } else if (saysNothing(block.text())) {
+        prose.add(block.text());
       }
+    }
+    if (items.isEmpty() && prose.isEmpty()) {
+      section.noteEmpty(notes);
     }
     if (items.isEmpty() && !prose.isEmpty()) {
       notes.add(
@@ -67,5 +77,10 @@ record ListItems(List<SpannedText> items, List<SpannedText> prose) {
   /** Whether the prose says no more than that there is nothing to list. */
   static boolean saysNothing(SpannedText prose) {
     return NOTHING.matcher(PrintedText.fold(prose.toString())).matches();
+  }
+
+  /** Whether an item says that there is nothing to list; any other "no ..." may be one. */
+  static boolean namesNothing(SpannedText item) {
+    return NO_AREAS.matcher(PrintedText.fold(item.toString())).matches();
   }
 }

@@ -1,64 +1,55 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
-import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * The numbered paragraphs of a report, each under its judgement area, and the lists of what must
- * improve under the headings that a reader names.
+ * What a report found and what must improve, each under its heading, its strand and its judgement
+ * area.
  */
 final class SectionedContent {
 
-  /** What stands under a heading. */
-  enum Part {
-    /** Areas for improvement. */
-    AREA_FOR_IMPROVEMENT,
-    /** Areas for priority action. */
-    PRIORITY_ACTION,
-    /** Recommendations. */
-    RECOMMENDATION,
-    /** Anything else. */
-    OTHER
-  }
+  private static final int SHORTEST_OPENING = 80;
 
-  private final Edition edition;
-  private final Function<String, Optional<Part>> parts;
+  private final SectionTrail trail;
   private final Notes notes;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<AreaForImprovement> areas = new ArrayList<>();
+  private final ImprovementList areas;
 
-  private Part part = Part.OTHER;
-  private Optional<String> section = Optional.empty();
-  private Optional<SpannedText> heading = Optional.empty();
-  private Optional<JudgementArea> area = Optional.empty();
-  private boolean listed;
+  /** Whether the open part was announced as a list and has said nothing yet. */
+  private Optional<SpannedText> silent = Optional.empty();
 
-  SectionedContent(Edition edition, Function<String, Optional<Part>> parts, Notes notes) {
-    this.edition = edition;
-    this.parts = parts;
+  SectionedContent(Edition edition, ReportHeadings headings, Notes notes) {
+    this.trail = new SectionTrail(edition, headings);
     this.notes = notes;
+    this.areas = new ImprovementList(notes);
   }
 
   void read(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block.kind() != BlockKind.ROW && !isHeading(block)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Optional<SpannedText> before = trail.section();
+      if (saysNothing(block)) {
+        silent = Optional.empty();
+      } else if (!trail.follows(block, SectionTrail.standsAlone(blocks, i))) {
         content(block);
+      } else if (!trail.section().equals(before)) {
+        closeList();
+        silent = trail.section().filter(s -> trail.part().isImprovement());
       }
     }
+    closeList();
   }
 
   List<Finding> findings() {
@@ -66,87 +57,92 @@ final class SectionedContent {
   }
 
   List<AreaForImprovement> areas() {
-    return areas;
+    return areas.all();
   }
 
-  private boolean isHeading(Block block) {
-    String key = block.kind() == BlockKind.NUMBERED ? "" : Headings.key(block);
-    if (key.isEmpty()) {
-      return false;
-    }
-    Optional<Part> entered = parts.apply(key);
-    List<JudgementArea> named = areasOf(key);
-    if (entered.isEmpty() && named.isEmpty()) {
-      return block.kind() == BlockKind.HEADING;
-    }
-    part = entered.orElse(Part.OTHER);
-    listed = false;
-    heading = Optional.of(block.text());
-    section = Optional.of(block.text().toString());
-    area = named.stream().findFirst();
-    return true;
+  /** A part that was announced and holds nothing at all was not understood. */
+  private void closeList() {
+    silent.ifPresent(heading -> note(DiagnosticCodes.SECTION_EMPTY, heading));
+    silent = Optional.empty();
+    areas.close();
   }
 
-  /** A heading may repeat the grade behind the name of the area; the longest name counts. */
-  private List<JudgementArea> areasOf(String key) {
-    return edition.areas().stream()
-        .filter(area -> key.startsWith(Headings.key(area.name())))
-        .sorted(Comparator.comparingInt((JudgementArea a) -> a.name().length()).reversed())
-        .limit(1)
-        .toList();
+  private void note(DiagnosticCode code, SpannedText heading) {
+    notes.add(
+        Diagnostic.of(code)
+            .with("section", heading.toString())
+            .at(heading.spans().stream().findFirst()));
+  }
+
+  private boolean saysNothing(Block block) {
+    boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.NUMBERED;
+    return trail.part().isImprovement()
+        && (item ? ListItems.namesNothing(block.text()) : ListItems.saysNothing(block.text()));
   }
 
   private void content(Block block) {
+    if (block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING) {
+      return;
+    }
+    if (trail.part().isImprovement()) {
+      improvement(block);
+    } else {
+      kind(block).ifPresent(kind -> findings.add(finding(kind, block)));
+    }
+  }
+
+  private void improvement(Block block) {
     boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.NUMBERED;
-    if (part == Part.OTHER) {
-      if (block.kind() == BlockKind.NUMBERED) {
-        findings.add(finding(block));
+    boolean leadsUp = block.text().toString().endsWith(":");
+    if (item && areas.takes(block)) {
+      areas.add(block, trail);
+      silent = Optional.empty();
+    } else if (areas.goesOn(block)) {
+      areas.goOn(" ", block.text());
+    } else if (areas.isOpen() || item) {
+      told(block);
+      if (!areas.isNumbered()) {
+        trail.endList();
       }
-    } else if (item) {
-      areas.add(improvement(block));
-      listed = true;
-    } else if (listed) {
-      part = Part.OTHER;
-    } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
-      prose(block);
+    } else if (!leadsUp) {
+      silent.ifPresent(heading -> note(DiagnosticCodes.ITEMS_IN_PROSE, heading));
+      told(block);
+      trail.endList();
     }
   }
 
-  private void prose(Block block) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.ITEMS_IN_PROSE)
-            .with("section", section.orElse(""))
-            .at(heading.flatMap(h -> h.spans().stream().findFirst())));
-    if (!ListItems.saysNothing(block.text())) {
-      findings.add(finding(block));
-    }
-    part = Part.OTHER;
+  private void told(Block block) {
+    silent = Optional.empty();
+    findings.add(finding(FindingKind.NARRATIVE, block));
   }
 
-  private AreaForImprovement improvement(Block block) {
-    ImprovementKind kind =
-        switch (part) {
-          case PRIORITY_ACTION -> ImprovementKind.PRIORITY_ACTION;
-          case RECOMMENDATION -> ImprovementKind.RECOMMENDATION;
-          case AREA_FOR_IMPROVEMENT, OTHER -> ImprovementKind.AREA_FOR_IMPROVEMENT;
-        };
-    return AreaForImprovement.builder()
+  private Optional<FindingKind> kind(Block block) {
+    return switch (trail.part()) {
+      case STRENGTH -> Optional.of(FindingKind.STRENGTH);
+      case SUMMARY -> Optional.of(FindingKind.SUMMARY);
+      case CONTEXT -> Optional.of(FindingKind.CONTEXT);
+      case NARRATIVE -> Optional.of(FindingKind.NARRATIVE);
+      case OPENING -> Optional.of(FindingKind.SUMMARY).filter(kind -> isTold(block.text()));
+      case NOTHING, AREA_FOR_IMPROVEMENT, PRIORITY_ACTION, RECOMMENDATION -> Optional.empty();
+    };
+  }
+
+  /** Among the names and dates of a cover, a longer text that ends as a sentence. */
+  private static boolean isTold(SpannedText text) {
+    return text.length() >= SHORTEST_OPENING && text.toString().endsWith(".");
+  }
+
+  private Finding finding(FindingKind kind, Block block) {
+    return Finding.builder()
         .kind(kind)
         .text(block.text().toString())
-        .number(block.number().map(String::valueOf))
-        .heading(section)
-        .statements(Told.listed(block.text()))
-        .build();
-  }
-
-  private Finding finding(Block block) {
-    return Finding.builder()
-        .kind(FindingKind.NARRATIVE)
-        .text(block.text().toString())
         .number(block.number())
-        .section(section)
-        .area(area)
-        .statements(Told.narrated(block.text()))
+        .section(trail.heading())
+        .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
+        .statements(
+            block.kind() == BlockKind.ITEM
+                ? Told.listed(block.text())
+                : Told.narrated(block.text()))
         .build();
   }
 }

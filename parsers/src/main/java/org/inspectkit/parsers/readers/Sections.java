@@ -27,6 +27,14 @@ final class Sections {
    */
   record Section<K>(K kind, SpannedText heading, List<Block> content) {
 
+    /** Tells that the section was announced as a list and that nothing was found in it. */
+    void noteEmpty(Notes notes) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.SECTION_EMPTY)
+              .with("section", title())
+              .at(heading.spans().stream().findFirst()));
+    }
+
     String title() {
       return heading.toString().replaceFirst("[:?]?\\d?$", "").strip();
     }

@@ -40,7 +40,7 @@ public final class SifReader implements FrameworkReader {
     SifSentences sentences = new SifSentences(document.blocks(), edition);
     sentences.addTo(grades.judgements());
     builder.addAllJudgements(grades.read(sentences::isExpected));
-    SectionedContent content = new SectionedContent(edition, SifSections::of, notes);
+    SectionedContent content = new SectionedContent(edition, new SifHeadings(), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.AreaForImprovement;
@@ -15,6 +17,7 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Timescale;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.text.SpannedText;
 
 /** The paragraphs and areas for improvement of a report with two strands, under their headings. */
 final class SlacContent {
@@ -28,6 +31,7 @@ final class SlacContent {
   private static final Pattern GRADE = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
 
   private final Edition edition;
+  private final Notes notes;
   private final Map<String, String> strandByHeading = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
@@ -39,8 +43,12 @@ final class SlacContent {
   private boolean improving;
   private boolean context = true;
 
-  SlacContent(Edition edition) {
+  /** The heading of a list in which nothing has been found yet. */
+  private Optional<SpannedText> silent = Optional.empty();
+
+  SlacContent(Edition edition, Notes notes) {
     this.edition = edition;
+    this.notes = notes;
     for (JudgementArea judged : edition.areas()) {
       if (judged.parent().isPresent() && judged.strand().isPresent()) {
         strandByHeading.putIfAbsent(Headings.key(judged.parent().get()), judged.strand().get());
@@ -55,6 +63,17 @@ final class SlacContent {
         content(block);
       }
     }
+    closeList();
+  }
+
+  private void closeList() {
+    silent.ifPresent(
+        heading ->
+            notes.add(
+                Diagnostic.of(DiagnosticCodes.SECTION_EMPTY)
+                    .with("section", heading.toString())
+                    .at(heading.spans().stream().findFirst())));
+    silent = Optional.empty();
   }
 
   /** Where the record begins: the last block that is its heading, for the contents name it too. */
@@ -105,7 +124,9 @@ final class SlacContent {
 
   private void enter(
       String key, Block block, List<JudgementArea> named, Optional<String> strandHeading) {
+    closeList();
     improving = key.equals("areas for improvement");
+    silent = improving ? Optional.of(block.text()) : Optional.empty();
     timescale = Optional.empty();
     section = Optional.of(GRADE.matcher(block.text()).replaceFirst(""));
     context = CONTEXT.contains(key);
@@ -128,6 +149,7 @@ final class SlacContent {
     boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.PARAGRAPH;
     if (improving && timescale.isPresent() && item) {
       areas.add(improvement(block));
+      silent = Optional.empty();
     } else if (block.number().isPresent()) {
       findings.add(finding(block));
     }

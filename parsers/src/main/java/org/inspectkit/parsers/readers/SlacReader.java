@@ -34,7 +34,7 @@ public final class SlacReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
     builder.addAllJudgements(new SlacGrades(document, edition, notes).read());
-    SlacContent content = new SlacContent(edition);
+    SlacContent content = new SlacContent(edition, notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

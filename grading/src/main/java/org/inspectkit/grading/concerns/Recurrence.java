@@ -1,0 +1,107 @@
+package org.inspectkit.grading.concerns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A concern in one authority, through all its inspections.
+ *
+ * <pre>{@code
+ * Recurrence.of(rows).stream().filter(Recurrence::comesBack).forEach(System.out::println);
+ * }</pre>
+ *
+ * @param authority the authority's name
+ * @param concern the concern
+ * @param rows the areas for improvement that speak of it, in order of time
+ */
+public record Recurrence(String authority, Concern concern, List<ImprovementRow> rows) {
+
+  /**
+   * Makes one, with copies of what could change.
+   *
+   * @param authority the authority's name
+   * @param concern the concern
+   * @param rows the areas for improvement that speak of it, in order of time
+   */
+  public Recurrence {
+    Objects.requireNonNull(authority, "authority");
+    Objects.requireNonNull(concern, "concern");
+    rows = List.copyOf(rows);
+  }
+
+  /** Which rows belong together. */
+  private record Key(String authority, Concern concern) {}
+
+  /**
+   * The concerns of all authorities in some rows.
+   *
+   * @param rows the rows, in any order; those without a date are left out
+   * @return by authority, what was found at most inspections first
+   */
+  public static List<Recurrence> of(List<ImprovementRow> rows) {
+    Map<Key, List<ImprovementRow>> gathered = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> row.date().isPresent())
+        .sorted(Comparator.comparing(row -> row.date().orElseThrow()))
+        .forEach(
+            row ->
+                row.mentions()
+                    .forEach(
+                        mention ->
+                            gathered
+                                .computeIfAbsent(
+                                    new Key(row.authority(), mention.concern()),
+                                    key -> new ArrayList<>())
+                                .add(row)));
+    return gathered.entrySet().stream()
+        .map(e -> new Recurrence(e.getKey().authority(), e.getKey().concern(), e.getValue()))
+        .sorted(
+            Comparator.comparing(Recurrence::authority)
+                .thenComparing(
+                    Comparator.comparingInt((Recurrence r) -> r.dates().size()).reversed()))
+        .toList();
+  }
+
+  /**
+   * When inspectors spoke of it.
+   *
+   * @return the dates of the inspections, each once and in order
+   */
+  public List<LocalDate> dates() {
+    return rows.stream().map(ImprovementRow::date).flatMap(Optional::stream).distinct().toList();
+  }
+
+  /**
+   * Whether more than one inspection spoke of it.
+   *
+   * @return true if so
+   */
+  public boolean comesBack() {
+    return dates().size() > 1;
+  }
+
+  /**
+   * What made it a mention in one row.
+   *
+   * @param row one of the rows
+   * @return the words of its text, as printed; empty if the row does not speak of the concern
+   */
+  public List<String> words(ImprovementRow row) {
+    return row.mentions().stream()
+        .filter(mention -> mention.concern().equals(concern))
+        .findFirst()
+        .map(Mention::words)
+        .orElse(List.of());
+  }
+
+  @Override
+  public String toString() {
+    return authority + ": " + concern + " " + dates();
+  }
+}
