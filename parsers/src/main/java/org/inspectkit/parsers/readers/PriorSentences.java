@@ -145,7 +145,8 @@ final class PriorSentences {
   }
 
   /** What stands before a mention, the nearest first. */
-  private static List<String> before(String folded, PriorMention mention, List<SpannedText> sentences) {
+  private static List<String> before(
+      String folded, PriorMention mention, List<SpannedText> sentences) {
     List<String> all = new ArrayList<>(List.of(folded.substring(0, mention.start())));
     sentences.forEach(sentence -> all.add(PrintedText.fold(sentence.toString())));
     return all;
