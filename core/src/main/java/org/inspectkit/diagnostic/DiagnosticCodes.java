@@ -56,6 +56,9 @@ public final class DiagnosticCodes {
   /** The authority is named, and is not in the register. */
   public static final DiagnosticCode AUTHORITY_UNKNOWN = of("authority-unknown");
 
+  /** A report is titled with a body that provides an authority's services. */
+  public static final DiagnosticCode AUTHORITY_BY_PROVIDER = of("authority-by-provider");
+
   /** A date that the calendar does not have. */
   public static final DiagnosticCode DATE_INVALID = of("date-invalid");
 

@@ -103,7 +103,8 @@ final class AuthorityNames {
   /** Those that existed on the day go first, then those whose official name it is. */
   private static Optional<LocalAuthority> decide(List<Claim> found, Optional<LocalDate> on) {
     List<Claim> existing =
-        on.map(day -> only(found, c -> c.authority().existedOn(day))).orElse(found);
+        on.map(day -> found.stream().filter(c -> c.authority().existedOn(day)).toList())
+            .orElse(found);
     List<LocalAuthority> authorities =
         only(existing, Claim::official).stream().map(Claim::authority).distinct().toList();
     return authorities.size() == 1 ? Optional.of(authorities.get(0)) : Optional.empty();

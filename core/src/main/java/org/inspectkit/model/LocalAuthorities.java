@@ -69,7 +69,8 @@ public final class LocalAuthorities {
    *
    * @param printed a whole name
    * @param on such as the first day of the inspection
-   * @return the authority; empty if the name is unknown or two authorities have it equally
+   * @return the authority; empty if the name is unknown, two authorities have it equally, or it did
+   *     not exist then
    */
   public static Optional<LocalAuthority> recognise(String printed, LocalDate on) {
     return Loaded.NAMES.recognise(printed, Optional.of(on));

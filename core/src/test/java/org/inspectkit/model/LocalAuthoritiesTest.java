@@ -154,12 +154,20 @@ class LocalAuthoritiesTest {
     "Bournemouth Council, 2021-12-06, bournemouth-christchurch-and-poole",
     "Dorset, 2016-02-01, dorset-county-council",
     "Dorset Council, 2021-09-27, dorset",
-    "Dorset County Council, 2021-09-27, dorset-county-council",
+    "Dorset County Council, 2019-03-01, dorset-county-council",
     "Bedfordshire, 2008-12-01, bedfordshire-county-council",
     "Luton, 2006-11-01, luton"
   })
   void aDayDecidesBetweenTwo(String printed, LocalDate on, String id) {
     assertEquals(id, LocalAuthorities.recognise(printed, on).orElseThrow().id());
+  }
+
+  @Test
+  void anAbolishedAuthorityIsNotTheOneThatWasInspected() {
+    LocalDate day = LocalDate.of(2023, 5, 15);
+    assertEquals(Optional.empty(), LocalAuthorities.recognise("Cumbria", day));
+    assertEquals(Optional.empty(), LocalAuthorities.recognise("Dorset County Council", day));
+    assertEquals(List.of(), LocalAuthorities.mentionedIn("Children in Cumbria", day));
   }
 
   @Test

@@ -23,6 +23,7 @@ final class AuthorityName {
 
   private static final int FRONT = 40;
   private static final int LONGEST = 80;
+  private static final int MONTHS_TO_REPORT = 4;
 
   private static final List<String> INSPECTION_OF = List.of("inspection of ");
 
@@ -35,19 +36,26 @@ final class AuthorityName {
           "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
               + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
 
-  /** Words of the names of bodies to which councils have handed their services. */
-  private static final Pattern PROVIDER =
-      Pattern.compile("(?i)\\b(?:trust|limited|ltd|first|company)\\b");
-
   private final Framework framework;
-  private final Optional<LocalDate> on;
+  private final List<LocalDate> days;
 
   /** A name and where it stands. */
   record Found(InspectedAuthority authority, SpannedText text) {}
 
-  AuthorityName(Framework framework, Optional<LocalDate> on) {
+  private AuthorityName(Framework framework, List<LocalDate> days) {
     this.framework = framework;
-    this.on = on;
+    this.days = days;
+  }
+
+  /** The name of an authority that existed on a day of its inspection. */
+  static AuthorityName inspectedOn(Framework framework, LocalDate day) {
+    return new AuthorityName(framework, List.of(day));
+  }
+
+  /** The name of one that existed when a report came out, or was abolished just before. */
+  static AuthorityName reportedOn(Framework framework, Optional<LocalDate> day) {
+    return new AuthorityName(
+        framework, day.map(d -> List.of(d, d.minusMonths(MONTHS_TO_REPORT))).orElse(List.of()));
   }
 
   Optional<Found> read(List<Block> blocks, List<SpannedText> more, Notes notes) {
@@ -66,33 +74,9 @@ final class AuthorityName {
     if (found.isPresent()) {
       return found;
     }
-    return candidates.stream()
-        .flatMap(candidate -> providedFor(candidate, blocks).stream())
-        .findFirst()
+    return new ServiceProvider(blocks, days.stream().findFirst())
+        .read(notes)
         .or(() -> unknown(candidates, notes));
-  }
-
-  /**
-   * A trust or a company that provides an authority's services is called by the authority's name;
-   * the report speaks of the place elsewhere, too.
-   */
-  private Optional<Found> providedFor(SpannedText printed, List<Block> blocks) {
-    List<LocalAuthority> named =
-        on.map(day -> LocalAuthorities.mentionedIn(printed.toString(), day))
-            .orElseGet(() -> LocalAuthorities.mentionedIn(printed.toString()));
-    if (named.size() != 1 || !PROVIDER.matcher(printed).find()) {
-      return Optional.empty();
-    }
-    String place = named.get(0).name();
-    boolean spokenOf =
-        blocks.stream()
-            .map(block -> block.text().toString())
-            .anyMatch(text -> text.contains(place) && !text.contains(printed.toString()));
-    return spokenOf
-        ? Optional.of(
-            new Found(
-                new InspectedAuthority(printed.toString(), Optional.of(named.get(0))), printed))
-        : Optional.empty();
   }
 
   private static Optional<Found> unknown(List<SpannedText> candidates, Notes notes) {
@@ -117,9 +101,15 @@ final class AuthorityName {
       addWithin(front, i, candidates);
       Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), phrases);
       if (behind.isPresent()) {
+        Phrase.before(front.get(i).text(), phrases)
+            .flatMap(AuthorityName::name)
+            .ifPresent(candidates::add);
         joined(behind.get(), front, i).ifPresent(candidates::add);
         name(behind.get()).ifPresent(candidates::add);
-        addAround(front, i, candidates);
+        // A paragraph that goes on behind the title's words is no title.
+        if (behind.get().length() <= 2 * LONGEST) {
+          addAround(front, i, candidates);
+        }
       }
     }
     return candidates;
@@ -143,9 +133,6 @@ final class AuthorityName {
 
   /** On a cover the name stands in a line of its own near the title. */
   private static void addAround(List<Block> front, int title, List<SpannedText> candidates) {
-    if (front.get(title).text().length() > 2 * LONGEST) {
-      return;
-    }
     if (title >= 2) {
       name(front.get(title - 2).text().join(" ", front.get(title - 1).text()))
           .ifPresent(candidates::add);
@@ -172,11 +159,14 @@ final class AuthorityName {
   }
 
   private Optional<Found> recognise(SpannedText name) {
+    String printed = name.toString();
     Optional<LocalAuthority> entry =
-        on.isPresent()
-            ? LocalAuthorities.recognise(name.toString(), on.get())
-            : LocalAuthorities.recognise(name.toString());
-    return entry.map(e -> new Found(new InspectedAuthority(name.toString(), Optional.of(e)), name));
+        days.isEmpty()
+            ? LocalAuthorities.recognise(printed)
+            : days.stream()
+                .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
+                .findFirst();
+    return entry.map(e -> new Found(new InspectedAuthority(printed, Optional.of(e)), name));
   }
 
   /** Where no line is a name and nothing else: the one authority that title and remit mention. */

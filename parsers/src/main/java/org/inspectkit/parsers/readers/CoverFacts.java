@@ -64,7 +64,7 @@ final class CoverFacts {
     builder.addAllPeriods(periods);
     tell(InspectionFact.PERIODS, dates);
     Optional<LocalDate> published = published();
-    authority(periods.stream().map(InspectionPeriod::start).findFirst().or(() -> published), names);
+    authority(published, names);
     Optional<SpannedText> law = LegalBasis.find(document.blocks());
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, law);
@@ -102,9 +102,13 @@ final class CoverFacts {
     tell(InspectionFact.INSPECTORS, printed);
   }
 
-  private void authority(Optional<LocalDate> on, List<SpannedText> names) {
-    Optional<AuthorityName.Found> found =
-        new AuthorityName(framework, on).read(document.blocks(), names, notes);
+  private void authority(Optional<LocalDate> published, List<SpannedText> names) {
+    AuthorityName name =
+        periods.stream()
+            .findFirst()
+            .map(period -> AuthorityName.inspectedOn(framework, period.start()))
+            .orElseGet(() -> AuthorityName.reportedOn(framework, published));
+    Optional<AuthorityName.Found> found = name.read(document.blocks(), names, notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, found.map(AuthorityName.Found::text));
   }

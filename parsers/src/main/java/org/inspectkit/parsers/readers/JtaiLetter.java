@@ -86,7 +86,7 @@ final class JtaiLetter {
     List<SpannedText> names = new ArrayList<>(JtaiArea.names(document.blocks(), opening));
     names.addAll(address.bodies());
     Optional<AuthorityName.Found> found =
-        new AuthorityName(framework, date).read(document.blocks(), names, notes);
+        AuthorityName.reportedOn(framework, date).read(document.blocks(), names, notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }

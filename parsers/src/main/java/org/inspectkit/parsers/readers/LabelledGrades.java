@@ -77,7 +77,13 @@ final class LabelledGrades {
     List<TextLine> lines =
         document.text().lines().stream().filter(l -> l.kind() != LineKind.FURNITURE).toList();
     List<TextLine> whole = new WrappedGrades(edition.scale().orElseThrow()).mend(lines);
-    return new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text))
-        .find(whole);
+    GradedRows rows =
+        new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text));
+    List<GradedRows.Row> all = rows.find(whole);
+    // Beside a table a list of grades is one of another inspection.
+    boolean tabled = all.stream().anyMatch(row -> row.inTable() && row.grade().isPresent());
+    return tabled
+        ? rows.find(GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text)))
+        : all;
   }
 }

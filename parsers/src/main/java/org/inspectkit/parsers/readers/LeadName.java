@@ -11,8 +11,8 @@ final class LeadName {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?i)[, \u2013-]{1,3}\\(?(?<office>HMI|(?:her|his) majesty['\u2019]s inspector|"
-              + "Ofsted inspector|senior HMI)\\)?[.,]?$");
+          "(?i)[, \u2013-]{1,3}\\(?(?<office>HMIs?|(?:her|his) majesty['\u2019]s inspectors?|"
+              + "Ofsted inspectors?|senior HMI)\\)?[.,]?$");
 
   private static final Pattern AND = Pattern.compile(",? and |; ");
 

@@ -62,7 +62,7 @@ final class LetterFacts {
 
   private void authority(Optional<LocalDate> date) {
     Optional<AuthorityName.Found> found =
-        new AuthorityName(framework, date).read(blocks(), letter.addressLines(), notes);
+        AuthorityName.reportedOn(framework, date).read(blocks(), letter.addressLines(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }

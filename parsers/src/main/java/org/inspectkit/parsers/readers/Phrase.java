@@ -23,6 +23,15 @@ final class Phrase {
     return Optional.empty();
   }
 
+  /** What stands before the first of several phrases that a text contains. */
+  static Optional<SpannedText> before(SpannedText text, List<String> phrases) {
+    String plain = plain(text);
+    return phrases.stream()
+        .filter(plain::contains)
+        .findFirst()
+        .map(phrase -> text.subSequence(0, plain.indexOf(phrase)).strip());
+  }
+
   /** The first of several blocks that contains one of several phrases. */
   static Optional<Block> firstWith(List<Block> blocks, List<String> phrases) {
     return blocks.stream()

@@ -33,7 +33,7 @@ public final class SifReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
     facts.add(TeamList.of(document.blocks()));
-    facts.add(FoundKind.again(document.blocks()), Optional.empty());
+    facts.add(FoundKind.again(document.blocks(), framework), Optional.empty());
     // No grade is taken from behind a colon: there stand those of earlier inspections.
     LabelledGrades grades =
         new LabelledGrades(document, edition, PrintedGrades::startOfExplicit, notes);

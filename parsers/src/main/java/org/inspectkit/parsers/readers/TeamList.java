@@ -27,7 +27,9 @@ record TeamList(List<Inspector> inspectors, List<SpannedText> printed) {
 
   /** What stands behind a name: the body or the rank to which somebody belongs. */
   private static final Pattern RANK =
-      Pattern.compile("(?<name>.{3,60}?) \\(?(?:HMI|HMIs|SHMI|AI|OI|HMI designate)\\)?\\.?");
+      Pattern.compile(
+          "(?<name>.{3,60}?) \\(?(?:HMIs?|SHMI|AI|OI|HMI designate|(?:Ofsted|associate|additional) inspectors?"
+              + "|(?:Her|His) Majesty['\u2019]s Inspectors?)\\)?\\.?(?: \\([^)]{1,40}\\))?");
 
   static TeamList of(List<Block> blocks) {
     TeamList team = new TeamList(new ArrayList<>(), new ArrayList<>());
