@@ -39,6 +39,20 @@ public final class LocalAuthorities {
   }
 
   /**
+   * The authorities that one took over from, as far as the register has them. It names some that it
+   * has no entry for; those are left out, and so is a name that is the authority's own.
+   *
+   * @param authority the authority
+   * @return the authorities, in the order of the register
+   */
+  public static List<LocalAuthority> predecessorsOf(LocalAuthority authority) {
+    return authority.predecessors().stream()
+        .flatMap(idOrName -> find(idOrName).stream())
+        .filter(predecessor -> !predecessor.equals(authority))
+        .toList();
+  }
+
+  /**
    * Recognises a name as printed, with or without words such as <i>Borough Council</i> or <i>London
    * Borough of</i>. Case and punctuation do not matter.
    *

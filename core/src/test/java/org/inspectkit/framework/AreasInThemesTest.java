@@ -88,6 +88,14 @@ class AreasInThemesTest {
   }
 
   @Test
+  void whatHealthAgenciesDoForSafetyIsNoPartOfHealth() {
+    JudgementArea area =
+        Frameworks.SLAC.editions().get(0).area("safeguarding/health-agencies").orElseThrow();
+    assertEquals(
+        List.of(Themes.HELP_AND_PROTECTION), area.themes().stream().map(ThemeLink::theme).toList());
+  }
+
+  @Test
   void whoAsksAboutOthersDoesNotAskTheSame() {
     Optional<String> some = Optional.of("looked after children");
     assertThrows(

@@ -65,7 +65,8 @@ class AuthorityChangesTest {
   @Test
   void whatIsFromMemoryIsMarked() {
     AuthorityChange bradford = authority("bradford").changes().get(0);
-    assertEquals(List.of("that the trust began in April 2023 (memory)"), bradford.unverified());
+    assertEquals(
+        List.of("that the trust began in April 2023 (memory, unverified)"), bradford.unverified());
     assertTrue(bradford.toString().startsWith("2023-04-01: Bradford Children and Families Trust"));
   }
 

@@ -221,4 +221,17 @@ class LocalAuthoritiesTest {
         LocalAuthorities.mentionedIn(text).stream().map(LocalAuthority::id).toList(),
         text);
   }
+
+  @Test
+  void predecessorsAreThoseOfTheRegisterAndNeverTheAuthorityItself() {
+    LocalAuthority central = LocalAuthorities.find("central-bedfordshire").orElseThrow();
+    assertEquals(
+        List.of("bedfordshire-county-council"),
+        LocalAuthorities.predecessorsOf(central).stream().map(LocalAuthority::id).toList());
+    for (LocalAuthority any : LocalAuthorities.all()) {
+      List<LocalAuthority> before = LocalAuthorities.predecessorsOf(any);
+      assertFalse(before.contains(any), any::toString);
+      assertTrue(before.stream().allMatch(p -> p.abolished()), any::toString);
+    }
+  }
 }

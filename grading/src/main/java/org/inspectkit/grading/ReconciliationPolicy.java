@@ -81,7 +81,8 @@ public interface ReconciliationPolicy {
   }
 
   /**
-   * Places equivalents only, and tells movements only between areas that ask the same question.
+   * Places equivalents only, and tells movements only within one area and between areas that both
+   * ask just what the theme asks.
    *
    * <p>What it costs: every grade of the single inspection framework and of what came after stays
    * without a place, so that nothing is compared over 2013; so do annual ratings and block scores

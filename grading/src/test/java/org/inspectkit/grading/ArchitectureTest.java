@@ -75,18 +75,44 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.inspectkit.grading.timeline",
+              "org.inspectkit.grading.priors",
+              "org.inspectkit.grading.concerns",
               "org.inspectkit.grading.export",
               "org.inspectkit.grading.picture",
               "org.inspectkit.grading.page");
 
   @ArchTest
-  static final ArchRule TIMELINES_KNOW_NOTHING_OF_EXPORTS =
+  static final ArchRule WHAT_IS_FOUND_KNOWS_NOTHING_OF_HOW_IT_IS_SHOWN =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.inspectkit.grading.timeline",
+              "org.inspectkit.grading.priors",
+              "org.inspectkit.grading.concerns")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.inspectkit.grading.export",
+              "org.inspectkit.grading.picture",
+              "org.inspectkit.grading.page");
+
+  @ArchTest
+  static final ArchRule TIMELINES_KNOW_NOTHING_OF_CHECKS =
       noClasses()
           .that()
           .resideInAPackage("org.inspectkit.grading.timeline")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("org.inspectkit.grading.export");
+          .resideInAnyPackage("org.inspectkit.grading.priors", "org.inspectkit.grading.concerns");
+
+  @ArchTest
+  static final ArchRule TABLES_AND_PICTURES_KNOW_NOTHING_OF_THE_PAGE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.inspectkit.grading.export", "org.inspectkit.grading.picture")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.inspectkit.grading.page");
 
   @ArchTest
   static final ArchRule NO_FIELD_CHANGES =

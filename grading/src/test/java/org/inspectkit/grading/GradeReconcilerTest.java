@@ -102,6 +102,8 @@ class GradeReconcilerTest {
       assertEquals(Result.NOT_COMPARABLE, comparison.result());
       assertEquals(Correspondence.NONE, comparison.correspondence());
       assertFalse(comparison.citations().isEmpty());
+      // What Ofsted says of school grades is said of them alone.
+      assertEquals(other.equals("ofsted-school"), comparison.remark().isPresent());
       assertEquals(Optional.empty(), any.translate(card, GradeScales.of(other)));
     }
   }

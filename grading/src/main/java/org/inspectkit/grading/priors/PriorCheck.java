@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorInspection;
@@ -52,17 +55,26 @@ public final class PriorCheck {
   }
 
   /**
-   * Checks every claim of every inspection against the others. The order of the inspections does
-   * not change any result.
+   * Checks every claim of every inspection against the others. Several readings of one inspection
+   * count as one, as on a timeline: what they do not agree on decides nothing. The order of the
+   * inspections does not change any result.
    *
-   * @param inspections the inspections, each once
-   * @return the claims in the order of the inspections and of their reports
+   * @param inspections the inspections, each read once or several times
+   * @return the claims by authority and time, and in the order of their reports
    */
   public List<CheckedClaim> check(Collection<Inspection> inspections) {
-    List<Inspection> all = List.copyOf(inspections);
+    List<Inspection> all = eachOnce(inspections);
     return all.stream()
         .flatMap(teller -> PriorClaim.of(teller).stream())
         .map(claim -> check(claim, all))
+        .toList();
+  }
+
+  private static List<Inspection> eachOnce(Collection<Inspection> inspections) {
+    InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
+    return Stream.concat(
+            timeline.authorities().stream().flatMap(a -> timeline.of(a).inspections().stream()),
+            timeline.unattributed().stream())
         .toList();
   }
 

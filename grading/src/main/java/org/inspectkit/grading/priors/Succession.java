@@ -1,9 +1,9 @@
 package org.inspectkit.grading.priors;
 
-import java.util.List;
 import java.util.Optional;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
 /** Whether one inspection is of the same authority as another, or of one that it took over from. */
@@ -22,16 +22,11 @@ final class Succession {
     if (before.isEmpty() || after.isEmpty()) {
       return before.isEmpty() && after.isEmpty() && isPrintedAlike(then.get(), now.get());
     }
-    return before.equals(after) || isPredecessor(before.get(), after.get());
+    return before.equals(after)
+        || LocalAuthorities.predecessorsOf(after.get()).contains(before.get());
   }
 
   private static boolean isPrintedAlike(InspectedAuthority a, InspectedAuthority b) {
     return a.printed().strip().equalsIgnoreCase(b.printed().strip());
-  }
-
-  /** The register names predecessors by id, or by name where they have no entry. */
-  private static boolean isPredecessor(LocalAuthority before, LocalAuthority after) {
-    List<String> names = after.predecessors();
-    return names.contains(before.id()) || names.contains(before.name());
   }
 }

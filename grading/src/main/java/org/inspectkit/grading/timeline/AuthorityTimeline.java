@@ -21,7 +21,8 @@ import org.inspectkit.model.LocalAuthority;
  * <p>An inspection that was read from several files, as from its PDF and from a text made of it,
  * counts once. Two readings are of one inspection if they are under one edition and give the same
  * first day; where one gives none, the same date of the letter, and after that of publication.
- * Where they do not agree on a judgement, it has no grade; {@link #conflicts} tells it.
+ * Where they do not agree on a judgement, it has no grade; {@link #conflicts} tells it, and {@link
+ * #toString} how many there are.
  */
 public final class AuthorityTimeline {
 
@@ -139,7 +140,7 @@ public final class AuthorityTimeline {
   }
 
   /**
-   * On what readings of one inspection do not agree.
+   * On what readings of one inspection do not agree, and which readings may be of several.
    *
    * @return the conflicts; empty if each inspection was read once, or always with the same facts
    */
@@ -177,6 +178,12 @@ public final class AuthorityTimeline {
     String when = years.isEmpty() ? "" : ", " + years.get(0);
     boolean more = !years.isEmpty() && !years.get(0).equals(years.get(years.size() - 1));
     String until = more ? " to " + years.get(years.size() - 1) : "";
-    return authority + ": " + count + (count == 1 ? " inspection" : " inspections") + when + until;
+    return authority
+        + ": "
+        + count
+        + (count == 1 ? " inspection" : " inspections")
+        + when
+        + until
+        + (conflicts.isEmpty() ? "" : ", conflicts between readings: " + conflicts.size());
   }
 }

@@ -22,11 +22,7 @@ record Handovers(AuthorityTimeline successor, List<AuthorityTimeline> before) {
   static Handovers into(LocalAuthority authority, InspectionTimeline timeline) {
     return new Handovers(
         timeline.of(authority),
-        authority.predecessors().stream()
-            .flatMap(id -> LocalAuthorities.find(id).stream())
-            .filter(p -> !p.equals(authority))
-            .map(timeline::of)
-            .toList());
+        LocalAuthorities.predecessorsOf(authority).stream().map(timeline::of).toList());
   }
 
   List<Movement> under(Theme theme, GradeReconciler reconciler) {

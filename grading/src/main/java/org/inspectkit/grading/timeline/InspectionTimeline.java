@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
@@ -35,6 +36,12 @@ public final class InspectionTimeline {
           .thenComparing(Authority::id)
           .thenComparing(a -> a.entry().isEmpty());
 
+  /** Of spellings of one name, the same is shown whatever came first; capitals alone come last. */
+  private static final Comparator<Inspection> BY_PRINTED_NAME =
+      Comparator.comparing(
+          (Inspection i) -> i.authority().map(InspectedAuthority::printed).orElse(""),
+          Comparator.reverseOrder());
+
   private final Map<Authority, AuthorityTimeline> timelines = new TreeMap<>(BY_NAME);
   private final List<Inspection> unattributed = new ArrayList<>();
   private final GradeReconciler reconciler;
@@ -42,7 +49,7 @@ public final class InspectionTimeline {
   private InspectionTimeline(Collection<Inspection> inspections, GradeReconciler reconciler) {
     this.reconciler = reconciler;
     Map<Authority, List<Inspection>> found = new TreeMap<>(BY_NAME);
-    for (Inspection inspection : inspections) {
+    for (Inspection inspection : inspections.stream().sorted(BY_PRINTED_NAME).toList()) {
       inspection
           .authority()
           .map(Authority::of)
@@ -146,11 +153,9 @@ public final class InspectionTimeline {
   }
 
   private static void addWithPredecessors(LocalAuthority authority, Set<LocalAuthority> line) {
-    for (String predecessor : authority.predecessors()) {
-      LocalAuthorities.find(predecessor)
-          .filter(p -> !p.equals(authority) && !line.contains(p))
-          .ifPresent(p -> addWithPredecessors(p, line));
-    }
+    LocalAuthorities.predecessorsOf(authority).stream()
+        .filter(p -> !line.contains(p))
+        .forEach(p -> addWithPredecessors(p, line));
     line.add(authority);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
@@ -21,13 +22,18 @@ import org.inspectkit.scale.Grade;
  */
 record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
 
-  static OneInspection of(List<Inspection> readings) {
+  static OneInspection of(Readings.Group group) {
+    List<Inspection> readings = group.readings();
     Inspection richest = readings.get(0);
-    if (readings.size() == 1) {
-      return new OneInspection(richest, List.of());
+    Inspection merged =
+        readings.size() == 1
+            ? richest
+            : Inspection.builder().from(richest).judgements(judgements(readings)).build();
+    List<ReadingConflict> conflicts = new ArrayList<>(conflicts(merged, readings));
+    if (!group.fits().isEmpty()) {
+      conflicts.add(new ReadingConflict(merged, "inspection that was read", group.fits()));
     }
-    Inspection merged = Inspection.builder().from(richest).judgements(judgements(readings)).build();
-    return new OneInspection(merged, conflicts(merged, readings));
+    return new OneInspection(merged, conflicts);
   }
 
   private static List<Judgement> judgements(List<Inspection> readings) {
@@ -55,8 +61,10 @@ record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
     return grade.isPresent() ? grade.get() : judgement.outcome().getClass();
   }
 
+  /** All the words that are printed, as where one report contradicts itself. */
   private static Judgement inConflict(JudgementArea area, List<Judgement> told) {
-    String printed = String.join(" or ", words(told));
+    String printed =
+        told.stream().map(j -> j.outcome().printed()).distinct().collect(Collectors.joining(" / "));
     return Judgement.of(
         area,
         new JudgementOutcome.Unresolved(printed),

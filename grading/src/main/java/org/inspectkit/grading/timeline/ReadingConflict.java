@@ -5,7 +5,9 @@ import org.inspectkit.model.Inspection;
 
 /**
  * That readings of one inspection, as of its PDF and of a text made from it, do not agree on a
- * fact. A judgement in conflict has no grade on the timeline.
+ * fact. A judgement in conflict has no grade on the timeline. A reading that gives too few dates to
+ * tell of which of several inspections it is stands alone; then the fact is {@code inspection that
+ * was read}, and told are these inspections.
  *
  * @param inspection the inspection as it stands on the timeline
  * @param fact what they do not agree on, such as {@code judgement of help-and-protection}

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +13,22 @@ import org.inspectkit.model.Inspection;
 /**
  * Sorts what was read of one authority by inspection. Two readings are of one inspection if they
  * are under one edition and give the same first day; where one gives none, the same date of the
- * letter; where one gives neither, the same date of publication.
+ * letter; where one gives neither, the same date of publication. A reading that fits two
+ * inspections equally is put to neither.
  */
 final class Readings {
 
   /** What tells inspections under one edition apart, the surest first. */
   private enum Mark {
-    START,
-    LETTER,
-    PUBLISHED;
+    START("first day"),
+    LETTER("letter of"),
+    PUBLISHED("publication on");
+
+    private final String words;
+
+    Mark(String words) {
+      this.words = words;
+    }
 
     Optional<LocalDate> of(Inspection inspection) {
       return switch (this) {
@@ -31,58 +37,90 @@ final class Readings {
         case PUBLISHED -> inspection.published();
       };
     }
+
+    /** Whether no other tells the reading apart more surely. */
+    boolean isSurestOf(Inspection reading) {
+      return of(reading).isPresent()
+          && Arrays.stream(values())
+              .takeWhile(surer -> surer != this)
+              .allMatch(surer -> surer.of(reading).isEmpty());
+    }
   }
 
-  private record Key(String edition, Mark mark, LocalDate day) {}
+  /**
+   * The readings of one inspection.
+   *
+   * @param readings the richest first, and none equal to another
+   * @param fits in words, the inspections that they fit as well as each other; else none
+   */
+  record Group(List<Inspection> readings, List<String> fits) {}
 
-  /** The richest first; the rest only makes the order the same every time. */
-  private static final Comparator<Inspection> RICHEST_FIRST =
-      Comparator.comparing((Inspection i) -> i.start().isPresent())
-          .thenComparing(i -> i.judgements().size())
-          .thenComparing(i -> i.areasForImprovement().size())
-          .thenComparing(i -> i.findings().size())
-          .reversed()
-          .thenComparing(Inspection::toString)
-          .thenComparing(i -> i.judgements().toString())
-          .thenComparing(i -> i.source().map(Object::toString).orElse(""));
+  private record Key(String edition, LocalDate day) {}
 
-  private final List<List<Inspection>> groups = new ArrayList<>();
-  private final Map<Key, List<Inspection>> byKey = new HashMap<>();
+  private final List<Group> groups = new ArrayList<>();
 
   private Readings() {}
 
-  /** The readings by inspection; in each group the richest first, and none equal to another. */
-  static List<List<Inspection>> byInspection(Collection<Inspection> inspections) {
+  /** The readings by inspection, in an order that is the same for the same readings. */
+  static List<Group> byInspection(Collection<Inspection> inspections) {
+    List<Inspection> sorted =
+        inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).distinct().toList();
     Readings readings = new Readings();
-    inspections.stream().distinct().sorted(RICHEST_FIRST).forEach(readings::add);
+    for (Mark mark : Mark.values()) {
+      alike(mark, sorted).forEach(same -> readings.add(mark, same));
+    }
+    sorted.stream()
+        .filter(reading -> Arrays.stream(Mark.values()).allMatch(m -> m.of(reading).isEmpty()))
+        .forEach(reading -> readings.groups.add(new Group(List.of(reading), List.of())));
+    readings.groups.forEach(Readings::sort);
     return readings.groups;
   }
 
-  private void add(Inspection reading) {
-    List<Inspection> group = found(reading).orElseGet(this::another);
-    group.add(reading);
-    for (Mark mark : Mark.values()) {
-      key(reading, mark).ifPresent(key -> byKey.putIfAbsent(key, group));
+  private static void sort(Group group) {
+    if (group.readings().size() > 1) {
+      group.readings().sort(ReadingOrder.RICHEST_FIRST);
     }
   }
 
-  private List<Inspection> another() {
-    List<Inspection> group = new ArrayList<>();
-    groups.add(group);
-    return group;
+  /** Readings that a mark is all there is to tell apart, by the day that it gives. */
+  private static Collection<List<Inspection>> alike(Mark mark, List<Inspection> readings) {
+    Map<Key, List<Inspection>> found = new LinkedHashMap<>();
+    for (Inspection reading : readings) {
+      mark.of(reading)
+          .filter(day -> mark.isSurestOf(reading))
+          .map(day -> new Key(reading.edition().id(), day))
+          .ifPresent(key -> found.computeIfAbsent(key, k -> new ArrayList<>()).add(reading));
+    }
+    return found.values();
   }
 
-  private Optional<List<Inspection>> found(Inspection reading) {
-    for (Mark mark : Mark.values()) {
-      Optional<List<Inspection>> group =
-          key(reading, mark)
-              .map(byKey::get)
-              .filter(g -> g.stream().allMatch(other -> decides(mark, reading, other)));
-      if (group.isPresent()) {
-        return group;
-      }
+  private void add(Mark surest, List<Inspection> same) {
+    List<Group> fitting = fitting(surest, same);
+    if (fitting.size() == 1) {
+      fitting.get(0).readings().addAll(same);
+    } else {
+      groups.add(new Group(same, fitting.stream().map(Readings::told).toList()));
     }
-    return Optional.empty();
+  }
+
+  /** The groups that the surest mark leads to which leads to any. */
+  private List<Group> fitting(Mark surest, List<Inspection> same) {
+    return Arrays.stream(Mark.values())
+        .dropWhile(mark -> mark != surest)
+        .map(mark -> groups.stream().filter(g -> fits(mark, same, g.readings())).toList())
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static boolean fits(Mark mark, List<Inspection> some, List<Inspection> others) {
+    return some.get(0).edition().id().equals(others.get(0).edition().id())
+        && some.stream().anyMatch(a -> others.stream().anyMatch(b -> agree(mark, a, b)))
+        && some.stream().allMatch(a -> others.stream().allMatch(b -> decides(mark, a, b)));
+  }
+
+  private static boolean agree(Mark mark, Inspection a, Inspection b) {
+    return mark.of(a).isPresent() && mark.of(a).equals(mark.of(b));
   }
 
   /** A mark decides where no surer one contradicts it. */
@@ -96,7 +134,11 @@ final class Readings {
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
-  private static Optional<Key> key(Inspection reading, Mark mark) {
-    return mark.of(reading).map(day -> new Key(reading.edition().id(), mark, day));
+  private static String told(Group group) {
+    Inspection first = group.readings().get(0);
+    return Arrays.stream(Mark.values())
+        .flatMap(mark -> mark.of(first).map(day -> mark.words + " " + day).stream())
+        .findFirst()
+        .orElse("");
   }
 }

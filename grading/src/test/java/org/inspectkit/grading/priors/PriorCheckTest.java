@@ -147,6 +147,24 @@ class PriorCheckTest {
   }
 
   @Example
+  void readingsOfOneInspectionAreOne() {
+    Inspection earlier = earlier(Frameworks.SLAC.editions().get(0), all("good"));
+    Inspection half =
+        inspection(Frameworks.SLAC, "luton", THEN)
+            .addJudgements(earlier.judgements().get(0))
+            .build();
+    Inspection teller = later("luton", told(half));
+    Inspection again = Inspection.builder().from(teller).topic("read again").build();
+    assertEquals(List.of(ClaimResult.AGREES), results(List.of(half, teller, earlier, again)));
+    Inspection otherwise =
+        inspection(Frameworks.SLAC, "luton", THEN)
+            .addJudgements(
+                earlier(Frameworks.SLAC.editions().get(0), all("adequate")).judgements().get(0))
+            .build();
+    assertEquals(List.of(ClaimResult.UNDECIDED), results(List.of(half, otherwise, teller)));
+  }
+
+  @Example
   void anotherAuthorityOrAnotherTimeIsAGap() {
     Inspection earlier = earlier(Frameworks.SLAC.editions().get(0), List.of());
     List<PriorGrade> good = List.of(PriorGrade.inWords("good", Optional.empty()));

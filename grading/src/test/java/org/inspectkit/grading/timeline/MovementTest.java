@@ -85,6 +85,36 @@ class MovementTest {
   }
 
   @Test
+  void healthAndWhatHealthAgenciesDoForSafetyAreNotHeldTogether() {
+    AuthorityTimeline kent =
+        InspectionTimeline.of(
+                List.of(
+                    kent("apa-2006", "2006-11-01", "being-healthy=3"),
+                    kent("slac", "2012-04-16", "safeguarding/health-agencies=Adequate")),
+                GradeReconciler.lenient())
+            .of("kent");
+    assertEquals(
+        List.of(), kent.themes().stream().flatMap(t -> kent.movements(t).stream()).toList());
+  }
+
+  @Test
+  void safetyOfAllChildrenIsMoreThanASafeguardingInspectionAsks() {
+    List<Inspection> inspections =
+        List.of(
+            kent("apa-2006", "2006-11-01", "staying-safe=3"),
+            kent("slac", "2012-04-16", "safeguarding/safe-and-feel-safe=Adequate"));
+    Movement standard = only(Themes.STAYING_SAFE, inspections.toArray(Inspection[]::new));
+    assertEquals(Direction.DECLINED, standard.direction());
+    assertEquals(Correspondence.BROADER, standard.strength());
+    Movement strict =
+        InspectionTimeline.of(inspections, GradeReconciler.strict())
+            .of("kent")
+            .movements(Themes.STAYING_SAFE)
+            .get(0);
+    assertEquals(Direction.NOT_COMPARABLE, strict.direction());
+  }
+
+  @Test
   void theSamePartOfAThemeIsFollowed() {
     Movement movement =
         only(

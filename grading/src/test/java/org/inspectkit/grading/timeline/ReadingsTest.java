@@ -8,14 +8,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 /** One inspection, read from its PDF, from a text of it, and from half of it. */
@@ -60,7 +67,10 @@ class ReadingsTest {
     assertTrue(conflict.toString().startsWith("ilacs-2018 judgement of help-and-protection: "));
     TimelineEntry first = kent.entries(Themes.HELP_AND_PROTECTION).get(0);
     assertTrue(first.grade().isEmpty());
-    assertTrue(first.outcome().startsWith("unresolved"), first.outcome());
+    assertEquals(
+        Set.of("Good", "Inadequate"),
+        Set.of(first.judgement().orElseThrow().outcome().printed().split(" / ")));
+    assertEquals("Kent: 2 inspections, 2019 to 2022, conflicts between readings: 1", kent + "");
     assertEquals(List.of(), kent.movements(Themes.HELP_AND_PROTECTION));
   }
 
@@ -114,21 +124,79 @@ class ReadingsTest {
     assertEquals(3, kent(first, second, visit).inspections().size());
   }
 
-  @Property(tries = 100)
-  void theOrderOfReadingsDoesNotMatter(@ForAll long seed) {
-    List<Inspection> readings =
-        new ArrayList<>(
-            List.of(
-                ilacs("2019-03-04", "help-and-protection=Good", "impact-of-leaders=Good"),
-                ilacs("2019-03-04", "help-and-protection=Inadequate"),
-                published(ilacs("2019-03-04", "impact-of-leaders=Good"), DAY.plusDays(40)),
-                published(undated(), DAY.plusDays(40))));
+  @Test
+  void aReadingThatFitsTwoInspectionsIsPutToNeither() {
+    Inspection one = letter(ilacs("2019-03-04", "help-and-protection=Good"), DAY.plusDays(90));
+    Inspection other = letter(ilacs("2019-05-06", "help-and-protection=Good"), DAY.plusDays(90));
+    Inspection either = letter(undated(), DAY.plusDays(90));
+    assertEquals(1, kent(one, either).inspections().size());
+    AuthorityTimeline kent = kent(one, other, either);
+    assertEquals(3, kent.inspections().size());
+    assertEquals(
+        List.of(
+            "ilacs-2018 inspection that was read: first day 2019-03-04 or first day 2019-05-06"),
+        kent.conflicts().stream().map(ReadingConflict::toString).toList());
+    assertEquals(either, kent.conflicts().get(0).inspection());
+  }
+
+  @Property(tries = 500)
+  void theOrderOfReadingsDoesNotMatter(
+      @ForAll("readings") List<Inspection> readings, @ForAll Random random) {
     AuthorityTimeline expected = kent(readings.toArray(Inspection[]::new));
-    Collections.shuffle(readings, new Random(seed));
-    AuthorityTimeline shuffled = kent(readings.toArray(Inspection[]::new));
-    assertEquals(expected.inspections(), shuffled.inspections());
-    assertEquals(expected.conflicts(), shuffled.conflicts());
-    assertEquals(1, shuffled.inspections().size());
+    List<Inspection> shuffled = new ArrayList<>(readings);
+    Collections.shuffle(shuffled, random);
+    AuthorityTimeline told = kent(shuffled.toArray(Inspection[]::new));
+    assertEquals(expected.authority().name(), told.authority().name());
+    assertEquals(expected.inspections(), told.inspections());
+    assertEquals(expected.conflicts(), told.conflicts());
+    assertEquals(
+        expected.inspections().stream().map(Inspection::source).toList(),
+        told.inspections().stream().map(Inspection::source).toList());
+    assertEquals(expected.entries().toString(), told.entries().toString());
+    int inspections = expected.inspections().size();
+    Statistics.label("merged").collect(inspections < Set.copyOf(readings).size());
+    Statistics.label("merged").coverage(c -> c.check(true).percentage(share -> share > 30));
+    Statistics.label("conflicts").collect(!expected.conflicts().isEmpty());
+    Statistics.label("conflicts").coverage(c -> c.check(true).percentage(share -> share > 30));
+    Statistics.label("fits several").collect(fitsSeveral(expected));
+    Statistics.label("fits several").coverage(c -> c.check(true).percentage(share -> share > 3));
+  }
+
+  private static boolean fitsSeveral(AuthorityTimeline timeline) {
+    return timeline.conflicts().stream().anyMatch(c -> c.fact().equals("inspection that was read"));
+  }
+
+  /** Readings of a few inspections, each with some of their dates, judgements and words. */
+  @Provide
+  Arbitrary<List<Inspection>> readings() {
+    Arbitrary<Optional<Integer>> days = Arbitraries.integers().between(0, 2).optional(0.6);
+    Arbitrary<List<String>> judgements =
+        Arbitraries.subsetOf("help-and-protection=Good", "impact-of-leaders=Inadequate")
+            .map(List::copyOf);
+    Arbitrary<List<String>> others =
+        Arbitraries.of("help-and-protection=Inadequate", "overall-effectiveness=-").map(List::of);
+    return Combinators.combine(
+            days, days, days, Arbitraries.oneOf(judgements, others), Arbitraries.of("a", "b"))
+        .as(ReadingsTest::reading)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(6);
+  }
+
+  private static Inspection reading(
+      Optional<Integer> start,
+      Optional<Integer> letter,
+      Optional<Integer> published,
+      List<String> judgements,
+      String file) {
+    Inspection told = ilacs("2019-03-04", judgements.toArray(String[]::new));
+    return Inspection.builder()
+        .from(told)
+        .periods(start.map(DAY::plusDays).stream().map(d -> new InspectionPeriod(d, d)).toList())
+        .letterDate(letter.map(n -> DAY.plusDays(20L + n)))
+        .published(published.map(n -> DAY.plusDays(40L + n)))
+        .source(new SourceDocument(file, "text/plain", "0".repeat(64), 1, 1))
+        .build();
   }
 
   @Test
