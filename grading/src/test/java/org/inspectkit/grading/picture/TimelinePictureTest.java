@@ -173,6 +173,54 @@ class TimelinePictureTest {
   }
 
   @Test
+  void aLineOfSeveralMovementsIsNoBetterThanTheWorst() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=3"),
+                Reports.report(
+                    "luton",
+                    "slac",
+                    "2012-03-05",
+                    "safeguarding/overall-effectiveness=Good",
+                    "looked-after/overall-effectiveness=Good")),
+            Themes.OVERALL_EFFECTIVENESS);
+    assertEquals(1, svg.of("ik-movement").size());
+    List<String> steps = Svg.told(svg.of("ik-movement").get(0)).lines().toList();
+    assertEquals(2, steps.size());
+    assertTrue(steps.get(0).contains(": unchanged"), steps.get(0));
+    assertTrue(steps.get(1).contains(": not comparable"), steps.get(1));
+    assertEquals(List.of("\u2260"), svg.texts("ik-sign"));
+    assertEquals(0, svg.of("ik-sound").size() + svg.of("ik-unsound").size());
+  }
+
+  @Test
+  void linesThatBeginAndEndTogetherAreInTheOrderOfTheirRows() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report(
+                    "luton", "apa-2006", "2006-11-01", "staying-safe=2", "social-care-services=3"),
+                Reports.report(
+                    "luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=Good")),
+            Themes.HELP_AND_PROTECTION);
+    List<String> lines = svg.of("ik-movement").stream().map(Svg::told).toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).startsWith("2006-11-01 social-care-services"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("2006-11-01 staying-safe"), lines.get(1));
+  }
+
+  @Test
+  void whatMustImproveIsToldInWords() {
+    Svg svg = drawn(timeline("luton", Reports.lutonContact2010()));
+    String told = Svg.told(svg.of("ik-event").get(0));
+    assertTrue(told.contains("8 areas for development"), told);
+    assertFalse(told.contains("_"), told);
+  }
+
+  @Test
   void gradesOfOneDayStandSideBySideAndTheirAreasAreNamed() {
     Svg svg = drawn(luton(), Themes.CHILDREN_IN_CARE);
     assertTrue(svg.texts("ik-lane-note").get(0).startsWith("Mar 2012: A looked after: "));
