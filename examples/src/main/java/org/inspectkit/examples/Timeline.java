@@ -184,12 +184,16 @@ public final class Timeline implements Callable<Integer> {
         Progress progress = Progress.of(files.size(), messages)) {
       ReportReading reading = new ReportReading(messages, progress);
       for (ReportFile file : files) {
-        Optional<ReportReading.Read> read = reading.read(file);
-        Optional<Inspection> inspection = read.map(ReportReading.Read::inspection);
-        if (inspection.filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent()) {
-          lines.write(inspection.get());
-          inspections.add(withoutFindings(inspection.get()));
-          doubts.putAll(read.get().doubts());
+        ReportReading.Read read = reading.read(file);
+        Optional<Inspection> own =
+            read.inspection().filter(i -> wanted.isEmpty() || wanted.get().test(i));
+        if (own.isPresent()) {
+          lines.write(own.get());
+          inspections.add(withoutFindings(own.get()));
+        }
+        // A document that tells no inspection may be about any authority.
+        if (!read.doubts().isEmpty() && (own.isPresent() || read.inspection().isEmpty())) {
+          doubts.put(file.name(), read.doubts());
         }
       }
     }
