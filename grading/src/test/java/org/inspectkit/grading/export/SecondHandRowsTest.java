@@ -3,7 +3,6 @@ package org.inspectkit.grading.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
-import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
@@ -31,11 +29,14 @@ class SecondHandRowsTest {
   private static final Optional<Grade> GOOD = HELP.scale().flatMap(scale -> scale.find("Good"));
 
   private static Map<String, Object> row(PriorInspection prior) {
-    Inspection by =
+    return row(
         Inspection.builder()
             .from(Reports.report("kent", "ilacs-2018", "2019-03-04", "help-and-protection=Good"))
             .addPriorInspections(prior)
-            .build();
+            .build());
+  }
+
+  private static Map<String, Object> row(Inspection by) {
     InspectionTimeline timeline = InspectionTimeline.of(List.of(by), GradeReconciler.standard());
     return JudgementTable.of(timeline).rows().stream()
         .map(JudgementRow::values)
@@ -46,15 +47,7 @@ class SecondHandRowsTest {
 
   @Test
   void areaGradeAndPlaceAreThereWhereTheWordsLeaveNoChoice() {
-    Map<String, Object> told =
-        row(
-            PriorInspection.builder()
-                .text("said of 2016")
-                .framework(SIF)
-                .printedDate("2016")
-                .date(DateSpan.of(Year.of(2016)))
-                .addGrades(new PriorGrade("good", Optional.of("help"), Optional.of(HELP), GOOD))
-                .build());
+    Map<String, Object> told = row(Reports.kentWithSecondHand());
     assertEquals("help-and-protection", told.get("area_id"));
     assertEquals(HELP.name(), told.get("area"));
     assertEquals("good", told.get("published_label"));
