@@ -185,19 +185,25 @@ public final class Timeline implements Callable<Integer> {
       ReportReading reading = new ReportReading(messages, progress);
       for (ReportFile file : files) {
         ReportReading.Read read = reading.read(file);
-        Optional<Inspection> own =
-            read.inspection().filter(i -> wanted.isEmpty() || wanted.get().test(i));
-        if (own.isPresent()) {
-          lines.write(own.get());
-          inspections.add(withoutFindings(own.get()));
-        }
+        Optional<Inspection> told = read.inspection();
         // A document that tells no inspection may be about any authority.
-        if (!read.doubts().isEmpty() && (own.isPresent() || read.inspection().isEmpty())) {
-          doubts.put(file.name(), read.doubts());
+        if (told.isPresent() && wanted.isPresent() && !wanted.get().test(told.get())) {
+          continue;
+        }
+        keepDoubts(file, read);
+        if (told.isPresent()) {
+          lines.write(told.get());
+          inspections.add(withoutFindings(told.get()));
         }
       }
     }
     return inspections;
+  }
+
+  private void keepDoubts(ReportFile file, ReportReading.Read read) {
+    if (!read.doubts().isEmpty()) {
+      doubts.put(file.name(), read.doubts());
+    }
   }
 
   /**
