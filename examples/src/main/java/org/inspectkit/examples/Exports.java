@@ -78,10 +78,9 @@ final class Exports {
       PrintWriter out)
       throws IOException {
     List<Theme> shown = themes.among(Themes.all());
-    JudgementTable rows = JudgementTable.of(timeline);
-    write(csv, out, rows::writeCsv);
+    write(csv, out, to -> JudgementTable.of(timeline).writeCsv(to));
     write(csv.flatMap(Exports::dictionary), out, to -> to.write(JudgementTable.schema()));
-    write(jsonRows, out, rows::writeJsonLines);
+    write(jsonRows, out, to -> JudgementTable.of(timeline).writeJsonLines(to));
     write(svg, out, to -> to.write(TimelinePicture.of(timeline).withThemes(shown).svg() + "\n"));
     write(html, out, to -> to.write(page(timeline, shown, doubts).html()));
   }

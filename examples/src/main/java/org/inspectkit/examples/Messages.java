@@ -53,7 +53,8 @@ final class Messages {
     failed(name, reason(problem));
   }
 
-  private static String reason(IOException problem) {
+  /** What is wrong, in words for people. */
+  static String reason(IOException problem) {
     if (problem instanceof NoSuchFileException) {
       return "there is no such file or folder";
     }

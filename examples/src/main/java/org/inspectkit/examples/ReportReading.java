@@ -2,9 +2,9 @@ package org.inspectkit.examples;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
@@ -20,26 +20,30 @@ final class ReportReading {
     this.progress = progress;
   }
 
-  /** An inspection, and by document what is not certain of it. */
-  record Read(Inspection inspection, Map<String, List<Diagnostic>> doubts) {}
+  /** What a document tells: the inspection, if there is one, and what is not certain. */
+  record Read(Optional<Inspection> inspection, List<Diagnostic> doubts) {}
 
-  /** What a report tells; where it could not be read, a message tells why. */
-  Optional<Read> read(ReportFile file) {
+  /**
+   * What a report tells; where it could not be read, a message tells why, and so does the result.
+   */
+  Read read(ReportFile file) {
     try {
       ParsedReport report = file.read();
-      List<Diagnostic> doubts = report.diagnostics();
-      messages.diagnostics(file.name(), doubts);
-      return report
-          .inspection()
-          .map(i -> new Read(i, doubts.isEmpty() ? Map.of() : Map.of(file.name(), doubts)));
+      messages.diagnostics(file.name(), report.diagnostics());
+      return new Read(report.inspection(), report.diagnostics());
     } catch (ReportParseException e) {
-      messages.failed(file.name(), withoutName(e));
+      return failed(file, withoutName(e));
     } catch (IOException e) {
-      messages.failed(file.name(), e);
+      return failed(file, Messages.reason(e));
     } finally {
       progress.step();
     }
-    return Optional.empty();
+  }
+
+  private Read failed(ReportFile file, String reason) {
+    messages.failed(file.name(), reason);
+    Diagnostic unreadable = Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", reason);
+    return new Read(Optional.empty(), List.of(unreadable));
   }
 
   /** The message begins with the name that the line begins with. */

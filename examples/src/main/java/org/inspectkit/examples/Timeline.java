@@ -184,16 +184,26 @@ public final class Timeline implements Callable<Integer> {
         Progress progress = Progress.of(files.size(), messages)) {
       ReportReading reading = new ReportReading(messages, progress);
       for (ReportFile file : files) {
-        Optional<ReportReading.Read> read = reading.read(file);
-        Optional<Inspection> inspection = read.map(ReportReading.Read::inspection);
-        if (inspection.filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent()) {
-          lines.write(inspection.get());
-          inspections.add(withoutFindings(inspection.get()));
-          doubts.putAll(read.get().doubts());
+        ReportReading.Read read = reading.read(file);
+        Optional<Inspection> told = read.inspection();
+        // A document that tells no inspection may be about any authority.
+        if (told.isPresent() && wanted.isPresent() && !wanted.get().test(told.get())) {
+          continue;
+        }
+        keepDoubts(file, read);
+        if (told.isPresent()) {
+          lines.write(told.get());
+          inspections.add(withoutFindings(told.get()));
         }
       }
     }
     return inspections;
+  }
+
+  private void keepDoubts(ReportFile file, ReportReading.Read read) {
+    if (!read.doubts().isEmpty()) {
+      doubts.put(file.name(), read.doubts());
+    }
   }
 
   /**

@@ -212,6 +212,22 @@ class TimelineTest {
     assertTrue(page.contains("r.txt"), page);
   }
 
+  @Test
+  void documentsThatTellNoInspectionAreOnThePageAsNotCertain() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.txt"), "The road is closed.\n");
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path missing = folder.resolve("missing.txt");
+    String good = Repository.samples().resolve("barnet-2012-slac.txt").toString();
+    String page =
+        Outcome.ofTimeline(
+                good, other.toString(), empty.toString(), missing.toString(), "--html", "-")
+            .out();
+    String doubts = page.substring(page.indexOf("What is not certain"));
+    for (String told : List.of("other.txt", "No framework", "empty.txt", "it holds no text")) {
+      assertTrue(doubts.contains(told), told + " in " + doubts);
+    }
+  }
+
   private static List<NamedCsvRecord> rows(String csv) {
     return CsvReader.builder().ofNamedCsvRecord(csv).stream().toList();
   }

@@ -12,6 +12,8 @@ import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.model.PriorInspection;
 import org.inspectkit.source.Statement;
 
 /** What the columns have in common: the ways from a row to its parts. */
@@ -28,20 +30,44 @@ final class Cells {
   }
 
   static Optional<JudgementArea> area(JudgementRow row) {
-    return row.entry().flatMap(TimelineEntry::area);
+    return row.entry()
+        .map(TimelineEntry::area)
+        .orElseGet(() -> priorGrade(row).flatMap(PriorGrade::area));
   }
 
   static Optional<ThemeLink> link(JudgementRow row) {
     return row.entry().flatMap(TimelineEntry::link);
   }
 
+  /** The grade and its place, also of what is second-hand, where they are certain. */
   static Optional<ReconciledGrade> grade(JudgementRow row) {
-    return row.entry().flatMap(TimelineEntry::grade);
+    return row.entry()
+        .map(TimelineEntry::grade)
+        .orElseGet(() -> row.secondHand().flatMap(SecondHand::placed));
+  }
+
+  static Optional<PriorGrade> priorGrade(JudgementRow row) {
+    return row.secondHand().flatMap(SecondHand::grade);
+  }
+
+  static Optional<PriorInspection> prior(JudgementRow row) {
+    return row.secondHand().map(told -> told.entry().told());
+  }
+
+  /** What was judged: the name of the area; where none is certain, the words of the report. */
+  static Optional<String> judged(JudgementRow row) {
+    return area(row)
+        .map(JudgementArea::name)
+        .or(() -> priorGrade(row).flatMap(PriorGrade::subject));
+  }
+
+  static Optional<String> publishedLabel(JudgementRow row) {
+    return priorGrade(row).map(PriorGrade::printed).or(() -> grade(row).map(g -> g.printed()));
   }
 
   static Optional<String> otherThemes(JudgementRow row) {
     List<ThemeLink> others =
-        area(row).stream()
+        row.entry().flatMap(TimelineEntry::area).stream()
             .flatMap(area -> area.themes().stream())
             .filter(l -> !row.entry().flatMap(TimelineEntry::theme).equals(Optional.of(l.theme())))
             .toList();

@@ -1,5 +1,8 @@
 package org.inspectkit.grading.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
 /** What a column holds, in the words of a table schema. */
 enum ColumnType {
   STRING("string"),
@@ -17,12 +20,29 @@ enum ColumnType {
     return schemaName;
   }
 
-  /** The value that a cell of this type stands for. */
+  /** The value that a cell of this type stands for; an exception tells that it stands for none. */
   Object read(String cell) {
     return switch (this) {
-      case STRING, DATE -> cell;
+      case STRING -> cell;
+      case DATE -> day(cell);
       case INTEGER -> Integer.valueOf(cell);
-      case BOOLEAN -> Boolean.valueOf(cell);
+      case BOOLEAN -> truth(cell);
+    };
+  }
+
+  private static String day(String cell) {
+    try {
+      return LocalDate.parse(cell).toString();
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(cell, e);
+    }
+  }
+
+  private static Boolean truth(String cell) {
+    return switch (cell) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(cell);
     };
   }
 }

@@ -1,9 +1,11 @@
 package org.inspectkit.grading.export;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -12,14 +14,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** CSV with a header: RFC 4180, but for lines that end in a line feed. The writer stays open. */
+/**
+ * CSV with a header: RFC 4180, but for lines that end in a line feed. Every field is quoted, so
+ * that a spreadsheet that takes semicolons for commas does not break one in two. The writer stays
+ * open.
+ */
 final class Delimited {
 
   private Delimited() {}
 
   static <R> void write(List<Column<R>> columns, List<R> rows, Writer out) throws IOException {
     // Not closed: it would close the caller's writer, and it keeps nothing back when flushed.
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    CsvWriter csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.LF)
+            .quoteStrategy(QuoteStrategies.ALWAYS)
+            .build(out);
     csv.writeRecord(columns.stream().map(Column::name).toList());
     for (R row : rows) {
       csv.writeRecord(columns.stream().map(column -> cell(column, row)).toList());
@@ -38,19 +48,37 @@ final class Delimited {
       for (NamedCsvRecord line : csv) {
         rows.add(values(columns, line));
       }
+    } catch (CsvParseException e) {
+      throw new IOException(String.valueOf(e.getMessage()), e);
     }
     return rows;
   }
 
-  private static <R> Map<String, Object> values(List<Column<R>> columns, NamedCsvRecord line) {
+  private static <R> Map<String, Object> values(List<Column<R>> columns, NamedCsvRecord line)
+      throws IOException {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Column<R> column : columns) {
-      String cell = line.getField(column.name());
+      String cell =
+          line.findField(column.name()).orElseThrow(() -> flaw(line, "has no " + column.name()));
       if (!cell.isEmpty()) {
-        String text = column.type() == ColumnType.STRING ? SpreadsheetGuard.unguarded(cell) : cell;
-        values.put(column.name(), column.type().read(text));
+        values.put(column.name(), value(column, cell, line));
       }
     }
     return values;
+  }
+
+  private static <R> Object value(Column<R> column, String cell, NamedCsvRecord line)
+      throws IOException {
+    String text = column.type() == ColumnType.STRING ? SpreadsheetGuard.unguarded(cell) : cell;
+    try {
+      return column.type().read(text);
+    } catch (IllegalArgumentException e) {
+      String what = column.name() + " is no " + column.type().schemaName() + ": " + cell;
+      throw new IOException(flaw(line, what).getMessage(), e);
+    }
+  }
+
+  private static IOException flaw(NamedCsvRecord line, String what) {
+    return new IOException("line " + line.getStartingLineNumber() + ": " + what);
   }
 }

@@ -22,7 +22,7 @@ import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.model.LocalAuthority;
-import org.inspectkit.model.PriorGrade;
+import org.inspectkit.model.PriorInspection;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.QualityBand;
 import org.inspectkit.source.SourceDocument;
@@ -46,7 +46,8 @@ final class JudgementColumns {
         text("authority", r -> Optional.of(r.authority().name())).required(),
         text("authority_gss", r -> r.authority().entry().map(LocalAuthority::gss))
             .with("pattern", "[EWSN][0-9]{8}"),
-        flag("second_hand", r -> r.secondHand().isPresent()));
+        flag("second_hand", r -> r.secondHand().isPresent()),
+        text("body", r -> Cells.prior(r).flatMap(PriorInspection::body)));
   }
 
   private static List<Column<JudgementRow>> inspection() {
@@ -54,6 +55,7 @@ final class JudgementColumns {
         day("date", r -> Cells.inspection(r).flatMap(Inspection::date)),
         text("month", r -> r.secondHand().flatMap(t -> t.entry().month()).map(Object::toString))
             .with("pattern", "[0-9]{4}-[0-9]{2}"),
+        text("printed_date", r -> Cells.prior(r).flatMap(PriorInspection::printedDate)),
         day("start", r -> Cells.inspection(r).flatMap(Inspection::start)),
         day("end", r -> Cells.inspection(r).flatMap(Inspection::end)),
         day("published", r -> Cells.inspection(r).flatMap(i -> i.published().or(i::letterDate))),
@@ -68,12 +70,7 @@ final class JudgementColumns {
   private static List<Column<JudgementRow>> area() {
     return List.of(
         text("area_id", r -> Cells.area(r).map(JudgementArea::id)),
-        text(
-            "area",
-            r ->
-                r.secondHand().isEmpty()
-                    ? Cells.area(r).map(JudgementArea::name)
-                    : r.secondHand().flatMap(SecondHand::grade).flatMap(PriorGrade::subject)),
+        text("area", Cells::judged),
         text("theme", r -> r.entry().flatMap(TimelineEntry::theme).map(Theme::id)),
         code(Closeness.values(), "closeness", r -> Cells.link(r).map(ThemeLink::closeness)),
         text("closeness_note", r -> Cells.link(r).flatMap(ThemeLink::note)),
@@ -84,13 +81,10 @@ final class JudgementColumns {
   private static List<Column<JudgementRow>> published() {
     return List.of(
         code(OutcomeCode.values(), "outcome", r -> Optional.of(OutcomeCode.of(r))).required(),
-        text(
-            "published_label",
-            r ->
-                Cells.grade(r)
-                    .map(ReconciledGrade::printed)
-                    .or(() -> r.secondHand().flatMap(SecondHand::grade).map(PriorGrade::printed))),
-        number("published_number", r -> Cells.grade(r).flatMap(ReconciledGrade::printedNumber)),
+        text("published_label", Cells::publishedLabel),
+        number(
+            "published_number",
+            r -> r.entry().flatMap(TimelineEntry::grade).flatMap(ReconciledGrade::printedNumber)),
         text("not_judged_reason", r -> Cells.printed(r, JudgementOutcome.NotJudged.class)),
         text("unresolved_words", r -> Cells.printed(r, JudgementOutcome.Unresolved.class)),
         text("grade", r -> Cells.grade(r).map(g -> g.grade().id())),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.ReconciledGrade;
@@ -23,10 +24,17 @@ import org.inspectkit.scale.GradeScale;
 /** Makes rows: a judgement that a timeline shows under several themes is one row. */
 final class JudgementRows {
 
-  /** An area that asks what a theme asks is closest; then the order of the catalogue decides. */
+  private static final List<Closeness> CLOSEST_FIRST =
+      List.of(Closeness.SAME, Closeness.WIDER, Closeness.NARROWER);
+
+  /**
+   * A theme is closest that is about the same children; of several, the one whose question is
+   * asked, then one that the area covers, then one that it is a part of. What is still alike stays
+   * in the order of the catalogue.
+   */
   private static final Comparator<TimelineEntry> CLOSEST =
-      Comparator.comparing(
-              (TimelineEntry e) -> e.link().filter(l -> l.closeness() == Closeness.SAME).isEmpty())
+      Comparator.comparing((TimelineEntry e) -> e.link().flatMap(ThemeLink::children).isPresent())
+          .thenComparing(e -> e.link().map(l -> CLOSEST_FIRST.indexOf(l.closeness())).orElse(0))
           .thenComparing(e -> !e.leading());
 
   private final GradeScale scale;
@@ -45,13 +53,14 @@ final class JudgementRows {
         timeline.secondHand().stream().flatMap(e -> secondHand(e, timeline.authority())));
   }
 
-  /** What is second-hand has no place and no movement: its scale is not told for certain. */
-  private static Stream<JudgementRow> secondHand(SecondHandEntry entry, Authority authority) {
+  /** What is second-hand has no movement, and a place only where its scale is certain. */
+  private Stream<JudgementRow> secondHand(SecondHandEntry entry, Authority authority) {
     List<PriorGrade> grades = entry.told().grades();
     Stream<SecondHand> told =
         grades.isEmpty()
-            ? Stream.of(new SecondHand(entry, Optional.empty()))
-            : grades.stream().map(grade -> new SecondHand(entry, Optional.of(grade)));
+            ? Stream.of(new SecondHand(entry, Optional.empty(), Optional.empty()))
+            : grades.stream()
+                .map(grade -> new SecondHand(entry, Optional.of(grade), placed(entry, grade)));
     return told.map(
         t ->
             new JudgementRow(
@@ -61,6 +70,13 @@ final class JudgementRows {
                 Optional.of(t),
                 List.of(),
                 Optional.empty()));
+  }
+
+  /** A grade of a children's home or an agency is none of the authority's. */
+  private Optional<ReconciledGrade> placed(SecondHandEntry entry, PriorGrade grade) {
+    return entry.told().body().isPresent()
+        ? Optional.empty()
+        : grade.grade().map(reconciler::reconcile);
   }
 
   private Stream<JudgementRow> of(

@@ -15,9 +15,9 @@ import org.inspectkit.scale.GradeScales;
 
 /**
  * Timelines as a tidy table: one row a judgement, one for each inspection without judgements, and
- * one for each grade that a report tells of an earlier inspection, marked as second-hand. The grade
- * as published, its place on the yardstick and the grade told on one scale for all stand in columns
- * of their own.
+ * one for each grade that a report tells of an earlier inspection, marked as second-hand and, where
+ * it is of a children's home or an agency, with that body. The grade as published, its place on the
+ * yardstick and the grade told on one scale for all stand in columns of their own.
  *
  * <pre>{@code
  * JudgementTable table = JudgementTable.of(timeline);
@@ -27,8 +27,9 @@ import org.inspectkit.scale.GradeScales;
  * }</pre>
  *
  * <p>Names and labels come from documents. In CSV, text that a spreadsheet would run as a formula,
- * which begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, gets an
- * apostrophe before it; {@link #readCsv} takes it away again. JSON Lines hold the text as it is.
+ * which begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, or has one of
+ * these behind a semicolon or a line end, gets an apostrophe before it; {@link #readCsv} takes it
+ * away again. JSON Lines hold the text as it is.
  */
 public final class JudgementTable {
 
@@ -82,7 +83,7 @@ public final class JudgementTable {
   /**
    * The rows.
    *
-   * @return one a judgement or an inspection without any
+   * @return one a judgement, an inspection without any, or a second-hand statement
    */
   public List<JudgementRow> rows() {
     return rows;
@@ -122,7 +123,8 @@ public final class JudgementTable {
    *
    * @param in the CSV; it is closed
    * @return the rows as {@link JudgementRow#values} gave them
-   * @throws IOException if it cannot be read
+   * @throws IOException if it cannot be read, lacks a column or a cell, or a cell is not what its
+   *     column holds; the message names the line
    */
   public static List<Map<String, Object>> readCsv(Reader in) throws IOException {
     return Delimited.read(JudgementColumns.ALL, in);

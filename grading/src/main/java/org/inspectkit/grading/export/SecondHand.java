@@ -2,6 +2,7 @@ package org.inspectkit.grading.export;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.SecondHandEntry;
 import org.inspectkit.model.PriorGrade;
 
@@ -10,17 +11,27 @@ import org.inspectkit.model.PriorGrade;
  *
  * @param entry what is said of the earlier inspection, and by whom
  * @param grade what it is said to have judged; empty if no judgement is told
+ * @param placed the grade and its place, where it is certain which scale it is on and it is the
+ *     authority's own
  */
-public record SecondHand(SecondHandEntry entry, Optional<PriorGrade> grade) {
+public record SecondHand(
+    SecondHandEntry entry, Optional<PriorGrade> grade, Optional<ReconciledGrade> placed) {
 
   /**
    * Makes one, of parts that are all there.
    *
    * @param entry what is said of the earlier inspection, and by whom
    * @param grade what it is said to have judged; empty if no judgement is told
+   * @param placed the grade and its place, where it is certain which scale it is on and it is the
+   *     authority's own
+   * @throws IllegalArgumentException if the place is not that of the grade
    */
   public SecondHand {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(grade, "grade");
+    if (placed.isPresent()
+        && !grade.flatMap(PriorGrade::grade).equals(placed.map(p -> p.grade()))) {
+      throw new IllegalArgumentException(placed.get() + " is not what was told: " + grade);
+    }
   }
 }

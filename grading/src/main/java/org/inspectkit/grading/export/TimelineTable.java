@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Theme;
@@ -13,12 +14,17 @@ import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.ReadingConflict;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.AuthorityChange;
 import org.inspectkit.model.Inspection;
 
 /**
  * An authority's timeline as plain text: its inspections, and for each theme the grades as
- * published, their places on the yardstick, and how far each is comparable with the one before.
+ * published, their places on the yardstick, and how far each is comparable with the one before;
+ * also what changed about the authority, on what documents of one inspection do not agree, and what
+ * later reports tell second-hand.
  *
  * <pre>{@code
  * System.out.println(TimelineTable.of(timeline.of("luton")).print());
@@ -71,31 +77,46 @@ public final class TimelineTable {
    * @return lines of no more than 100 characters, each ended by a line feed
    */
   public String print() {
-    List<String> lines = new ArrayList<>(List.of(timeline.toString(), ""));
+    List<String> lines = new ArrayList<>(TextTable.wrap(timeline.toString(), WIDTH));
+    lines.add("");
     lines.addAll(inspections());
+    lines.addAll(block(timeline.changes(), AuthorityChange::what));
+    lines.addAll(block(timeline.conflicts(), TimelineTable::told));
     List<Theme> shown = themes.stream().filter(t -> !timeline.entries(t).isEmpty()).toList();
     if (!shown.isEmpty()) {
       lines.add("");
       lines.addAll(KEY);
     }
     Footnotes footnotes = new Footnotes();
-    for (Theme theme : shown) {
-      lines.add("");
-      lines.add(theme.name().toUpperCase(Locale.ROOT));
-      lines.addAll(entries(theme));
-      lines.addAll(movements(theme, footnotes));
-    }
-    lines.addAll(remarks(footnotes));
+    shown.forEach(theme -> lines.addAll(under(theme, footnotes)));
+    lines.addAll(block(footnotes.all(), remark -> remark));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  private static List<String> remarks(Footnotes footnotes) {
+  /** Lines of their own, with a blank one before them; none where there is nothing to tell. */
+  private static <T> List<String> block(List<T> all, Function<T, String> told) {
     List<String> lines = new ArrayList<>();
-    for (String remark : footnotes.all()) {
-      lines.addAll(hanging(remark, ""));
+    for (T each : all) {
+      lines.addAll(hanging(told.apply(each), ""));
     }
     if (!lines.isEmpty()) {
       lines.add(0, "");
+    }
+    return lines;
+  }
+
+  private static String told(ReadingConflict conflict) {
+    String day = conflict.inspection().date().map(LocalDate::toString).orElse("undated");
+    return "not certain: documents of one inspection do not agree: " + day + " " + conflict;
+  }
+
+  private List<String> under(Theme theme, Footnotes footnotes) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    lines.addAll(TextTable.wrap(theme.name().toUpperCase(Locale.ROOT), WIDTH));
+    lines.addAll(entries(theme));
+    lines.addAll(movements(theme, footnotes));
+    for (SecondHandGrade grade : timeline.secondHand(theme)) {
+      lines.addAll(hanging(grade.toString(), "  "));
     }
     return lines;
   }

@@ -14,11 +14,12 @@ public final class ImprovementWords {
    * How many there are of each kind.
    *
    * @param counts the kinds that occur and how often
-   * @return such as {@code 7 areas for improvement, 3 aspects for focus}; or that none is listed
+   * @return such as {@code 7 areas for improvement, 3 aspects for focus}; or that none is listed or
+   *     could be read
    */
   public static String of(Map<ImprovementKind, Integer> counts) {
     return counts.isEmpty()
-        ? "none listed"
+        ? "none listed, or none read"
         : counts.entrySet().stream()
             .map(e -> e.getValue() + " " + of(e.getKey(), e.getValue()))
             .collect(Collectors.joining(", "));

@@ -5,16 +5,21 @@ import static j2html.TagCreator.figcaption;
 import static j2html.TagCreator.figure;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.SecondHandGrade;
+import org.inspectkit.model.AuthorityChange;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
@@ -43,9 +48,11 @@ final class AuthoritySection {
             h2(name).withId(heading),
             p(PlainText.of(timeline + ".")),
             predecessors(),
+            changes(),
             picture(name),
             h3("Grades"),
             GradeTable.of(timeline),
+            secondHand(),
             h3("Inspections and what must improve"),
             div().with(timeline.inspections().stream().map(InspectionArticle::of).toList()))
         .withId(id(number))
@@ -67,6 +74,31 @@ final class AuthoritySection {
                     + ". What was said of a predecessor says nothing for certain of this council."));
   }
 
+  /** Grades of the authority that later reports tell. They are in no row and no movement. */
+  private DomContent secondHand() {
+    List<String> told =
+        Themes.all().stream()
+            .flatMap(theme -> timeline.secondHand(theme).stream())
+            .map(SecondHandGrade::toString)
+            .distinct()
+            .toList();
+    return told.isEmpty()
+        ? rawHtml("")
+        : div(
+            p("Second-hand: what later reports say was graded before. It is not compared."),
+            ul().withClass("second-hand")
+                .with(told.stream().map(text -> li(PlainText.of(text))).toList()));
+  }
+
+  /** What changed about the council itself; movements over such a day say so too. */
+  private DomContent changes() {
+    List<AuthorityChange> changes = timeline.changes();
+    return changes.isEmpty()
+        ? rawHtml("")
+        : ul().withClass("changes")
+            .with(changes.stream().map(c -> li(PlainText.of(c.what()))).toList());
+  }
+
   /** A picture that is wider than the screen can be moved by keyboard too. */
   private DomContent picture(String name) {
     return figure(
@@ -76,6 +108,6 @@ final class AuthoritySection {
             .attr("aria-label", "Picture of " + name)
             .attr("tabindex", "0"),
         figcaption(
-            "Grades in the order of time. Point at a mark or a line to read what it rests on; the table has the same in words."));
+            "Grades in the order of time. Point at a mark or a line to read what it rests on; the table of grades has all themes in words."));
   }
 }

@@ -9,29 +9,52 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.SectionTag;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.ReadingConflict;
 
-/** What could not be read for certain, by document. */
+/** What could not be read for certain, by document, and on what readings do not agree. */
 final class Doubts {
 
-  private Doubts() {}
+  private final Map<String, List<String>> told = new LinkedHashMap<>();
 
-  static DomContent of(Map<String, List<Diagnostic>> doubts) {
+  Doubts(List<AuthorityTimeline> timelines, Map<String, List<Diagnostic>> diagnostics) {
+    for (AuthorityTimeline timeline : timelines) {
+      List<ReadingConflict> conflicts = timeline.conflicts();
+      if (!conflicts.isEmpty()) {
+        String heading = timeline.authority() + ": documents of one inspection do not agree";
+        told.put(heading, conflicts.stream().map(Doubts::told).toList());
+      }
+    }
+    diagnostics.forEach(
+        (document, found) -> told.put(document, found.stream().map(Doubts::told).toList()));
+  }
+
+  boolean isEmpty() {
+    return told.isEmpty();
+  }
+
+  DomContent content() {
     SectionTag section =
         section(
                 h2("What is not certain").withId("doubts"),
                 p("Check these in the documents before you rely on what stands above."))
             .attr("aria-labelledby", "doubts");
-    doubts.forEach(
-        (document, found) ->
+    told.forEach(
+        (heading, each) ->
             section.with(
-                h3(PlainText.of(document)),
-                ul().with(found.stream().map(d -> li(PlainText.of(told(d)))).toList())));
+                h3(PlainText.of(heading)),
+                ul().with(each.stream().map(text -> li(PlainText.of(text))).toList())));
     return section;
+  }
+
+  private static String told(ReadingConflict conflict) {
+    return conflict.inspection().date().map(day -> day + " ").orElse("") + conflict;
   }
 
   private static String told(Diagnostic diagnostic) {

@@ -13,20 +13,21 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.ReconciledGrade;
-import org.inspectkit.grading.export.JudgementRow;
-import org.inspectkit.grading.export.JudgementTable;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.source.SourceSpan;
 
-/** All judgements of an authority as a table, those without a grade among them. */
+/** All judgements of an authority by theme as a table, those without a grade among them. */
 final class GradeTable {
 
   private static final List<String> HEADINGS =
@@ -44,41 +45,64 @@ final class GradeTable {
   private GradeTable() {}
 
   static DomContent of(AuthorityTimeline timeline) {
-    List<JudgementRow> rows =
-        JudgementTable.of(List.of(timeline)).rows().stream()
-            .filter(row -> row.entry().isPresent())
-            .toList();
-    if (rows.stream().allMatch(row -> row.entry().flatMap(TimelineEntry::grade).isEmpty())) {
+    if (timeline.entries().stream().allMatch(entry -> entry.judgement().isEmpty())) {
       return p("None of these inspections gives a grade.");
     }
     return div(table(
-            caption("Judgements as published, and their places"),
+            caption("Judgements as published, theme by theme, and their places"),
             thead(tr().with(HEADINGS.stream().map(h -> th(h).attr("scope", "col")).toList())),
-            tbody().with(rows.stream().map(GradeTable::row).toList())))
+            tbody().with(rows(timeline).toList())))
         .withClass("scroll")
         .attr("role", "region")
         .attr("aria-label", "Grades of " + PlainText.of(timeline.authority().name()))
         .attr("tabindex", "0");
   }
 
-  private static TrTag row(JudgementRow row) {
-    TimelineEntry entry = row.entry().orElseThrow();
+  /** As in the picture, a judgement stands under each of its themes; then what has no theme. */
+  private static Stream<TrTag> rows(AuthorityTimeline timeline) {
+    Stream<TrTag> themes =
+        timeline.themes().stream()
+            .flatMap(
+                theme -> {
+                  List<Movement> movements = timeline.movements(theme);
+                  return timeline.entries(theme).stream().map(e -> row(e, movements));
+                });
+    Stream<TrTag> others =
+        timeline.entries().stream()
+            .filter(entry -> entry.theme().isEmpty())
+            .map(entry -> row(entry, List.of()));
+    return Stream.concat(themes, others);
+  }
+
+  private static TrTag row(TimelineEntry entry, List<Movement> movements) {
     return tr(th(entry.date().map(Object::toString).orElse("undated")).attr("scope", "row"))
         .with(
             Stream.of(
-                    row.inspection().edition().id(),
+                    entry.inspection().edition().id(),
                     entry.theme().map(t -> t.name()).orElse(""),
-                    entry.area().map(GradeTable::area).orElse(""),
+                    area(entry),
                     entry.outcome(),
                     entry.grade().map(GradeTable::place).orElse(""),
                     entry.grade().map(g -> g.correspondence().toString()).orElse(""),
-                    row.movements().stream()
+                    movements.stream()
+                        .filter(m -> m.later().equals(entry))
                         .map(GradeTable::movement)
                         .collect(Collectors.joining("; ")),
                     page(entry))
                 .map(text -> td(PlainText.of(text)))
                 .toList())
         .withCondClass(entry.grade().isEmpty(), "ungraded");
+  }
+
+  private static String area(TimelineEntry entry) {
+    String how =
+        entry
+            .link()
+            .map(ThemeLink::closeness)
+            .filter(closeness -> closeness != Closeness.SAME)
+            .map(closeness -> " (" + closeness.name().toLowerCase(Locale.ROOT) + ")")
+            .orElse("");
+    return entry.area().map(GradeTable::area).orElse("") + how;
   }
 
   /** Two strands of a framework may have areas of the same name. */

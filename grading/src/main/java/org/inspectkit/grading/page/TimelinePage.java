@@ -158,8 +158,9 @@ public final class TimelinePage {
     for (int n = 0; n < timelines.size(); n++) {
       sections.add(new AuthoritySection(n, timelines.get(n), themes).content());
     }
-    if (!doubts.isEmpty()) {
-      sections.add(Doubts.of(doubts));
+    Doubts open = new Doubts(timelines, doubts);
+    if (!open.isEmpty()) {
+      sections.add(open.content());
     }
     sections.add(Key.content());
     return sections;

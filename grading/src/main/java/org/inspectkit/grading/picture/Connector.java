@@ -1,7 +1,9 @@
 package org.inspectkit.grading.picture;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.grading.Correspondence;
@@ -11,12 +13,19 @@ import org.inspectkit.grading.timeline.Movement;
 
 /**
  * The line of a movement between two marks: full where standard and question are the same, broken
- * where one of them is not, and none but a sign where nothing compares. Movements between the same
- * rows of the same inspections share a line, which is no better than the worst of them.
+ * where one of them is not, and faint with a sign where nothing compares. Movements between the
+ * same rows of the same inspections share a line, which is no better than the worst of them.
  */
 record Connector(List<Step> steps) {
 
   private static final double CLEAR = 13;
+
+  /** Ends decide, so that no other order shows; what is alike stays in the order of movements. */
+  private static final Comparator<Connector> FROM_LEFT_TO_RIGHT =
+      Comparator.comparing((Connector c) -> c.from().x())
+          .thenComparing(c -> c.to().y())
+          .thenComparing(c -> c.from().y())
+          .thenComparing(c -> c.to().x());
 
   /** A movement and the marks it leads from and to. */
   record Step(Movement movement, Mark from, Mark to) {
@@ -29,15 +38,15 @@ record Connector(List<Step> steps) {
   }
 
   static List<Connector> of(List<Step> steps) {
-    return steps.stream().collect(Collectors.groupingBy(Step::course)).values().stream()
-        .map(Connector::new)
-        .sorted(Comparator.comparing((Connector c) -> c.from().x()).thenComparing(c -> c.to().y()))
-        .toList();
+    Map<List<Object>, List<Step>> courses =
+        steps.stream()
+            .collect(Collectors.groupingBy(Step::course, LinkedHashMap::new, Collectors.toList()));
+    return courses.values().stream().map(Connector::new).sorted(FROM_LEFT_TO_RIGHT).toList();
   }
 
   Element draw() {
     Element drawn = Element.group("ik-movement").told(told());
-    if (steps.stream().allMatch(s -> s.movement().direction() == Direction.NOT_COMPARABLE)) {
+    if (steps.stream().anyMatch(s -> s.movement().direction() == Direction.NOT_COMPARABLE)) {
       double x = (from().x() + to().x()) / 2;
       double y = (from().y() + to().y()) / 2;
       return drawn.with(line("ik-incomparable")).all(incomparable(x, y));

@@ -3,8 +3,10 @@ package org.inspectkit.grading.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
@@ -86,18 +88,15 @@ final class Events {
   }
 
   private static String told(Inspection inspection) {
-    Map<ImprovementKind, Long> kinds =
+    Map<ImprovementKind, Integer> kinds =
         inspection.areasForImprovement().stream()
-            .collect(Collectors.groupingBy(AreaForImprovement::kind, Collectors.counting()));
-    String toImprove =
-        Stream.of(ImprovementKind.values())
-            .filter(kinds::containsKey)
-            .map(kind -> "\n" + kind + ": " + kinds.get(kind))
-            .collect(Collectors.joining());
+            .collect(
+                Collectors.toMap(AreaForImprovement::kind, area -> 1, Integer::sum, TreeMap::new));
     return Words.day(inspection.date().orElseThrow())
         + "\n"
         + inspection.framework().name()
         + (isGraded(inspection) ? "" : "\nno grades")
-        + toImprove;
+        + "\nto improve: "
+        + ImprovementWords.of(kinds);
   }
 }

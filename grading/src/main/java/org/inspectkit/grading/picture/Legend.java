@@ -66,7 +66,7 @@ final class Legend {
     items.add(new Item("same standard, same question", line("ik-sound")));
     items.add(new Item("standard or question differs", line("ik-unsound")));
     Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
-    items.add(new Item("not comparable", gap.all(Connector.incomparable(0, 0))));
+    items.add(new Item("not comparable, all or some of it", gap.all(Connector.incomparable(0, 0))));
     return items;
   }
 

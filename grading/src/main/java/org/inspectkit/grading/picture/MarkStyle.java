@@ -15,10 +15,10 @@ enum MarkStyle {
   ABOVE("above", "M -9.5 0 A 9.5 9.5 0 1 1 9.5 0 A 9.5 9.5 0 1 1 -9.5 0 Z"),
   MINIMUM("minimum", "M -9 -9 H 9 V 9 H -9 Z"),
   BELOW("below", "M -12 -9 H 12 L 0 12 Z"),
-  RANGE("range", "M -9 -9 H 9 V 9 H -9 Z"),
+  RANGE("range", "M -8 -12 H 8 V 12 H -8 Z"),
   UNPLACED("unplaced", "M -6 -9 H 6 L 12 0 L 6 9 H -6 L -12 0 Z"),
   NOT_JUDGED("not-judged", "M -6 0 A 6 6 0 1 1 6 0 A 6 6 0 1 1 -6 0 Z M -4.2 4.2 L 4.2 -4.2"),
-  UNRESOLVED("unresolved", "M -6 0 A 6 6 0 1 1 6 0 A 6 6 0 1 1 -6 0 Z"),
+  UNRESOLVED("unresolved", "M -6 -6 H 6 V 6 H -6 Z M -6 -6 L 6 6 M -6 6 L 6 -6"),
   NOT_AWARDED("not-awarded", "M -6 0 H 6");
 
   private final String styleClass;

@@ -66,7 +66,13 @@ final class Panel {
     String counts = timeline.toString().substring(authority.toString().length() + 2);
     return Stream.of(
         Element.words(0, top + 18, authority.name(), "ik-name"),
-        Element.words(0, top + 35, counts + kinship, "ik-counts"));
+        Element.words(0, top + 35, counts + undated() + kinship, "ik-counts"));
+  }
+
+  /** What has no date has no place on an axis of time. */
+  private String undated() {
+    long count = timeline.inspections().stream().filter(i -> i.date().isEmpty()).count();
+    return count == 0 ? "" : "; " + count + " without a date, not drawn";
   }
 
   private Stream<Element> years() {

@@ -25,7 +25,8 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
  * <p>Nothing depends on colour: a band is a row, a shape and a letter too. What has no grade, or
  * none that compares, is hollow and stands outside the bands, so that it looks neither good nor
  * bad. Councils that took over from others have panels of their own. Inspections without a date are
- * not drawn. The same timelines give the same text on every machine.
+ * not drawn; the heading says how many there are. The same timelines give the same text on every
+ * machine.
  */
 public final class TimelinePicture {
 

@@ -49,6 +49,19 @@ class JudgementTableTest {
   }
 
   @Test
+  void aJudgementStandsUnderTheThemeThatIsAboutTheSameChildren() {
+    Map<String, Object> slac = row(LUTON, "slac", "looked-after/overall-effectiveness");
+    assertEquals("children-in-care", slac.get("theme"));
+    assertEquals("wider", slac.get("closeness"));
+    assertEquals("overall-effectiveness narrower", slac.get("other_themes"));
+    JudgementTable later =
+        table(
+            List.of(
+                Reports.report("luton", "lac-2013", "2013-07-08", "overall-effectiveness=Good")));
+    assertEquals("children-in-care", row(later, "lac-2013", "overall-effectiveness").get("theme"));
+  }
+
+  @Test
   void theGradeAsPublishedItsPlaceAndTheGradeOfTodayAreColumnsOfTheirOwn() {
     Map<String, Object> overall = row(LUTON, "apa-2006", "childrens-services");
     assertEquals("2006-11-01", overall.get("date"));
@@ -139,7 +152,8 @@ class JudgementTableTest {
   void theCsvBeginsWithTheColumnsAndJsonLinesHoldNumbersAsNumbers() throws IOException {
     StringWriter csv = new StringWriter();
     LUTON.writeCsv(csv);
-    assertTrue(csv.toString().startsWith(String.join(",", JudgementTable.columns()) + "\n"));
+    String header = "\"" + String.join("\",\"", JudgementTable.columns()) + "\"\n";
+    assertTrue(csv.toString().startsWith(header), csv.toString());
     assertFalse(csv.toString().contains("\r"));
     StringWriter json = new StringWriter();
     LUTON.writeJsonLines(json);

@@ -26,6 +26,39 @@ class TimelineTableTest {
       InspectionTimeline.of(all(), GradeReconciler.standard());
   private static final AuthorityTimeline LUTON = TIMELINE.of("luton");
 
+  private static final String ONE_THEME =
+      """
+      Luton: 4 inspections, 2006 to 2019
+
+      Date        Inspection           Grades              To improve
+      2006-11-01  apa-2006             3 grades            none listed, or none read
+      2010-11-23  ucra                 ungraded by design  8 areas for development
+      2012-03-05  slac                 7 grades            none listed, or none read
+      2019-05-08  ilacs-focused-visit  ungraded by design  3 areas for improvement
+
+      Published: the grade as the report prints it. Band: its place against minimum requirements.
+      Link: how closely grade and band agree. equivalent: the descriptors state the same standard;
+        same rank: the same place in the order, but not the same standard.
+      Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the
+        numbers lead to what to bear in mind, at the end.
+
+      CAPACITY TO IMPROVE
+      Date        Edition   Area                                      Published  Band           Link
+      2006-11-01  apa-2006  capacity-to-improve                       3 (Good)   above minimum  equivalent
+      2012-03-05  slac      safeguarding/capacity-for-improvement     Good       above minimum  equivalent
+                            (narrower)
+      2012-03-05  slac      looked-after/capacity-for-improvement     Adequate   only minimum   equivalent
+                            (narrower)
+        2006-11-01 capacity-to-improve -> 2012-03-05 safeguarding/capacity-for-improvement: UNCHANGED,
+          scales: equivalent [1][2]
+        2006-11-01 capacity-to-improve -> 2012-03-05 looked-after/capacity-for-improvement: NOT
+          COMPARABLE, scales: equivalent [1][3]
+
+      [1] same descriptors, opposite numbers, another kind of evidence
+      [2] the areas differ: the theme itself, then narrower (safeguarding services only)
+      [3] not the same children: those of the theme, then looked after children
+      """;
+
   private static List<Inspection> all() {
     List<Inspection> all = new ArrayList<>(Reports.luton());
     all.add(Reports.centralBedfordshire2012());
@@ -34,39 +67,7 @@ class TimelineTableTest {
 
   @Test
   void aTableOfOneTheme() {
-    assertEquals(
-        """
-        Luton: 4 inspections, 2006 to 2019
-
-        Date        Inspection           Grades              To improve
-        2006-11-01  apa-2006             3 grades            none listed
-        2010-11-23  ucra                 ungraded by design  8 areas for development
-        2012-03-05  slac                 7 grades            none listed
-        2019-05-08  ilacs-focused-visit  ungraded by design  3 areas for improvement
-
-        Published: the grade as the report prints it. Band: its place against minimum requirements.
-        Link: how closely grade and band agree. equivalent: the descriptors state the same standard;
-          same rank: the same place in the order, but not the same standard.
-        Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the
-          numbers lead to what to bear in mind, at the end.
-
-        CAPACITY TO IMPROVE
-        Date        Edition   Area                                      Published  Band           Link
-        2006-11-01  apa-2006  capacity-to-improve                       3 (Good)   above minimum  equivalent
-        2012-03-05  slac      safeguarding/capacity-for-improvement     Good       above minimum  equivalent
-                              (narrower)
-        2012-03-05  slac      looked-after/capacity-for-improvement     Adequate   only minimum   equivalent
-                              (narrower)
-          2006-11-01 capacity-to-improve -> 2012-03-05 safeguarding/capacity-for-improvement: UNCHANGED,
-            scales: equivalent [1][2]
-          2006-11-01 capacity-to-improve -> 2012-03-05 looked-after/capacity-for-improvement: NOT
-            COMPARABLE, scales: equivalent [1][3]
-
-        [1] same descriptors, opposite numbers, another kind of evidence
-        [2] the areas differ: the theme itself, then narrower (safeguarding services only)
-        [3] not the same children: those of the theme, then looked after children
-        """,
-        TimelineTable.of(LUTON, List.of(Themes.CAPACITY_TO_IMPROVE)).print());
+    assertEquals(ONE_THEME, TimelineTable.of(LUTON, List.of(Themes.CAPACITY_TO_IMPROVE)).print());
   }
 
   @Test
@@ -85,6 +86,45 @@ class TimelineTableTest {
     List<String> lines = TextTable.wrap(text, width);
     assertTrue(lines.stream().allMatch(line -> line.length() <= width));
     assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+  }
+
+  private static String table(Inspection... inspections) {
+    InspectionTimeline timeline =
+        InspectionTimeline.of(List.of(inspections), GradeReconciler.standard());
+    return TimelineTable.of(timeline.of(timeline.authorities().get(0))).print();
+  }
+
+  @Test
+  void aLongNameIsWrappedToo() {
+    String name = "Borsetshire and " + "Felpersham and ".repeat(8) + "Ambridge";
+    String table = table(Reports.report(name, "sif", "2016-01-11", "overall-effectiveness=Good"));
+    assertTrue(table.startsWith("Borsetshire and Felpersham"), table);
+    table.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+  }
+
+  @Test
+  void documentsThatDoNotAgreeAreToldAsNotCertain() {
+    String table =
+        table(
+            Reports.report("luton", "sif", "2016-01-11", "overall-effectiveness=Good"),
+            Reports.report("luton", "sif", "2016-01-11", "overall-effectiveness=Inadequate"));
+    assertTrue(
+        table.contains("\nnot certain: documents of one inspection do not agree: 2016"), table);
+    assertTrue(table.replaceAll("\\s+", " ").contains("Good on sif or Inadequate on sif"), table);
+  }
+
+  @Test
+  void whatChangedAboutTheCouncilIsTold() {
+    String table =
+        table(Reports.report("northumberland", "apa-2006", "2006-11-01", "childrens-services=3"));
+    assertTrue(table.contains("\nthe county council became unitary on 1 April 2009"), table);
+  }
+
+  @Test
+  void whatALaterReportTellsStandsBeneathItsTheme() {
+    String table = table(Reports.kentWithSecondHand());
+    String theme = table.substring(table.indexOf("HELP AND PROTECTION"));
+    assertTrue(theme.contains("\n  2016 second-hand, told by ilacs-2018 of 2019-03-04: "), theme);
   }
 
   @Test

@@ -124,9 +124,59 @@ class TimelinePageTest {
   @Example
   void eachJudgementIsARowAndThoseWithoutAGradeAreToldApart() {
     Document page = luton();
-    assertEquals(3 + 1 + 7 + 1, page.select("tbody tr").size());
+    var luton =
+        InspectionTimeline.of(Reports.luton(), GradeReconciler.standard()).of("luton").entries();
+    assertEquals(luton.size(), page.select("tbody tr").size());
     assertEquals(2, page.select("tbody tr.ungraded").size());
     assertTrue(page.select("tbody tr").get(0).text().contains("3 (Good)"));
+    assertEquals(
+        "Overall effectiveness", page.select("tbody tr").get(0).select("td").get(1).text());
+  }
+
+  @Example
+  void aJudgementStandsUnderEachOfItsThemesWithItsMovementThere() {
+    List<String> rows =
+        luton().select("tbody tr").eachText().stream()
+            .filter(row -> row.contains("safeguarding: Overall effectiveness"))
+            .toList();
+    assertEquals(2, rows.size());
+    assertTrue(rows.get(0).contains("Overall effectiveness safeguarding"), rows.get(0));
+    assertTrue(rows.get(0).contains("(narrower)"), rows.get(0));
+    assertTrue(rows.get(0).contains("unchanged from"), rows.get(0));
+    assertTrue(rows.get(1).contains("Help and protection safeguarding"), rows.get(1));
+  }
+
+  @Example
+  void judgementsThatGiveNoGradeAreInTheTable() {
+    Document page =
+        Jsoup.parse(
+            page(Reports.report("luton", "area-send", "2025-11-18", "inspection-outcome=-"))
+                .html());
+    assertEquals(1, page.select("tbody tr.ungraded").size());
+    assertFalse(page.text().contains("None of these inspections gives a grade."));
+  }
+
+  @Example
+  void readingsThatDoNotAgreeAreNotCertain() {
+    Document page =
+        Jsoup.parse(
+            page(
+                    Reports.report("luton", "sif", "2016-01-11", "overall-effectiveness=Good"),
+                    Reports.report(
+                        "luton", "sif", "2016-01-11", "overall-effectiveness=Inadequate"))
+                .html());
+    String doubts = page.select("section[aria-labelledby=doubts]").text();
+    assertTrue(doubts.contains("Luton"), doubts);
+    assertTrue(doubts.contains("judgement of overall-effectiveness: "), doubts);
+    assertEquals(0, page.select("tbody tr:not(.ungraded)").size());
+  }
+
+  @Example
+  void gradesThatALaterReportTellsStandApart() {
+    Document page = Jsoup.parse(page(Reports.kentWithSecondHand()).html());
+    String told = page.select("section ul.second-hand").text();
+    assertTrue(told.contains("2016 second-hand, told by ilacs-2018 of 2019-03-04"), told);
+    assertEquals(1, page.select("tbody tr").size());
   }
 
   @Example

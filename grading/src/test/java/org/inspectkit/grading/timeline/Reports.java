@@ -1,6 +1,7 @@
 package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.InspectedAuthority;
@@ -18,6 +20,8 @@ import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.model.PriorInspection;
 import org.inspectkit.scale.Grade;
 
 /** Inspections as their reports tell them, in short. */
@@ -76,6 +80,24 @@ public final class Reports {
         "safeguarding/health-agencies=Adequate",
         "looked-after/overall-effectiveness=Adequate",
         "looked-after/being-healthy=Inadequate");
+  }
+
+  /** A report of 2019 that says of 2016 that help and protection were good. */
+  public static Inspection kentWithSecondHand() {
+    Framework sif = Frameworks.of("sif");
+    JudgementArea help = sif.editions().get(0).area("help-and-protection").orElseThrow();
+    Optional<Grade> good = help.scale().flatMap(scale -> scale.find("Good"));
+    return Inspection.builder()
+        .from(report("kent", "ilacs-2018", "2019-03-04", "help-and-protection=Good"))
+        .addPriorInspections(
+            PriorInspection.builder()
+                .text("said of 2016")
+                .framework(sif)
+                .printedDate("2016")
+                .date(DateSpan.of(Year.of(2016)))
+                .addGrades(new PriorGrade("good", Optional.of("help"), Optional.of(help), good))
+                .build())
+        .build();
   }
 
   /** A report; each judgement is {@code area=label or number}, or {@code area=-} if not judged. */
