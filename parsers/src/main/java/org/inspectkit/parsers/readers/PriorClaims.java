@@ -19,7 +19,7 @@ final class PriorClaims {
 
   /** What may stand behind a grade; before a noun the word describes something else. */
   private static final String END =
-      "(?=$|[,;.:)(]| (?:- |overall|for|in|at(?= (?:the|its|their|that|this)\\b[^,;.]{0,40}\\b(?:re-?)?(?:inspections?|time|visits?)\\b)|by (?:ofsted|inspectors)|across|when|with|and|or|but|since|during|following"
+      "(?=$|[,;.:)(]| (?:- |overall|for|in|at(?= (?:the|an?|its|their|that|this)\\b[^,;.]{0,40}\\b(?:re-?)?(?:inspections?|time|visits?)\\b)|by (?:ofsted|inspectors)|across|when|with|and|or|but|since|during|following"
           + "|under|because|although|on|after|as|where|while|-)\\b| \\(| - )";
 
   private static final String JUDGED = "(?:judged|found|graded|rated|assessed)";
