@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
@@ -17,10 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EarlierInspectionsTest {
 
   private static final String REPORT = "sif/plain-each-cell-on-its-own-line";
+  private static final String LATER = "ilacs/two-lead-inspectors-one-week";
 
   private static String told(String sentences) {
+    return told(REPORT, sentences);
+  }
+
+  private static String told(String report, String sentences) {
     StringBuilder told = new StringBuilder();
-    for (PriorInspection prior : read(sentences).priorInspections()) {
+    for (PriorInspection prior : read(report, sentences).priorInspections()) {
       told.append(told.length() == 0 ? "" : "; ")
           .append(prior.framework().map(f -> f.id()).orElse("-"))
           .append(prior.date().map(date -> " " + date).orElse(""))
@@ -37,7 +43,11 @@ class EarlierInspectionsTest {
   }
 
   private static Inspection read(String sentences) {
-    String whole = Texts.of(REPORT);
+    return read(REPORT, sentences);
+  }
+
+  private static Inspection read(String report, String sentences) {
+    String whole = Texts.of(report);
     int middle = whole.indexOf("\n\n", whole.length() / 2);
     String text =
         whole.substring(0, middle)
@@ -85,6 +95,80 @@ class EarlierInspectionsTest {
   @DisplayName("what is so now, was not so, might be so or is about others is no earlier grade")
   void noGrades(String sentences, String expected) {
     assertEquals(expected, told(sentences));
+  }
+
+  /** Apostrophes belong to the sentences: a sentence is quoted by another mark. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "At the last inspection in June 2016 the experiences of care leavers were judged to be good." | "sif 2016-06 care-leavers=sif:good"
+          "At the previous inspection in June 2016 adoption performance was judged to be outstanding." | "sif 2016-06 adoption-performance=sif:outstanding"
+          "At the last inspection in 2014 the virtual school was judged to be good." | "- 2014 of school 'good'"
+          "At the last inspection (June 2016) the fostering service was judged to be good and the front door inadequate." | "- 2016-06 of fostering service 'good'"
+          "At the last inspection (June 2016) the front door was judged to be inadequate." | "- 2016-06 'inadequate'"
+          "The last inspection was in June 2016. Services were judged to be inadequate in 2011." | "- 2016-06; slac 2011 ofsted-2012:inadequate"
+          "Services were last inspected in June 2016. The local authority was judged to be good in a peer review in 2015." | "- 2016-06"
+          "The last inspection was in June 2016. The council was judged to be good at financial management by its auditors." | "- 2016-06"
+          "The last inspection was in June 2016. The council was judged to be good by the mayor." | "- 2016-06"
+          "Hampshire County Council was judged outstanding in 2019." | ""
+          "Hampshire children's services were judged outstanding at their last inspection in June 2016." | "- 2016-06 of Hampshire 'outstanding'"
+          "The interim director came from Slough, where services were judged to be inadequate at the last inspection in June 2016." | "- 2016-06 of Slough 'inadequate'"
+          "Hampshire is the partner in practice. It was judged outstanding at its last inspection in June 2016." | "- 2016-06 of Hampshire 'outstanding'"
+          "The regional adoption agency, inspected in June 2019, was judged to be good." | "- 2019-06 of regional adoption agency 'good'"
+          "The independent fostering provider's last inspection in June 2019 judged its overall effectiveness as outstanding." | "- 2019-06 of provider 'outstanding'"
+          "An LGA peer review visit in June 2019 judged services to be good." | ""
+          "The council runs four residential settings. At the last inspection in June 2019 services were judged to be good." | "- 2019-06 'good'"
+          "The local authority was judged inadequate in June 2016 and the service has become good." | "sif 2016-06 overall-effectiveness=sif:inadequate"
+          "At the last inspection in June 2016 overall effectiveness was judged inadequate, and inspectors find services for care leavers good." | "sif 2016-06 overall-effectiveness=sif:inadequate"
+          "The last inspection in June 2016 found that the local authority was good at listening to children." | "- 2016-06"
+          "The local authority's self-evaluation at the time of the last inspection in June 2016 judged services to be good." | "- 2016-06"
+          "At the last two inspections in 2016 and 2019 services were judged to be inadequate and good respectively." | "- 2016; - 2019"
+          "At the last two inspections in 2016 and 2019 services were judged to be inadequate." | "- 2016 'inadequate'; - 2019 'inadequate'"
+          "At both inspections in 2016 and 2019 services were judged to be inadequate." | "sif 2016 overall-effectiveness=sif:inadequate; ilacs 2019 overall-effectiveness=ilacs:inadequate"
+          "Since the last inspection in June 2016, when it was judged good, the local authority's adoption service was judged outstanding." | "- 2016-06"
+          "Services have improved since the last inspection in 2016, when they were judged to be inadequate." | "sif 2016 overall-effectiveness=sif:inadequate"
+          "The last inspection in June 2016 judged services to be good." | "sif 2016-06 overall-effectiveness=sif:good"
+          """)
+  @DisplayName("a grade has a value only where subject, body, time and judge are certain")
+  void certain(String sentences, String expected) {
+    assertEquals(expected, told(LATER, sentences));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          "At the last inspection, in June 2014, of the council's adult learning service, provision was judged to be inadequate." | "- 2014-06 'inadequate'"
+          "The last inspection in March 2012 by HMIC judged the force to be inadequate." | "- 2012-03 'inadequate'"
+          "The previous inspection in March 2013 was judged inadequate for safeguarding and the current inspection finds this good." | "cp-2012 2013-03 overall-effectiveness=ofsted-2012:inadequate"
+          "The last inspections in May 2010 and May 2012 identified two areas for development." | "- 2010-05; - 2012-05"
+          """)
+  @DisplayName("so it is in a report under an earlier framework")
+  void certainBefore(String sentences, String expected) {
+    assertEquals(expected, told(REPORT, sentences));
+  }
+
+  @Test
+  @DisplayName("the grade of the own authority counts by its name, and that of another does not")
+  void ownName() {
+    String sentence = "%s children's services were judged to be good in June 2016.";
+    String own =
+        read(LATER, "").authority().flatMap(InspectedAuthority::entry).orElseThrow().name();
+    assertEquals(
+        "sif 2016-06 overall-effectiveness=sif:good", told(LATER, sentence.formatted(own)));
+    assertEquals("", told(LATER, sentence.formatted("Slough")));
+  }
+
+  @Test
+  @DisplayName("a sentence that has lost its stops is not read")
+  void longSentence() {
+    String start = "The last inspection in June 2016 judged services to be good";
+    assertEquals("", told(LATER, start + " and so on".repeat(250) + "."));
   }
 
   @Test

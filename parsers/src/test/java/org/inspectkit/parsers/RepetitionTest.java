@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RepetitionTest {
 
   private static final Duration ENOUGH = Duration.ofSeconds(20);
+  private static final String ILACS = "ilacs/two-lead-inspectors-one-week";
 
   static Stream<Arguments> repeated() {
     return Stream.of(
@@ -75,6 +76,28 @@ class RepetitionTest {
       String whole = Texts.of(report);
       int middle = whole.indexOf("\n\n", whole.length() / 2);
       String huge = whole.substring(0, middle) + "\n\n" + text + whole.substring(middle);
+      assertTimeoutPreemptively(ENOUGH, () -> read(huge), name + " in " + report);
+    }
+  }
+
+  static Stream<Arguments> earlier() {
+    return Stream.of(
+        many("grades of services", "services were judged to be good in 2012 and ", 4_000),
+        many("grades of the authority", "the local authority was judged to be good, ", 4_000),
+        many("inspections", "the last inspection in May 2012 judged services good, ", 4_000),
+        many("dates", "in March 2012 and ", 10_000),
+        many("sentences", "The council was judged good in 2012. ", 5_000));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("earlier")
+  @DisplayName("in one sentence or block about an earlier inspection")
+  void inTimeOfEarlierInspections(String name, String text) {
+    for (String report : List.of(Texts.SIF, ILACS)) {
+      String whole = Texts.of(report);
+      int middle = whole.indexOf("\n\n", whole.length() / 2);
+      String opening = "\n\nAt the last inspection in January 2012, ";
+      String huge = whole.substring(0, middle) + opening + text + whole.substring(middle);
       assertTimeoutPreemptively(ENOUGH, () -> read(huge), name + " in " + report);
     }
   }

@@ -41,7 +41,9 @@ public final class ApaReader implements FrameworkReader {
     content.read(document);
     builder.addAllFindings(content.findings());
     builder.addAllAreasForImprovement(content.areas());
-    builder.addAllPriorInspections(new PriorSentences(framework, Set.of()).read(document.blocks()));
+    builder.addAllPriorInspections(
+        new PriorSentences(framework, Set.of(), builder.build().authority())
+            .read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }
 

@@ -71,7 +71,8 @@ final class CoverFacts {
     builder.addAllInspectorates(Inspectorates.read(document.blocks(), framework.inspectorates()));
     Set<YearMonth> months =
         periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
-    builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
+    builder.addAllPriorInspections(
+        new PriorSentences(framework, months, builder.build().authority()).read(document.blocks()));
     return builder;
   }
 

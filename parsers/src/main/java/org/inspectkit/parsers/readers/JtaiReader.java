@@ -58,7 +58,8 @@ public final class JtaiReader implements FrameworkReader {
     content.opening(letter.opening(), framework);
     sections.forEach(content::section);
     builder.addAllPriorInspections(
-        new PriorSentences(framework, letter.months()).read(document.blocks()));
+        new PriorSentences(framework, letter.months(), builder.build().authority())
+            .read(document.blocks()));
     return new Reading(letter.build(), notes.all());
   }
 

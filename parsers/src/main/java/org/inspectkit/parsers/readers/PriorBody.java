@@ -12,10 +12,10 @@ final class PriorBody {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "\\b(?:children's homes?|residential (?:care|homes?)|schools?|colleges?|academ(?:y|ies)"
+          "\\b(?:regional adoption agenc(?:y|ies)|children's homes?|residential (?:care|homes?)|schools?|colleges?|academ(?:y|ies)"
               + "|nurser(?:y|ies)|pupil referral units?|children's centres?"
               + "|youth (?:offending|justice)(?: service)?|y[oj][st]|probation|police"
-              + "|hospitals?|health providers?|care quality commission|cqc|hmic|thematic"
+              + "|hospitals?|(?:\\w+ )?providers?|(?:residential )?settings|adult (?:learning|education|social care|services?)|early years|hmip|hmicfrs|care quality commission|cqc|hmic|thematic"
               + "|(?:fostering and )?adoption (?:services?|agenc(?:y|ies))|adoption inspection"
               + "|fostering(?: and adoption)?(?: services?| agenc(?:y|ies))?|neighbouring"
               + "|homes?|short-?(?: |term )?breaks? units?)\\b");
@@ -27,17 +27,21 @@ final class PriorBody {
               + "|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
               + "|\\d{1,3}|it|these|this|the (?:third|other|agency|unit)|another)\\b.{0,60}$");
 
+  /** What inspections of the authority judge too. */
+  private static final Pattern OWN_JUDGEMENT = Pattern.compile("adoption (?:services?|inspection)");
+
   private PriorBody() {}
 
   /** The body that the words for the inspection name, or else those for what was judged. */
   static Optional<String> of(PriorMention mention, String subject, List<String> before) {
-    Optional<String> named = first(mention.words());
-    if (named.isPresent()) {
-      return named;
+    Optional<String> inspected = named(mention.words());
+    if (inspected.isPresent()) {
+      return inspected;
     }
     // What is said of adoption within an inspection of the authority is one of its own judgements.
     Optional<String> judged =
-        first(subject).filter(body -> !body.startsWith("adoption") || isBeforeAll(mention));
+        named(subject)
+            .filter(body -> !OWN_JUDGEMENT.matcher(body).matches() || isBeforeAll(mention));
     return judged.or(() -> counted(mention, subject, before));
   }
 
@@ -53,7 +57,7 @@ final class PriorBody {
     if (!relative && !COUNTED.matcher(subject).matches()) {
       return Optional.empty();
     }
-    return before.stream().flatMap(sentence -> first(sentence).stream()).findFirst();
+    return before.stream().flatMap(sentence -> named(sentence).stream()).findFirst();
   }
 
   /** Whether the words count something without saying of what. */
@@ -61,7 +65,8 @@ final class PriorBody {
     return COUNTED.matcher(subject).matches();
   }
 
-  private static Optional<String> first(String words) {
+  /** The first body that folded words name. */
+  static Optional<String> named(String words) {
     Matcher body = BODY.matcher(words);
     return body.find() ? Optional.of(body.group()) : Optional.empty();
   }

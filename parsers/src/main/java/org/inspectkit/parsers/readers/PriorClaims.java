@@ -19,11 +19,16 @@ final class PriorClaims {
 
   /** What may stand behind a grade; before a noun the word describes something else. */
   private static final String END =
-      "(?=$|[,;.:)(]| (?:- |overall|for|in|at|by (?:ofsted|inspectors)|across|when|with|and|or|but|since|during|following"
+      "(?=$|[,;.:)(]| (?:- |overall|for|in|at(?= (?:the|an?|its|their|that|this)\\b[^,;.]{0,40}\\b(?:re-?)?(?:inspections?|time|visits?)\\b)|by (?:ofsted|inspectors)|across|when|with|and|or|but|since|during|following"
           + "|under|because|although|on|after|as|where|while|-)\\b| \\(| - )";
 
   private static final String JUDGED = "(?:judged|found|graded|rated|assessed)";
   private static final String SUBJECT = "(?<subject>[^;.:]{0,160}?)";
+
+  /** What no words for a thing that was judged hold: a grade, or what is so now. */
+  private static final String PRESENT =
+      "(?:outstanding|good|adequate|satisfactory|inadequate|requir(?:es?|ed|ing) improvement"
+          + "|is|are|has|have|finds?|becomes?)\\b";
 
   /** "The local authority was judged to be good"; "services, when they were found inadequate". */
   private static final Pattern PASSIVE =
@@ -51,8 +56,10 @@ final class PriorClaims {
   /** "The inspection judged services for looked after children to be good". */
   private static final Pattern ACTIVE =
       Pattern.compile(
-          "\\b(?:judged|found|rated|continued to judge)(?: that)? (?!to\\b|as\\b|by\\b|good|requires)"
-              + "(?<subject>[^;.:]{1,120}?)(?: overall)?"
+          "\\b(?:judged|found|rated|continued to judge)(?: that)? (?!to\\b|as\\b|by\\b)"
+              + "(?<subject>(?:(?!\\b"
+              + PRESENT
+              + ")[^;.:]){1,120}?)(?: overall)?"
               + " (?:to be|to|as|was|were)? ?"
               + GRADE
               + END);
@@ -103,10 +110,21 @@ final class PriorClaims {
   private static final Pattern DENIED =
       Pattern.compile(
           "\\b(?:not|never|no longer|neither|nor|would|should|could|might|may|if|whether|unless"
-              + "|until|less|than|at least|expected|aims?|likely|now|this inspection)\\b");
+              + "|until|less|than|at least|expected|aims?|likely|now|current|become|finds?|this inspection)\\b");
 
   private static final List<Pattern> SHAPES =
       List.of(PASSIVE, ASIDE, JOINED, ACTIVE, STATE, REQUIRED, ATTRIBUTE, STILL);
+
+  /** Another judge than an inspector, or grades that are told in an order to be guessed. */
+  private static final Pattern DOUBTFUL =
+      Pattern.compile(
+          "\\b(?:peer|lga|self-(?:evaluations?|assessments?)|auditors?|audit commission"
+              + "|respectively)\\b");
+
+  /** "Judged good for its parks by the mayor". */
+  private static final Pattern JUDGE =
+      Pattern.compile(
+          "^[^,;.:]{0,60}? by (?!ofsted|inspectors|the inspect|h[ei][rs] majesty|hmi\\b|\\d)");
 
   /** Most sentences hold no grade at all. */
   private static final Pattern ANY =
@@ -117,7 +135,7 @@ final class PriorClaims {
   /** The grades of a folded sentence, in order, each once. */
   static List<PriorClaim> in(String folded) {
     List<PriorClaim> claims = new ArrayList<>();
-    if (!ANY.matcher(folded).find()) {
+    if (!ANY.matcher(folded).find() || DOUBTFUL.matcher(folded).find()) {
       return claims;
     }
     for (Pattern shape : SHAPES) {
@@ -125,8 +143,7 @@ final class PriorClaims {
       while (matcher.find()) {
         int at = matcher.start("grade");
         boolean known = claims.stream().anyMatch(claim -> covers(claim, at));
-        boolean part = PriorSubject.picksOut(matcher.group("subject"));
-        if (!known && !part && !isDenied(matcher)) {
+        if (!known && !isDenied(matcher, folded)) {
           add(matcher, folded, claims);
         }
       }
@@ -138,6 +155,12 @@ final class PriorClaims {
   /** The words of a grade may hold another: "requires improvement to be good". */
   private static boolean covers(PriorClaim claim, int at) {
     return claim.start() <= at && at < claim.start() + claim.grade().length();
+  }
+
+  private static boolean isDenied(Matcher matcher, String folded) {
+    return PriorSubject.picksOut(matcher.group("subject"))
+        || JUDGE.matcher(folded.substring(matcher.end("grade"))).find()
+        || isDenied(matcher);
   }
 
   private static boolean isDenied(Matcher matcher) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorGrade;
@@ -23,19 +25,25 @@ final class PriorDraft {
 
   private static final Pattern INSPECTED = Pattern.compile(" (?:was|were) (?:last |previously )?$");
 
+  private static final Pattern EACH = Pattern.compile("\\b(?:both|each|all)\\b");
+
   private static final int MOST_SENTENCES = 30;
 
   private final PriorMention mention;
   private final List<String> before;
+  private final PriorPlace place;
+  private final String folded;
   private final List<SpannedText> words = new ArrayList<>();
   private final List<PriorClaim> claims = new ArrayList<>();
   private final List<PriorCount> counts = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
 
   /** Starts with the sentence that makes the mention and those before it in its block. */
-  PriorDraft(PriorMention mention, SpannedText sentence, List<String> before) {
+  PriorDraft(PriorMention mention, SpannedText sentence, List<String> before, PriorPlace place) {
     this.mention = mention;
     this.before = before;
+    this.place = place;
+    this.folded = PrintedText.fold(sentence.toString());
     add(sentence);
   }
 
@@ -55,6 +63,13 @@ final class PriorDraft {
 
   boolean hasNothing() {
     return claims.isEmpty();
+  }
+
+  /** Whether a date is that of the inspection, or a part or the whole of it. */
+  boolean isAt(PriorDate date) {
+    return mention.dates().stream()
+        .map(PriorDate::span)
+        .anyMatch(span -> span.contains(date.span()) || date.span().contains(span));
   }
 
   void count(List<PriorCount> more) {
@@ -83,40 +98,66 @@ final class PriorDraft {
   }
 
   private Optional<String> body(PriorClaim claim) {
-    return PriorBody.of(mention, claim.subject(), before);
+    return claim.elsewhere().or(() -> PriorBody.of(mention, claim.subject(), before));
   }
 
   private Optional<PriorInspection> prior(Optional<PriorDate> date, Optional<String> body) {
     Optional<DateSpan> span = date.map(PriorDate::span);
-    List<PriorClaim> own =
-        claims.stream()
-            .filter(claim -> body(claim).equals(body))
-            .filter(claim -> body.isPresent() || !PriorBody.isCounted(claim.subject()))
-            .toList();
+    List<PriorClaim> own = claimsOf(body);
+    List<PriorCount> found = isOfEach() ? counts : List.of();
     PriorMeaning meaning = PriorMeaning.of(mention.near(), subjects(own), span);
     Optional<Framework> framework =
         body.isPresent() ? Optional.empty() : framework(meaning, span, own);
     boolean dated =
         date.isPresent() && body.isEmpty() && (framework.isPresent() || mention.backward());
-    if (own.isEmpty() && counts.isEmpty() && !dated) {
+    if (own.isEmpty() && found.isEmpty() && !dated) {
       return Optional.empty();
     }
-    PriorInspection.Builder builder = PriorInspection.builder();
-    builder
+    PriorInspection.Builder builder = told(date).framework(framework).body(body.map(this::printed));
+    own.forEach(claim -> builder.addGrades(grade(claim, meaning, span)));
+    return Optional.of(builder.addAllCounts(found).build());
+  }
+
+  private PriorInspection.Builder told(Optional<PriorDate> date) {
+    return PriorInspection.builder()
         .text(SpannedText.joined(words, w -> " ").toString())
-        .framework(framework)
-        .body(body.map(this::printed))
         .printedDate(date.map(PriorDate::printed).or(this::last).map(this::printed))
-        .date(span)
-        .addAllCounts(counts)
+        .date(date.map(PriorDate::span))
         .addAllStatements(statements);
-    own.forEach(claim -> builder.addGrades(grade(claim, body, meaning, span)));
-    return Optional.of(builder.build());
+  }
+
+  private List<PriorClaim> claimsOf(Optional<String> body) {
+    return claims.stream()
+        .filter(claim -> body(claim).equals(body))
+        .filter(claim -> body.isPresent() || !PriorBody.isCounted(claim.subject()))
+        .toList();
+  }
+
+  /** Of several inspections each has what is told of them only if the words say so. */
+  private boolean isOfEach() {
+    return mention.dates().size() < 2 || EACH.matcher(folded).find();
+  }
+
+  /** Whether it is certain what was judged, at which inspection, and that of the authority. */
+  private boolean isCertain(PriorClaim claim) {
+    return isOfEach()
+        && body(claim).isEmpty()
+        && PriorMeaning.isUnderstood(subject(claim))
+        && !isNearBody(claim);
+  }
+
+  /** "Services" beside the name of another body may be that body's. */
+  private boolean isNearBody(PriorClaim claim) {
+    boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
+    return vague
+        && subject().isEmpty()
+        && Stream.concat(Stream.of(folded), before.stream().skip(1).limit(1))
+            .anyMatch(words -> PriorBody.named(words).isPresent());
   }
 
   private List<String> subjects(List<PriorClaim> own) {
     List<String> subjects = new ArrayList<>(List.of(mention.words()));
-    own.forEach(claim -> subjects.add(subject(claim)));
+    own.stream().filter(this::isCertain).forEach(claim -> subjects.add(subject(claim)));
     return subjects;
   }
 
@@ -124,24 +165,27 @@ final class PriorDraft {
   private Optional<Framework> framework(
       PriorMeaning meaning, Optional<DateSpan> span, List<PriorClaim> own) {
     boolean named = PriorMeaning.named(mention.near(), span).size() == 1;
-    return named || !own.isEmpty() ? meaning.framework() : Optional.empty();
+    return named || own.stream().anyMatch(this::isCertain) ? meaning.framework() : Optional.empty();
   }
 
-  private PriorGrade grade(
-      PriorClaim claim, Optional<String> body, PriorMeaning meaning, Optional<DateSpan> span) {
+  private PriorGrade grade(PriorClaim claim, PriorMeaning meaning, Optional<DateSpan> span) {
     Optional<String> told =
         Optional.of(claim.subject())
             .filter(s -> !s.isEmpty() && !isAuthority(s))
             .or(this::subject)
             .map(this::printed);
     String printed = printed(claim.grade());
-    return body.isPresent()
-        ? PriorGrade.inWords(printed, told)
-        : meaning.grade(printed, subject(claim), told, span);
+    return isCertain(claim)
+        ? meaning.grade(printed, subject(claim), told, span)
+        : PriorGrade.inWords(printed, told);
   }
 
   /** What was judged: what the claim says, or else of what it was an inspection. */
   private String subject(PriorClaim claim) {
+    return place.withoutName(inspected(claim));
+  }
+
+  private String inspected(PriorClaim claim) {
     boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
     boolean overall = claim.subject().matches("(?:the )?overall effectiveness");
     return vague || (overall && subject().isPresent())

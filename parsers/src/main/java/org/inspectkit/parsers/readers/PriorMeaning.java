@@ -12,9 +12,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
-import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.scale.GradeScale;
 
@@ -47,6 +45,14 @@ record PriorMeaning(List<Framework> frameworks) {
                   + " last previous most recent earlier ofsted full single framework sif ilacs"
                   + " inspection inspections reinspection re-inspection re inspected inspecting"
                   + " under was were at by to local-authority report standard which")
+              .split(" "));
+
+  /** Words about one area that say no more than that it was judged. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          ("experiences progress performance need needed help protect protection protected who"
+                  + " achieving permanence arrangements safeguarding rating graded be good"
+                  + " looked-after looked after both practice")
               .split(" "));
 
   private static final String OVERALL = "overall-effectiveness";
@@ -163,10 +169,30 @@ record PriorMeaning(List<Framework> frameworks) {
   }
 
   /** Words that are about no one area of any framework: "children's services", "the council". */
-  private static boolean isGeneral(String subject) {
+  static boolean isGeneral(String subject) {
+    return words(subject).allMatch(GENERAL::contains);
+  }
+
+  private static Stream<String> words(String subject) {
     return Stream.of(subject.split("[^\\p{L}']+"))
         .map(word -> word.replaceFirst("'s?$", ""))
-        .allMatch(word -> word.isEmpty() || GENERAL.contains(word) || Places.WORDS.contains(word));
+        .filter(word -> !word.isEmpty());
+  }
+
+  /**
+   * Whether every word is understood: the words are about services as a whole or about areas, and
+   * not about something beside them that no framework judges.
+   */
+  static boolean isUnderstood(String subject) {
+    if (isArea(subject) || isGeneral(subject)) {
+      return true;
+    }
+    String rest = subject;
+    for (String phrase : SPECIAL) {
+      rest = rest.replace(phrase, " ");
+    }
+    return isSpecial(subject)
+        && words(rest).allMatch(word -> GENERAL.contains(word) || PLAIN.contains(word));
   }
 
   /** Whether the words are about services as a whole, or about an area that later reports name. */
@@ -202,16 +228,5 @@ record PriorMeaning(List<Framework> frameworks) {
     Optional<LocalDate> last = edition.inForceTo().map(to -> to.plusMonths(MONTHS_TO_PUBLICATION));
     return edition.inForceFrom().filter(date.latest()::isBefore).isEmpty()
         && last.filter(date.earliest()::isAfter).isEmpty();
-  }
-
-  /** The words of the names of authorities. */
-  private static final class Places {
-    static final Set<String> WORDS =
-        LocalAuthorities.all().stream()
-            .flatMap(
-                authority ->
-                    Stream.concat(Stream.of(authority.name()), authority.aliases().stream()))
-            .flatMap(name -> Stream.of(PrintedText.foldName(name).split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
   }
 }

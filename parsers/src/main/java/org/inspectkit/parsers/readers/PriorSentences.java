@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
-import org.inspectkit.model.PriorCount;
+import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
@@ -55,24 +55,26 @@ final class PriorSentences {
   private static final Pattern LISTED =
       Pattern.compile("^(?<area>[^:.;]{4,120}): ?(?<grade>[a-z ]{4,40}?)[.,;]?$");
 
-  private static final Pattern SERVICES =
-      Pattern.compile(
-          "\\b(?:local authority|council|authority|children's services|services for children"
-              + "|services (?:was|were|as))\\b");
-
   /** What a cover says in a row of its own is read there. */
   private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
 
-  private static final Pattern SINCE =
-      Pattern.compile("\\b(?:since|following|(?<!looked[ -])after|from)(?: \\w+){0,3} $");
+  /** No sentence of a report is so long: what is longer has lost its stops, and is not read. */
+  private static final int LONGEST = 2000;
+
+  /** "They", whose name stands in the sentence before. */
+  private static final Pattern PRONOUN = Pattern.compile("(?:it|they|its|their)\\b.*");
 
   private final PriorMentions mentions;
+  private final PriorPlace place;
+  private final PriorByDate byDate;
   private final List<PriorDraft> drafts = new ArrayList<>();
   private Optional<PriorDraft> open = Optional.empty();
 
-  PriorSentences(Framework own, Set<YearMonth> ownMonths) {
+  PriorSentences(Framework own, Set<YearMonth> ownMonths, Optional<InspectedAuthority> authority) {
     Optional<YearMonth> first = ownMonths.stream().min(YearMonth::compareTo);
     this.mentions = new PriorMentions(own, first.map(DateSpan::of));
+    this.place = new PriorPlace(authority.flatMap(InspectedAuthority::entry));
+    this.byDate = new PriorByDate(mentions, place);
   }
 
   List<PriorInspection> read(List<Block> blocks) {
@@ -107,7 +109,8 @@ final class PriorSentences {
     for (SpannedText sentence : Sentence.of(block.text())) {
       String printed = sentence.toString();
       // Most sentences are about no inspection and need no folding.
-      if (open.isPresent() || ABOUT_INSPECTIONS.stream().anyMatch(printed::contains)) {
+      boolean about = open.isPresent() || ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
+      if (about && printed.length() <= LONGEST) {
         read(sentence, PrintedText.fold(printed), before);
       }
       before = Stream.concat(Stream.of(sentence), before.stream()).limit(3).toList();
@@ -124,24 +127,38 @@ final class PriorSentences {
     if (found.isEmpty() && open.isEmpty() && !folded.contains("20")) {
       return;
     }
-    List<PriorClaim> claims = PriorClaims.in(folded);
+    List<PriorClaim> claims =
+        PriorClaims.in(folded).stream().map(claim -> placed(claim, sentence, before)).toList();
     if (found.isEmpty() || isSameInspection(folded, found)) {
       goOn(sentence, folded, claims);
       return;
     }
     List<PriorDraft> made =
         found.stream()
-            .map(mention -> new PriorDraft(mention, sentence, before(folded, mention, before)))
+            .map(m -> new PriorDraft(m, sentence, before(folded, m, before), place))
             .toList();
-    for (PriorClaim claim : claims) {
-      holder(found, claim, folded).ifPresent(i -> made.get(i).claim(claim));
-    }
-    List<PriorCount> counts = PriorCounts.in(folded);
-    made.get(0).count(counts);
+    PriorHolder holder = new PriorHolder(folded, found);
+    claims.forEach(claim -> holder.of(claim).ifPresent(i -> made.get(i).claim(claim)));
+    made.get(0).count(PriorCounts.in(folded));
     drafts.addAll(made);
+    open = states(folded, made) ? Optional.of(made.get(0)) : Optional.empty();
+  }
+
+  /** Whether the sentence opens what those behind it go on to say. */
+  private static boolean states(String folded, List<PriorDraft> made) {
     boolean finds = !made.get(0).hasNothing() && !folded.startsWith("since");
-    boolean states = found.size() == 1 && (finds || STATES_WHEN.matcher(folded).matches());
-    open = states ? Optional.of(made.get(0)) : Optional.empty();
+    return made.size() == 1 && (finds || STATES_WHEN.matcher(folded).matches());
+  }
+
+  /** Of the authority that the words before a grade name, if that is another. */
+  private PriorClaim placed(PriorClaim claim, SpannedText sentence, List<SpannedText> before) {
+    String printed = sentence.toString();
+    String words = printed.substring(0, Math.min(claim.start(), printed.length()));
+    Optional<String> elsewhere = place.other(words);
+    if (elsewhere.isEmpty() && PRONOUN.matcher(claim.subject()).matches()) {
+      elsewhere = before.stream().findFirst().flatMap(nearest -> place.other(nearest.toString()));
+    }
+    return new PriorClaim(claim.start(), claim.subject(), claim.grade(), elsewhere);
   }
 
   /** What stands before a mention, the nearest first. */
@@ -163,62 +180,19 @@ final class PriorSentences {
   private void goOn(SpannedText sentence, String folded, List<PriorClaim> claims) {
     open = open.filter(draft -> !draft.isFull());
     boolean announces = folded.endsWith(":");
-    if (open.isPresent() && (announces || !claims.isEmpty()) && GOES_ON.matcher(folded).matches()) {
+    boolean says = announces || !claims.isEmpty();
+    boolean goesOn = open.isPresent() && says && GOES_ON.matcher(folded).matches();
+    if (goesOn && isSameTime(PriorDate.in(folded))) {
       open.get().add(sentence);
       claims.forEach(open.get()::claim);
       return;
     }
     open = Optional.empty();
-    List<PriorDate> dates = PriorDate.in(folded);
-    for (PriorClaim claim : SERVICES.matcher(folded).find() ? claims : List.<PriorClaim>of()) {
-      dateOf(claim, dates)
-          .filter(mentions::isBefore)
-          .filter(date -> PriorMeaning.isOfAuthority(claim.subject()))
-          .ifPresent(date -> drafts.add(dated(claim, date, sentence)));
-    }
+    drafts.addAll(byDate.read(sentence, folded, claims));
   }
 
-  /** The date right behind a grade, or else the only one of the sentence. */
-  private static Optional<PriorDate> dateOf(PriorClaim claim, List<PriorDate> dates) {
-    int end = claim.start() + claim.grade().length();
-    Optional<PriorDate> behind =
-        dates.stream()
-            .filter(d -> d.start() >= end && d.start() - end <= " in ".length())
-            .findFirst();
-    return dates.size() == 1 ? Optional.of(dates.get(0)) : behind;
-  }
-
-  private static PriorDraft dated(PriorClaim claim, PriorDate date, SpannedText sentence) {
-    PriorMention mention = new PriorMention(0, 0, "", "", false, List.of(date));
-    PriorDraft draft = new PriorDraft(mention, sentence, List.of());
-    draft.claim(claim);
-    return draft;
-  }
-
-  /** The mention that a grade belongs to: the nearest before it, or else the first behind it. */
-  private static Optional<Integer> holder(
-      List<PriorMention> mentions, PriorClaim claim, String folded) {
-    int holder = 0;
-    for (int i = 0; i < mentions.size(); i++) {
-      holder = mentions.get(i).start() < claim.start() ? i : holder;
-    }
-    PriorMention mention = mentions.get(holder);
-    boolean since = SINCE.matcher(folded.substring(0, mention.start())).find();
-    boolean now = since && claim.start() > mention.end() && !isRelative(folded, mention, claim);
-    return now || isOfOtherDate(mention, claim, folded) ? Optional.empty() : Optional.of(holder);
-  }
-
-  /** Whether a date that is not the inspection's stands between it and the grade. */
-  private static boolean isOfOtherDate(PriorMention mention, PriorClaim claim, String folded) {
-    return !mention.dates().isEmpty()
-        && PriorDate.in(folded).stream()
-            .filter(date -> date.start() >= mention.end() && date.end() <= claim.start())
-            .anyMatch(date -> !mention.dates().contains(date));
-  }
-
-  /** Whether "when" or "which" ties the grade to the inspection, rather than to the time since. */
-  private static boolean isRelative(String folded, PriorMention mention, PriorClaim claim) {
-    String between = folded.substring(mention.end(), claim.start());
-    return between.matches(".*\\b(?:when|which|where|and judged|and was judged|, with)\\b.*");
+  /** A sentence with a date of its own is about another time. */
+  private boolean isSameTime(List<PriorDate> dates) {
+    return dates.stream().allMatch(date -> open.filter(draft -> draft.isAt(date)).isPresent());
   }
 }

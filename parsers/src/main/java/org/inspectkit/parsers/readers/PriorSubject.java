@@ -28,11 +28,18 @@ final class PriorSubject {
   private static final Pattern JUDGEMENT =
       Pattern.compile("^(?:the |graded )*judge?ments? (?:for|of|on|about) ");
 
-  /** Words about the inspection or the time, not about what was judged. */
-  private static final Pattern OTHER =
+  /** Words about the inspection or the time, behind which stands what was judged. */
+  private static final Pattern WHEN =
       Pattern.compile(
-          "(?:to|as|at|in|by|its|their)\\b.*"
-              + "|.*\\b(?:inspections?|inspected|visits?|time|found to|\\d{4})\\b.*");
+          "^.*\\b(?:inspections?|inspected|visits?|time|\\d{4}|january|february|march|april|may|june"
+              + "|july|august|september|october|november|december)\\b"
+              + "(?: (?:was|were|undertaken|carried out|conducted|published|report|also|and"
+              + "|by ofsted|ofsted|in|of)\\b|[ ,()])*");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("^(?:its|their)\\b ?");
+
+  /** What opens no noun: the words are not understood. */
+  private static final Pattern NO_NOUN = Pattern.compile("(?:to|as|at|in|by|from|under)\\b.*");
 
   private static final Pattern SERVICES =
       Pattern.compile("\\b(?:services?|authority|council|provision)\\b");
@@ -58,8 +65,16 @@ final class PriorSubject {
             .replaceFirst("");
     String named = relative.matches() ? behindVerb(clause) : noun(clause);
     String noun = JUDGEMENT.matcher(named).replaceFirst("");
-    boolean none = PRONOUN.matcher(noun).matches() || OTHER.matcher(noun).matches();
-    return none ? "" : noun;
+    return told(noun, all);
+  }
+
+  private static String told(String noun, String all) {
+    String timeless = WHEN.matcher(noun).replaceFirst("").strip();
+    String what = POSSESSIVE.matcher(timeless).replaceFirst("");
+    if (PRONOUN.matcher(what).matches()) {
+      return PriorBody.named(all).orElse("");
+    }
+    return NO_NOUN.matcher(what).matches() ? UNKNOWN : what;
   }
 
   /** Whether the words go on from a noun that they pick out: "those services that were judged". */

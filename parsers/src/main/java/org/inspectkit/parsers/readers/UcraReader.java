@@ -70,7 +70,8 @@ public final class UcraReader implements FrameworkReader {
         Sections.of(document.blocks(), key -> Optional.ofNullable(PARTS.get(key)));
     Sections.noteMissing(sections, "Areas for development", notes);
     sections.forEach(section -> read(section, builder, notes));
-    builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
+    builder.addAllPriorInspections(
+        new PriorSentences(framework, months, builder.build().authority()).read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }
 

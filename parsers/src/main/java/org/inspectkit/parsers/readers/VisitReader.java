@@ -63,7 +63,8 @@ public final class VisitReader implements FrameworkReader {
     List<Sections.Section<Part>> sections = Sections.of(document.blocks(), VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     sections.forEach(section -> read(section, builder, notes));
-    builder.addAllPriorInspections(new PriorSentences(framework, months).read(document.blocks()));
+    builder.addAllPriorInspections(
+        new PriorSentences(framework, months, builder.build().authority()).read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }
 
