@@ -33,7 +33,7 @@ final class PriorSubject {
       Pattern.compile(
           "^.*\\b(?:inspections?|inspected|visits?|time|\\d{4}|january|february|march|april|may|june"
               + "|july|august|september|october|november|december)\\b"
-              + "(?: (?:was|were|undertaken|carried out|conducted|published|report|also|and"
+              + "(?: (?:was|were|undertaken|carried out|conducted|published|reports?|also|and"
               + "|by ofsted|ofsted|in|of)\\b|[ ,()])*");
 
   private static final Pattern POSSESSIVE = Pattern.compile("^(?:its|their)\\b ?");
