@@ -27,6 +27,9 @@ final class GradeLists {
   private final List<Integer> pending = new ArrayList<>();
   private boolean open;
 
+  /** The line with a grade behind which nothing but lines of a name have come; -1 if none is. */
+  private int last = -1;
+
   private GradeLists(List<TextLine> lines, ToIntFunction<SpannedText> suffix) {
     this.lines = lines;
     this.suffix = suffix;
@@ -51,21 +54,38 @@ final class GradeLists {
   private void line(int i) {
     SpannedText text = lines.get(i).text();
     if (isGraded(i)) {
-      if (open || (i > 0 && isGraded(i - 1)) || (i + 1 < lines.size() && isGraded(i + 1))) {
-        items.addAll(pending);
-        items.add(i);
-        open = true;
+      if (open || last >= 0) {
+        add(last);
+        pending.forEach(this::add);
+        add(i);
       }
+      last = i;
       pending.clear();
     } else if (text.toString().endsWith(":")) {
       open = true;
-      pending.clear();
-    } else if (open && pending.size() < MOST_WRAPPED && text.length() <= LONGEST) {
+      forget();
+    } else if ((open || last >= 0) && pending.size() < MOST_WRAPPED && mayBeOfName(text)) {
       pending.add(i);
     } else {
       open = false;
-      pending.clear();
+      forget();
     }
+  }
+
+  private void add(int i) {
+    if (i >= 0) {
+      items.add(i);
+    }
+  }
+
+  private void forget() {
+    last = -1;
+    pending.clear();
+  }
+
+  /** The text of a section is longer, or ends in a stop. */
+  private static boolean mayBeOfName(SpannedText text) {
+    return text.length() <= LONGEST && !text.toString().endsWith(".");
   }
 
   private boolean isGraded(int i) {

@@ -3,11 +3,13 @@ package org.inspectkit.parsers.readers;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.text.LineKind;
@@ -82,8 +84,16 @@ final class LabelledGrades {
     List<GradedRows.Row> all = rows.find(whole);
     // Beside a table a list of grades is one of another inspection.
     boolean tabled = all.stream().anyMatch(row -> row.inTable() && row.grade().isPresent());
-    return tabled
-        ? rows.find(GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text)))
-        : all;
+    if (!tabled) {
+      return all;
+    }
+    return rows.find(GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text))).stream()
+        .filter(row -> row.inTable() || hasSection(edition, row))
+        .toList();
+  }
+
+  private static boolean hasSection(Edition edition, GradedRows.Row row) {
+    return edition.areasPrintedAs(row.key()).stream()
+        .noneMatch(area -> area.statedIn().equals(Optional.of(StatedIn.TABLE)));
   }
 }
