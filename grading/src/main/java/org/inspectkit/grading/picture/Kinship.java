@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.model.LocalAuthorities;
 
 /** What a panel says of councils that were there before and after. They are never one line. */
 final class Kinship {
@@ -30,7 +31,9 @@ final class Kinship {
   }
 
   private static boolean isPredecessor(Authority earlier, Authority later) {
-    return later.entry().filter(l -> l.predecessors().contains(earlier.id())).isPresent();
+    return later.entry().stream()
+        .flatMap(entry -> LocalAuthorities.predecessorsOf(entry).stream())
+        .anyMatch(predecessor -> predecessor.id().equals(earlier.id()));
   }
 
   private static String joined(List<String> names) {
