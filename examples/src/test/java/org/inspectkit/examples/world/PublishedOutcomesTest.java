@@ -99,7 +99,6 @@ class PublishedOutcomesTest {
     String counted =
         "%d inspections and %d grades compared with the published list"
             .formatted(PAIRS.size(), grades);
-    System.out.println(counted);
     Files.writeString(COUNT, counted + "\n");
   }
 
