@@ -3,6 +3,7 @@ package org.inspectkit.parsers;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
@@ -26,6 +27,7 @@ class RoomsTest {
   private static final String DETECT = "org.inspectkit.parsers.detect";
   private static final String SPI = "org.inspectkit.parsers.spi";
   private static final String READERS = "org.inspectkit.parsers.readers";
+  private static final String READERS_AND_THEIR_ROOMS = READERS + "..";
   private static final String PDF = "org.inspectkit.parsers.pdf";
   private static final String FRONT = "org.inspectkit.parsers";
 
@@ -40,26 +42,67 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule TEXT_KNOWS_NO_OTHER_ROOM =
-      knowsNothingOf(TEXT, FRONT, DOCUMENT, DETECT, SPI, READERS, PDF, "org.inspectkit.framework");
+      knowsNothingOf(
+          TEXT,
+          FRONT,
+          DOCUMENT,
+          DETECT,
+          SPI,
+          READERS_AND_THEIR_ROOMS,
+          PDF,
+          "org.inspectkit.framework");
 
   @ArchTest
   static final ArchRule STRUCTURE_KNOWS_NO_FRAMEWORK =
-      knowsNothingOf(DOCUMENT, FRONT, DETECT, SPI, READERS, PDF, "org.inspectkit.framework");
+      knowsNothingOf(
+          DOCUMENT, FRONT, DETECT, SPI, READERS_AND_THEIR_ROOMS, PDF, "org.inspectkit.framework");
 
   @ArchTest
   static final ArchRule DETECTION_KNOWS_NO_READER =
-      knowsNothingOf(DETECT, FRONT, SPI, READERS, PDF);
+      knowsNothingOf(DETECT, FRONT, SPI, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
-  static final ArchRule THE_SPI_KNOWS_NO_READER = knowsNothingOf(SPI, FRONT, DETECT, READERS, PDF);
+  static final ArchRule THE_SPI_KNOWS_NO_READER =
+      knowsNothingOf(SPI, FRONT, DETECT, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
   static final ArchRule READERS_KNOW_NEITHER_DETECTION_NOR_THE_FRONT_DOOR =
-      knowsNothingOf(READERS, FRONT, DETECT, PDF);
+      knowsNothingOf(READERS_AND_THEIR_ROOMS, FRONT, DETECT, PDF);
 
   @ArchTest
   static final ArchRule THE_FRONT_DOOR_FINDS_READERS_AND_KNOWS_NONE =
-      knowsNothingOf(FRONT, READERS);
+      knowsNothingOf(FRONT, READERS_AND_THEIR_ROOMS);
+
+  @ArchTest
+  static final ArchRule EACH_ROOM_BEHIND_THE_READERS_KNOWS_ONLY_THOSE_BEFORE_IT =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage(READERS_AND_THEIR_ROOMS)
+          .layer("passage")
+          .definedBy(READERS + ".passage")
+          .layer("dates")
+          .definedBy(READERS + ".dates")
+          .layer("grades")
+          .definedBy(READERS + ".grades")
+          .layer("content")
+          .definedBy(READERS + ".content")
+          .layer("priors")
+          .definedBy(READERS + ".priors")
+          .layer("cover")
+          .definedBy(READERS + ".cover")
+          .layer("readers")
+          .definedBy(READERS)
+          .whereLayer("passage")
+          .mayNotAccessAnyLayer()
+          .whereLayer("dates")
+          .mayOnlyAccessLayers("passage")
+          .whereLayer("grades")
+          .mayOnlyAccessLayers("passage")
+          .whereLayer("content")
+          .mayOnlyAccessLayers("passage")
+          .whereLayer("priors")
+          .mayOnlyAccessLayers("passage", "dates")
+          .whereLayer("cover")
+          .mayOnlyAccessLayers("passage", "dates", "priors");
 
   @ArchTest
   static final ArchRule THE_DOMAIN_KNOWS_NO_PARSER =
@@ -111,7 +154,8 @@ class RoomsTest {
 
   private static boolean isHidden(JavaClass type) {
     boolean ours = type.getPackageName().startsWith("org.inspectkit.parsers");
-    boolean exported = !type.getPackageName().equals(READERS) && !type.getPackageName().equals(PDF);
+    boolean exported =
+        !type.getPackageName().startsWith(READERS) && !type.getPackageName().equals(PDF);
     return ours
         && !type.isPrimitive()
         && !(exported && type.getModifiers().contains(JavaModifier.PUBLIC));

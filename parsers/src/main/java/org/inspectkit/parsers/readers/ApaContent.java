@@ -12,6 +12,10 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** The paragraphs, strengths and areas for improvement of an annual performance assessment. */

@@ -10,6 +10,9 @@ import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.cover.LetterFacts;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.priors.PriorSentences;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 

@@ -1,6 +1,8 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.Optional;
+import org.inspectkit.parsers.readers.content.ReportHeadings;
+import org.inspectkit.parsers.readers.content.ReportPart;
 
 /** The headings of ILACS reports. */
 final class IlacsHeadings implements ReportHeadings {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.cover.PersonNames;
+import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**

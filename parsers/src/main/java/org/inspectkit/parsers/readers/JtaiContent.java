@@ -13,6 +13,12 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.content.ListItems;
+import org.inspectkit.parsers.readers.content.ListParts;
+import org.inspectkit.parsers.readers.content.Narration;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Findings and areas for improvement of a letter to a partnership, section by section. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.inspectkit.parsers.readers.content.ReportHeadings;
+import org.inspectkit.parsers.readers.content.ReportPart;
 
 /** The headings of SIF reports: those about the authority, and those about the board. */
 final class SifHeadings implements ReportHeadings {

@@ -7,6 +7,13 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.content.SectionedContent;
+import org.inspectkit.parsers.readers.cover.CoverFacts;
+import org.inspectkit.parsers.readers.cover.FoundKind;
+import org.inspectkit.parsers.readers.cover.TeamList;
+import org.inspectkit.parsers.readers.grades.LabelledGrades;
+import org.inspectkit.parsers.readers.grades.PrintedGrades;
+import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 

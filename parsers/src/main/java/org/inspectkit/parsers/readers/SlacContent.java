@@ -17,6 +17,11 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Timescale;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.content.AddressedBodies;
+import org.inspectkit.parsers.readers.content.Timescales;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** The paragraphs and areas for improvement of a report with two strands, under their headings. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Reads what a visit looked at, from the sentence that says so in the opening paragraphs. */

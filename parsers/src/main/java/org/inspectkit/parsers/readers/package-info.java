@@ -2,9 +2,10 @@
  * One small reader a framework, or a few that are published in the same form; what they share, they
  * share by composition.
  *
- * <p>A reader finds the parts of a report by their official headings, hands each part to a small
- * class that knows one kind of fact (dates, people, graded rows, items, sentences about earlier
- * inspections) and keeps where each fact was stated. No grade is taken from running text but from
+ * <p>A reader finds the parts of a report by their official headings and hands each part to a small
+ * class that knows one kind of fact and keeps where it was stated. Those stand in rooms of their
+ * own, each of which knows only the ones before it: {@code passage}, {@code dates}, {@code grades},
+ * {@code content}, {@code priors} and {@code cover}. No grade is taken from running text but from
  * the one formula in which a framework states it there.
  */
 @NullMarked

@@ -1,0 +1,88 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * The items of a section that is a list.
+ *
+ * @param items the items, without their bullets
+ * @param prose the paragraphs of a section that holds no items
+ */
+public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
+
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:there (?:are|were) )?(?:no|none)\\b.*|inspectors (?:identified|found) no .*");
+
+  private static final Pattern NO_AREAS =
+      Pattern.compile(
+          "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b.*");
+
+  /** Items up to the first paragraph behind the list; a list without bullets is told as prose. */
+  public static ListItems of(Sections.Section<?> section, Notes notes) {
+    List<SpannedText> items = new ArrayList<>();
+    List<SpannedText> prose = new ArrayList<>();
+    for (Block block : section.content()) {
+      boolean bullet = block.kind() == BlockKind.ITEM && !namesNothing(block.text());
+      boolean item = bullet || isItemWithoutBullet(block);
+      Optional<SpannedText> lettered = lettered(block.text(), items.size());
+      if (item || lettered.isPresent()) {
+        items.add(lettered.orElse(block.text()));
+      } else if (!items.isEmpty()) {
+        break;
+      } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
+        prose.add(block.text());
+      } else if (saysNothing(block.text())) {
+        prose.add(block.text());
+      }
+    }
+    if (items.isEmpty() && prose.isEmpty()) {
+      section.noteEmpty(notes);
+    }
+    if (items.isEmpty() && !prose.isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.ITEMS_IN_PROSE)
+              .with("section", section.title())
+              .at(section.heading().spans().stream().findFirst()));
+    }
+    return new ListItems(items, items.isEmpty() ? prose : List.of());
+  }
+
+  /** The text behind "(a)", "(b)" and so on; a letter out of its turn is a part of the text. */
+  private static Optional<SpannedText> lettered(SpannedText text, int before) {
+    String letter = (char) ('a' + before) + ") ";
+    return Stream.of("(" + letter, letter)
+        .filter(text.toString()::startsWith)
+        .findFirst()
+        .map(mark -> text.from(mark.length()).strip());
+  }
+
+  /** An item whose bullet was lost still begins in lower case, as no paragraph does. */
+  private static boolean isItemWithoutBullet(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.text().length() > 0
+        && Character.isLowerCase(block.text().charAt(0));
+  }
+
+  /** Whether the prose says no more than that there is nothing to list. */
+  public static boolean saysNothing(SpannedText prose) {
+    return NOTHING.matcher(PrintedText.fold(prose.toString())).matches();
+  }
+
+  /** Whether an item says that there is nothing to list; any other "no ..." may be one. */
+  public static boolean namesNothing(SpannedText item) {
+    return NO_AREAS.matcher(PrintedText.fold(item.toString())).matches();
+  }
+}

@@ -1,0 +1,72 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.FrameworkTag;
+import org.inspectkit.framework.NationalFramework;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * Reads the outcomes and enablers that stand in brackets at the end of an area for improvement:
+ * "(outcome 4, national framework)", "(Enabler two)", "(outcomes 1 and 3)".
+ */
+final class PrintedTags {
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\((?<tags>[^()]{0,200})\\)[.;,]?(?: and)?$");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<kind>outcome|enabler|principle)s? ?:? ?(?<numbers>(?:(?:, | and | & |/)?"
+              + "\\b(?:\\d|one|two|three|four|five|six)\\b){1,5})?");
+  private static final Pattern NUMBER = Pattern.compile("\\d|one|two|three|four|five|six");
+  private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six");
+
+  private PrintedTags() {}
+
+  /** The tags that a text names; what only looks like one is told. */
+  static List<FrameworkTag> of(SpannedText text, Notes notes) {
+    Matcher brackets = BRACKETS.matcher(PrintedText.fold(text.toString()));
+    if (!brackets.find()) {
+      return List.of();
+    }
+    String printed = brackets.group("tags");
+    List<FrameworkTag> tags = tags(printed);
+    if (tags.isEmpty() && printed.contains("national framework")) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.FRAMEWORK_TAG_UNKNOWN)
+              .with("printed", printed)
+              .at(text.spans().stream().findFirst()));
+    }
+    return tags;
+  }
+
+  private static List<FrameworkTag> tags(String printed) {
+    List<FrameworkTag> tags = new ArrayList<>();
+    Matcher named = NAMED.matcher(printed);
+    while (named.find()) {
+      Matcher number = NUMBER.matcher(Optional.ofNullable(named.group("numbers")).orElse(""));
+      while (number.find()) {
+        NationalFramework.find(named.group("kind") + "-" + value(number.group()))
+            .ifPresent(tags::add);
+      }
+    }
+    NationalFramework.all().stream()
+        .filter(tag -> printed.contains(tag.name().toLowerCase(Locale.UK)))
+        .filter(tag -> !tags.contains(tag))
+        .forEach(tags::add);
+    return tags;
+  }
+
+  private static int value(String number) {
+    int named = NUMBERS.indexOf(number);
+    return named < 0 ? Integer.parseInt(number) : named + 1;
+  }
+}

@@ -1,0 +1,156 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.text.SpannedText;
+
+/** Follows the headings of a report: under which of them, and so in which part, a block stands. */
+final class SectionTrail {
+
+  private final Edition edition;
+  private final ReportHeadings headings;
+
+  private ReportPart part = ReportPart.OPENING;
+  private Optional<SpannedText> section = Optional.empty();
+  private Optional<SpannedText> subHeading = Optional.empty();
+  private Optional<String> strand = Optional.empty();
+  private Optional<JudgementArea> strandArea = Optional.empty();
+  private Optional<JudgementArea> area = Optional.empty();
+
+  SectionTrail(Edition edition, ReportHeadings headings) {
+    this.edition = edition;
+    this.headings = headings;
+  }
+
+  ReportPart part() {
+    return part;
+  }
+
+  /** The heading that announced the part. */
+  Optional<SpannedText> section() {
+    return section;
+  }
+
+  /** The nearest heading. */
+  Optional<String> heading() {
+    return subHeading.or(() -> section).map(SpannedText::toString);
+  }
+
+  Optional<String> strand() {
+    return strand;
+  }
+
+  Optional<JudgementArea> area() {
+    return area;
+  }
+
+  /** What stands below is told, and no more of the list above. */
+  void endList() {
+    part = ReportPart.NARRATIVE;
+  }
+
+  /** Follows a block if it is a heading; alone says that it is a row in no table. */
+  boolean follows(Block block, boolean alone) {
+    if (block.kind() == BlockKind.ROW) {
+      return alone && followsRow(block);
+    }
+    if (ReportHeadings.isImprint(block)) {
+      part = ReportPart.NOTHING;
+      return true;
+    }
+    String key = block.kind() == BlockKind.NUMBERED ? "" : Headings.key(block);
+    return !key.isEmpty() && (isContents(block) || followsHeading(key, block));
+  }
+
+  /** An area with its grade beside it. */
+  private boolean followsRow(Block row) {
+    Optional<JudgementArea> named = areaOf(Headings.key(row.cells().get(0).text()));
+    named.ifPresent(a -> enter(ReportPart.NARRATIVE, row.cells().get(0).text(), named));
+    return true;
+  }
+
+  /** A line of the contents, which ends in the number of a page. */
+  private boolean isContents(Block block) {
+    String text = block.text().toString();
+    return section.map(Headings::key).filter("contents"::equals).isPresent()
+        && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  private boolean followsHeading(String key, Block block) {
+    Optional<ReportPart> entered = headings.part(key);
+    Optional<String> opened = headings.strand(key);
+    Optional<JudgementArea> named = areaOf(key);
+    if (opened.isPresent()) {
+      strand = opened;
+      strandArea = named;
+      area = named;
+      part = entered.orElse(part == ReportPart.NOTHING ? part : ReportPart.NARRATIVE);
+      section = Optional.of(block.text());
+      subHeading = Optional.empty();
+    } else if (entered.isPresent()) {
+      enter(entered.get(), block.text(), named);
+    } else if (named.isPresent() && isAmongFindings()) {
+      enter(ReportPart.NARRATIVE, block.text(), named);
+    } else if (block.kind() == BlockKind.HEADING) {
+      subHeading = Optional.of(block.text());
+      area = part.isImprovement() ? named.or(() -> strandArea) : area;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
+  private boolean isAmongFindings() {
+    return switch (part) {
+      case STRENGTH, SUMMARY, NARRATIVE -> true;
+      case OPENING, CONTEXT, NOTHING, AREA_FOR_IMPROVEMENT, PRIORITY_ACTION, RECOMMENDATION ->
+          false;
+    };
+  }
+
+  private void enter(ReportPart entered, SpannedText heading, Optional<JudgementArea> named) {
+    boolean findings = Headings.key(heading).startsWith("inspection finding");
+    part = entered;
+    area = named.or(() -> findings ? area.or(() -> strandArea) : strandArea);
+    if (!findings || strandArea.isPresent() || section.isEmpty()) {
+      section = Optional.of(heading);
+    }
+    subHeading = Optional.empty();
+  }
+
+  /** A heading may repeat the grade behind the name of the area; the longest name counts. */
+  private Optional<JudgementArea> areaOf(String key) {
+    String name = plain(headings.areaName(key));
+    return edition.areas().stream()
+        .filter(judged -> names(judged).anyMatch(name::startsWith))
+        .max(Comparator.comparingInt(judged -> longest(judged, name)));
+  }
+
+  private static Stream<String> names(JudgementArea judged) {
+    return Stream.concat(Stream.of(judged.name()), judged.wordings().stream())
+        .map(printed -> plain(Headings.key(printed)));
+  }
+
+  private static int longest(JudgementArea judged, String name) {
+    return names(judged).filter(name::startsWith).mapToInt(String::length).max().orElse(0);
+  }
+
+  private static String plain(String key) {
+    String name = key.startsWith("the ") ? key.substring(4) : key;
+    return name.startsWith("experience and") ? "experiences" + name.substring(10) : name;
+  }
+
+  static boolean standsAlone(List<Block> blocks, int i) {
+    boolean before = i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW;
+    boolean behind = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;
+    return !before && !behind;
+  }
+}

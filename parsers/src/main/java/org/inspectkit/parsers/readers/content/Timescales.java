@@ -1,0 +1,54 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.internal.PrintedText;
+import org.inspectkit.model.Timescale;
+import org.inspectkit.parsers.text.SpannedText;
+
+/** Reads headings such as "Immediately:" and "Within three months:". */
+public final class Timescales {
+
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "within (?<count>\\w{1,12}) (?<unit>day|week|month|year)s?(?: of .{0,60})?:?");
+  private static final Pattern IMMEDIATELY =
+      Pattern.compile("(?:with )?immediate(?:ly)?(?: effect| action)?:?");
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  private Timescales() {}
+
+  public static Optional<Timescale> read(SpannedText heading) {
+    String folded = PrintedText.fold(heading.toString());
+    String printed = heading.toString().replaceFirst("[:.]$", "");
+    if (IMMEDIATELY.matcher(folded).matches()) {
+      return Optional.of(new Timescale(printed, Optional.of(Period.ZERO)));
+    }
+    Matcher within = WITHIN.matcher(folded);
+    return within.matches()
+        ? Optional.of(new Timescale(printed, period(within)))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> period(Matcher within) {
+    String word = within.group("count");
+    boolean digits = word.chars().allMatch(c -> c >= '0' && c <= '9') && word.length() < 4;
+    int count = digits ? Integer.parseInt(word) : NUMBERS.indexOf(word);
+    if (count <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (within.group("unit")) {
+          case "day" -> Period.ofDays(count);
+          case "week" -> Period.ofWeeks(count);
+          case "month" -> Period.ofMonths(count);
+          default -> Period.ofYears(count);
+        });
+  }
+}

@@ -1,0 +1,101 @@
+package org.inspectkit.parsers.readers.cover;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.model.InspectionKind;
+import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Sentence;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * Which of its framework's kinds of inspection a report is about, and the words that tell it.
+ *
+ * @param kind the kind
+ * @param text the words
+ */
+public record FoundKind(InspectionKind kind, SpannedText text) {
+
+  private static final int FRONT = 30;
+  private static final int SHORTEST = 30;
+
+  private static final Pattern AGAIN = Pattern.compile("^re-?inspection of ");
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "^this is a re-?inspection of (?:the )?(?:local authority |children['\u2019]s services|services for children)");
+
+  /**
+   * The kind that a time on site tells, one working week or two: no report of ILACS prints the
+   * word. An inspection that was broken off and taken up again, or that began or ended within a
+   * week, is of no kind for sure.
+   */
+  public static Optional<FoundKind> ofLength(
+      List<InspectionPeriod> periods, Optional<SpannedText> dates) {
+    if (periods.size() != 1 || dates.isEmpty()) {
+      return Optional.empty();
+    }
+    InspectionPeriod period = periods.get(0);
+    boolean early = period.start().getDayOfWeek().compareTo(DayOfWeek.TUESDAY) <= 0;
+    if (!early || period.end().getDayOfWeek() != DayOfWeek.FRIDAY) {
+      return Optional.empty();
+    }
+    return kind(weeks(period)).map(kind -> new FoundKind(kind, dates.get()));
+  }
+
+  private static long weeks(InspectionPeriod period) {
+    LocalDate monday = period.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return ChronoUnit.WEEKS.between(monday, period.end()) + 1;
+  }
+
+  private static Optional<InspectionKind> kind(long weeks) {
+    if (weeks == 1) {
+      return Optional.of(InspectionKind.SHORT);
+    }
+    return weeks == 2 ? Optional.of(InspectionKind.STANDARD) : Optional.empty();
+  }
+
+  /** A re-inspection, if the title or a sentence of the report calls it so. */
+  public static Optional<FoundKind> again(List<Block> blocks, Framework framework) {
+    Optional<SpannedText> title =
+        blocks.stream()
+            .limit(FRONT)
+            .map(Block::text)
+            .filter(text -> isTitle(lower(text), framework.titles()))
+            .findFirst();
+    return title
+        .or(
+            () ->
+                blocks.stream()
+                    .flatMap(block -> Sentence.of(block.text()).stream())
+                    .filter(text -> SENTENCE.matcher(lower(text)).find())
+                    .findFirst())
+        .map(text -> new FoundKind(InspectionKind.REINSPECTION, text));
+  }
+
+  /** The title of the framework with "re-", and nothing else that is inspected again. */
+  private static boolean isTitle(String text, List<String> titles) {
+    Matcher again = AGAIN.matcher(text);
+    String subject = again.find() ? text.substring(again.end()) : "";
+    return !subject.isEmpty()
+        && titles.stream()
+            .map(title -> title.substring(title.indexOf(" of ") + " of ".length()))
+            .anyMatch(title -> subject.startsWith(title) || isCut(subject, title));
+  }
+
+  /** The end of a line may cut a title. */
+  private static boolean isCut(String subject, String title) {
+    return subject.length() > SHORTEST && title.startsWith(subject);
+  }
+
+  private static String lower(SpannedText text) {
+    return text.toString().toLowerCase(Locale.UK);
+  }
+}

@@ -1,0 +1,107 @@
+package org.inspectkit.parsers.readers.cover;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.model.DocumentKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.Inspector;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
+
+/** The facts that every letter states in the same way, gathered into a builder. */
+public final class LetterFacts {
+
+  private final ReportDocument document;
+  private final Framework framework;
+  private final Notes notes;
+  private final Letter letter;
+  private final Inspection.Builder builder = Inspection.builder();
+  private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
+
+  public LetterFacts(ReportDocument document, Framework framework, Edition edition, Notes notes) {
+    this.document = document;
+    this.framework = framework;
+    this.notes = notes;
+    this.letter = new Letter(document);
+    builder.framework(framework).edition(edition).documentKind(DocumentKind.LETTER);
+  }
+
+  /** Date, addressee, authority, signatories, inspectorates, law. */
+  public Inspection.Builder read() {
+    Optional<LocalDate> date = letter.date(notes);
+    builder.letterDate(date).addressee(letter.addressee());
+    tell(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine());
+    tell(InspectionFact.ADDRESSEE, StatementKind.COVER, letter.addresseeName());
+    authority(date);
+    List<Letter.Signed> signed = letter.signatories();
+    signed.forEach(s -> builder.addSignatories(s.signatory()));
+    signed.forEach(
+        s -> tell(InspectionFact.SIGNATORIES, StatementKind.SIGNATURE, Optional.of(s.text())));
+    Optional<SpannedText> law = LegalBasis.find(blocks());
+    builder.legalBasis(law.map(SpannedText::toString));
+    tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
+    builder.addAllInspectorates(Inspectorates.read(blocks(), framework.inspectorates()));
+    return builder;
+  }
+
+  private void authority(Optional<LocalDate> date) {
+    Optional<AuthorityName.Found> found =
+        AuthorityName.reportedOn(framework, date).read(blocks(), letter.addressLines(), notes);
+    builder.authority(found.map(AuthorityName.Found::authority));
+    tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
+  }
+
+  /** When the visit took place. */
+  public Set<YearMonth> periods() {
+    Optional<SpannedText> sentence = Periods.sentence(blocks(), framework.remits());
+    List<InspectionPeriod> periods = Periods.read(sentence, notes);
+    builder.addAllPeriods(periods);
+    tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, sentence);
+    Set<YearMonth> months = new HashSet<>();
+    periods.forEach(p -> months.add(YearMonth.from(p.start())));
+    return months;
+  }
+
+  /** Who inspected: those whom a sentence names, led by the one who signed. */
+  public void inspectors() {
+    Optional<SpannedText> sentence = InspectorNames.sentence(blocks());
+    List<Inspector> named = sentence.map(InspectorNames::read).orElse(List.of());
+    List<Inspector> inspectors = InspectorNames.withLead(named, letter.signatories());
+    builder.addAllInspectors(inspectors);
+    tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, sentence);
+    if (inspectors.stream().noneMatch(Inspector::lead)) {
+      notes.add(Diagnostic.of(DiagnosticCodes.LEAD_INSPECTOR_MISSING));
+    }
+  }
+
+  public void tell(InspectionFact fact, StatementKind kind, Optional<SpannedText> text) {
+    text.ifPresent(
+        t -> evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Told.as(kind, t)));
+  }
+
+  List<Block> blocks() {
+    return document.blocks();
+  }
+
+  public Inspection build() {
+    return builder.putAllEvidence(evidence).build();
+  }
+}

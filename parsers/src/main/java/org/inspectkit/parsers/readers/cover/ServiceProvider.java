@@ -1,0 +1,95 @@
+package org.inspectkit.parsers.readers.cover;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.LocalAuthority;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Phrase;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * A report may be titled with the trust or the company that provides an authority's services. It is
+ * called by the name of the place, and the report speaks of that authority and of no other as much.
+ */
+final class ServiceProvider {
+
+  private static final int FRONT = 40;
+  private static final int LONGEST = 120;
+  private static final List<String> TITLE = List.of("inspection of ");
+
+  /** Bodies that provide services for children say so in their names; hospitals do not. */
+  private static final Pattern FOR_CHILDREN =
+      Pattern.compile("\\b(?:children|families|children's)\\b");
+
+  private static final Pattern BODY =
+      Pattern.compile("\\b(?:trust|limited|ltd|first|company|together)\\b");
+
+  private final List<Block> blocks;
+  private final Optional<LocalDate> on;
+
+  ServiceProvider(List<Block> blocks, Optional<LocalDate> on) {
+    this.blocks = blocks;
+    this.on = on;
+  }
+
+  Optional<AuthorityName.Found> read(Notes notes) {
+    Optional<AuthorityName.Found> found =
+        blocks.stream()
+            .limit(FRONT)
+            .map(Block::text)
+            .filter(text -> text.length() <= LONGEST)
+            .flatMap(text -> Phrase.behind(text, TITLE).stream())
+            .filter(ServiceProvider::isProvider)
+            .flatMap(printed -> providedFor(printed).stream())
+            .findFirst();
+    found.ifPresent(
+        f ->
+            notes.add(
+                Diagnostic.of(DiagnosticCodes.AUTHORITY_BY_PROVIDER)
+                    .with("text", f.text())
+                    .with("authority", f.authority().entry().orElseThrow().name())
+                    .at(f.text().spans().stream().findFirst())));
+    return found;
+  }
+
+  private static boolean isProvider(SpannedText printed) {
+    String name = printed.toString().toLowerCase(Locale.UK);
+    return FOR_CHILDREN.matcher(name).find() && BODY.matcher(name).find();
+  }
+
+  private Optional<AuthorityName.Found> providedFor(SpannedText printed) {
+    List<LocalAuthority> named = mentionedIn(printed.toString());
+    if (named.size() != 1) {
+      return Optional.empty();
+    }
+    Map<LocalAuthority, Long> mentions =
+        blocks.stream()
+            .map(block -> block.text().toString())
+            .filter(text -> !text.contains(printed))
+            .flatMap(text -> mentionedIn(text).stream())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Long own = mentions.remove(named.get(0));
+    boolean most = own != null && mentions.values().stream().allMatch(count -> count < own);
+    return most
+        ? Optional.of(
+            new AuthorityName.Found(
+                new InspectedAuthority(printed.toString(), Optional.of(named.get(0))), printed))
+        : Optional.empty();
+  }
+
+  private List<LocalAuthority> mentionedIn(String text) {
+    return on.map(day -> LocalAuthorities.mentionedIn(text, day))
+        .orElseGet(() -> LocalAuthorities.mentionedIn(text));
+  }
+}

@@ -1,0 +1,5 @@
+/** Days, months and ranges of days as reports print them. A date that does not exist is no date. */
+@NullMarked
+package org.inspectkit.parsers.readers.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.inspectkit.parsers.readers.grades;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.LimitingRule;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+import org.inspectkit.source.Statement;
+
+/**
+ * Gathers every statement of every judgement and concludes: statements that agree make a judgement,
+ * statements that differ make none, and a diagnostic that shows both.
+ */
+public final class Judgements {
+
+  private final Edition edition;
+  private final Notes notes;
+  private final Map<JudgementArea, List<Stated>> stated = new LinkedHashMap<>();
+
+  private record Stated(JudgementOutcome outcome, Statement statement) {}
+
+  public Judgements(Edition edition, Notes notes) {
+    this.edition = edition;
+    this.notes = notes;
+  }
+
+  public void add(JudgementArea area, JudgementOutcome outcome, Statement statement) {
+    stated.computeIfAbsent(area, a -> new ArrayList<>()).add(new Stated(outcome, statement));
+  }
+
+  public List<Judgement> conclude() {
+    return conclude(area -> true);
+  }
+
+  /** The judgements; an area that the report leaves out is told only where it is expected. */
+  public List<Judgement> conclude(Predicate<JudgementArea> expected) {
+    List<Judgement> judgements = new ArrayList<>();
+    for (JudgementArea area : edition.areas()) {
+      List<Stated> all = stated.getOrDefault(area, List.of());
+      if (all.isEmpty() && expected.test(area)) {
+        notes.add(Diagnostic.of(DiagnosticCodes.JUDGEMENT_MISSING).with("area", area.id()));
+      } else if (!all.isEmpty()) {
+        List<Statement> statements = all.stream().map(Stated::statement).toList();
+        judgements.add(Judgement.of(area, conclude(area, all), statements));
+      }
+    }
+    edition.limitingRules().forEach(rule -> check(rule, judgements));
+    return judgements;
+  }
+
+  /** Both grades stand as printed: a rule warns, and neither mends nor fills in. */
+  private void check(LimitingRule rule, List<Judgement> judgements) {
+    Optional<Grade> limited = grade(rule.limited(), judgements);
+    for (String area : rule.areas()) {
+      Optional<Grade> low = grade(area, judgements).filter(g -> g.id().equals(rule.grade()));
+      if (low.isPresent() && limited.filter(g -> !g.equals(low.get())).isPresent()) {
+        notes.add(
+            Diagnostic.of(DiagnosticCodes.LIMITING_RULE_BROKEN)
+                .with("area", area)
+                .with("grade", low.get().id())
+                .with("limited", rule.limited())
+                .with("printed", limited.get().id()));
+      }
+    }
+  }
+
+  private static Optional<Grade> grade(String area, List<Judgement> judgements) {
+    return judgements.stream()
+        .filter(judgement -> judgement.area().id().equals(area))
+        .findFirst()
+        .flatMap(Judgement::grade);
+  }
+
+  private JudgementOutcome conclude(JudgementArea area, List<Stated> all) {
+    Stated first = all.get(0);
+    Optional<Stated> unresolved =
+        all.stream().filter(s -> s.outcome() instanceof JudgementOutcome.Unresolved).findFirst();
+    if (unresolved.isPresent()) {
+      noteUnresolved(area, unresolved.get());
+      return unresolved.get().outcome();
+    }
+    Optional<Stated> other = all.stream().filter(s -> !agree(first, s)).findFirst();
+    if (other.isPresent()) {
+      noteConflict(area, first, other.get());
+      return new JudgementOutcome.Unresolved(
+          first.outcome().printed() + " / " + other.get().outcome().printed());
+    }
+    return first.outcome();
+  }
+
+  private static boolean agree(Stated a, Stated b) {
+    return a.outcome().grade().equals(b.outcome().grade());
+  }
+
+  private void noteUnresolved(JudgementArea area, Stated stated) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_UNRESOLVED)
+            .with("area", area.id())
+            .with("text", stated.outcome().printed())
+            .with("scale", area.scale().map(GradeScale::id).orElse("no scale"))
+            .at(stated.statement().spans().stream().findFirst()));
+  }
+
+  private void noteConflict(JudgementArea area, Stated first, Stated other) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_CONFLICT)
+            .with("area", area.id())
+            .with("first", first.outcome().printed())
+            .with("second", other.outcome().printed())
+            .at(other.statement().spans().stream().findFirst()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.inspectkit.parsers.readers.grades;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.StatedIn;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.source.StatementKind;
+
+/**
+ * The judgements of a framework whose areas all have names of their own: from the table on the
+ * first page, and from headings that repeat the grade behind a colon.
+ */
+public final class LabelledGrades {
+
+  /** Where a grade begins that stands at the end of its label's line. */
+  public interface Suffix extends ToIntBiFunction<PrintedGrades, SpannedText> {}
+
+  private final Judgements judgements;
+
+  public LabelledGrades(ReportDocument document, Edition edition, Suffix suffix, Notes notes) {
+    this.judgements = new Judgements(edition, notes);
+    for (GradedRows.Row row : rows(document, edition, suffix)) {
+      List<JudgementArea> named = edition.areasPrintedAs(row.key());
+      if (named.size() == 1 && row.grade().isPresent()) {
+        GradedRows.Found found = row.grade().get();
+        StatementKind kind = row.inTable() ? StatementKind.TABLE : StatementKind.HEADING;
+        judgements.add(
+            named.get(0), found.outcome(), Told.as(kind, row.label().join(" ", found.text())));
+      }
+    }
+  }
+
+  /** Where a reader finds further statements, it adds them here. */
+  public Judgements judgements() {
+    return judgements;
+  }
+
+  public List<Judgement> read() {
+    return judgements.conclude();
+  }
+
+  public List<Judgement> read(Predicate<JudgementArea> expected) {
+    return judgements.conclude(expected);
+  }
+
+  /** The areas whose names stand as labels or headings, graded or not. */
+  public static List<JudgementArea> namedAreas(
+      ReportDocument document, Edition edition, Suffix suffix) {
+    List<JudgementArea> areas = new ArrayList<>();
+    for (GradedRows.Row row : rows(document, edition, suffix)) {
+      areas.addAll(edition.areasPrintedAs(row.key()));
+    }
+    return areas;
+  }
+
+  /** An area on another scale than its edition's is graded in a sentence, not in the table. */
+  private static List<JudgementArea> onScaleOf(Edition edition) {
+    return edition.areas().stream().filter(a -> a.scale().equals(edition.scale())).toList();
+  }
+
+  private static List<GradedRows.Row> rows(
+      ReportDocument document, Edition edition, Suffix suffix) {
+    Set<String> labels = new HashSet<>();
+    for (JudgementArea area : onScaleOf(edition)) {
+      labels.add(Headings.key(area.name()));
+      area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
+    }
+    PrintedGrades grades = new PrintedGrades(edition.scale().orElseThrow());
+    List<TextLine> lines =
+        document.text().lines().stream().filter(l -> l.kind() != LineKind.FURNITURE).toList();
+    List<TextLine> whole = new WrappedGrades(edition.scale().orElseThrow()).mend(lines);
+    GradedRows rows =
+        new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text));
+    List<GradedRows.Row> all = rows.find(whole);
+    // Beside a table a list of grades is one of another inspection.
+    boolean tabled = all.stream().anyMatch(row -> row.inTable() && row.grade().isPresent());
+    if (!tabled) {
+      return all;
+    }
+    return rows.find(GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text))).stream()
+        .filter(row -> row.inTable() || hasSection(edition, row))
+        .toList();
+  }
+
+  private static boolean hasSection(Edition edition, GradedRows.Row row) {
+    return edition.areasPrintedAs(row.key()).stream()
+        .noneMatch(area -> area.statedIn().equals(Optional.of(StatedIn.TABLE)));
+  }
+}

@@ -1,0 +1,198 @@
+package org.inspectkit.parsers.readers.priors;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.model.DateSpan;
+
+/** Finds where a sentence speaks of inspections before this one. */
+final class PriorMentions {
+
+  /** The noun or the verb, and of what it was an inspection. */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "\\b(?:(?:re-?)?inspections?|visits?|performance assessments?|area reviews?|jtai|ilacs"
+              + "|inspected)\\b(?:\\))?(?<of> (?:of|into)(?: [^,;.() ]{1,40}){1,24}?"
+              + "(?= (?:was|were|took|in (?:[a-z]+ ){0,2}(?:19|20)\\d\\d|on|by|found|judged|has|had|which|identified|also|published"
+              + "|undertaken|conducted|carried|since|that|between|during|where|to|and the)\\b"
+              + "|[,;.()]| \\(|$))?");
+
+  private static final Pattern BACKWARD =
+      Pattern.compile("\\b(?:last|previous|previously|most recent|earlier|subsequent|since)\\b");
+
+  /** Where the words before the noun that belong to it begin. */
+  private static final Pattern DETERMINER =
+      Pattern.compile(
+          "^(?:the|an?|its|their|this|that|our|each|since|following|after|in|at|by|from|under"
+              + "|with|ofsted(?:'s)?|[a-z-]{1,30}'s?)$");
+
+  private static final Pattern STOP = Pattern.compile(".*[,;:.()]$");
+  private static final int MOST_WORDS_BEFORE = 14;
+  private static final int NAMED_WITHIN = 90;
+  private static final int MOST_WORDS_BETWEEN = 3;
+
+  /** Words that may stand between an inspection and its date. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:was|were|took|place|undertaken|carried|out|published|conducted|also|completed|held|by"
+              + "|local|authority's|children's|services|care|ofsted|in|on|of|at|the|end|late|early|mid|summer|autumn|spring|winter|between|from"
+              + "|during|report|reports|for|and|which|ended|inspectors)");
+
+  /** A date right behind such words is that of the inspection, however far off its noun is. */
+  private static final Pattern TOLD_WHEN =
+      Pattern.compile(
+          "\\b(?:was|were|undertaken|conducted|carried out|published|took place|held)"
+              + "(?: (?:also|in|on|between|by|ofsted)){0,4} $");
+
+  /** "In response to the review on 27 February": the date is that of the response. */
+  private static final Pattern RESPONSE = Pattern.compile("response to $");
+
+  private final Framework kind;
+  private final Optional<DateSpan> own;
+
+  PriorMentions(Framework kind, Optional<DateSpan> own) {
+    this.kind = kind;
+    this.own = own;
+  }
+
+  /** Whether a date is before this inspection. */
+  boolean isBefore(PriorDate date) {
+    return !isNotBefore(date, false);
+  }
+
+  /** The mentions of a folded sentence, in order. */
+  List<PriorMention> in(String folded) {
+    List<PriorMention> mentions = new ArrayList<>();
+    List<PriorDate> dates = PriorDate.in(folded);
+    Matcher noun = NOUN.matcher(folded);
+    int from = 0;
+    while (noun.find()) {
+      int start = startOf(folded, from, noun.start());
+      int next = nextMention(folded, noun.end());
+      mention(folded, start, noun, dates, next).ifPresent(mentions::add);
+      from = noun.end();
+    }
+    return mentions;
+  }
+
+  private Optional<PriorMention> mention(
+      String folded, int start, Matcher noun, List<PriorDate> dates, int next) {
+    String words = folded.substring(start, noun.end());
+    List<PriorDate> when = datesOf(folded, dates, start, noun, next);
+    boolean backward = BACKWARD.matcher(words).find();
+    boolean notBefore = when.stream().anyMatch(date -> isNotBefore(date, backward));
+    boolean told = backward || (!when.isEmpty() && (own.isPresent() || !isOwnKind(words)));
+    String near = folded.substring(start, Math.min(noun.end() + NAMED_WITHIN, next));
+    return told && !notBefore
+        ? Optional.of(
+            new PriorMention(start, noun.end(), words, near + sameKind(words), backward, when))
+        : Optional.empty();
+  }
+
+  /** "The last unannounced inspection" in a letter about one is an inspection of the same kind. */
+  private String sameKind(String words) {
+    return kind.titles().stream()
+        .filter(title -> title.contains("unannounced") && words.contains("unannounced inspection"))
+        .findFirst()
+        .map(title -> " " + title)
+        .orElse("");
+  }
+
+  /** The date within the words, or else behind them, or else at the start of the sentence. */
+  private static List<PriorDate> datesOf(
+      String folded, List<PriorDate> dates, int start, Matcher noun, int next) {
+    List<PriorDate> within =
+        dates.stream().filter(d -> d.start() >= start && d.end() <= noun.start()).toList();
+    if (!within.isEmpty() || RESPONSE.matcher(folded.substring(0, start)).find()) {
+      return together(folded, within);
+    }
+    boolean verb = noun.group().equals("inspected");
+    List<PriorDate> behind =
+        dates.stream()
+            .filter(d -> d.start() >= noun.start() && d.start() < next)
+            .filter(d -> verb || isNear(folded, noun, d))
+            .toList();
+    if (!behind.isEmpty()) {
+      return together(folded, behind);
+    }
+    return dates.stream()
+        .filter(d -> d.end() >= start - 2 && d.end() <= noun.start())
+        .filter(d -> folded.substring(0, d.start()).matches("(?:in|on|during) "))
+        .toList();
+  }
+
+  private static boolean isNear(String folded, Matcher noun, PriorDate date) {
+    int from = Math.min(noun.end(), date.start());
+    String[] words = folded.substring(from, date.start()).split("[^a-z'-]+");
+    long others =
+        Arrays.stream(words)
+            .filter(word -> !word.isEmpty() && !BETWEEN.matcher(word).matches())
+            .count();
+    String before = folded.substring(from, date.start());
+    return others <= MOST_WORDS_BETWEEN || TOLD_WHEN.matcher(before).find();
+  }
+
+  /** The first date, and those joined to it by a mere "and". */
+  private static List<PriorDate> together(String folded, List<PriorDate> dates) {
+    List<PriorDate> joined = new ArrayList<>();
+    for (PriorDate date : dates) {
+      boolean goesOn =
+          !joined.isEmpty()
+              && folded
+                  .substring(joined.get(joined.size() - 1).end(), date.start())
+                  .strip()
+                  .equals("and")
+              && isYear(date) == isYear(joined.get(0));
+      if (joined.isEmpty() || goesOn) {
+        joined.add(date);
+      }
+    }
+    return joined;
+  }
+
+  /** Where this inspection has no date, a dated one of its own kind may be itself. */
+  private boolean isOwnKind(String words) {
+    return PriorMeaning.named(words, Optional.empty()).contains(kind);
+  }
+
+  private static boolean isYear(PriorDate date) {
+    return date.span().equals(DateSpan.of(Year.from(date.span().earliest())));
+  }
+
+  /** A year that this inspection is in may still be that of the last one, if the words say so. */
+  private boolean isNotBefore(PriorDate date, boolean backward) {
+    LocalDate decisive = backward ? date.span().earliest() : date.span().latest();
+    return own.filter(o -> !decisive.isBefore(o.earliest())).isPresent();
+  }
+
+  /** Where the words for the next inspection start, or the end of the sentence. */
+  private static int nextMention(String folded, int from) {
+    Matcher next = NOUN.matcher(folded);
+    return next.find(from) ? startOf(folded, from, next.start()) : folded.length();
+  }
+
+  /** Back over words that may belong to the noun, up to the word that opens the phrase. */
+  private static int startOf(String folded, int from, int noun) {
+    boolean verb = folded.startsWith("inspected", noun);
+    int start = noun;
+    for (int words = 0; words < MOST_WORDS_BEFORE && start > from; words++) {
+      int blank = folded.lastIndexOf(' ', Math.max(start - 2, 0));
+      int begin = Math.max(blank + 1, from);
+      String word = folded.substring(begin, start).strip();
+      if (STOP.matcher(word).matches()) {
+        return start;
+      }
+      if (!verb && DETERMINER.matcher(word).matches()) {
+        return begin;
+      }
+      start = begin;
+    }
+    return start;
+  }
+}
