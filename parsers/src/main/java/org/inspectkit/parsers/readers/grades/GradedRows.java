@@ -122,7 +122,8 @@ public final class GradedRows {
                     p.other() || p.left().isPresent(),
                     p.other(),
                     p.line().cells().size() > 1,
-                    p.line().gapBefore()))
+                    p.line().gapBefore(),
+                    p.line().text()))
         .toList();
   }
 
