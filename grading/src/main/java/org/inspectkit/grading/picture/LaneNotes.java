@@ -1,15 +1,19 @@
 package org.inspectkit.grading.picture;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
-/** Says in words which mark is which, where an inspection has several of full size in a lane. */
+/**
+ * Says in words which mark is which, where an inspection has several of full size in a lane, and
+ * what is second-hand and has no place on an axis of time.
+ */
 final class LaneNotes {
 
   static final double LINE = 13;
@@ -18,18 +22,19 @@ final class LaneNotes {
 
   private LaneNotes() {}
 
-  static List<String> of(List<TimelineEntry> entries, double width) {
+  static List<String> of(List<TimelineEntry> entries, List<SecondHandGrade> told, double width) {
     Map<Inspection, List<TimelineEntry>> groups =
         entries.stream()
             .filter(e -> e.leading() && e.grade().isPresent() && e.date().isPresent())
             .collect(
                 Collectors.groupingBy(
                     TimelineEntry::inspection, LinkedHashMap::new, Collectors.toList()));
-    return groups.values().stream()
-        .filter(group -> group.size() > 1)
-        .map(LaneNotes::told)
-        .map(note -> Words.lines(note, width, SIZE))
-        .flatMap(Collection::stream)
+    Stream<String> several =
+        groups.values().stream().filter(group -> group.size() > 1).map(LaneNotes::told);
+    Stream<String> undated =
+        told.stream().filter(t -> Quotation.middle(t).isEmpty()).map(SecondHandGrade::toString);
+    return Stream.concat(several, undated)
+        .flatMap(note -> Words.lines(note, width, SIZE).stream())
         .toList();
   }
 
