@@ -102,6 +102,14 @@ class SecondHandTest {
   }
 
   @Test
+  void aThemeOfWhichOnlyALaterReportTellsIsAThemeToo() {
+    Inspection visit = Reports.report("kent", "ilacs-focused-visit", "2019-03-04");
+    AuthorityTimeline kent = timeline(List.of(told(visit, OF_2016)), "kent");
+    assertEquals(List.of(Themes.HELP_AND_PROTECTION), kent.themes());
+    assertEquals(List.of(), kent.entries(Themes.HELP_AND_PROTECTION));
+  }
+
+  @Test
   void noGradeIsMadeOfWordsAlone() {
     SecondHandGrade good = kent().secondHand(Themes.HELP_AND_PROTECTION).get(0);
     PriorGrade words = OF_2016.grades().get(1);
