@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 
 /**
  * Says in words which mark is which, where an inspection has several of full size in a lane, and
- * what is second-hand and has no place on an axis of time.
+ * what is second-hand and asks another question or has no date.
  */
 final class LaneNotes {
 
@@ -31,9 +33,8 @@ final class LaneNotes {
                     TimelineEntry::inspection, LinkedHashMap::new, Collectors.toList()));
     Stream<String> several =
         groups.values().stream().filter(group -> group.size() > 1).map(LaneNotes::told);
-    Stream<String> undated =
-        told.stream().filter(t -> Quotation.middle(t).isEmpty()).map(SecondHandGrade::toString);
-    return Stream.concat(several, undated)
+    return Stream.of(several, parts(told), undated(told))
+        .flatMap(notes -> notes)
         .flatMap(note -> Words.lines(note, width, SIZE).stream())
         .toList();
   }
@@ -45,10 +46,38 @@ final class LaneNotes {
   }
 
   private static String told(TimelineEntry entry) {
-    String strand =
-        entry.area().flatMap(JudgementArea::strand).map(s -> s.replace('-', ' ') + ": ").orElse("");
     return entry.grade().map(g -> Words.letters(g.grade()) + " ").orElse("")
-        + strand
-        + entry.area().map(JudgementArea::name).orElse("");
+        + entry.area().map(LaneNotes::named).orElse("");
+  }
+
+  private static String named(JudgementArea area) {
+    return area.strand().map(s -> s.replace('-', ' ') + ": ").orElse("") + area.name();
+  }
+
+  /** What is second-hand has no mark of another size where it asks a part of the theme, or more. */
+  private static Stream<String> parts(List<SecondHandGrade> told) {
+    String parts =
+        told.stream()
+            .filter(t -> t.link().closeness() != Closeness.SAME)
+            .filter(t -> Quotation.middle(t).isPresent())
+            .map(LaneNotes::told)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? Stream.of() : Stream.of("Second-hand: " + parts);
+  }
+
+  private static String told(SecondHandGrade told) {
+    return told.entry().told().date().map(DateSpan::toString).orElse("")
+        + " "
+        + Quotation.letters(told)
+        + " "
+        + told.told().area().map(LaneNotes::named).orElse("");
+  }
+
+  private static Stream<String> undated(List<SecondHandGrade> told) {
+    return told.stream()
+        .filter(t -> Quotation.middle(t).isEmpty())
+        .map(SecondHandGrade::toString)
+        .distinct();
   }
 }

@@ -64,10 +64,10 @@ enum MarkStyle {
     return letters.isEmpty() ? mark : mark.with(Element.words(0, baseline(), letters, "ik-letter"));
   }
 
-  /** The same for what is second-hand: hollow, dotted and in quotation marks. */
+  /** The same for what is second-hand: hollow and dotted, with letters in quotation marks. */
   Element drawQuoted(double x, double y, String letters) {
     return shape(x, y, 1, "ik-quoted")
-        .with(Element.words(0, baseline(), "\u201c" + letters + "\u201d", "ik-quoted-letter"));
+        .with(Element.words(0, baseline(), letters, "ik-quoted-letter"));
   }
 
   private Element shape(double x, double y, double size, String style) {

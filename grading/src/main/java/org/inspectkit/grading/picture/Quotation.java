@@ -84,6 +84,6 @@ record Quotation(List<SecondHandGrade> told, double x, double y) {
   }
 
   static String letters(SecondHandGrade told) {
-    return Words.letters(told.grade().grade());
+    return "\u201c" + Words.letters(told.grade().grade()) + "\u201d";
   }
 }

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -25,10 +26,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.internal.TextResource;
+import org.inspectkit.grading.timeline.Histories;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.LocalAuthority;
 
 /** What holds of rows that are written and read back, whatever documents say. */
 class ExportLawsTest {
@@ -70,6 +74,63 @@ class ExportLawsTest {
       read.add(values);
     }
     assertEquals(values(table), read);
+  }
+
+  @Property(tries = 100)
+  void whateverWasInspectedReadBackIsWhatWasWritten(@ForAll("histories") List<Inspection> history)
+      throws IOException {
+    JudgementTable table = table(history);
+    assertEquals(
+        values(table), JudgementTable.readCsv(new StringReader(JudgementTableTest.csv(table))));
+  }
+
+  @Property(tries = 100)
+  void eachJudgementIsOneRowAndEachInspectionWithoutAnyTooAndWhatIsTold(
+      @ForAll("histories") List<Inspection> history) {
+    List<Inspection> shown =
+        timeline(history).authorities().stream()
+            .flatMap(a -> timeline(history).of(a).inspections().stream())
+            .toList();
+    int judgements = shown.stream().mapToInt(i -> Math.max(1, i.judgements().size())).sum();
+    assertEquals(judgements, table(history).rows().size());
+    Inspection telling = Reports.kentWithSecondHand();
+    List<Inspection> more = new ArrayList<>(history);
+    more.add(telling);
+    assertEquals(judgements + 2, table(more).rows().size());
+  }
+
+  @Property(tries = 100)
+  void anotherCodeOfTheAuthorityChangesNothingElse(@ForAll("histories") List<Inspection> history) {
+    LocalAuthority luton = LocalAuthorities.find("luton").orElseThrow();
+    LocalAuthority recoded =
+        LocalAuthority.builder().from(luton).id("renamed").gss("E99000001").build();
+    assertEquals(withoutCodes(history, luton), withoutCodes(history, recoded));
+  }
+
+  private static List<Map<String, Object>> withoutCodes(
+      List<Inspection> history, LocalAuthority authority) {
+    List<Inspection> own = history.stream().map(i -> Histories.of(i, authority)).toList();
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Map<String, Object> row : values(table(own))) {
+      Map<String, Object> rest = new LinkedHashMap<>(row);
+      assertEquals(authority.id(), rest.remove("authority_id"));
+      assertEquals(authority.gss(), rest.remove("authority_gss"));
+      rows.add(rest);
+    }
+    return rows;
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> histories() {
+    return Histories.any();
+  }
+
+  private static InspectionTimeline timeline(List<Inspection> history) {
+    return InspectionTimeline.of(history, GradeReconciler.standard());
+  }
+
+  private static JudgementTable table(List<Inspection> history) {
+    return JudgementTable.of(timeline(history));
   }
 
   private static final class MapType

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.Histories;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
@@ -137,6 +138,24 @@ class TimelinePageTest {
     assertEquals(page.select("tbody").size(), groups.size());
     assertEquals("Overall effectiveness", groups.get(0));
     assertTrue(groups.get(groups.size() - 1).startsWith("Inspections without grades"));
+  }
+
+  @Property(tries = 50)
+  void eachJudgementUnderAThemeIsARowInWhateverHistory(
+      @ForAll("histories") List<Inspection> history) {
+    InspectionTimeline timeline = InspectionTimeline.of(history, GradeReconciler.standard());
+    long entries =
+        timeline.authorities().stream()
+            .map(timeline::of)
+            .filter(own -> own.entries().stream().anyMatch(e -> e.judgement().isPresent()))
+            .mapToLong(own -> own.entries().size())
+            .sum();
+    assertEquals(entries, Jsoup.parse(TimelinePage.of(timeline).html()).select(ROWS).size());
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> histories() {
+    return Histories.any();
   }
 
   @Example

@@ -126,6 +126,37 @@ class QuotationTest {
   }
 
   @Test
+  void whatAsksAPartOfTheThemeIsNamed() {
+    Svg svg = drawn(Themes.OVERALL_EFFECTIVENESS, report("2019-03-04", ofAHalf()));
+    assertEquals(
+        List.of("Second-hand: 2011 \u201cG\u201d safeguarding: Overall effectiveness"),
+        svg.texts("ik-lane-note"));
+    assertEquals(
+        List.of(),
+        drawn(Themes.HELP_AND_PROTECTION, report("2019-03-04", ofAHalf())).texts("ik-lane-note"));
+  }
+
+  private static PriorInspection ofAHalf() {
+    JudgementArea half =
+        Frameworks.of("slac")
+            .editions()
+            .get(0)
+            .area("safeguarding/overall-effectiveness")
+            .orElseThrow();
+    return PriorInspection.builder()
+        .text("said before")
+        .framework(Frameworks.of("slac"))
+        .date(year(2011))
+        .addGrades(
+            new PriorGrade(
+                "good",
+                Optional.empty(),
+                Optional.of(half),
+                half.scale().orElseThrow().find("Good")))
+        .build();
+  }
+
+  @Test
   void aThemeThatOnlyALaterReportTellsHasALane() {
     Inspection visit = Reports.report("kent", "ilacs-focused-visit", "2019-03-04");
     Svg svg =
