@@ -54,14 +54,14 @@ class ExportLawsTest {
     return table.rows().stream().map(JudgementRow::values).toList();
   }
 
-  @Property(tries = 200)
+  @Property
   void csvReadBackIsWhatWasWritten(@ForAll("hostile") String text) throws IOException {
     JudgementTable table = table(text);
     assertEquals(
         values(table), JudgementTable.readCsv(new StringReader(JudgementTableTest.csv(table))));
   }
 
-  @Property(tries = 200)
+  @Property
   void jsonLinesReadBackAreWhatWasWritten(@ForAll("hostile") String text) throws IOException {
     // Half of a pair of code units is no text in UTF-8, which is what JSON is written in.
     String whole = text.replace("\uD800", "");
@@ -76,7 +76,7 @@ class ExportLawsTest {
     assertEquals(values(table), read);
   }
 
-  @Property(tries = 100)
+  @Property
   void whateverWasInspectedReadBackIsWhatWasWritten(@ForAll("histories") List<Inspection> history)
       throws IOException {
     JudgementTable table = table(history);
@@ -84,7 +84,7 @@ class ExportLawsTest {
         values(table), JudgementTable.readCsv(new StringReader(JudgementTableTest.csv(table))));
   }
 
-  @Property(tries = 100)
+  @Property
   void eachJudgementIsOneRowAndEachInspectionWithoutAnyTooAndWhatIsTold(
       @ForAll("histories") List<Inspection> history) {
     List<Inspection> shown =
@@ -99,7 +99,7 @@ class ExportLawsTest {
     assertEquals(judgements + 2, table(more).rows().size());
   }
 
-  @Property(tries = 100)
+  @Property
   void anotherCodeOfTheAuthorityChangesNothingElse(@ForAll("histories") List<Inspection> history) {
     LocalAuthority luton = LocalAuthorities.find("luton").orElseThrow();
     LocalAuthority recoded =
@@ -136,7 +136,7 @@ class ExportLawsTest {
   private static final class MapType
       extends com.fasterxml.jackson.core.type.TypeReference<Map<String, Object>> {}
 
-  @Property(tries = 200)
+  @Property
   void noCellIsRunByASpreadsheet(@ForAll("hostile") String text) {
     for (NamedCsvRecord line : parsed(JudgementTableTest.csv(table(text)))) {
       for (String cell : line.getFields()) {
@@ -179,7 +179,7 @@ class ExportLawsTest {
     assertEquals("'\n'=1", SpreadsheetGuard.guarded("\n=1"));
   }
 
-  @Property(tries = 200)
+  @Property
   void noCellIsRunWhereSemicolonsPartCells(@ForAll("hostile") String text) {
     for (String cell : JudgementTableTest.csv(table(text + ";=cmd")).split("[;\n\r\t]", -1)) {
       String seen = cell.replace("\u00a0", " ").stripLeading();
@@ -194,7 +194,7 @@ class ExportLawsTest {
     assertEquals(JudgementTable.columns().size(), row.split("\",\"", -1).length);
   }
 
-  @Property(tries = 200)
+  @Property
   void theCsvIsWhatItsDictionarySays(@ForAll("hostile") String text) throws IOException {
     List<JsonNode> fields = fields();
     for (NamedCsvRecord line : parsed(JudgementTableTest.csv(table(text)))) {

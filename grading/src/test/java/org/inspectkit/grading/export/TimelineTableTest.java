@@ -139,6 +139,15 @@ class TimelineTableTest {
   }
 
   @Test
+  void onlyWhatIsGradedIsCounted() {
+    String judged = "overall-effectiveness=Good";
+    String not = "help-and-protection=-";
+    assertTrue(
+        table(Reports.report("luton", "sif", "2016-01-11", judged, not)).contains("1 grade  "));
+    assertTrue(table(Reports.report("luton", "sif", "2016-01-11", not)).contains("0 grades  "));
+  }
+
+  @Test
   void whoTookOverFromWhomIsTold() {
     String table = table(Reports.centralBedfordshire2012());
     assertTrue(

@@ -58,7 +58,7 @@ class TimelinePageTest {
         .toList();
   }
 
-  @Property(tries = 100)
+  @Property
   void aDocumentAddsNoElementAndNoAttribute(@ForAll("hostile") String text) {
     assertEquals(markup(of("plain")), markup(of(text)));
   }

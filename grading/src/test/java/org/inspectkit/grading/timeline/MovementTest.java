@@ -2,12 +2,9 @@ package org.inspectkit.grading.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.Correspondence;
@@ -168,32 +165,5 @@ class MovementTest {
 
   private static String area(TimelineEntry entry) {
     return entry.area().orElseThrow().id();
-  }
-
-  /** Years of an inspection a day: what is consecutive grows with the days, not faster. */
-  @Test
-  void manyInspectionsTakeTheirShareOfTimeOnly() {
-    int days = 2000;
-    List<Inspection> history =
-        Stream.iterate(Histories.FIRST, day -> day.plusDays(1))
-            .limit(days)
-            .map(
-                day ->
-                    Reports.report(
-                        "luton",
-                        "ilacs-2018",
-                        day.toString(),
-                        "help-and-protection=Good",
-                        "impact-of-leaders=Good"))
-            .toList();
-    List<Movement> movements =
-        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> all(history));
-    assertEquals(2 * (days - 1), movements.size());
-  }
-
-  private static List<Movement> all(List<Inspection> history) {
-    AuthorityTimeline timeline =
-        InspectionTimeline.of(history, GradeReconciler.standard()).of("luton");
-    return timeline.themes().stream().flatMap(t -> timeline.movements(t).stream()).toList();
   }
 }

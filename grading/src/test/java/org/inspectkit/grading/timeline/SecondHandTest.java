@@ -114,7 +114,7 @@ class SecondHandTest {
     assertEquals(List.of(), kent.entries(Themes.HELP_AND_PROTECTION));
   }
 
-  @Property(tries = 100)
+  @Property
   void whatIsSecondHandChangesNoEntryAndNoMovement(@ForAll("histories") List<Inspection> history) {
     List<Inspection> telling = history.stream().map(i -> told(i, OF_2016)).toList();
     InspectionTimeline before = InspectionTimeline.of(history, GradeReconciler.standard());

@@ -71,7 +71,7 @@ class TimelineLawsTest {
         entry.theme().orElseThrow());
   }
 
-  @Property(tries = 300)
+  @Property
   void aLineOfOneAreaRunsBackwardsWhole(@ForAll("lines") List<Inspection> line) {
     GradeReconciler by = GradeReconciler.standard();
     List<Direction> forwards = directions(line, by);
@@ -88,7 +88,7 @@ class TimelineLawsTest {
         .toList();
   }
 
-  @Property(tries = 200)
+  @Property
   void anUngradedEventChangesNoMovement(
       @ForAll("histories") List<Inspection> history,
       @ForAll("ungraded") Inspection event,
@@ -99,7 +99,7 @@ class TimelineLawsTest {
     assertTrue(timeline(more, by).entries().stream().anyMatch(e -> e.inspection().equals(event)));
   }
 
-  @Property(tries = 200)
+  @Property
   void anotherNameChangesNothingElse(
       @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
     List<Inspection> renamed =
@@ -118,7 +118,7 @@ class TimelineLawsTest {
         .toList();
   }
 
-  @Property(tries = 200)
+  @Property
   void orderAndRepetitionDoNotMatter(
       @ForAll("histories") List<Inspection> history, @ForAll long seed) {
     GradeReconciler by = GradeReconciler.standard();
@@ -129,7 +129,7 @@ class TimelineLawsTest {
     assertEquals(movements(history, by), movements(shuffled, by));
   }
 
-  @Property(tries = 200)
+  @Property
   void anotherAuthorityChangesNothing(
       @ForAll("histories") List<Inspection> history, @ForAll("histories") List<Inspection> other) {
     GradeReconciler by = GradeReconciler.standard();
@@ -196,7 +196,7 @@ class TimelineLawsTest {
     return themeItself || (!strict && !parts && then.children().equals(now.children()));
   }
 
-  @Property(tries = 200)
+  @Property
   void aStricterPolicyTellsNothingThatAMoreLenientOneContradicts(
       @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
     List<Movement> strict = movements(history, by.with(ReconciliationPolicy.strict()));
@@ -216,7 +216,7 @@ class TimelineLawsTest {
     assertEquals(stricter.strength(), laxer.strength());
   }
 
-  @Property(tries = 200)
+  @Property
   void noMovementIsStrongerThanItsWeakestLink(
       @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
     for (Movement movement : movements(history, by)) {
@@ -225,7 +225,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void noJudgementIsLostAndNoGradeIsGained(@ForAll("histories") List<Inspection> history) {
     AuthorityTimeline timeline = timeline(history, GradeReconciler.standard());
     Set<Judgement> shown =
@@ -242,7 +242,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property
   void everyLeadingGradeButTheFirstIsMovedInto(@ForAll("histories") List<Inspection> history) {
     AuthorityTimeline timeline = timeline(history, GradeReconciler.standard());
     for (var theme : timeline.themes()) {
