@@ -80,13 +80,18 @@ final class Legend {
         .map(g -> MarkStyle.of(g.grade()).drawQuoted(0, 0, Quotation.letters(g)))
         .limit(1)
         .forEach(sign -> items.add(new Item("second-hand: told by a later report", sign)));
-    items.add(new Item("graded inspection", Events.sign(0, 0, true)));
-    items.add(new Item("inspection without grades", Events.sign(0, 0, false)));
-    items.add(new Item("same standard, same question", line("ik-sound")));
-    items.add(new Item("standard or question differs", line("ik-unsound")));
-    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
-    items.add(new Item("not comparable, all or some of it", gap.all(Connector.incomparable(0, 0))));
+    items.addAll(always());
     return items;
+  }
+
+  private static List<Item> always() {
+    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
+    return List.of(
+        new Item("graded inspection", Events.sign(0, 0, true)),
+        new Item("inspection without grades", Events.sign(0, 0, false)),
+        new Item("same standard, same question", line("ik-sound")),
+        new Item("standard or question differs", line("ik-unsound")),
+        new Item("not comparable, all or some of it", gap.all(Connector.incomparable(0, 0))));
   }
 
   private static Element line(String style) {
