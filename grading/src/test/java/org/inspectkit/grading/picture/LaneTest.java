@@ -17,8 +17,7 @@ import org.w3c.dom.Element;
 /** Where the parts of a lane stand, so that each is read with what it belongs to. */
 class LaneTest {
 
-  private static final Svg TWO =
-      drawn(luton(), Themes.CAPACITY_TO_IMPROVE, Themes.CHILDREN_IN_CARE);
+  private final Svg two = drawn(luton(), Themes.CAPACITY_TO_IMPROVE, Themes.CHILDREN_IN_CARE);
 
   private static double number(Element element, String attribute) {
     return Double.parseDouble(element.getAttribute(attribute));
@@ -37,7 +36,7 @@ class LaneTest {
 
   @Test
   void rowsStandOneBeneathTheOtherAndLanesApart() {
-    List<Element> boxes = boxes(TWO);
+    List<Element> boxes = boxes(two);
     assertEquals(8, boxes.size());
     for (int n = 1; n < boxes.size(); n++) {
       double gap = number(boxes.get(n), "y") - bottom(boxes.get(n - 1));
@@ -47,10 +46,10 @@ class LaneTest {
 
   @Test
   void eachMarkStandsInTheMiddleOfARow() {
-    for (Element mark : TWO.of("ik-mark")) {
+    for (Element mark : two.of("ik-mark")) {
       double[] place = Svg.place(mark);
       Element box =
-          boxes(TWO).stream()
+          boxes(two).stream()
               .filter(b -> number(b, "y") < place[1] && place[1] < bottom(b))
               .findFirst()
               .orElseThrow();
@@ -62,8 +61,8 @@ class LaneTest {
 
   @Test
   void theNameOfARowStandsInFrontOfIt() {
-    List<Element> names = TWO.of("ik-row-name");
-    List<Element> boxes = boxes(TWO);
+    List<Element> names = two.of("ik-row-name");
+    List<Element> boxes = boxes(two);
     for (int n = 0; n < names.size(); n++) {
       assertTrue(number(names.get(n), "x") < number(boxes.get(n), "x"));
       assertTrue(number(names.get(n), "y") > number(boxes.get(n), "y") + 10);
@@ -73,18 +72,18 @@ class LaneTest {
 
   @Test
   void theNameOfAThemeStandsRightAboveItsRows() {
-    List<Element> names = TWO.of("ik-theme");
-    assertEquals(6, number(boxes(TWO).get(0), "y") - number(names.get(0), "y"), 0.2);
-    assertEquals(6, number(boxes(TWO).get(4), "y") - number(names.get(1), "y"), 0.2);
+    List<Element> names = two.of("ik-theme");
+    assertEquals(6, number(boxes(two).get(0), "y") - number(names.get(0), "y"), 0.2);
+    assertEquals(6, number(boxes(two).get(4), "y") - number(names.get(1), "y"), 0.2);
   }
 
   @Test
   void notesStandBeneathTheirRowsAndAboveTheNextTheme() {
-    Element first = TWO.of("ik-lane-note").get(0);
-    assertTrue(number(first, "y") > bottom(boxes(TWO).get(3)));
-    assertTrue(number(first, "y") < number(TWO.of("ik-theme").get(1), "y"));
-    assertTrue(number(TWO.of("ik-lane-note").get(1), "y") > bottom(boxes(TWO).get(7)));
-    assertTrue(number(TWO.of("ik-year").get(0), "y") > number(TWO.of("ik-lane-note").get(1), "y"));
+    Element first = two.of("ik-lane-note").get(0);
+    assertTrue(number(first, "y") > bottom(boxes(two).get(3)));
+    assertTrue(number(first, "y") < number(two.of("ik-theme").get(1), "y"));
+    assertTrue(number(two.of("ik-lane-note").get(1), "y") > bottom(boxes(two).get(7)));
+    assertTrue(number(two.of("ik-year").get(0), "y") > number(two.of("ik-lane-note").get(1), "y"));
   }
 
   @Test
@@ -104,7 +103,7 @@ class LaneTest {
 
   @Test
   void aMarkTellsWhatMovedIntoItAndNothingElse() {
-    List<String> told = TWO.of("ik-mark").stream().map(Svg::told).toList();
+    List<String> told = two.of("ik-mark").stream().map(Svg::told).toList();
     assertEquals(6, told.size());
     for (String words : told) {
       List<String> moves = words.lines().filter(line -> line.contains(" -> ")).toList();
