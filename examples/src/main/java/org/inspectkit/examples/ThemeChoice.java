@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.picture.TimelinePicture;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -11,16 +12,13 @@ import picocli.CommandLine.TypeConversionException;
 /** Which themes the table shows. */
 final class ThemeChoice {
 
-  private static final List<Theme> USUAL =
-      List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE);
-
   @Option(
       names = "--theme",
       paramLabel = "ID",
       split = ",",
       converter = Converter.class,
       description = "Show this theme, such as leadership; may be given several times.")
-  private List<Theme> chosen = USUAL;
+  private List<Theme> chosen = TimelinePicture.USUAL_THEMES;
 
   @Option(names = "--all-themes", description = "Show every theme that is judged.")
   private boolean all;
