@@ -25,7 +25,7 @@ final class ThemeChoice {
 
   /** The themes to show, of those that occur. */
   List<Theme> among(List<Theme> themes) {
-    return all ? themes : chosen.stream().filter(themes::contains).toList();
+    return all ? themes : chosen.stream().distinct().filter(themes::contains).toList();
   }
 
   /** Looks a theme up by its id. */

@@ -146,6 +146,8 @@ public final class TimelinePicture {
     double width = WIDTH + 2 * MARGIN;
     return Element.of("svg", "ik-timeline")
         .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("width", Element.number(width))
+        .attr("height", Element.number(height))
         .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
         .attr("role", "img")
         .attr("aria-label", PlainText.of(title()))
