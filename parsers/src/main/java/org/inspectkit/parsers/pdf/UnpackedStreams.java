@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,7 +31,13 @@ final class UnpackedStreams {
 
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] buffer = new byte[1 << 14];
+  private final Set<COSStream> broken = Collections.newSetFromMap(new IdentityHashMap<>());
   private long bytes;
+
+  /** Those that end before their time, of which the library would show what comes before. */
+  Set<COSStream> broken() {
+    return broken;
+  }
 
   /** Adds what a page shows and uses, pictures left out: those are never unpacked. */
   void add(PDPage page) {
@@ -62,7 +69,7 @@ final class UnpackedStreams {
     return COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
   }
 
-  /** A stream that cannot be unpacked counts as far as it goes; what it means is seen later. */
+  /** A stream that cannot be unpacked counts as far as it goes. */
   private void count(COSStream stream) {
     try (InputStream unpacked = unpacked(stream)) {
       for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
@@ -72,7 +79,9 @@ final class UnpackedStreams {
         }
       }
     } catch (IOException e) {
-      return;
+      if (stream.getLength() > 0) {
+        broken.add(stream);
+      }
     }
   }
 
@@ -84,7 +93,7 @@ final class UnpackedStreams {
           && !filter.equals(COSName.FLATE_DECODE_ABBREVIATION)) {
         break;
       }
-      in = new InflaterInputStream(in);
+      in = new Inflating(in);
     }
     return in;
   }
@@ -99,5 +108,22 @@ final class UnpackedStreams {
             .map(COSName.class::cast)
             .toList()
         : List.of();
+  }
+
+  /** Leaves the sum at the end of a stream alone, which some programs write wrongly. */
+  private static final class Inflating extends InflaterInputStream {
+
+    private static final int HEADER = 2;
+
+    Inflating(InputStream in) throws IOException {
+      super(in, new Inflater(true));
+      in.readNBytes(HEADER);
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
+    }
   }
 }
