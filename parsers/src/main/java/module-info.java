@@ -4,7 +4,8 @@ module org.inspectkit.parsers {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
-  // The PDF library's jars have no module-info and so cannot ask for what they need themselves: their
+  // The PDF library's jars have no module-info and so cannot ask for what they need themselves:
+  // their
   // log, without which their first class fails to load; the geometry of java.desktop; and what lets
   // them give mapped memory back, for want of which they complain in the log.
   requires org.apache.commons.logging;

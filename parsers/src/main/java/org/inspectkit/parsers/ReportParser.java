@@ -23,10 +23,18 @@ import org.inspectkit.parsers.spi.Reading;
  * use it at once.
  *
  * <pre>{@code
+ * import org.inspectkit.parsers.ParseLimits;
+ * import org.inspectkit.parsers.ParsedReport;
+ * import org.inspectkit.parsers.ReportParser;
+ * import org.inspectkit.parsers.ReportSource;
+ *
  * ReportParser parser =
  *     ReportParser.builder().limits(new ParseLimits(10_000_000, 1_000_000)).build();
  * ParsedReport report = parser.parse(ReportSource.of("letter", "Dear Ms Other ..."));
+ * System.out.println(report);
  * }</pre>
+ *
+ * <p>One thing outlasts it: see {@link InspectionReports} for what the first PDF sets.
  */
 public final class ReportParser {
 

@@ -54,7 +54,7 @@ final class NeededParts {
 
   /** What a page shows, with the fonts and the forms that it uses. */
   static void ofPage(PDPage page, Set<COSStream> broken) throws IOException {
-    NeededParts parts = new NeededParts("what a page shows, or a font of it", broken);
+    NeededParts parts = new NeededParts("what it shows, or a font of it,", broken);
     parts.ask(page.getCOSObject().getItem(COSName.CONTENTS));
     parts.ask(page.getCOSObject().getItem(COSName.RESOURCES), OF_RESOURCES);
     PDResources inherited = page.getResources();

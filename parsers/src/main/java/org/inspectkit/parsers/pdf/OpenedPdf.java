@@ -61,7 +61,8 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
     @Override
     protected void prepareDecryption() throws IOException {
       COSDictionary lock = document.getEncryptionDictionary();
-      if (lock != null && !StandardSecurityHandler.FILTER.equals(lock.getNameAsString(COSName.FILTER))) {
+      if (lock != null
+          && !StandardSecurityHandler.FILTER.equals(lock.getNameAsString(COSName.FILTER))) {
         throw new PdfLocked("the PDF is encrypted, and not by a password");
       }
       super.prepareDecryption();

@@ -73,15 +73,12 @@ public final class PdfExtractor {
         PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + reason(e), e);
   }
 
-  /** Of a file that was pieced together, nobody knows what else a page is that lacks something. */
   private static PdfText read(OpenedPdf pdf, int maxCharacters) throws IOException, PdfException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PdfCharacters characters = characters(pdf.document(), maxCharacters, diagnostics);
+    PdfCharacters characters = characters(pdf, maxCharacters, diagnostics);
     boolean blank = characters.text().isBlank();
-    if (!diagnostics.isEmpty() && (blank || pdf.damage().isPresent())) {
-      throw new PdfException(
-          PdfException.Problem.DAMAGED,
-          "the PDF is damaged or cut short: " + diagnostics.get(0).message());
+    if (blank && !diagnostics.isEmpty()) {
+      throw new PdfException(PdfException.Problem.DAMAGED, diagnostics.get(0).message());
     }
     if (blank) {
       throw new PdfException(
@@ -111,28 +108,42 @@ public final class PdfExtractor {
   }
 
   private static PdfCharacters characters(
-      PDDocument document, int maxCharacters, List<Diagnostic> diagnostics) throws PdfException {
+      OpenedPdf pdf, int maxCharacters, List<Diagnostic> diagnostics) throws PdfException {
     MarkedStripper stripper = new MarkedStripper(maxCharacters);
     UnpackedStreams streams = new UnpackedStreams();
     int page = 0;
-    for (PDPage content : pages(document)) {
+    for (PDPage content : pages(pdf.document())) {
       page++;
       try {
         streams.add(content);
         NeededParts.ofPage(content, streams.broken());
         readThrough(content);
-        stripper.read(document, page);
+        stripper.read(pdf.document(), page);
       } catch (PdfTooLarge e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {
+        diagnostics.add(unreadable(page, pdf, e));
         stripper.characters().endPage();
-        diagnostics.add(
-            Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
-                .with("page", page)
-                .with("reason", reason(e)));
       }
     }
     return stripper.characters();
+  }
+
+  /**
+   * What cannot be read of a sound file is told. But without the first page, another would be taken
+   * to say whose report this is and of when; and of a file that was pieced together nobody knows
+   * what else is lost.
+   */
+  private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) throws PdfException {
+    Diagnostic told =
+        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
+            .with("page", page)
+            .with("reason", reason(e));
+    if (page == 1 || pdf.damage().isPresent()) {
+      throw new PdfException(
+          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + told.message(), e);
+    }
+    return told;
   }
 
   private static Optional<PDStructureTreeRoot> tree(OpenedPdf pdf) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -34,7 +33,7 @@ final class UnpackedStreams {
   private final Set<COSStream> broken = Collections.newSetFromMap(new IdentityHashMap<>());
   private long bytes;
 
-  /** Those that end before their time, of which the library would show what comes before. */
+  /** Those that end before their time or not with their sum, which the library overlooks. */
   Set<COSStream> broken() {
     return broken;
   }
@@ -93,7 +92,7 @@ final class UnpackedStreams {
           && !filter.equals(COSName.FLATE_DECODE_ABBREVIATION)) {
         break;
       }
-      in = new Inflating(in);
+      in = new InflaterInputStream(in);
     }
     return in;
   }
@@ -108,22 +107,5 @@ final class UnpackedStreams {
             .map(COSName.class::cast)
             .toList()
         : List.of();
-  }
-
-  /** Leaves the sum at the end of a stream alone, which some programs write wrongly. */
-  private static final class Inflating extends InflaterInputStream {
-
-    private static final int HEADER = 2;
-
-    Inflating(InputStream in) throws IOException {
-      super(in, new Inflater(true));
-      in.readNBytes(HEADER);
-    }
-
-    @Override
-    public void close() throws IOException {
-      super.close();
-      inf.end();
-    }
   }
 }
