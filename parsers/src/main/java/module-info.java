@@ -4,10 +4,9 @@ module org.inspectkit.parsers {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
-  // The PDF library's jars have no module-info and so cannot ask for what they need themselves:
-  // their
-  // log, without which their first class fails to load; the geometry of java.desktop; and what lets
-  // them give mapped memory back, for want of which they complain in the log.
+  // The jars of the PDF library have no module-info to ask for what they need: a log, without which
+  // their first class does not load; the geometry of java.desktop; and what gives mapped memory
+  // back, for want of which they complain in the log.
   requires org.apache.commons.logging;
   requires java.desktop;
   requires jdk.unsupported;
