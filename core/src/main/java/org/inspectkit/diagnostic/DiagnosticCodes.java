@@ -111,6 +111,9 @@ public final class DiagnosticCodes {
   /** A section that reports of the framework have is not there. */
   public static final DiagnosticCode SECTION_MISSING = of("section-missing");
 
+  /** A passage that speaks of inspections goes on for too long without a stop. */
+  public static final DiagnosticCode SENTENCE_TOO_LONG = of("sentence-too-long");
+
   private DiagnosticCodes() {}
 
   /**
