@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -42,8 +41,7 @@ class ModulePathTest {
           ObjectMapper.class,
           JsonFactory.class,
           JsonProperty.class,
-          Jdk8Module.class,
-          JavaTimeModule.class);
+          Jdk8Module.class);
 
   @TempDir private Path folder;
 
