@@ -16,6 +16,9 @@ final class DocumentBuilder {
   private static final int LONGEST_LABEL = 130;
   private static final int WIDEST_CHANCE_GAP = 9;
 
+  /** So long is a line that a sentence filled. */
+  private static final int SHORTEST_CUT = 50;
+
   private final PagedText paged;
   private final List<TextLine> lines;
   private final WrapWidth width;
@@ -207,7 +210,9 @@ final class DocumentBuilder {
     if (block.isEmpty()) {
       return block.firstLine().page() == line.page();
     }
-    return line.gapBefore() ? goesOnBehindGap(block, line) : goesOnDirectly(block, line);
+    boolean cut = line.gapBefore() || line.page() != block.lastLine().page();
+    return (!line.gapBefore() && goesOnDirectly(block, line))
+        || (cut && goesOnBehindGap(block, line));
   }
 
   /** A line of text in which a wide gap stands by chance, in the middle of a full paragraph. */
@@ -228,14 +233,25 @@ final class DocumentBuilder {
   }
 
   private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
-    if (block.kind == BlockKind.HEADING || !Sentences.isOpenEnded(block.lastPart())) {
+    if (!Sentences.isOpenEnded(block.lastPart())) {
       return false;
+    }
+    if (block.kind == BlockKind.HEADING) {
+      return isNoHeadingYet(block, line);
     }
     if (Sentences.startsLower(line.text())) {
       return true;
     }
     boolean body = block.kind == BlockKind.NUMBERED || block.length() > 150;
     return body && !Sentences.isHeading(line.text());
+  }
+
+  /** Whether what looks like a heading is the first line of a sentence, or of a longer heading. */
+  private static boolean isNoHeadingYet(OpenBlock block, TextLine line) {
+    return block.firstLine().kind() != LineKind.HEADING
+        && block.length() >= SHORTEST_CUT
+        && Sentences.startsLower(line.text())
+        && (Sentences.isEnded(line.text()) || Sentences.goesOn(line.text()));
   }
 
   private boolean goesOnDirectly(OpenBlock block, TextLine line) {

@@ -29,11 +29,6 @@ final class Sentences {
     return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  static boolean endsInHyphen(CharSequence text) {
-    int last = text.length() - 1;
-    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
-  }
-
   static boolean startsLower(CharSequence text) {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }

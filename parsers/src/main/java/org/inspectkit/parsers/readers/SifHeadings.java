@@ -24,7 +24,7 @@ final class SifHeadings implements ReportHeadings {
     part(
         ReportPart.SUMMARY,
         "executive summary|(?:the local authority - )?summary of (?:key )?findings.{0,60}");
-    part(ReportPart.SUMMARY, "summary for children(?: and young people)?");
+    part(ReportPart.SUMMARY, "summary(?: for children(?: and young people)?)?");
     part(
         ReportPart.SUMMARY,
         "this local authority .{0,60} because|key strengths and weaknesses of the lscb");

@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a text into lines of visible characters, following what its markup asks for. */
 final class LineReader {
 
+  private static final int NO_BOX = 0;
+
   private final String extracted;
   private final Markup markup;
   private final LineIndex index;
@@ -125,7 +127,8 @@ final class LineReader {
             indent,
             CellCutter.singleBlanks(text),
             cells,
-            gap));
+            gap,
+            NO_BOX));
     line = new SpannedTextBuilder(index);
     gap = false;
     heading = false;

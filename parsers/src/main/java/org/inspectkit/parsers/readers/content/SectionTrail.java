@@ -14,12 +14,16 @@ import org.inspectkit.parsers.text.SpannedText;
 /** Follows the headings of a report: under which of them, and so in which part, a block stands. */
 final class SectionTrail {
 
+  /** What opens the chapter of an area. */
+  private static final String CHAPTER_SUMMARY = "summary";
+
   private final Edition edition;
   private final ReportHeadings headings;
 
   private ReportPart part = ReportPart.OPENING;
   private Optional<SpannedText> section = Optional.empty();
   private Optional<SpannedText> subHeading = Optional.empty();
+  private boolean inSummary;
   private Optional<String> strand = Optional.empty();
   private Optional<JudgementArea> strandArea = Optional.empty();
   private Optional<JudgementArea> area = Optional.empty();
@@ -40,7 +44,7 @@ final class SectionTrail {
 
   /** The nearest heading. */
   Optional<String> heading() {
-    return subHeading.or(() -> section).map(SpannedText::toString);
+    return subHeading.or(() -> section).map(Headings::withoutNote);
   }
 
   Optional<String> strand() {
@@ -65,7 +69,11 @@ final class SectionTrail {
       part = ReportPart.NOTHING;
       return true;
     }
-    String key = block.kind() == BlockKind.NUMBERED ? "" : Headings.key(block);
+    if (block.kind() == BlockKind.NUMBERED) {
+      endSummary();
+      return false;
+    }
+    String key = Headings.key(block);
     return !key.isEmpty() && (isContents(block) || followsHeading(key, block));
   }
 
@@ -117,13 +125,25 @@ final class SectionTrail {
   }
 
   private void enter(ReportPart entered, SpannedText heading, Optional<JudgementArea> named) {
-    boolean findings = Headings.key(heading).startsWith("inspection finding");
+    String key = Headings.key(heading);
+    boolean summary = key.equals(CHAPTER_SUMMARY);
+    boolean within = summary || key.startsWith("inspection finding");
     part = entered;
-    area = named.or(() -> findings ? area.or(() -> strandArea) : strandArea);
-    if (!findings || strandArea.isPresent() || section.isEmpty()) {
+    area = named.or(() -> within ? area.or(() -> strandArea) : strandArea);
+    if (!within || strandArea.isPresent() || section.isEmpty()) {
       section = Optional.of(heading);
     }
-    subHeading = Optional.empty();
+    subHeading = Optional.of(heading).filter(h -> summary);
+    inSummary = summary;
+  }
+
+  /** The numbered paragraphs of a chapter stand behind its summary, which has no numbers. */
+  private void endSummary() {
+    if (inSummary) {
+      inSummary = false;
+      part = ReportPart.NARRATIVE;
+      subHeading = Optional.empty();
+    }
   }
 
   /** A heading may repeat the grade behind the name of the area; the longest name counts. */
@@ -148,9 +168,15 @@ final class SectionTrail {
     return name.startsWith("experience and") ? "experiences" + name.substring(10) : name;
   }
 
+  /** A row of the only area in its table, which may have a head. */
   static boolean standsAlone(List<Block> blocks, int i) {
-    boolean before = i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW;
+    boolean before =
+        i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW && !isHead(blocks.get(i - 1));
     boolean behind = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;
     return !before && !behind;
+  }
+
+  private static boolean isHead(Block row) {
+    return row.cells().stream().allMatch(cell -> cell.text().toString().contains("udgement"));
   }
 }

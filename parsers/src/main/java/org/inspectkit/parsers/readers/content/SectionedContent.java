@@ -139,7 +139,7 @@ public final class SectionedContent {
         .kind(kind)
         .text(block.text().toString())
         .number(block.number())
-        .section(trail.heading())
+        .section(trail.part() == ReportPart.OPENING ? Optional.empty() : trail.heading())
         .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
         .statements(
             block.kind() == BlockKind.ITEM
