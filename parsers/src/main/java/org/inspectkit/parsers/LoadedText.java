@@ -47,7 +47,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
 
   private static LoadedText pdf(ReportSource from, ParseLimits limits) {
     try {
-      PdfText pdf = PdfExtractor.read(from.bytes());
+      PdfText pdf = PdfExtractor.read(from.bytes(), limits.maxCharacters());
       refuseTooLong(from, pdf.text().extracted(), limits);
       return loaded(from, PDF, pdf.text(), pdf.diagnostics());
     } catch (PdfException e) {
@@ -56,8 +56,9 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
             case ENCRYPTED -> ReportParseException.Reason.ENCRYPTED;
             case DAMAGED -> ReportParseException.Reason.DAMAGED;
             case NO_TEXT -> ReportParseException.Reason.EMPTY;
+            case TOO_LARGE -> ReportParseException.Reason.TOO_LARGE;
           };
-      throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()));
+      throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()), e);
     }
   }
 

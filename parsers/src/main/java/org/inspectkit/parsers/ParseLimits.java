@@ -2,7 +2,9 @@ package org.inspectkit.parsers;
 
 /**
  * How much a parser takes in. Beyond a limit a report is refused with a {@link
- * ReportParseException}; it is never cut.
+ * ReportParseException}; it is never cut. So is a PDF whose pages unpack to more than 64 MiB, or
+ * hold or draw far more than any report does. Who reads files of strangers gives the reading a
+ * process of its own all the same: a file can swell in places that only the PDF library sees.
  *
  * @param maxBytes the most bytes of a file or stream; 64 MiB by default
  * @param maxCharacters the most characters of a text; 8 million by default, some fifty times the

@@ -40,6 +40,19 @@ public class ReportParseException extends RuntimeException {
   }
 
   /**
+   * An exception that another one led to.
+   *
+   * @param document the name of the document
+   * @param reason why it could not be read
+   * @param message what is wrong, and where
+   * @param cause what was thrown below
+   */
+  public ReportParseException(String document, Reason reason, String message, Throwable cause) {
+    this(document, reason, message);
+    initCause(cause);
+  }
+
+  /**
    * The name of the document.
    *
    * @return a file's name, or a word for what was handed in

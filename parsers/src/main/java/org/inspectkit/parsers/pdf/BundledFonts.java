@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers every question for a font that a file does not embed with the one font that the PDF
  * library brings along. The text is the same; the fonts of the machine are not scanned, and nothing
- * is written to the user's home.
+ * is written to the user's home. It is not called a fallback: of each of those the library would
+ * warn in the log, and how the text looks is no matter here.
  */
 final class BundledFonts implements FontMapper {
 
@@ -44,13 +45,13 @@ final class BundledFonts implements FontMapper {
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       @Nullable String baseFont, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       @Nullable String baseFont, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(font, false);
   }
 
   @Override
@@ -59,7 +60,7 @@ final class BundledFonts implements FontMapper {
       @Nullable String baseFont,
       @Nullable PDFontDescriptor descriptor,
       @Nullable PDCIDSystemInfo info) {
-    return new CIDFontMapping(null, font, true);
+    return new CIDFontMapping(null, font, false);
   }
 
   /** Sets the mapper when first asked to. */

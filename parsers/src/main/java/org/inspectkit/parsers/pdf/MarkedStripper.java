@@ -6,9 +6,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequenceWithProperties;
 import org.apache.pdfbox.contentstream.operator.markedcontent.EndMarkedContentSequence;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,11 +30,21 @@ final class MarkedStripper extends PDFTextStripper {
   /** Text that the file itself calls no part of what it says: running headers, page numbers. */
   static final int ARTIFACT = -2;
 
+  /** Over ten times what the fullest page of any report holds; each takes much memory. */
+  private static final int MOST_GLYPHS_OF_PAGE = 200_000;
+
+  /** Forms that show each other again and again are few bytes and endless work. */
+  private static final int MOST_OPERATORS = 5_000_000;
+
+  private final int maxCharacters;
   private final PdfCharacters characters = new PdfCharacters();
   private final IdentityHashMap<TextPosition, Integer> marks = new IdentityHashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
 
-  MarkedStripper() {
+  private int operators;
+
+  MarkedStripper(int maxCharacters) {
+    this.maxCharacters = maxCharacters;
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
@@ -75,7 +87,22 @@ final class MarkedStripper extends PDFTextStripper {
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operators++;
+    if (operators > MOST_OPERATORS) {
+      throw new PdfTooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
   protected void processTextPosition(TextPosition text) {
+    if (characters.length() + marks.size() > maxCharacters) {
+      throw new PdfTooLarge("it holds more than the " + maxCharacters + " characters allowed");
+    }
+    if (marks.size() >= MOST_GLYPHS_OF_PAGE) {
+      throw new PdfTooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
+    }
     marks.put(text, open.isEmpty() ? UNMARKED : open.peek());
     super.processTextPosition(text);
   }

@@ -12,13 +12,20 @@ public final class PdfException extends Exception {
     /** It is cut short or broken. */
     DAMAGED,
     /** It holds no text. */
-    NO_TEXT
+    NO_TEXT,
+    /** It is larger than the limits allow, or grows beyond what any report holds. */
+    TOO_LARGE
   }
 
   private final Problem problem;
 
   PdfException(Problem problem, String message) {
     super(message);
+    this.problem = problem;
+  }
+
+  PdfException(Problem problem, String message, Throwable cause) {
+    super(message, cause);
     this.problem = problem;
   }
 

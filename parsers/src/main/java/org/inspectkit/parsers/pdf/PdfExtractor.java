@@ -34,32 +34,51 @@ public final class PdfExtractor {
    * Reads a PDF.
    *
    * @param bytes the bytes of the file
+   * @param maxCharacters the most characters of its text
    * @return its text
-   * @throws PdfException if it is encrypted, damaged, or holds no text
+   * @throws PdfException if it is encrypted, damaged or too large, or holds no text
    */
-  public static PdfText read(byte[] bytes) throws PdfException {
+  public static PdfText read(byte[] bytes, int maxCharacters) throws PdfException {
     BundledFonts.use();
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      return read(document);
+      return read(document, maxCharacters);
     } catch (InvalidPasswordException e) {
       throw new PdfException(
-          PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password");
+          PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password", e);
+    } catch (PdfTooLarge e) {
+      throw new PdfException(PdfException.Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
     } catch (IOException | RuntimeException e) {
       throw new PdfException(
-          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + e.getMessage());
+          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + e.getMessage(), e);
     }
   }
 
-  private static PdfText read(PDDocument document) throws IOException, PdfException {
+  private static PdfText read(PDDocument document, int maxCharacters)
+      throws IOException, PdfException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    MarkedStripper stripper = new MarkedStripper();
+    PdfCharacters characters = characters(document, maxCharacters, diagnostics);
+    if (characters.text().isBlank()) {
+      throw new PdfException(
+          PdfException.Problem.NO_TEXT,
+          "the PDF holds no text on its pages; it may be a scan, which is a picture only");
+    }
+    return new PdfText(lines(document, characters, diagnostics), diagnostics);
+  }
+
+  private static PdfCharacters characters(
+      PDDocument document, int maxCharacters, List<Diagnostic> diagnostics) {
+    MarkedStripper stripper = new MarkedStripper(maxCharacters);
+    UnpackedStreams streams = new UnpackedStreams();
     int page = 0;
     // The pages that are there: the number that a damaged file gives may be any.
     for (PDPage content : document.getPages()) {
       page++;
       try {
+        streams.add(content);
         readThrough(content);
         stripper.read(document, page);
+      } catch (PdfTooLarge e) {
+        throw e;
       } catch (IOException | RuntimeException e) {
         stripper.characters().endPage();
         diagnostics.add(
@@ -68,15 +87,7 @@ public final class PdfExtractor {
                 .with("reason", String.valueOf(e.getMessage())));
       }
     }
-    PdfCharacters characters = stripper.characters();
-    if (characters.text().isBlank()) {
-      throw new PdfException(
-          PdfException.Problem.NO_TEXT,
-          "the PDF holds no text on its "
-              + page
-              + " pages; it may be a scan, which is a picture only");
-    }
-    return new PdfText(lines(document, characters, diagnostics), diagnostics);
+    return stripper.characters();
   }
 
   /** The library passes over a content stream that it cannot decode without a word. */

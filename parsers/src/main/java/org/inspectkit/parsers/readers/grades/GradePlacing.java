@@ -139,6 +139,10 @@ final class GradePlacing {
             < 2;
   }
 
+  private boolean lacksGrade(Map<Integer, Label> labelsByPlace, int place) {
+    return Optional.ofNullable(labelsByPlace.get(place)).filter(this::lacksGrade).isPresent();
+  }
+
   private boolean lacksGrade(Label label) {
     return !label.heading() && inside(label).isEmpty();
   }
@@ -151,8 +155,9 @@ final class GradePlacing {
 
   private Order orderOfStack(int top) {
     int bottom = stacks.getOrDefault(top, top);
-    boolean beneath = byStart.containsKey(top) && !byEnd.containsKey(bottom);
-    boolean above = !byStart.containsKey(top) && byEnd.containsKey(bottom);
+    // A label with a grade in its own lines, as the last row of a table may have, tells no order.
+    boolean beneath = byStart.containsKey(top) && !lacksGrade(byEnd, bottom);
+    boolean above = !lacksGrade(byStart, top) && byEnd.containsKey(bottom);
     for (int line = top; line < bottom; line++) {
       Optional<Label> label = Optional.ofNullable(byStart.get(line)).filter(this::lacksGrade);
       if (label.isPresent()) {

@@ -1,0 +1,142 @@
+package org.inspectkit.parsers.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.inspectkit.parsers.InspectionReports;
+import org.inspectkit.parsers.ParseLimits;
+import org.inspectkit.parsers.ReportParseException;
+import org.inspectkit.parsers.ReportParseException.Reason;
+import org.inspectkit.parsers.ReportParser;
+import org.inspectkit.parsers.ReportSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Small files that would grow without bounds are refused before they fill the memory. */
+@Timeout(60)
+class SwellingPdfsTest {
+
+  private static final String SHOW =
+      "BT /F1 9 Tf (forty characters of a report, more or less) Tj ET\n";
+
+  @Test
+  @DisplayName("a page that unpacks to a gigabyte")
+  void blanks() throws IOException {
+    byte[] file = onePage(deflated(" ".repeat(1_000), 1_000_000));
+    assertTrue(file.length < 2 << 20, "the file is small: " + file.length);
+    assertTrue(refused(file).contains("unpack"), refused(file));
+  }
+
+  @Test
+  @DisplayName("a page with more characters than any page of print")
+  void glyphs() throws IOException {
+    String message = refused(onePage(deflated(SHOW, 20_000)));
+    assertTrue(message.contains("a page holds"), message);
+  }
+
+  @Test
+  @DisplayName("one page shown so often that its characters pass the limit")
+  void samePage() throws IOException {
+    try (PDDocument document = document(deflated(SHOW, 1_000))) {
+      COSDictionary page = document.getPage(0).getCOSObject();
+      for (int i = 0; i < 300; i++) {
+        document.addPage(new PDPage(new COSDictionary(page)));
+      }
+      String message = refused(saved(document));
+      assertTrue(message.contains("8000000"), message);
+    }
+  }
+
+  @Test
+  @DisplayName("forms that show each other ten times each, twelve deep")
+  void forms() throws IOException {
+    try (PDDocument document = document(deflated("/X Do\n".repeat(10), 1))) {
+      PDResources resources = document.getPage(0).getResources();
+      for (int depth = 0; depth < 12; depth++) {
+        PDFormXObject form = new PDFormXObject(document);
+        try (OutputStream out = form.getStream().createOutputStream()) {
+          out.write("/X Do\n".repeat(10).getBytes(ISO_8859_1));
+        }
+        form.setResources(new PDResources());
+        resources.put(COSName.getPDFName("X"), form);
+        resources = form.getResources();
+      }
+      String message = refused(saved(document));
+      assertTrue(message.contains("steps"), message);
+    }
+  }
+
+  @Test
+  @DisplayName("a caller's own limit on characters holds for a PDF too")
+  void ownLimit() throws IOException {
+    byte[] file = onePage(deflated(SHOW, 10));
+    ReportParser parser = ReportParser.builder().limits(new ParseLimits(1L << 20, 100)).build();
+    ReportSource source = ReportSource.of("small.pdf", file);
+    ReportParseException refused =
+        assertThrows(ReportParseException.class, () -> parser.parse(source));
+    assertEquals(Reason.TOO_LARGE, refused.reason());
+  }
+
+  private static String refused(byte[] file) {
+    ReportParseException refused =
+        assertThrows(ReportParseException.class, () -> InspectionReports.parse(file));
+    assertEquals(Reason.TOO_LARGE, refused.reason(), refused.getMessage());
+    return String.valueOf(refused.getMessage());
+  }
+
+  private static byte[] onePage(byte[] deflated) throws IOException {
+    try (PDDocument document = document(deflated)) {
+      return saved(document);
+    }
+  }
+
+  private static PDDocument document(byte[] deflated) throws IOException {
+    PDDocument document = new PDDocument();
+    PDPage page = new PDPage();
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
+    page.setResources(resources);
+    COSStream content = document.getDocument().createCOSStream();
+    content.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    try (OutputStream out = content.createRawOutputStream()) {
+      out.write(deflated);
+    }
+    page.setContents(new PDStream(content));
+    document.addPage(page);
+    return document;
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
+  private static byte[] deflated(String text, int times) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    byte[] bytes = text.getBytes(ISO_8859_1);
+    try (OutputStream out = new DeflaterOutputStream(packed)) {
+      for (int i = 0; i < times; i++) {
+        out.write(bytes);
+      }
+    }
+    return packed.toByteArray();
+  }
+}
