@@ -175,7 +175,7 @@ final class DocumentBuilder {
    */
   private boolean isRestOf(OpenBlock block, TextLine line, SpannedText text, int i) {
     boolean cut = line.gapBefore() && Sentences.isOpenEnded(block.lastPart());
-    if (!cut || block.isEmpty() || !Sentences.startsLower(text)) {
+    if (!cut || isApart(block, line) || block.isEmpty() || !Sentences.startsLower(text)) {
       return false;
     }
     return switch (block.kind) {
@@ -201,8 +201,16 @@ final class DocumentBuilder {
         && Sentences.isOpenEnded(block.lastPart());
   }
 
+  /** Whether one stands in a box and the other not; the next page may go on without the frame. */
+  private static boolean isApart(OpenBlock block, TextLine line) {
+    return block.lastLine().box() != line.box() && block.lastLine().page() == line.page();
+  }
+
   /** Whether a line without a bullet or a number belongs to the open block. */
   private boolean goesOn(OpenBlock block, TextLine line) {
+    if (isApart(block, line)) {
+      return false;
+    }
     if (block.kind == BlockKind.ROW || line.cells().size() > 1) {
       boolean direct = block.kind != BlockKind.ROW && !line.gapBefore();
       return direct && (isWrapped(block, line) || isLabelInTwoLines(block, line));
