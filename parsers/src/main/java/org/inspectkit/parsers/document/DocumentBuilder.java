@@ -16,6 +16,9 @@ final class DocumentBuilder {
   private static final int LONGEST_LABEL = 130;
   private static final int WIDEST_CHANCE_GAP = 9;
 
+  private static final int LONG_ITEM = 100;
+  private static final int LONG_PARAGRAPH = 150;
+
   /** So long is a line that a sentence filled. */
   private static final int SHORTEST_CUT = 50;
 
@@ -250,7 +253,9 @@ final class DocumentBuilder {
     if (Sentences.startsLower(line.text())) {
       return true;
     }
-    boolean body = block.kind == BlockKind.NUMBERED || block.length() > 150;
+    boolean cut = line.page() != block.lastLine().page();
+    boolean body =
+        block.kind == BlockKind.NUMBERED || block.length() > (cut ? LONG_ITEM : LONG_PARAGRAPH);
     return body && !Sentences.isHeading(line.text());
   }
 
@@ -259,7 +264,7 @@ final class DocumentBuilder {
     return block.firstLine().kind() != LineKind.HEADING
         && block.length() >= SHORTEST_CUT
         && Sentences.startsLower(line.text())
-        && (Sentences.isEnded(line.text()) || Sentences.goesOn(line.text()));
+        && (Sentences.isRunning(line.text()) || Sentences.goesOn(line.text()));
   }
 
   private boolean goesOnDirectly(OpenBlock block, TextLine line) {

@@ -47,6 +47,11 @@ final class Sentences {
     return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether the text is a sentence's end, or too long for a heading. */
+  static boolean isRunning(CharSequence text) {
+    return isEnded(text) || text.length() > LONGEST_HEADING;
+  }
+
   static boolean startsLower(CharSequence text) {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }
