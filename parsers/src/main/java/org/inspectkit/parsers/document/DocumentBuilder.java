@@ -28,6 +28,7 @@ final class DocumentBuilder {
   private final List<TextLine> furniture = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final ParagraphNumbers numbers;
+  private final LinePlaces places;
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged) {
@@ -38,6 +39,7 @@ final class DocumentBuilder {
     }
     this.width = WrapWidth.of(lines);
     this.numbers = new ParagraphNumbers(candidates(lines));
+    this.places = new LinePlaces(lines, width, numbers);
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(List<TextLine> lines) {
@@ -79,15 +81,17 @@ final class DocumentBuilder {
       numbered(line, opening);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
-    } else if (open.filter(block -> !isHeadingBelow(block, line, i) && goesOn(block, line))
+    } else if (open.filter(block -> !places.isHeadingBelow(block, i) && goesOn(block, line))
         .isPresent()) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line, List.of(), line.text());
     } else {
-      boolean full = isFullAndGoesOn(line, i);
-      boolean heading = line.gapBefore() && !full && Sentences.isHeading(line.text());
-      start(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, line, List.of(), line.text());
+      start(
+          places.isHeading(i) ? BlockKind.HEADING : BlockKind.PARAGRAPH,
+          line,
+          List.of(),
+          line.text());
     }
   }
 
@@ -103,23 +107,6 @@ final class DocumentBuilder {
     boolean text = first.text().length() > opening.number().get().length() + 1;
     int gap = line.cells().get(1).column() - first.column() - first.text().length();
     return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
-  }
-
-  /** Whether a short line under a whole sentence is a heading, however full the line above is. */
-  private boolean isHeadingBelow(OpenBlock block, TextLine line, int i) {
-    boolean text = block.kind == BlockKind.PARAGRAPH || block.kind == BlockKind.NUMBERED;
-    return text
-        && line.cells().size() == 1
-        && line.indent() <= block.lastLine().indent()
-        && Sentences.isEnded(block.lastPart())
-        && Sentences.isHeading(line.text())
-        && !isFullAndGoesOn(line, i);
-  }
-
-  /** Whether a line ended because it was full, and its text goes on in the next one. */
-  private boolean isFullAndGoesOn(TextLine line, int i) {
-    boolean next = i + 1 < lines.size() && !lines.get(i + 1).gapBefore();
-    return next && width.isFull(line, lines.get(i + 1));
   }
 
   private void numbered(TextLine line, Opening opening) {
@@ -184,17 +171,9 @@ final class DocumentBuilder {
     return switch (block.kind) {
       case ITEM -> Sentences.goesOn(text);
       case NUMBERED -> true;
-      case PARAGRAPH -> !isFollowedByItem(i);
+      case PARAGRAPH -> !places.isFollowedByItem(i);
       case HEADING, ROW -> false;
     };
-  }
-
-  private boolean isFollowedByItem(int i) {
-    if (i + 1 >= lines.size()) {
-      return false;
-    }
-    Opening next = Opening.of(lines.get(i + 1));
-    return next.bullet().isPresent() && next.number().isEmpty();
   }
 
   /** Whether a line is tagged as a heading and still goes on with the sentence above. */

@@ -69,6 +69,7 @@ final class Sentences {
     boolean ended = last == '.' || last == ',' || last == ';';
     return length <= LONGEST_HEADING
         && !ended
+        && text.charAt(0) != '('
         && !startsLower(text)
         && text.toString().split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
   }

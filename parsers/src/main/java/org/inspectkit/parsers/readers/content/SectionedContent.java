@@ -83,7 +83,8 @@ public final class SectionedContent {
   }
 
   private void content(Block block) {
-    if (block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING) {
+    boolean told = block.kind() != BlockKind.ROW && block.kind() != BlockKind.HEADING;
+    if (!told || !block.hasLetter()) {
       return;
     }
     if (trail.part().isImprovement()) {
