@@ -79,6 +79,8 @@ final class DocumentBuilder {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {
       numbered(line, opening);
+    } else if (open.filter(OpenBlock::isEmpty).isPresent() && isPageNumber(line)) {
+      furniture.add(line);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
     } else if (open.filter(block -> !places.isHeadingBelow(block, i) && goesOn(block, line))
@@ -93,6 +95,11 @@ final class DocumentBuilder {
           List.of(),
           line.text());
     }
+  }
+
+  /** Between a paragraph's number and its text, on the next page, only that of the page stands. */
+  private static boolean isPageNumber(TextLine line) {
+    return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
   }
 
   /**

@@ -53,7 +53,7 @@ final class LinePlaces {
 
   /** Whether a line ended because it was full, and its text goes on in the next one. */
   private boolean isFullAndGoesOn(int i) {
-    boolean next = i + 1 < lines.size() && !lines.get(i + 1).gapBefore();
+    boolean next = i + 1 < lines.size() && !lines.get(i + 1).gapBefore() && !opensPart(i + 1);
     return next && width.isFull(lines.get(i), lines.get(i + 1));
   }
 

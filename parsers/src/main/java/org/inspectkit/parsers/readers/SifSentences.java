@@ -24,6 +24,7 @@ import org.inspectkit.source.StatementKind;
 final class SifSentences {
 
   private static final int FRONT = 40;
+  private static final int LONGEST_REST = 60;
   private static final int MOST_WORDS = 5;
 
   private static final Pattern OVERALL =
@@ -31,6 +32,11 @@ final class SifSentences {
           "(?i)^(?:the overall judgement is (?:that )?(?:children['\u2019]s services? (?:in .{1,90}? )?)?"
               + "(?:is |are )?|children['\u2019]s services? in .{1,110}? (?:is |are |area )(?:are )?"
               + "|children['\u2019]s services? (?:in .{1,110}? )?(?=requires? improvement))");
+
+  /** A council's long name may leave the end of the formula to a line, and a block, of its own. */
+  private static final Pattern CUT =
+      Pattern.compile("(?i)children['\u2019]s services? in [^.:;]{1,110}");
+
   private static final Pattern BOARD =
       Pattern.compile(
           "(?i)^(?:the (?:overall )?judgement (?:for|of|on|about) )?(?:the )?(?:effectiveness of )?(?:the )?"
@@ -64,11 +70,16 @@ final class SifSentences {
   }
 
   private void overall(JudgementArea area, Judgements judgements) {
+    Optional<SpannedText> cut = Optional.empty();
     for (Block block : blocks.stream().limit(FRONT).toList()) {
-      if (TABLE.matcher(block.text()).matches()) {
+      SpannedText text = block.text();
+      if (TABLE.matcher(text).matches()) {
         return;
       }
-      add(area, OVERALL, block.text(), judgements);
+      add(area, OVERALL, text, judgements);
+      cut.filter(above -> text.length() <= LONGEST_REST)
+          .ifPresent(above -> add(area, OVERALL, above.join(" ", text), judgements));
+      cut = Optional.of(text).filter(above -> CUT.matcher(above).matches());
     }
   }
 

@@ -70,6 +70,8 @@ final class HtmlTags {
   private static final Pattern COMMENT_END = Pattern.compile("-->");
 
   /** Longer ones are no tags. */
+  private static final int LONGEST_NAME = 12;
+
   private static final int LONGEST = 2000;
 
   private final String text;
@@ -122,17 +124,9 @@ final class HtmlTags {
       int end = commentEnd.next(from);
       return hide(from, end < 0 || end > from + LONGEST ? from + 4 : end);
     }
-    int nameFrom = from + 1;
-    boolean closing = nameFrom < text.length() && text.charAt(nameFrom) == '/';
-    if (closing) {
-      nameFrom++;
-    }
-    int nameTo = nameFrom;
-    while (nameTo < text.length() && nameTo - nameFrom < 12 && isNameChar(text.charAt(nameTo))) {
-      nameTo++;
-    }
-    String name = text.substring(nameFrom, nameTo).toLowerCase(Locale.ROOT);
-    int end = endOf(nameTo);
+    boolean closing = from + 1 < text.length() && text.charAt(from + 1) == '/';
+    String name = name(closing ? from + 2 : from + 1);
+    int end = endOf(from + (closing ? 2 : 1) + name.length());
     if (end < 0 || !known(name)) {
       return from + 1;
     }
@@ -142,6 +136,14 @@ final class HtmlTags {
     }
     note(name, closing, end);
     return hide(from, end);
+  }
+
+  private String name(int from) {
+    int to = from;
+    while (to < text.length() && to - from < LONGEST_NAME && isNameChar(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private Ends endsOf(String name) {

@@ -107,31 +107,29 @@ final class LineReader {
   }
 
   private void endLine() {
-    if (line.isBlank()) {
-      line = new SpannedTextBuilder(index);
-      return;
+    if (!line.isBlank()) {
+      lines.add(made(line.build()));
+      gap = false;
+      heading = false;
+      lineHasText = true;
     }
-    SpannedText text = line.build();
+    line = new SpannedTextBuilder(index);
+  }
+
+  private TextLine made(SpannedText text) {
     int indent = 0;
     while (Character.isWhitespace(text.charAt(indent))) {
       indent++;
     }
-    List<TextCell> cells = CellCutter.cut(text);
     int start = Math.max(0, text.strip().start());
-    LineKind kind = heading ? LineKind.HEADING : LineKind.TEXT;
-    lines.add(
-        new TextLine(
-            index.pageOf(start),
-            index.lineOf(start),
-            kind,
-            indent,
-            CellCutter.singleBlanks(text),
-            cells,
-            gap,
-            NO_BOX));
-    line = new SpannedTextBuilder(index);
-    gap = false;
-    heading = false;
-    lineHasText = true;
+    return new TextLine(
+        index.pageOf(start),
+        index.lineOf(start),
+        heading ? LineKind.HEADING : LineKind.TEXT,
+        indent,
+        CellCutter.singleBlanks(text),
+        CellCutter.cut(text),
+        gap,
+        NO_BOX);
   }
 }

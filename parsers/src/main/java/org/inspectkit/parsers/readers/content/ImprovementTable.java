@@ -32,7 +32,7 @@ public final class ImprovementTable {
   private final List<Draft> drafts = new ArrayList<>();
   private boolean rows;
   private boolean listOpen;
-  private int textColumn;
+  private int textColumn = Integer.MAX_VALUE;
 
   /** An area as far as it was read. */
   private record Draft(
@@ -92,7 +92,7 @@ public final class ImprovementTable {
     SpannedText bodies = cells.get(0).text();
     SpannedText text = cells.get(cells.size() - 1).text();
     rows = true;
-    textColumn = cells.get(cells.size() - 1).column();
+    textColumn = Math.min(textColumn, cells.get(cells.size() - 1).column());
     if (Headings.key(bodies).startsWith(HEAD)) {
       return;
     }

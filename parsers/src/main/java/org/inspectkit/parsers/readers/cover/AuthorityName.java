@@ -119,7 +119,8 @@ public final class AuthorityName {
 
   /** The name that stands within the title: "Inspection of Luton children's services". */
   private static void addWithin(List<Block> front, int i, List<SpannedText> candidates) {
-    if (front.get(i).text().length() > 2 * LONGEST) {
+    boolean title = INSPECTION_OF.stream().anyMatch(front.get(i).folded()::startsWith);
+    if (front.get(i).text().length() > 2 * LONGEST && !title) {
       return;
     }
     Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);

@@ -203,34 +203,31 @@ public final class GradedRows {
    * number of the next paragraph ends it.
    */
   private Optional<GradePlacing.Label> labelAt(List<Part> parts, int from) {
-    Optional<GradePlacing.Label> longest = Optional.empty();
-    Optional<SpannedText> text = parts.get(from).left();
-    if (text.isEmpty() || !firstWords.contains(firstWord(text.get()))) {
-      return longest;
+    Optional<SpannedText> first = parts.get(from).left();
+    if (first.isEmpty() || !firstWords.contains(firstWord(first.get()))) {
+      return Optional.empty();
     }
-    SpannedText joined = text.get();
-    boolean added = true;
-    for (int to = from + 1; ; to++) {
-      if (joined.length() > LONGEST_LABEL) {
-        return longest;
-      }
-      if (added && labels.contains(Headings.unnumberedKey(joined))) {
-        longest =
-            Optional.of(
-                new GradePlacing.Label(
-                    from, to, joined, headings.contains(Headings.unnumberedKey(joined))));
-      }
-      if (to >= parts.size() || to - from >= MOST_LINES) {
-        return longest;
-      }
+    SpannedText joined = first.get();
+    Optional<GradePlacing.Label> longest = label(from, from + 1, joined);
+    int end = Math.min(parts.size(), from + MOST_LINES);
+    for (int to = from + 1; to < end && joined.length() <= LONGEST_LABEL; to++) {
       Optional<SpannedText> next = parts.get(to).left();
-      if (next.filter(n -> Headings.key(n).isEmpty()).isPresent()) {
-        return longest;
-      }
-      added = next.isPresent();
       if (next.isPresent()) {
+        if (Headings.key(next.get()).isEmpty()) {
+          return longest;
+        }
         joined = joined.join(" ", next.get());
+        Optional<GradePlacing.Label> longer = label(from, to + 1, joined);
+        longest = longer.isPresent() ? longer : longest;
       }
     }
+    return longest;
+  }
+
+  private Optional<GradePlacing.Label> label(int from, int to, SpannedText text) {
+    String key = Headings.unnumberedKey(text);
+    return labels.contains(key)
+        ? Optional.of(new GradePlacing.Label(from, to, text, headings.contains(key)))
+        : Optional.empty();
   }
 }
