@@ -62,7 +62,8 @@ final class JtaiContent {
       boolean about =
           ABOUT.matcher(folded).lookingAt()
               || framework.remits().stream().anyMatch(folded::contains);
-      if (block.kind() != BlockKind.HEADING && block.text().toString().endsWith(".")) {
+      boolean ended = block.text().toString().matches(".*[.:;]");
+      if (block.kind() != BlockKind.HEADING && (ended || block.kind() == BlockKind.ITEM)) {
         FindingKind kind = about ? FindingKind.CONTEXT : FindingKind.SUMMARY;
         told.add(Narration.of(kind, block, Optional.empty()));
       }

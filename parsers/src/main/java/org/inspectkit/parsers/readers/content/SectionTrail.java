@@ -17,6 +17,9 @@ final class SectionTrail {
   /** What opens the chapter of an area. */
   private static final String CHAPTER_SUMMARY = "summary";
 
+  /** So long is what tells the grade behind an area's name. */
+  private static final int LONGEST_GRADE = 50;
+
   private final Edition edition;
   private final ReportHeadings headings;
 
@@ -104,7 +107,7 @@ final class SectionTrail {
       subHeading = Optional.empty();
     } else if (entered.isPresent()) {
       enter(entered.get(), block.text(), named);
-    } else if (named.isPresent() && isAmongFindings()) {
+    } else if (named.isPresent() && isAmongFindings() && !isSentence(block, key)) {
       enter(ReportPart.NARRATIVE, block.text(), named);
     } else if (block.kind() == BlockKind.HEADING) {
       subHeading = Optional.of(block.text());
@@ -113,6 +116,16 @@ final class SectionTrail {
       return false;
     }
     return true;
+  }
+
+  /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */
+  private boolean isSentence(Block block, String key) {
+    String name = plain(headings.areaName(key));
+    int rest =
+        name.length() - edition.areas().stream().mapToInt(a -> longest(a, name)).max().orElse(0);
+    return block.kind() != BlockKind.HEADING
+        && block.text().toString().endsWith(".")
+        && rest > LONGEST_GRADE;
   }
 
   /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */

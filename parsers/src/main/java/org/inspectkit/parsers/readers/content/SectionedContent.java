@@ -130,9 +130,10 @@ public final class SectionedContent {
     };
   }
 
-  /** Among the names and dates of a cover, a longer text that ends as a sentence. */
+  /** Among the names and dates of a cover, a longer text that holds a sentence. */
   private static boolean isTold(SpannedText text) {
-    return text.length() >= SHORTEST_OPENING && text.toString().endsWith(".");
+    String words = text.toString();
+    return text.length() >= SHORTEST_OPENING && (words.endsWith(".") || words.contains(". "));
   }
 
   private Finding finding(FindingKind kind, Block block) {
