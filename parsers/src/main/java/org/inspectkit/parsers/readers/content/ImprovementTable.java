@@ -62,7 +62,7 @@ public final class ImprovementTable {
   private void add(Block block) {
     boolean within = !drafts.isEmpty() && (listOpen || rows);
     if (block.kind() == BlockKind.ROW) {
-      row(block.cells());
+      row(block.cells(), block.lines().get(0).box() > 0);
     } else if (rows && !drafts.isEmpty() && isBesideText(block)) {
       replaceLast(last -> last.by(block.text()));
     } else if (block.kind() == BlockKind.ITEM && within) {
@@ -88,7 +88,8 @@ public final class ImprovementTable {
         && block.lines().get(0).indent() < textColumn;
   }
 
-  private void row(List<TextCell> cells) {
+  /** Reads a row; one that is drawn as such is whole, another may be a line of a row only. */
+  private void row(List<TextCell> cells, boolean whole) {
     SpannedText bodies = cells.get(0).text();
     SpannedText text = cells.get(cells.size() - 1).text();
     rows = true;
@@ -96,7 +97,7 @@ public final class ImprovementTable {
     if (Headings.key(bodies).startsWith(HEAD)) {
       return;
     }
-    if (!drafts.isEmpty() && isRest(text)) {
+    if (!drafts.isEmpty() && (isRest(text) || (!whole && isOpenEnded()))) {
       replaceLast(last -> last.with(" ", text).by(bodies));
     } else {
       drafts.add(new Draft(text, Optional.of(bodies), Optional.empty(), true));
@@ -115,9 +116,13 @@ public final class ImprovementTable {
   /** Whether a text is the rest of the one above, which the end of a line or a page cut off. */
   private boolean isRest(SpannedText text) {
     SpannedText above = drafts.get(drafts.size() - 1).text();
-    boolean ended = ".!?:;)".indexOf(above.charAt(above.length() - 1)) >= 0;
-    boolean whole = TableAreas.opens(above) && TableAreas.opens(text);
-    return !Character.isUpperCase(text.charAt(0)) || (!ended && !whole);
+    boolean two = TableAreas.opens(above) && TableAreas.opens(text);
+    return !Character.isUpperCase(text.charAt(0)) || (isOpenEnded() && !two);
+  }
+
+  private boolean isOpenEnded() {
+    SpannedText above = drafts.get(drafts.size() - 1).text();
+    return ".!?:;)".indexOf(above.charAt(above.length() - 1)) < 0;
   }
 
   private static AreaForImprovement area(Draft draft, ImprovementKind kind, String heading) {

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -19,6 +20,8 @@ final class SectionTrail {
 
   /** So long is what tells the grade behind an area's name. */
   private static final int LONGEST_GRADE = 50;
+
+  private static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
 
   private final Edition edition;
   private final ReportHeadings headings;
@@ -83,7 +86,9 @@ final class SectionTrail {
   /** An area with its grade beside it. */
   private boolean followsRow(Block row) {
     Optional<JudgementArea> named = areaOf(Headings.key(row.cells().get(0).text()));
-    named.ifPresent(a -> enter(ReportPart.NARRATIVE, row.cells().get(0).text(), named));
+    if (part != ReportPart.OPENING && named.isPresent()) {
+      enter(ReportPart.NARRATIVE, row.cells().get(0).text(), named);
+    }
     return true;
   }
 
@@ -95,7 +100,8 @@ final class SectionTrail {
   }
 
   private boolean followsHeading(String key, Block block) {
-    Optional<ReportPart> entered = headings.part(key);
+    Optional<ReportPart> entered =
+        headings.part(key).filter(announced -> !isLabelOnCover(announced, key));
     Optional<String> opened = headings.strand(key);
     Optional<JudgementArea> named = areaOf(key);
     if (opened.isPresent()) {
@@ -120,12 +126,22 @@ final class SectionTrail {
 
   /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */
   private boolean isSentence(Block block, String key) {
-    String name = plain(headings.areaName(key));
-    int rest =
-        name.length() - edition.areas().stream().mapToInt(a -> longest(a, name)).max().orElse(0);
     return block.kind() != BlockKind.HEADING
         && block.text().toString().endsWith(".")
-        && rest > LONGEST_GRADE;
+        && behindName(key).length() > LONGEST_GRADE;
+  }
+
+  /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */
+  private boolean isLabelOnCover(ReportPart announced, String key) {
+    return part == ReportPart.OPENING
+        && announced == ReportPart.NARRATIVE
+        && !GRADED.matcher(behindName(key)).lookingAt();
+  }
+
+  /** What stands behind the name of an area with which a heading begins. */
+  private String behindName(String key) {
+    String name = plain(headings.areaName(key));
+    return name.substring(edition.areas().stream().mapToInt(a -> longest(a, name)).max().orElse(0));
   }
 
   /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
