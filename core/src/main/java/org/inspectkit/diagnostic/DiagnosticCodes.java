@@ -23,6 +23,9 @@ public final class DiagnosticCodes {
   /** A file could not be read at all. */
   public static final DiagnosticCode UNREADABLE = of("unreadable");
 
+  /** A PDF is damaged and had to be pieced together; nothing of its pages was missed. */
+  public static final DiagnosticCode PDF_DAMAGED = of("pdf-damaged");
+
   /** A page of a PDF could not be read; the others were. */
   public static final DiagnosticCode PAGE_UNREADABLE = of("page-unreadable");
 
