@@ -157,6 +157,19 @@ final class FactSheet {
       long count = i.findings().stream().filter(f -> f.kind() == kind).count();
       same("findings " + e.getKey(), e.getValue().asLong(), count);
     }
+    if (sheet.has("finding_areas")) {
+      Map<String, Integer> expected = new TreeMap<>();
+      sheet
+          .get("finding_areas")
+          .properties()
+          .forEach(e -> expected.put(e.getKey(), e.getValue().asInt()));
+      Map<String, Integer> found = new TreeMap<>();
+      i.findings().forEach(f -> f.area().ifPresent(a -> found.merge(a.id(), 1, Integer::sum)));
+      same("finding areas", expected, found);
+    }
+    list(
+        "finding_sections",
+        i.findings().stream().map(f -> f.section().orElse("")).distinct().toList());
     if (sheet.has("numbered_paragraphs")) {
       List<Integer> numbers =
           i.findings().stream().map(Finding::number).flatMap(Optional::stream).toList();

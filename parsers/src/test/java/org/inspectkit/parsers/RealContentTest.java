@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Timescale;
@@ -117,9 +119,18 @@ class RealContentTest {
         areas.stream().flatMap(a -> a.addressedTo().stream()).distinct().toList(),
         file,
         differences);
+    fact.path("findings")
+        .properties()
+        .forEach(
+            e -> same(file + e.getKey(), e.getValue().asLong(), found(i, e.getKey()), differences));
     if (fact.has("numbered_paragraphs")) {
       same(file + "numbers", fact.get("numbered_paragraphs").asLong(), numbers(i), differences);
     }
+  }
+
+  private static long found(Inspection i, String kind) {
+    FindingKind wanted = FindingKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return i.findings().stream().filter(f -> f.kind() == wanted).count();
   }
 
   /** The sub-headings of the authority's areas, in order; those of the board come again. */

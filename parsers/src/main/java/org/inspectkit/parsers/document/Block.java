@@ -56,6 +56,15 @@ public record Block(
   }
 
   /**
+   * Whether it says anything.
+   *
+   * @return false if it holds no letter, such as the number of a page alone
+   */
+  public boolean hasLetter() {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  /**
    * The text, folded for comparison.
    *
    * @return lower case, plain quotes and dashes, single blanks

@@ -16,12 +16,19 @@ final class DocumentBuilder {
   private static final int LONGEST_LABEL = 130;
   private static final int WIDEST_CHANCE_GAP = 9;
 
+  private static final int LONG_ITEM = 100;
+  private static final int LONG_PARAGRAPH = 150;
+
+  /** So long is a line that a sentence filled. */
+  private static final int SHORTEST_CUT = 50;
+
   private final PagedText paged;
   private final List<TextLine> lines;
   private final WrapWidth width;
   private final List<TextLine> furniture = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final ParagraphNumbers numbers;
+  private final LinePlaces places;
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged) {
@@ -32,6 +39,7 @@ final class DocumentBuilder {
     }
     this.width = WrapWidth.of(lines);
     this.numbers = new ParagraphNumbers(candidates(lines));
+    this.places = new LinePlaces(lines, width, numbers);
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(List<TextLine> lines) {
@@ -71,18 +79,27 @@ final class DocumentBuilder {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {
       numbered(line, opening);
+    } else if (open.filter(OpenBlock::isEmpty).isPresent() && isPageNumber(line)) {
+      furniture.add(line);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
-    } else if (open.filter(block -> !isHeadingBelow(block, line, i) && goesOn(block, line))
+    } else if (open.filter(block -> !places.isHeadingBelow(block, i) && goesOn(block, line))
         .isPresent()) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line, List.of(), line.text());
     } else {
-      boolean full = isFullAndGoesOn(line, i);
-      boolean heading = line.gapBefore() && !full && Sentences.isHeading(line.text());
-      start(heading ? BlockKind.HEADING : BlockKind.PARAGRAPH, line, List.of(), line.text());
+      start(
+          places.isHeading(i) ? BlockKind.HEADING : BlockKind.PARAGRAPH,
+          line,
+          List.of(),
+          line.text());
     }
+  }
+
+  /** Between a paragraph's number and its text, on the next page, only that of the page stands. */
+  private static boolean isPageNumber(TextLine line) {
+    return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
   }
 
   /**
@@ -97,23 +114,6 @@ final class DocumentBuilder {
     boolean text = first.text().length() > opening.number().get().length() + 1;
     int gap = line.cells().get(1).column() - first.column() - first.text().length();
     return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
-  }
-
-  /** Whether a short line under a whole sentence is a heading, however full the line above is. */
-  private boolean isHeadingBelow(OpenBlock block, TextLine line, int i) {
-    boolean text = block.kind == BlockKind.PARAGRAPH || block.kind == BlockKind.NUMBERED;
-    return text
-        && line.cells().size() == 1
-        && line.indent() <= block.lastLine().indent()
-        && Sentences.isEnded(block.lastPart())
-        && Sentences.isHeading(line.text())
-        && !isFullAndGoesOn(line, i);
-  }
-
-  /** Whether a line ended because it was full, and its text goes on in the next one. */
-  private boolean isFullAndGoesOn(TextLine line, int i) {
-    boolean next = i + 1 < lines.size() && !lines.get(i + 1).gapBefore();
-    return next && width.isFull(line, lines.get(i + 1));
   }
 
   private void numbered(TextLine line, Opening opening) {
@@ -172,23 +172,15 @@ final class DocumentBuilder {
    */
   private boolean isRestOf(OpenBlock block, TextLine line, SpannedText text, int i) {
     boolean cut = line.gapBefore() && Sentences.isOpenEnded(block.lastPart());
-    if (!cut || block.isEmpty() || !Sentences.startsLower(text)) {
+    if (!cut || isApart(block, line) || block.isEmpty() || !Sentences.startsLower(text)) {
       return false;
     }
     return switch (block.kind) {
       case ITEM -> Sentences.goesOn(text);
       case NUMBERED -> true;
-      case PARAGRAPH -> !isFollowedByItem(i);
+      case PARAGRAPH -> !places.isFollowedByItem(i);
       case HEADING, ROW -> false;
     };
-  }
-
-  private boolean isFollowedByItem(int i) {
-    if (i + 1 >= lines.size()) {
-      return false;
-    }
-    Opening next = Opening.of(lines.get(i + 1));
-    return next.bullet().isPresent() && next.number().isEmpty();
   }
 
   /** Whether a line is tagged as a heading and still goes on with the sentence above. */
@@ -198,8 +190,16 @@ final class DocumentBuilder {
         && Sentences.isOpenEnded(block.lastPart());
   }
 
+  /** Whether one stands in a box and the other not; the next page may go on without the frame. */
+  private static boolean isApart(OpenBlock block, TextLine line) {
+    return block.lastLine().box() != line.box() && block.lastLine().page() == line.page();
+  }
+
   /** Whether a line without a bullet or a number belongs to the open block. */
   private boolean goesOn(OpenBlock block, TextLine line) {
+    if (isApart(block, line)) {
+      return false;
+    }
     if (block.kind == BlockKind.ROW || line.cells().size() > 1) {
       boolean direct = block.kind != BlockKind.ROW && !line.gapBefore();
       return direct && (isWrapped(block, line) || isLabelInTwoLines(block, line));
@@ -207,7 +207,9 @@ final class DocumentBuilder {
     if (block.isEmpty()) {
       return block.firstLine().page() == line.page();
     }
-    return line.gapBefore() ? goesOnBehindGap(block, line) : goesOnDirectly(block, line);
+    boolean cut = line.gapBefore() || line.page() != block.lastLine().page();
+    return (!line.gapBefore() && goesOnDirectly(block, line))
+        || (cut && goesOnBehindGap(block, line));
   }
 
   /** A line of text in which a wide gap stands by chance, in the middle of a full paragraph. */
@@ -228,14 +230,27 @@ final class DocumentBuilder {
   }
 
   private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
-    if (block.kind == BlockKind.HEADING || !Sentences.isOpenEnded(block.lastPart())) {
+    if (!Sentences.isOpenEnded(block.lastPart())) {
       return false;
+    }
+    if (block.kind == BlockKind.HEADING) {
+      return isNoHeadingYet(block, line);
     }
     if (Sentences.startsLower(line.text())) {
       return true;
     }
-    boolean body = block.kind == BlockKind.NUMBERED || block.length() > 150;
+    boolean cut = line.page() != block.lastLine().page();
+    boolean body =
+        block.kind == BlockKind.NUMBERED || block.length() > (cut ? LONG_ITEM : LONG_PARAGRAPH);
     return body && !Sentences.isHeading(line.text());
+  }
+
+  /** Whether what looks like a heading is the first line of a sentence, or of a longer heading. */
+  private static boolean isNoHeadingYet(OpenBlock block, TextLine line) {
+    return block.firstLine().kind() != LineKind.HEADING
+        && block.length() >= SHORTEST_CUT
+        && Sentences.startsLower(line.text())
+        && (Sentences.isRunning(line.text()) || Sentences.goesOn(line.text()));
   }
 
   private boolean goesOnDirectly(OpenBlock block, TextLine line) {

@@ -67,9 +67,7 @@ final class OpenBlock {
 
   Block close() {
     SpannedText text =
-        parts.isEmpty()
-            ? markers.get(0).subSequence(0, 0)
-            : SpannedText.joined(parts, part -> Sentences.endsInHyphen(part) ? "" : " ");
+        parts.isEmpty() ? markers.get(0).subSequence(0, 0) : SpannedText.joinedLines(parts);
     return new Block(kindOf(text), text, markers, number, lines);
   }
 

@@ -10,6 +10,8 @@ final class Sentences {
       Set.of(
           "and", "or", "nor", "but", "of", "which", "who", "whose", "that", "than", "with", "by");
 
+  private static final String ENDS = ".!?:;";
+  private static final String CLOSERS = ")]'\"\u2019\u201D";
   private static final int LONGEST_HEADING = 130;
   private static final int MOST_WORDS = 18;
 
@@ -17,11 +19,27 @@ final class Sentences {
 
   /** Whether nothing at the end says that a sentence or a list's opening is over. */
   static boolean isOpenEnded(CharSequence text) {
-    int i = text.length() - 1;
-    while (i >= 0 && ")]'\"\u2019\u201D".indexOf(text.charAt(i)) >= 0) {
+    int i = lastBut(CLOSERS, text, text.length());
+    return i >= 0 && ENDS.indexOf(text.charAt(i)) < 0 && !isRemark(text);
+  }
+
+  /** Whether the text ends in a remark in brackets behind a whole sentence. */
+  private static boolean isRemark(CharSequence text) {
+    int open = text.toString().lastIndexOf('(');
+    if (open < 0 || text.charAt(text.length() - 1) != ')') {
+      return false;
+    }
+    int i = lastBut(" ", text, open);
+    return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** The last character before a place that is none of some. */
+  private static int lastBut(String some, CharSequence text, int end) {
+    int i = end - 1;
+    while (i >= 0 && some.indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return i >= 0 && ".!?:;".indexOf(text.charAt(i)) < 0;
+    return i;
   }
 
   /** Whether the text ends as a sentence does. */
@@ -29,9 +47,9 @@ final class Sentences {
     return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  static boolean endsInHyphen(CharSequence text) {
-    int last = text.length() - 1;
-    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+  /** Whether the text is a sentence's end, or too long for a heading. */
+  static boolean isRunning(CharSequence text) {
+    return isEnded(text) || text.length() > LONGEST_HEADING;
   }
 
   static boolean startsLower(CharSequence text) {
@@ -51,6 +69,7 @@ final class Sentences {
     boolean ended = last == '.' || last == ',' || last == ';';
     return length <= LONGEST_HEADING
         && !ended
+        && text.charAt(0) != '('
         && !startsLower(text)
         && text.toString().split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
   }

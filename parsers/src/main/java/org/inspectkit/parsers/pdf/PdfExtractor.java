@@ -166,13 +166,17 @@ public final class PdfExtractor {
       PDStructureTreeRoot root,
       PdfCharacters characters,
       List<Diagnostic> diagnostics) {
-    StructureLines.MarkedStretches stretches = new StructureLines.MarkedStretches(characters);
-    LineAssembler assembler = new LineAssembler(characters.text());
-    new StructureLines(document, root, characters.text(), stretches, assembler).read();
+    String text = characters.text();
+    MarkedStretches stretches = new MarkedStretches(characters);
+    LineAssembler assembler = new LineAssembler(text);
+    List<TaggedLine> tagged = new StructureLines(document, root, text, stretches).read();
+    for (TaggedLine line : StrayStretches.returned(tagged, text)) {
+      assembler.add(line.kind(), line.gapBefore(), line.indent(), line.box(), line.cells());
+    }
     int left = addLeft(stretches, assembler, characters);
     if (left > characters.length() * MOST_LEFT_OUT) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
-      return TextExtractor.read(characters.text());
+      return TextExtractor.read(text);
     }
     if (left > 0) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TEXT_OUTSIDE_TREE).with("count", left));
@@ -182,11 +186,11 @@ public final class PdfExtractor {
 
   /** Adds what the tree left out, as furniture if the file says so, and counts the rest. */
   private static int addLeft(
-      StructureLines.MarkedStretches stretches, LineAssembler assembler, PdfCharacters characters) {
+      MarkedStretches stretches, LineAssembler assembler, PdfCharacters characters) {
     int left = 0;
     String text = characters.text();
     for (Map.Entry<Long, List<Stretch>> mark : new TreeMap<>(stretches.left()).entrySet()) {
-      boolean artifact = StructureLines.MarkedStretches.isArtifact(mark.getKey());
+      boolean artifact = MarkedStretches.isArtifact(mark.getKey());
       for (Stretch stretch : mark.getValue()) {
         Stretch within = new Stretch(stretch.from(), Math.min(stretch.to(), text.length()));
         boolean visible =
@@ -194,7 +198,7 @@ public final class PdfExtractor {
         if (visible) {
           left += artifact ? 0 : within.to() - within.from();
           LineKind kind = artifact ? LineKind.FURNITURE : LineKind.TEXT;
-          assembler.add(kind, true, 0, List.of(List.of(within)));
+          assembler.add(kind, true, 0, 0, List.of(List.of(within)));
         }
       }
     }

@@ -15,6 +15,9 @@ final class PrintedLines {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. .*", Pattern.DOTALL);
 
+  /** With one of these a line ends behind which a paragraph with a number may begin. */
+  private static final String ENDS = ".!?:;)\"'\u2019\u201D";
+
   private PrintedLines() {}
 
   /** The stretches of a text, cut where a line ends. */
@@ -42,9 +45,20 @@ final class PrintedLines {
     return lines;
   }
 
-  /** Whether a line after the first begins with a bullet or with a paragraph's number. */
+  /**
+   * Whether a line after the first begins with a bullet or with a paragraph's number; the number in
+   * "once they reach 16." is none.
+   */
   static boolean holdSeveralParts(List<List<Stretch>> lines, String extracted) {
-    return lines.stream().skip(1).anyMatch(line -> opensPart(line, extracted));
+    for (int i = 1; i < lines.size(); i++) {
+      String line = text(lines.get(i), extracted).strip();
+      String above = text(lines.get(i - 1), extracted).stripTrailing();
+      boolean ended = above.isEmpty() || ENDS.indexOf(above.charAt(above.length() - 1)) >= 0;
+      if (opensWithBullet(line) || (ended && NUMBER.matcher(line).matches())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -56,12 +70,19 @@ final class PrintedLines {
   }
 
   private static boolean opensPart(List<Stretch> line, String extracted) {
+    String text = text(line, extracted).strip();
+    return opensWithBullet(text) || NUMBER.matcher(text).matches();
+  }
+
+  private static boolean opensWithBullet(String line) {
+    return !line.isEmpty() && Glyphs.isBullet(line.charAt(0));
+  }
+
+  private static String text(List<Stretch> line, String extracted) {
     StringBuilder text = new StringBuilder();
     for (Stretch stretch : line) {
       text.append(extracted, stretch.from(), stretch.to());
     }
-    String start = text.toString().stripLeading();
-    return !start.isEmpty()
-        && (Glyphs.isBullet(start.charAt(0)) || NUMBER.matcher(start).matches());
+    return text.toString();
   }
 }

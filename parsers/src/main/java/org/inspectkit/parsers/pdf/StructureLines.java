@@ -2,7 +2,6 @@ package org.inspectkit.parsers.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.inspectkit.parsers.text.LineAssembler;
 import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +28,7 @@ final class StructureLines {
           "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "Caption", "TOCI", "BlockQuote");
 
   private final String extracted;
-  private final LineAssembler lines;
+  private final List<TaggedLine> lines = new ArrayList<>();
   private final MarkedStretches stretches;
 
   /** A broken tree may hold a part twice, or within itself; it is walked once. */
@@ -42,17 +40,16 @@ final class StructureLines {
   private final Map<String, Object> roles;
 
   private final PDStructureTreeRoot root;
+  private int boxes;
+
+  /** The outermost table that is being walked; 0 if none is. */
+  private int box;
 
   StructureLines(
-      PDDocument document,
-      PDStructureTreeRoot root,
-      String extracted,
-      MarkedStretches stretches,
-      LineAssembler lines) {
+      PDDocument document, PDStructureTreeRoot root, String extracted, MarkedStretches stretches) {
     this.root = root;
     this.roles = root.getRoleMap();
     this.extracted = extracted;
-    this.lines = lines;
     this.stretches = stretches;
     int number = 1;
     for (PDPage page : document.getPages()) {
@@ -60,8 +57,10 @@ final class StructureLines {
     }
   }
 
-  void read() {
+  /** The lines in the order of the tree. */
+  List<TaggedLine> read() {
     children(root, 0, 0);
+    return lines;
   }
 
   private void children(PDStructureNode node, int depth, int list) {
@@ -92,6 +91,10 @@ final class StructureLines {
       item(element, depth, list);
     } else if (type.equals("TR")) {
       row(element, depth, list);
+    } else if (type.equals("Table") && box == 0) {
+      box = ++boxes;
+      children(element, depth, list);
+      box = 0;
     } else if (type.equals("Note")) {
       line(LineKind.FURNITURE, all(element, depth));
     } else if (TEXT_BLOCKS.contains(type)) {
@@ -122,7 +125,13 @@ final class StructureLines {
     List<PDStructureElement> inner = new ArrayList<>();
     itemParts(item, own, inner, depth);
     if (!own.isEmpty()) {
-      lines.add(LineKind.TEXT, false, 2 * list, List.of(PrintedLines.fromBullet(own, extracted)));
+      lines.add(
+          new TaggedLine(
+              LineKind.TEXT,
+              false,
+              2 * list,
+              box,
+              List.of(PrintedLines.fromBullet(own, extracted))));
     }
     inner.forEach(child -> block(child, depth + 1, list));
   }
@@ -150,16 +159,26 @@ final class StructureLines {
   private void row(PDStructureElement row, int depth, int list) {
     List<PDStructureElement> filled = new ArrayList<>();
     for (Object kid : row.getKids()) {
-      if (kid instanceof PDStructureElement cell && !cell.getKids().isEmpty()) {
+      if (kid instanceof PDStructureElement cell && holdsText(cell, depth + 1)) {
         filled.add(cell);
       }
     }
     if (filled.size() == 1) {
       children(filled.get(0), depth + 1, list);
     } else {
-      lines.add(
-          LineKind.TEXT, false, 0, filled.stream().map(cell -> all(cell, depth + 1)).toList());
+      List<List<Stretch>> cells = filled.stream().map(cell -> all(cell, depth + 1)).toList();
+      lines.add(new TaggedLine(LineKind.TEXT, false, 0, box, cells));
     }
+  }
+
+  private boolean holdsText(PDStructureElement element, int depth) {
+    return depth <= DEEPEST
+        && element.getKids().stream()
+            .anyMatch(
+                kid ->
+                    kid instanceof PDStructureElement child
+                        ? holdsText(child, depth + 1)
+                        : stretches.holdText(page(kid, element), mark(kid), extracted));
   }
 
   private void line(LineKind kind, List<Stretch> text) {
@@ -170,11 +189,11 @@ final class StructureLines {
     if (PrintedLines.holdSeveralParts(parts, extracted)) {
       boolean first = true;
       for (List<Stretch> part : parts) {
-        lines.add(LineKind.TEXT, first, 0, List.of(part));
+        lines.add(new TaggedLine(LineKind.TEXT, first, 0, box, List.of(part)));
         first = false;
       }
     } else {
-      lines.add(kind, true, 0, List.of(text));
+      lines.add(new TaggedLine(kind, true, 0, box, List.of(text)));
     }
   }
 
@@ -193,12 +212,8 @@ final class StructureLines {
     if (depth > DEEPEST || again) {
       return;
     }
-    if (kid instanceof Integer mark && parent instanceof PDStructureElement element) {
-      into.addAll(stretches.take(pageOf(element.getPage()), mark));
-    } else if (kid instanceof PDMarkedContentReference reference) {
-      PDPage page = reference.getPage();
-      PDPage own = page == null && parent instanceof PDStructureElement e ? e.getPage() : page;
-      into.addAll(stretches.take(pageOf(own), reference.getMCID()));
+    if (mark(kid) >= 0) {
+      into.addAll(stretches.take(page(kid, parent), mark(kid)));
     } else if (kid instanceof PDStructureElement element && type(element).equals("Note")) {
       line(LineKind.FURNITURE, all(element, depth + 1));
     } else if (kid instanceof PDStructureElement element && type(element).equals("LI")) {
@@ -208,6 +223,20 @@ final class StructureLines {
         gather(child, element, into, depth + 1);
       }
     }
+  }
+
+  /** The number of a marked content; negative if a part of the tree is none. */
+  private static int mark(Object kid) {
+    if (kid instanceof PDMarkedContentReference reference) {
+      return reference.getMCID();
+    }
+    return kid instanceof Integer mark ? mark : MarkedStripper.UNMARKED;
+  }
+
+  /** The page of a marked content: its own, or that of the element in which it stands. */
+  private int page(Object kid, PDStructureNode parent) {
+    PDPage own = kid instanceof PDMarkedContentReference reference ? reference.getPage() : null;
+    return pageOf(own == null && parent instanceof PDStructureElement e ? e.getPage() : own);
   }
 
   private int pageOf(@Nullable PDPage page) {
@@ -222,46 +251,5 @@ final class StructureLines {
   private String type(PDStructureElement element) {
     String type = element.getStructureType();
     return type == null ? "" : String.valueOf(roles.getOrDefault(type, type));
-  }
-
-  /** Where the text of each marked content stands; what the tree has taken is taken once only. */
-  static final class MarkedStretches {
-
-    private final Map<Long, List<Stretch>> byMark = new HashMap<>();
-
-    MarkedStretches(PdfCharacters characters) {
-      int from = 0;
-      for (int i = 1; i <= characters.length(); i++) {
-        boolean ends =
-            i == characters.length()
-                || characters.mark(i) != characters.mark(from)
-                || characters.page(i) != characters.page(from);
-        if (ends) {
-          byMark
-              .computeIfAbsent(
-                  key(characters.page(from), characters.mark(from)), k -> new ArrayList<>())
-              .add(new Stretch(from, i));
-          from = i;
-        }
-      }
-    }
-
-    private static long key(int page, int mark) {
-      return ((long) page << 32) | (mark & 0xFFFFFFFFL);
-    }
-
-    List<Stretch> take(int page, int mark) {
-      List<Stretch> found = byMark.remove(key(page, mark));
-      return found == null ? List.of() : found;
-    }
-
-    /** What is left, in the order of the text: first what no tree may take, then the rest. */
-    Map<Long, List<Stretch>> left() {
-      return byMark;
-    }
-
-    static boolean isArtifact(long key) {
-      return (int) key == MarkedStripper.ARTIFACT;
-    }
   }
 }

@@ -1,13 +1,14 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
@@ -20,28 +21,38 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.SourceSpan;
 
 /** Findings and areas for improvement of a letter to a partnership, section by section. */
 final class JtaiContent {
-
-  /** A case told in a box, whose heading may stand in the same paragraph. */
-  private static final Pattern STUDY =
-      Pattern.compile(
-          "(?i)(?<title>(?:case|practice) study(?::? ?(?:(?:highly )?effective practice|good practice|"
-              + "areas?(?:\\(s\\))? for (?:improvement|development)))?)[.:]? (?<text>\\p{Lu}.{80,})");
 
   /** How the paragraphs begin that tell about the inspection. */
   private static final Pattern ABOUT =
       Pattern.compile(
           "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");
 
-  private final Inspection.Builder builder;
+  private final List<Finding> told = new ArrayList<>();
+  private final List<AreaForImprovement> areas = new ArrayList<>();
   private final Notes notes;
   private Optional<String> findings = Optional.empty();
 
-  JtaiContent(Inspection.Builder builder, Notes notes) {
-    this.builder = builder;
+  JtaiContent(Notes notes) {
     this.notes = notes;
+  }
+
+  /** Adds what was found, with the cases told apart, in the order of the letter. */
+  void addTo(Inspection.Builder builder, List<Finding> studies) {
+    told.addAll(studies);
+    told.sort(Comparator.comparingInt(JtaiContent::place));
+    builder.addAllFindings(told).addAllAreasForImprovement(areas);
+  }
+
+  private static int place(Finding finding) {
+    return finding.statements().stream()
+        .flatMap(statement -> statement.spans().stream())
+        .mapToInt(SourceSpan::offset)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Before the first heading stand paragraphs about the inspection, then those that sum it up. */
@@ -51,9 +62,10 @@ final class JtaiContent {
       boolean about =
           ABOUT.matcher(folded).lookingAt()
               || framework.remits().stream().anyMatch(folded::contains);
-      if (block.kind() != BlockKind.HEADING && block.text().toString().endsWith(".")) {
+      boolean ended = block.text().toString().matches(".*[.:;]");
+      if (block.kind() != BlockKind.HEADING && (ended || block.kind() == BlockKind.ITEM)) {
         FindingKind kind = about ? FindingKind.CONTEXT : FindingKind.SUMMARY;
-        builder.addFindings(Narration.of(kind, block, Optional.empty()));
+        told.add(Narration.of(kind, block, Optional.empty()));
       }
     }
   }
@@ -72,7 +84,7 @@ final class JtaiContent {
 
   /** Paragraphs and items, each under the sub-heading above it. */
   private void told(Sections.Section<JtaiReader.Part> section, FindingKind kind) {
-    told(withoutStudies(section.content()), kind, section.title());
+    told(section.content(), kind, section.title());
   }
 
   private void told(List<Block> content, FindingKind kind, String heading) {
@@ -81,7 +93,7 @@ final class JtaiContent {
       if (block.kind() == BlockKind.HEADING) {
         title = block.text().toString();
       } else if (block.text().length() > 0) {
-        builder.addFindings(Narration.of(kind, block, Optional.of(title)));
+        told.add(Narration.of(kind, block, Optional.of(title)));
       }
     }
     findings = kind == FindingKind.NARRATIVE ? Optional.of(title) : findings;
@@ -89,7 +101,7 @@ final class JtaiContent {
 
   /** A box ends where the numbered paragraphs, among which it stands, go on. */
   private void study(Sections.Section<JtaiReader.Part> section) {
-    List<Block> content = withoutStudies(section.content());
+    List<Block> content = section.content();
     int end = 0;
     while (end < content.size() && content.get(end).kind() != BlockKind.NUMBERED) {
       end++;
@@ -107,7 +119,7 @@ final class JtaiContent {
 
   private void listed(
       Sections.Section<JtaiReader.Part> section, Optional<ImprovementKind> improvement) {
-    List<ListParts.Part> parts = ListParts.of(withoutStudies(section.content()));
+    List<ListParts.Part> parts = ListParts.of(section.content());
     if (parts.isEmpty()) {
       section.noteEmpty(notes);
     }
@@ -116,17 +128,16 @@ final class JtaiContent {
       if (!part.item() || ListItems.namesNothing(part.text())) {
         prose(part, title);
       } else if (improvement.isPresent()) {
-        builder.addAreasForImprovement(area(improvement.get(), part.text(), title));
+        areas.add(area(improvement.get(), part.text(), title));
       } else {
-        builder.addFindings(
-            Narration.listed(FindingKind.STRENGTH, part.text(), Optional.of(title)));
+        told.add(Narration.listed(FindingKind.STRENGTH, part.text(), Optional.of(title)));
       }
     }
   }
 
   private void prose(ListParts.Part part, String title) {
     if (!ListItems.saysNothing(part.text())) {
-      builder.addFindings(Narration.told(FindingKind.NARRATIVE, part.text(), Optional.of(title)));
+      told.add(Narration.told(FindingKind.NARRATIVE, part.text(), Optional.of(title)));
     }
   }
 
@@ -137,21 +148,5 @@ final class JtaiContent {
         .heading(heading)
         .statements(Told.listed(text))
         .build();
-  }
-
-  /** Takes the cases told in boxes out of a section, wherever the boxes stand among its items. */
-  private List<Block> withoutStudies(List<Block> content) {
-    List<Block> rest = new ArrayList<>();
-    for (Block block : content) {
-      Matcher study = STUDY.matcher(block.text());
-      if (study.matches()) {
-        SpannedText text = block.text().from(study.start("text"));
-        builder.addFindings(
-            Narration.told(FindingKind.CASE_STUDY, text, Optional.of(study.group("title"))));
-      } else {
-        rest.add(block);
-      }
-    }
-    return rest;
   }
 }

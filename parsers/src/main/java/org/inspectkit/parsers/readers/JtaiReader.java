@@ -28,7 +28,7 @@ public final class JtaiReader implements FrameworkReader {
           Part.PRIORITY_ACTION, Pattern.compile("areas? for priority actions?"),
           Part.IMPROVEMENT, Pattern.compile("areas? for improvement|what needs to improve.{0,40}"),
           Part.STRENGTHS, Pattern.compile("(?:[\\w-]{1,20} ){0,3}strengths?"),
-          Part.STUDY, Pattern.compile("(?:case|practice) study\\b.{0,100}"));
+          Part.STUDY, JtaiStudies.HEADING);
 
   /** What stands under a heading of the letter. */
   enum Part {
@@ -53,13 +53,15 @@ public final class JtaiReader implements FrameworkReader {
   @Override
   public Reading read(ReportDocument document, Framework framework) {
     Notes notes = new Notes();
-    List<Block> blocks = document.blocks();
+    JtaiStudies studies = JtaiStudies.of(document.blocks());
+    List<Block> blocks = studies.rest();
     List<Sections.Section<Part>> sections = Sections.of(blocks, JtaiReader::part);
     JtaiLetter letter = new JtaiLetter(document, framework, opening(blocks, sections), notes);
     Inspection.Builder builder = letter.read();
-    JtaiContent content = new JtaiContent(builder, notes);
+    JtaiContent content = new JtaiContent(notes);
     content.opening(letter.opening(), framework);
     sections.forEach(content::section);
+    content.addTo(builder, studies.findings());
     builder.addAllPriorInspections(
         new PriorSentences(framework, letter.months(), builder.build().authority(), notes)
             .read(document.blocks()));

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.readers.content.ReportHeadings;
 import org.inspectkit.parsers.readers.content.ReportPart;
@@ -24,7 +25,7 @@ final class SifHeadings implements ReportHeadings {
     part(
         ReportPart.SUMMARY,
         "executive summary|(?:the local authority - )?summary of (?:key )?findings.{0,60}");
-    part(ReportPart.SUMMARY, "summary for children(?: and young people)?");
+    part(ReportPart.SUMMARY, "summary(?: for children(?: and young people)?)?");
     part(
         ReportPart.SUMMARY,
         "this local authority .{0,60} because|key strengths and weaknesses of the lscb");
@@ -68,6 +69,16 @@ final class SifHeadings implements ReportHeadings {
 
   @Override
   public String areaName(String key) {
-    return GRADED.matcher(key).replaceFirst("");
+    if (BOARD.matcher(key).matches()) {
+      return "effectiveness of the lscb";
+    }
+    Matcher graded = GRADED.matcher(key);
+    return graded.find() ? wholeName(key.substring(graded.end())) : key;
+  }
+
+  /** "The graded judgement for adoption is good" means its performance. */
+  private static String wholeName(String name) {
+    return name.replaceFirst("^adoption (?!performance)", "adoption performance ")
+        .replaceFirst("^care leavers\\b", "experiences and progress of care leavers");
   }
 }

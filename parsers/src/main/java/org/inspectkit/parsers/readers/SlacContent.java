@@ -155,9 +155,15 @@ final class SlacContent {
     if (improving && timescale.isPresent() && item) {
       areas.add(improvement(block));
       silent = Optional.empty();
-    } else if (block.number().isPresent()) {
+    } else if (block.number().isPresent() || (!improving && isBehindNumber(block))) {
       findings.add(finding(block));
     }
+  }
+
+  /** A list that a numbered paragraph opens, or a paragraph behind it that has no number. */
+  private boolean isBehindNumber(Block block) {
+    boolean told = block.kind() == BlockKind.ITEM || block.text().toString().endsWith(".");
+    return !findings.isEmpty() && told && block.kind() != BlockKind.ROW && block.hasLetter();
   }
 
   private AreaForImprovement improvement(Block block) {

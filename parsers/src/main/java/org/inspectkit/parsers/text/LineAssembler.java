@@ -37,9 +37,11 @@ public final class LineAssembler {
    * @param kind what the line is
    * @param gapBefore whether a gap stands before it
    * @param indent how far it is indented, in characters
+   * @param box the box in which it stands, counted from 1; 0 if in none
    * @param cells its cells, each made of stretches in reading order
    */
-  public void add(LineKind kind, boolean gapBefore, int indent, List<List<Stretch>> cells) {
+  public void add(
+      LineKind kind, boolean gapBefore, int indent, int box, List<List<Stretch>> cells) {
     List<TextCell> made = new ArrayList<>();
     SpannedText whole = new SpannedTextBuilder(index).build();
     for (List<Stretch> cell : cells) {
@@ -54,7 +56,7 @@ public final class LineAssembler {
       int start = Math.max(0, whole.start());
       lines.add(
           new TextLine(
-              index.pageOf(start), index.lineOf(start), kind, indent, whole, made, gapBefore));
+              index.pageOf(start), index.lineOf(start), kind, indent, whole, made, gapBefore, box));
     }
   }
 
@@ -88,7 +90,7 @@ public final class LineAssembler {
       return;
     }
     boolean blank = mended.equals(" ");
-    if (blank && builder.endsInHyphen() && extracted.charAt(i) == '\n') {
+    if (blank && builder.endsInHyphen() && Hyphens.goesOnInNextLine(extracted, i)) {
       return;
     }
     builder.add(mended.charAt(0), i);

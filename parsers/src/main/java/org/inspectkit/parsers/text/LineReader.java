@@ -6,6 +6,8 @@ import java.util.List;
 /** Cuts a text into lines of visible characters, following what its markup asks for. */
 final class LineReader {
 
+  private static final int NO_BOX = 0;
+
   private final String extracted;
   private final Markup markup;
   private final LineIndex index;
@@ -127,6 +129,7 @@ final class LineReader {
         indent,
         CellCutter.singleBlanks(text),
         CellCutter.cut(text),
-        gap);
+        gap,
+        NO_BOX);
   }
 }

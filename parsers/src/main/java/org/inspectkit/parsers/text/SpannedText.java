@@ -105,6 +105,25 @@ public final class SpannedText implements CharSequence {
     return joined.build();
   }
 
+  /**
+   * The lines of a text one after the other, with a blank between two, or none where a line ends in
+   * the hyphen of a word that goes on in the next.
+   *
+   * @param lines the lines, at least one
+   * @return the joined text
+   */
+  public static SpannedText joinedLines(List<SpannedText> lines) {
+    SpannedTextBuilder joined = new SpannedTextBuilder(lines.get(0).index);
+    for (SpannedText line : lines) {
+      boolean whole = joined.endsInHyphen() && Hyphens.goesOn(line, 0);
+      if (joined.length() > 0 && !whole) {
+        joined.add(' ', INSERTED);
+      }
+      line.appendTo(joined);
+    }
+    return joined.build();
+  }
+
   private void appendTo(SpannedTextBuilder builder) {
     for (int i = 0; i < length(); i++) {
       builder.add(charAt(i), origins[i]);

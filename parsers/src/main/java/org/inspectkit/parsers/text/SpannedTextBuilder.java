@@ -35,8 +35,7 @@ final class SpannedTextBuilder {
 
   /** Whether a word was cut by the end of a line behind its hyphen, or at a dash between words. */
   boolean endsInHyphen() {
-    int last = text.length() - 1;
-    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+    return Hyphens.endsIn(text);
   }
 
   boolean isBlank() {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param text its visible text, without blanks at its ends
  * @param cells its cells, at least one
  * @param gapBefore whether a blank line or the top of a page stands before it
+ * @param box the box or table in which it stands together with other lines, counted from 1; 0 if in
+ *     none, or if the document does not tell
  */
 public record TextLine(
     int page,
@@ -20,7 +22,8 @@ public record TextLine(
     int indent,
     SpannedText text,
     List<TextCell> cells,
-    boolean gapBefore) {
+    boolean gapBefore,
+    int box) {
 
   /**
    * Makes one, with copies of what could change.
@@ -32,6 +35,8 @@ public record TextLine(
    * @param text its visible text, without blanks at its ends
    * @param cells its cells, at least one
    * @param gapBefore whether a blank line or the top of a page stands before it
+   * @param box the box or table in which it stands together with other lines, counted from 1; 0 if
+   *     in none, or if the document does not tell
    */
   public TextLine {
     cells = List.copyOf(cells);
@@ -43,7 +48,7 @@ public record TextLine(
    * @return the same line of the other kind
    */
   TextLine asFurniture() {
-    return new TextLine(page, number, LineKind.FURNITURE, indent, text, cells, gapBefore);
+    return new TextLine(page, number, LineKind.FURNITURE, indent, text, cells, gapBefore, box);
   }
 
   @Override

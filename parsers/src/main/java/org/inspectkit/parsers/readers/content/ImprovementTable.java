@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
@@ -31,6 +32,7 @@ public final class ImprovementTable {
   private final List<Draft> drafts = new ArrayList<>();
   private boolean rows;
   private boolean listOpen;
+  private int textColumn = Integer.MAX_VALUE;
 
   /** An area as far as it was read. */
   private record Draft(
@@ -38,6 +40,10 @@ public final class ImprovementTable {
 
     Draft with(String between, SpannedText more) {
       return new Draft(text.join(between, more), bodies, number, row);
+    }
+
+    Draft by(SpannedText moreBodies) {
+      return new Draft(text, bodies.map(b -> b.join(" ", moreBodies)), number, row);
     }
   }
 
@@ -54,44 +60,69 @@ public final class ImprovementTable {
   }
 
   private void add(Block block) {
+    boolean within = !drafts.isEmpty() && (listOpen || rows);
     if (block.kind() == BlockKind.ROW) {
-      row(block.cells());
-    } else if (block.kind() == BlockKind.ITEM && !drafts.isEmpty() && (listOpen || rows)) {
+      row(block.cells(), block.lines().get(0).box() > 0);
+    } else if (rows && !drafts.isEmpty() && isBesideText(block)) {
+      replaceLast(last -> last.by(block.text()));
+    } else if (block.kind() == BlockKind.ITEM && within) {
       goOn(" \u2022 ", block.text());
-    } else if (!drafts.isEmpty() && (rows || isRest(block.text()))) {
-      goOn(" ", block.text());
-    } else {
-      drafts.add(new Draft(block.text(), Optional.empty(), block.number(), false));
-      listOpen = block.text().toString().endsWith(":");
+    } else if (block.hasLetter()) {
+      TableAreas.of(block).forEach(text -> paragraph(text, block.number()));
     }
   }
 
-  private void row(List<TextCell> cells) {
+  private void paragraph(SpannedText text, Optional<Integer> number) {
+    if (!drafts.isEmpty() && (isRest(text) || (rows && !TableAreas.opens(text)))) {
+      goOn(" ", text);
+    } else {
+      drafts.add(new Draft(text, Optional.empty(), number, false));
+      listOpen = text.toString().endsWith(":");
+    }
+  }
+
+  /** A line of the column of bodies alone, which has more lines than the text beside it. */
+  private boolean isBesideText(Block block) {
+    return block.kind() != BlockKind.ITEM
+        && block.lines().get(0).box() == 0
+        && block.lines().get(0).indent() < textColumn;
+  }
+
+  /** Reads a row; one that is drawn as such is whole, another may be a line of a row only. */
+  private void row(List<TextCell> cells, boolean whole) {
     SpannedText bodies = cells.get(0).text();
     SpannedText text = cells.get(cells.size() - 1).text();
     rows = true;
+    textColumn = Math.min(textColumn, cells.get(cells.size() - 1).column());
     if (Headings.key(bodies).startsWith(HEAD)) {
       return;
     }
-    if (!drafts.isEmpty() && Character.isLowerCase(text.charAt(0))) {
-      Draft last = drafts.remove(drafts.size() - 1);
-      Optional<SpannedText> whole = last.bodies().map(b -> b.join(" ", bodies));
-      drafts.add(new Draft(last.text().join(" ", text), whole, last.number(), true));
+    if (!drafts.isEmpty() && (isRest(text) || (!whole && isOpenEnded()))) {
+      replaceLast(last -> last.with(" ", text).by(bodies));
     } else {
       drafts.add(new Draft(text, Optional.of(bodies), Optional.empty(), true));
     }
   }
 
   private void goOn(String between, SpannedText more) {
-    Draft last = drafts.remove(drafts.size() - 1);
-    drafts.add(last.with(between, more));
+    replaceLast(last -> last.with(between, more));
   }
 
-  /** Whether a paragraph is the rest of the one above, which a page break cut off. */
+  private void replaceLast(UnaryOperator<Draft> change) {
+    int last = drafts.size() - 1;
+    drafts.set(last, change.apply(drafts.get(last)));
+  }
+
+  /** Whether a text is the rest of the one above, which the end of a line or a page cut off. */
   private boolean isRest(SpannedText text) {
     SpannedText above = drafts.get(drafts.size() - 1).text();
-    char last = above.charAt(above.length() - 1);
-    return Character.isLowerCase(text.charAt(0)) || ".!?:;)".indexOf(last) < 0;
+    boolean two = TableAreas.opens(above) && TableAreas.opens(text);
+    return !Character.isUpperCase(text.charAt(0)) || (isOpenEnded() && !two);
+  }
+
+  private boolean isOpenEnded() {
+    SpannedText above = drafts.get(drafts.size() - 1).text();
+    return ".!?:;)".indexOf(above.charAt(above.length() - 1)) < 0;
   }
 
   private static AreaForImprovement area(Draft draft, ImprovementKind kind, String heading) {

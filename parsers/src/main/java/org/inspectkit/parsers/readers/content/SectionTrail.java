@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.content;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -14,12 +15,21 @@ import org.inspectkit.parsers.text.SpannedText;
 /** Follows the headings of a report: under which of them, and so in which part, a block stands. */
 final class SectionTrail {
 
+  /** What opens the chapter of an area. */
+  private static final String CHAPTER_SUMMARY = "summary";
+
+  /** So long is what tells the grade behind an area's name. */
+  private static final int LONGEST_GRADE = 50;
+
+  private static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
+
   private final Edition edition;
   private final ReportHeadings headings;
 
   private ReportPart part = ReportPart.OPENING;
   private Optional<SpannedText> section = Optional.empty();
   private Optional<SpannedText> subHeading = Optional.empty();
+  private boolean inSummary;
   private Optional<String> strand = Optional.empty();
   private Optional<JudgementArea> strandArea = Optional.empty();
   private Optional<JudgementArea> area = Optional.empty();
@@ -40,7 +50,7 @@ final class SectionTrail {
 
   /** The nearest heading. */
   Optional<String> heading() {
-    return subHeading.or(() -> section).map(SpannedText::toString);
+    return subHeading.or(() -> section).map(Headings::withoutNote);
   }
 
   Optional<String> strand() {
@@ -65,14 +75,20 @@ final class SectionTrail {
       part = ReportPart.NOTHING;
       return true;
     }
-    String key = block.kind() == BlockKind.NUMBERED ? "" : Headings.key(block);
+    if (block.kind() == BlockKind.NUMBERED) {
+      endSummary();
+      return false;
+    }
+    String key = Headings.key(block);
     return !key.isEmpty() && (isContents(block) || followsHeading(key, block));
   }
 
   /** An area with its grade beside it. */
   private boolean followsRow(Block row) {
     Optional<JudgementArea> named = areaOf(Headings.key(row.cells().get(0).text()));
-    named.ifPresent(a -> enter(ReportPart.NARRATIVE, row.cells().get(0).text(), named));
+    if (part != ReportPart.OPENING && named.isPresent()) {
+      enter(ReportPart.NARRATIVE, row.cells().get(0).text(), named);
+    }
     return true;
   }
 
@@ -84,7 +100,8 @@ final class SectionTrail {
   }
 
   private boolean followsHeading(String key, Block block) {
-    Optional<ReportPart> entered = headings.part(key);
+    Optional<ReportPart> entered =
+        headings.part(key).filter(announced -> !isLabelOnCover(announced, key));
     Optional<String> opened = headings.strand(key);
     Optional<JudgementArea> named = areaOf(key);
     if (opened.isPresent()) {
@@ -96,7 +113,7 @@ final class SectionTrail {
       subHeading = Optional.empty();
     } else if (entered.isPresent()) {
       enter(entered.get(), block.text(), named);
-    } else if (named.isPresent() && isAmongFindings()) {
+    } else if (named.isPresent() && isAmongFindings() && !isSentence(block, key)) {
       enter(ReportPart.NARRATIVE, block.text(), named);
     } else if (block.kind() == BlockKind.HEADING) {
       subHeading = Optional.of(block.text());
@@ -105,6 +122,26 @@ final class SectionTrail {
       return false;
     }
     return true;
+  }
+
+  /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */
+  private boolean isSentence(Block block, String key) {
+    return block.kind() != BlockKind.HEADING
+        && block.text().toString().endsWith(".")
+        && behindName(key).length() > LONGEST_GRADE;
+  }
+
+  /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */
+  private boolean isLabelOnCover(ReportPart announced, String key) {
+    return part == ReportPart.OPENING
+        && announced == ReportPart.NARRATIVE
+        && !GRADED.matcher(behindName(key)).lookingAt();
+  }
+
+  /** What stands behind the name of an area with which a heading begins. */
+  private String behindName(String key) {
+    String name = plain(headings.areaName(key));
+    return name.substring(edition.areas().stream().mapToInt(a -> longest(a, name)).max().orElse(0));
   }
 
   /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
@@ -117,13 +154,25 @@ final class SectionTrail {
   }
 
   private void enter(ReportPart entered, SpannedText heading, Optional<JudgementArea> named) {
-    boolean findings = Headings.key(heading).startsWith("inspection finding");
+    String key = Headings.key(heading);
+    boolean summary = key.equals(CHAPTER_SUMMARY);
+    boolean within = summary || key.startsWith("inspection finding");
     part = entered;
-    area = named.or(() -> findings ? area.or(() -> strandArea) : strandArea);
-    if (!findings || strandArea.isPresent() || section.isEmpty()) {
+    area = named.or(() -> within ? area.or(() -> strandArea) : strandArea);
+    if (!within || strandArea.isPresent() || section.isEmpty()) {
       section = Optional.of(heading);
     }
-    subHeading = Optional.empty();
+    subHeading = Optional.of(heading).filter(h -> summary);
+    inSummary = summary;
+  }
+
+  /** The numbered paragraphs of a chapter stand behind its summary, which has no numbers. */
+  private void endSummary() {
+    if (inSummary) {
+      inSummary = false;
+      part = ReportPart.NARRATIVE;
+      subHeading = Optional.empty();
+    }
   }
 
   /** A heading may repeat the grade behind the name of the area; the longest name counts. */
@@ -148,9 +197,15 @@ final class SectionTrail {
     return name.startsWith("experience and") ? "experiences" + name.substring(10) : name;
   }
 
+  /** A row of the only area in its table, which may have a head. */
   static boolean standsAlone(List<Block> blocks, int i) {
-    boolean before = i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW;
+    boolean before =
+        i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW && !isHead(blocks.get(i - 1));
     boolean behind = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;
     return !before && !behind;
+  }
+
+  private static boolean isHead(Block row) {
+    return row.cells().stream().allMatch(cell -> cell.text().toString().contains("udgement"));
   }
 }

@@ -83,7 +83,8 @@ public final class SectionedContent {
   }
 
   private void content(Block block) {
-    if (block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING) {
+    boolean told = block.kind() != BlockKind.ROW && block.kind() != BlockKind.HEADING;
+    if (!told || !block.hasLetter()) {
       return;
     }
     if (trail.part().isImprovement()) {
@@ -129,9 +130,10 @@ public final class SectionedContent {
     };
   }
 
-  /** Among the names and dates of a cover, a longer text that ends as a sentence. */
+  /** Among the names and dates of a cover, a longer text that holds a sentence. */
   private static boolean isTold(SpannedText text) {
-    return text.length() >= SHORTEST_OPENING && text.toString().endsWith(".");
+    String words = text.toString();
+    return text.length() >= SHORTEST_OPENING && (words.endsWith(".") || words.contains(". "));
   }
 
   private Finding finding(FindingKind kind, Block block) {
@@ -139,7 +141,7 @@ public final class SectionedContent {
         .kind(kind)
         .text(block.text().toString())
         .number(block.number())
-        .section(trail.heading())
+        .section(trail.part() == ReportPart.OPENING ? Optional.empty() : trail.heading())
         .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
         .statements(
             block.kind() == BlockKind.ITEM

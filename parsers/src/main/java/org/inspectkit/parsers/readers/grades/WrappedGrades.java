@@ -93,7 +93,8 @@ final class WrappedGrades {
         line.indent(),
         line.text().join(" ", cell.text()),
         cells,
-        line.gapBefore());
+        line.gapBefore(),
+        line.box());
   }
 
   private static TextLine with(TextLine line, TextCell old, Optional<SpannedText> text) {
@@ -111,7 +112,14 @@ final class WrappedGrades {
     }
     List<TextCell> kept = cells.isEmpty() ? List.of(new TextCell(old.column(), all)) : cells;
     return new TextLine(
-        line.page(), line.number(), line.kind(), line.indent(), all, kept, line.gapBefore());
+        line.page(),
+        line.number(),
+        line.kind(),
+        line.indent(),
+        all,
+        kept,
+        line.gapBefore(),
+        line.box());
   }
 
   private static TextCell lastCell(TextLine line) {

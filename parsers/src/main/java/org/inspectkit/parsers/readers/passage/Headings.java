@@ -14,10 +14,17 @@ public final class Headings {
   private static final Pattern NUMBER = Pattern.compile("^\\d(?:\\.\\d)?\\.? ");
   private static final Pattern END = Pattern.compile("[?:.]{0,2}\\d{0,2}[?:.]{0,2}$");
 
+  private static final Pattern NOTE = Pattern.compile("(?<=[\\p{L}?:.])\\d{1,2}$");
+
   private Headings() {}
 
   public static String key(CharSequence printed) {
     return END.matcher(PrintedText.fold(printed.toString())).replaceFirst("").strip();
+  }
+
+  /** A heading as printed, without the number of a footnote behind its last word. */
+  public static String withoutNote(CharSequence printed) {
+    return NOTE.matcher(printed).replaceFirst("");
   }
 
   /** The key of a label without the number of its row ("2.1 Adoption performance"). */

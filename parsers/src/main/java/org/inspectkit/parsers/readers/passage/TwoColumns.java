@@ -51,7 +51,8 @@ public record TwoColumns(List<Block> left, List<Block> right) {
         cell.column(),
         cell.text(),
         List.of(cell),
-        line.gapBefore());
+        line.gapBefore(),
+        line.box());
   }
 
   private static List<Block> blocks(List<TextLine> lines, ReportDocument document) {

@@ -1,0 +1,22 @@
+package org.inspectkit.parsers.pdf;
+
+import java.util.List;
+import org.inspectkit.parsers.text.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.LineKind;
+
+/**
+ * A line of which the structure tree tells.
+ *
+ * @param kind what it is
+ * @param gapBefore whether a gap stands before it
+ * @param indent how far it is indented, in characters
+ * @param box the table in which it stands, counted from 1; 0 if in none
+ * @param cells its cells, each made of stretches in reading order
+ */
+record TaggedLine(
+    LineKind kind, boolean gapBefore, int indent, int box, List<List<Stretch>> cells) {
+
+  TaggedLine with(List<List<Stretch>> otherCells) {
+    return new TaggedLine(kind, gapBefore, indent, box, otherCells);
+  }
+}

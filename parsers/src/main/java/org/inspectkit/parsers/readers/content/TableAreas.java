@@ -1,0 +1,40 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * The areas of a table of which a text holds the lines only, one under the other: an area opens a
+ * line, behind a whole sentence, with those who should act.
+ */
+final class TableAreas {
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?!They |This |These |It |Also |In )\\p{Lu}[^.:;]{2,160}? (?:should|must|needs? to)\\b(?! also)");
+
+  private TableAreas() {}
+
+  /** Whether a text tells who should act. */
+  static boolean opens(CharSequence text) {
+    return OPENING.matcher(text).find();
+  }
+
+  static List<SpannedText> of(Block block) {
+    List<SpannedText> areas = new ArrayList<>();
+    SpannedText rest = block.text();
+    for (TextLine line : block.lines().subList(1, block.lines().size())) {
+      int at = rest.toString().indexOf(line.text().toString());
+      if (at > 1 && rest.charAt(at - 2) == '.' && opens(rest.from(at))) {
+        areas.add(rest.subSequence(0, at - 1));
+        rest = rest.from(at);
+      }
+    }
+    areas.add(rest);
+    return areas;
+  }
+}

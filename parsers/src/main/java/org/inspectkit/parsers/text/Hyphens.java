@@ -1,0 +1,38 @@
+package org.inspectkit.parsers.text;
+
+import java.util.Set;
+
+/** Whether a hyphen at the end of a line stands within a word that goes on in the next line. */
+final class Hyphens {
+
+  /** Behind the hyphen of "short- and long-term", the blank is printed. */
+  private static final Set<String> BEHIND_SUSPENDED = Set.of("and", "or", "nor", "to", "and/or");
+
+  private Hyphens() {}
+
+  /** Whether a text ends in a hyphen behind a letter; a dash stands behind a blank. */
+  static boolean endsIn(CharSequence text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+  }
+
+  /** Whether the next word is the rest of the one before the hyphen. */
+  static boolean goesOn(CharSequence text, int from) {
+    int to = from;
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return !BEHIND_SUSPENDED.contains(text.subSequence(from, to).toString());
+  }
+
+  /** Whether nothing but blanks stands before the next line, and its first word goes on. */
+  static boolean goesOnInNextLine(CharSequence text, int from) {
+    boolean lineEnds = false;
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      lineEnds |= text.charAt(at) == '\n';
+      at++;
+    }
+    return lineEnds && goesOn(text, at);
+  }
+}
