@@ -112,7 +112,7 @@ public final class AreaSendReader implements FrameworkReader {
         .toList();
   }
 
-  /** The area by its partnership in the title, and its council in the table of details. */
+  /** The area by its partnership in the title, and its councils in the table of details. */
   private static List<SpannedText> names(
       List<Block> blocks, Framework framework, List<Sections.Section<Part>> sections) {
     List<SpannedText> names = new ArrayList<>();
@@ -125,7 +125,6 @@ public final class AreaSendReader implements FrameworkReader {
     content(sections, Part.DETAILS).stream()
         .filter(block -> block.kind() == BlockKind.ROW)
         .skip(1)
-        .limit(1)
         .forEach(block -> names.add(block.cells().get(0).text()));
     return names;
   }
