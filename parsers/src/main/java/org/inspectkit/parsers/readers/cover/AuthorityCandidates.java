@@ -22,18 +22,22 @@ final class AuthorityCandidates {
       Pattern.compile(
           "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:(?:with)?in|to|of|at|for|by)\\s)?(?:the )?"
               + "(?:local authority children['\u2019]s services (?:with)?in )?");
+  private static final Pattern LEAD_WORD =
+      Pattern.compile("(?i)^(?:arrangements )?(?:(?:with)?in|to|of|at|for|by)\\b");
   private static final Pattern END =
       Pattern.compile(
           "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
               + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
 
   private final List<Block> front;
+  private final List<String> titles;
   private final List<String> phrases;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
 
   AuthorityCandidates(List<Block> front, Framework framework) {
     this.front = front;
+    this.titles = framework.titles();
     this.phrases = Stream.concat(framework.titles().stream(), framework.remits().stream()).toList();
     for (int i = 0; i < front.size(); i++) {
       addWithin(i);
@@ -59,7 +63,7 @@ final class AuthorityCandidates {
     }
     Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);
     behind.flatMap(b -> joined(b, i)).ifPresent(this::add);
-    behind.flatMap(AuthorityCandidates::name).ifPresent(this::add);
+    behind.flatMap(AuthorityCandidates::name).ifPresent(this::addNamed);
   }
 
   private void addBehind(int i) {
@@ -70,8 +74,9 @@ final class AuthorityCandidates {
     }
     Phrase.before(text, phrases).flatMap(AuthorityCandidates::name).ifPresent(this::add);
     joined(behind.get(), i).ifPresent(this::add);
-    name(behind.get()).ifPresent(this::add);
-    name(behind.get()).ifPresent(named::add);
+    boolean names =
+        Phrase.behind(text, titles).isPresent() || LEAD_WORD.matcher(behind.get()).find();
+    name(behind.get()).ifPresent(names ? this::addNamed : this::add);
     // A paragraph that goes on behind the title's words is no title.
     if (behind.get().length() <= 2 * LONGEST) {
       addAround(i);
@@ -80,6 +85,11 @@ final class AuthorityCandidates {
 
   private void add(SpannedText name) {
     places.add(List.of(name));
+  }
+
+  private void addNamed(SpannedText name) {
+    add(name);
+    named.add(name);
   }
 
   /** A name may be cut by the end of a line of the title. */

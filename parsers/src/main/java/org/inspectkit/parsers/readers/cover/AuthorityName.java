@@ -119,17 +119,25 @@ public final class AuthorityName {
 
   /** The authority of the address: where no other is named, or where its name is cut short. */
   private Optional<Found> addressed(Optional<SpannedText> named, List<SpannedText> address) {
-    List<Found> known = recognised(address);
-    if (named.isEmpty() || entries(known).size() != 1) {
-      return named.isEmpty() ? known.stream().findFirst() : Optional.empty();
+    if (named.isEmpty()) {
+      return recognised(address).stream().findFirst();
     }
-    List<LocalAuthority> meant = shortenedTo(named.get().toString());
-    return meant.equals(entries(known))
+    String printed = named.get().toString();
+    List<LocalAuthority> meant = shortenedTo(printed);
+    return meant.size() == 1
+            && address.stream().anyMatch(line -> isOf(line.toString(), printed, meant.get(0)))
         ? Optional.of(
-            new Found(
-                new InspectedAuthority(named.get().toString(), known.get(0).authority().entry()),
-                named.get()))
+            new Found(new InspectedAuthority(printed, Optional.of(meant.get(0))), named.get()))
         : Optional.empty();
+  }
+
+  /** Whether a line is an authority's name, whole or cut short in the same way. */
+  private boolean isOf(String line, String shortName, LocalAuthority authority) {
+    String whole =
+        line.startsWith(shortName) ? authority.name() + line.substring(shortName.length()) : line;
+    return Stream.of(line, whole)
+        .flatMap(name -> entryOf(name).stream())
+        .anyMatch(authority::equals);
   }
 
   /** The authorities whose names begin with the words of a short one. */
@@ -150,9 +158,7 @@ public final class AuthorityName {
 
   private static Optional<Found> unknown(Optional<SpannedText> printed, Notes notes) {
     DiagnosticCode code =
-        printed.isPresent()
-            ? DiagnosticCodes.AUTHORITY_UNKNOWN
-            : DiagnosticCodes.AUTHORITY_MISSING;
+        printed.isPresent() ? DiagnosticCodes.AUTHORITY_UNKNOWN : DiagnosticCodes.AUTHORITY_MISSING;
     notes.add(
         printed
             .map(p -> Diagnostic.of(code).with("text", p).at(p.spans().stream().findFirst()))
@@ -162,13 +168,16 @@ public final class AuthorityName {
 
   private Optional<Found> recognise(SpannedText name) {
     String printed = name.toString();
-    Optional<LocalAuthority> entry =
-        days.isEmpty()
-            ? LocalAuthorities.recognise(printed)
-            : days.stream()
-                .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
-                .findFirst();
-    return entry.map(e -> new Found(new InspectedAuthority(printed, Optional.of(e)), name));
+    return entryOf(printed)
+        .map(e -> new Found(new InspectedAuthority(printed, Optional.of(e)), name));
+  }
+
+  private Optional<LocalAuthority> entryOf(String printed) {
+    return days.isEmpty()
+        ? LocalAuthorities.recognise(printed)
+        : days.stream()
+            .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
+            .findFirst();
   }
 
   /** Where no line is a name and nothing else: the one authority that title and remit mention. */
@@ -178,7 +187,7 @@ public final class AuthorityName {
     for (Block block : blocks.stream().limit(FRONT).toList()) {
       Optional<SpannedText> behind = Phrase.behind(block.text(), phrases);
       List<LocalAuthority> named =
-          behind.map(text -> LocalAuthorities.mentionedIn(text.toString())).orElse(List.of());
+          behind.map(text -> mentionedIn(text.toString())).orElse(List.of());
       if (named.size() == 1) {
         String name = named.get(0).name();
         return Optional.of(
@@ -186,6 +195,15 @@ public final class AuthorityName {
       }
     }
     return Optional.empty();
+  }
+
+  private List<LocalAuthority> mentionedIn(String text) {
+    return days.isEmpty()
+        ? LocalAuthorities.mentionedIn(text)
+        : days.stream()
+            .flatMap(day -> LocalAuthorities.mentionedIn(text, day).stream())
+            .distinct()
+            .toList();
   }
 
   private static boolean isCapitals(String text) {

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,10 +50,10 @@ public final class Chronology {
   }
 
   private void report() {
-    for (InspectionPeriod period : inspection.periods()) {
-      told("the publication on ", inspection.published(), period);
-      told("the letter of ", inspection.letterDate(), period);
-    }
+    Optional<InspectionPeriod> last =
+        inspection.periods().stream().max(Comparator.comparing(InspectionPeriod::end));
+    last.ifPresent(period -> told("the publication on ", inspection.published(), period));
+    last.ifPresent(period -> told("the letter of ", inspection.letterDate(), period));
   }
 
   private void told(String what, Optional<LocalDate> day, InspectionPeriod period) {

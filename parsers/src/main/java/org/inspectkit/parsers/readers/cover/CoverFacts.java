@@ -146,7 +146,7 @@ public final class CoverFacts {
 
   /** The line with the dates. */
   public Optional<SpannedText> dates() {
-    return cover.find("inspection dates", "inspection date");
+    return Periods.onCover(cover);
   }
 
   public Inspection build() {

@@ -32,7 +32,9 @@ final class CoverValues {
   /** A value that ends so goes on in the next line. */
   private static final Pattern GOES_ON = Pattern.compile("(?: to| and|,|[-\u2013])$");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  /** The end of a date that the end of a line has cut. */
+  private static final Pattern REST_OF_DATE =
+      Pattern.compile("(?:\\p{Lu}\\p{L}{2,8} )?(?:19|20)\\d{2}");
 
   private final List<SpannedText> cells = new ArrayList<>();
 
@@ -72,7 +74,8 @@ final class CoverValues {
     if (value.length() == 0) {
       return next;
     }
-    boolean cut = GOES_ON.matcher(value).find() || next.filter(CoverValues::isYear).isPresent();
+    boolean cut =
+        GOES_ON.matcher(value).find() || next.filter(CoverValues::isRestOfDate).isPresent();
     return Optional.of(cut && next.isPresent() ? value.join(" ", next.get()) : value);
   }
 
@@ -101,8 +104,8 @@ final class CoverValues {
         : Optional.empty();
   }
 
-  private static boolean isYear(SpannedText text) {
-    return YEAR.matcher(text).matches();
+  private static boolean isRestOfDate(SpannedText text) {
+    return REST_OF_DATE.matcher(text).matches();
   }
 
   private static SpannedText withoutColon(SpannedText text) {

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,6 +27,19 @@ public final class Periods {
               + "|it took place|it was (?:conducted|carried out))\\b.{0,300}");
 
   private Periods() {}
+
+  /** The value of the label on a cover. */
+  static Optional<SpannedText> onCover(CoverValues cover) {
+    return cover.find("inspection dates", "inspection date");
+  }
+
+  /** The first day of the inspection, as a cover prints it. */
+  public static Optional<LocalDate> firstDayOnCover(List<Block> blocks) {
+    return onCover(new CoverValues(blocks))
+        .flatMap(OwnDates::in)
+        .flatMap(own -> own.dates().periods().stream().findFirst())
+        .map(InspectionPeriod::start);
+  }
 
   /** The sentence of a letter that says when the visit took place: in its opening paragraphs. */
   static Optional<OwnDates> inLetter(List<Block> blocks, List<String> remits) {
@@ -69,8 +83,7 @@ public final class Periods {
   private static void tell(
       DiagnosticCode code, List<? extends Object> printed, SpannedText text, Notes notes) {
     for (Object date : printed) {
-      notes.add(
-          Diagnostic.of(code).with("text", date).at(text.spans().stream().findFirst()));
+      notes.add(Diagnostic.of(code).with("text", date).at(text.spans().stream().findFirst()));
     }
   }
 }

@@ -28,7 +28,9 @@ final class ServiceProvider {
 
   private static final int FRONT = 40;
   private static final int LONGEST = 120;
-  private static final Pattern END = Pattern.compile("(?i) local authority children| inspection dates?:");
+  private static final List<String> INSPECTION_OF = List.of("inspection of ");
+  private static final Pattern END =
+      Pattern.compile("(?i) local authority children| inspection dates?:");
 
   /** Bodies that provide services for children say so in their names; hospitals do not. */
   private static final Pattern FOR_CHILDREN =
@@ -43,7 +45,7 @@ final class ServiceProvider {
 
   ServiceProvider(List<Block> blocks, List<String> titles, Optional<LocalDate> on) {
     this.blocks = blocks;
-    this.titles = Stream.concat(titles.stream(), Stream.of("inspection of ")).toList();
+    this.titles = titles;
     this.on = on;
   }
 
@@ -53,7 +55,8 @@ final class ServiceProvider {
         .limit(FRONT)
         .map(Block::text)
         .filter(text -> text.length() <= LONGEST)
-        .flatMap(text -> Phrase.behind(text, titles).stream())
+        .flatMap(
+            text -> Stream.of(INSPECTION_OF, titles).flatMap(t -> Phrase.behind(text, t).stream()))
         .map(ServiceProvider::withoutRest)
         .filter(ServiceProvider::isProvider)
         .findFirst();

@@ -25,8 +25,7 @@ public final class PartialDate {
           "november",
           "december");
 
-  private static final Pattern NUMERIC =
-      Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
+  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern WORDS =
       Pattern.compile(
@@ -74,9 +73,13 @@ public final class PartialDate {
       throw new IllegalArgumentException(printed);
     }
     Optional<String> year = Optional.ofNullable(words.group("year"));
-    int month = Optional.ofNullable(words.group("month")).flatMap(PartialDate::monthNumber).orElse(0);
+    int month =
+        Optional.ofNullable(words.group("month")).flatMap(PartialDate::monthNumber).orElse(0);
     return new PartialDate(
-        Integer.parseInt(words.group("day")), month, year.map(Integer::parseInt).orElse(0), endsRange);
+        Integer.parseInt(words.group("day")),
+        month,
+        year.map(Integer::parseInt).orElse(0),
+        endsRange);
   }
 
   /** The number of a month's name, in full or cut after three letters or more. */
