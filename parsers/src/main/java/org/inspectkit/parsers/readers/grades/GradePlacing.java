@@ -28,9 +28,30 @@ final class GradePlacing {
    * @param full whether anything stands in it that is neither a label nor a grade
    * @param row whether it has several cells
    * @param gap whether a blank line stands before it
+   * @param line the line itself
    */
   record Cell(
-      Optional<GradedRows.Found> grade, boolean text, boolean full, boolean row, boolean gap) {}
+      Optional<GradedRows.Found> grade,
+      boolean text,
+      boolean full,
+      boolean row,
+      boolean gap,
+      SpannedText line) {
+
+    private static final int LONGEST_CELL = 60;
+    private static final int LONGEST_COLUMN_HEAD = 20;
+
+    /** Whether it is short enough to be a cell of a table. */
+    boolean mayBeCell() {
+      return line.length() <= LONGEST_CELL && line.chars().anyMatch(Character::isLetter);
+    }
+
+    /** Whether it ends as a sentence does that goes on. */
+    boolean goesOn() {
+      return line.length() > LONGEST_COLUMN_HEAD
+          && Character.isLetter(line.charAt(line.length() - 1));
+    }
+  }
 
   /** Lines from..to-1 that make up a label; a strand's heading is one that no grade belongs to. */
   record Label(int from, int to, SpannedText text, boolean heading) {}
@@ -155,9 +176,10 @@ final class GradePlacing {
 
   private Order orderOfStack(int top) {
     int bottom = stacks.getOrDefault(top, top);
+    boolean taken = isTaken(top);
     // A label with a grade in its own lines, as the last row of a table may have, tells no order.
-    boolean beneath = byStart.containsKey(top) && !lacksGrade(byEnd, bottom);
-    boolean above = !lacksGrade(byStart, top) && byEnd.containsKey(bottom);
+    boolean beneath = byStart.containsKey(taken ? top + 1 : top) && !lacksGrade(byEnd, bottom);
+    boolean above = !taken && !lacksGrade(byStart, top) && byEnd.containsKey(bottom);
     for (int line = top; line < bottom; line++) {
       Optional<Label> label = Optional.ofNullable(byStart.get(line)).filter(this::lacksGrade);
       if (label.isPresent()) {
@@ -165,7 +187,27 @@ final class GradePlacing {
         above &= !run(label.get().from() - 1, -1).isEmpty();
       }
     }
+    // What could be the last label's own grade, although it cannot be read, may stand beneath it.
+    above &= !isCell(bottom);
     return beneath == above ? Order.UNKNOWN : beneath ? Order.BENEATH : Order.ABOVE;
+  }
+
+  /** Whether the grade with which a stack begins is the end of the sentence above it. */
+  private boolean isTaken(int top) {
+    return !byStart.containsKey(top) && !byEnd.containsKey(top) && isOpen(top - 1);
+  }
+
+  /** Whether a line ends as a sentence does that goes on. */
+  private boolean isOpen(int i) {
+    return i >= 0 && cells.get(i).goesOn();
+  }
+
+  /** Whether a line could be a cell of a table; a grade of its own beneath makes it a heading. */
+  private boolean isCell(int i) {
+    return i < cells.size()
+        && !byStart.containsKey(i)
+        && cells.get(i).mayBeCell()
+        && run(i + 1, 1).isEmpty();
   }
 
   /** Runs of lines that are of a label, or hold a grade and nothing else: first line to last. */

@@ -99,7 +99,10 @@ public final class GradedRows {
   }
 
   private List<Part> parts(List<TextLine> lines) {
-    return lines.stream().map(this::part).toList();
+    GradeColumns columns = new GradeColumns(lines, text -> found(text).isPresent());
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> part(lines.get(i), columns.gradeCell(i)))
+        .toList();
   }
 
   private List<GradePlacing.Label> labels(List<Part> parts) {
@@ -122,25 +125,20 @@ public final class GradedRows {
                     p.other() || p.left().isPresent(),
                     p.other(),
                     p.line().cells().size() > 1,
-                    p.line().gapBefore()))
+                    p.line().gapBefore(),
+                    p.line().text()))
         .toList();
   }
 
-  private Part part(TextLine line) {
+  private Part part(TextLine line, Optional<Integer> gradeCell) {
     List<TextCell> cells = line.cells();
     if (cells.size() == 1) {
       return single(line);
     }
-    List<Integer> graded =
-        IntStream.range(1, cells.size())
-            .filter(i -> found(cells.get(i).text()).isPresent())
-            .boxed()
-            .toList();
-    if (graded.size() != 1) {
-      // Two grades in a row are those of two inspections or of two services.
+    if (gradeCell.isEmpty()) {
       return new Part(Optional.of(cells.get(0).text()), Optional.empty(), true, line);
     }
-    int at = graded.get(0);
+    int at = gradeCell.get();
     return new Part(
         Optional.of(join(cells.subList(0, at))),
         found(cells.get(at).text()),

@@ -28,6 +28,9 @@ public final class PrintedGrades {
   private static final Pattern NOT_JUDGED =
       Pattern.compile("not (?:yet )?(?:judged|graded|inspected)|no judgement");
 
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?<=\\p{L})(?:\\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,2})$");
+
   private final GradeScale scale;
 
   public PrintedGrades(GradeScale scale) {
@@ -56,7 +59,8 @@ public final class PrintedGrades {
   }
 
   /** What stands in the cell of a table where a grade is expected. */
-  public Optional<JudgementOutcome> inCell(SpannedText text) {
+  public Optional<JudgementOutcome> inCell(SpannedText printed) {
+    SpannedText text = withoutFootnote(printed);
     String folded = PrintedText.fold(text.toString());
     Optional<JudgementOutcome> explicit = explicit(text);
     if (explicit.isPresent()) {
@@ -66,6 +70,12 @@ public final class PrintedGrades {
       return Optional.of(new JudgementOutcome.NotJudged(text.toString()));
     }
     return scale.find(folded).map(grade -> graded(grade, text, Optional.empty()));
+  }
+
+  /** The number of a footnote stands right behind the last letter of a word. */
+  private static SpannedText withoutFootnote(SpannedText text) {
+    Matcher footnote = FOOTNOTE.matcher(text);
+    return footnote.find() ? text.subSequence(0, footnote.start()) : text;
   }
 
   /** The same, on a scale of which reports print the bare number. */
