@@ -4,7 +4,6 @@
 module org.inspectkit.core {
   requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
-  requires com.fasterxml.jackson.datatype.jsr310;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 

@@ -4,6 +4,12 @@ module org.inspectkit.parsers {
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
+  // The jars of the PDF library have no module-info to ask for what they need: a log, without which
+  // their first class does not load; the geometry of java.desktop; and what gives mapped memory
+  // back, for want of which they complain in the log.
+  requires org.apache.commons.logging;
+  requires java.desktop;
+  requires jdk.unsupported;
   requires static org.jspecify;
 
   exports org.inspectkit.parsers;

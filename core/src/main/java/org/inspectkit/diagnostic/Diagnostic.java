@@ -13,7 +13,11 @@ import org.inspectkit.source.SourceSpan;
  * #at}:
  *
  * <pre>{@code
- * Diagnostic.of(DiagnosticCodes.DATE_INVALID).with("text", "31 June 2010").at(span)
+ * import org.inspectkit.diagnostic.Diagnostic;
+ * import org.inspectkit.diagnostic.DiagnosticCodes;
+ *
+ * Diagnostic odd = Diagnostic.of(DiagnosticCodes.DATE_INVALID).with("text", "31 June 2010");
+ * System.out.println(odd.code().id() + ", " + odd.severity() + ": " + odd.message());
  * }</pre>
  *
  * @param code its kind

@@ -23,6 +23,9 @@ public final class DiagnosticCodes {
   /** A file could not be read at all. */
   public static final DiagnosticCode UNREADABLE = of("unreadable");
 
+  /** A PDF is damaged and had to be pieced together; nothing of its pages was missed. */
+  public static final DiagnosticCode PDF_DAMAGED = of("pdf-damaged");
+
   /** A page of a PDF could not be read; the others were. */
   public static final DiagnosticCode PAGE_UNREADABLE = of("page-unreadable");
 
@@ -125,6 +128,9 @@ public final class DiagnosticCodes {
 
   /** A section that reports of the framework have is not there. */
   public static final DiagnosticCode SECTION_MISSING = of("section-missing");
+
+  /** A passage that speaks of inspections goes on for too long without a stop. */
+  public static final DiagnosticCode SENTENCE_TOO_LONG = of("sentence-too-long");
 
   private DiagnosticCodes() {}
 

@@ -9,6 +9,8 @@ import org.immutables.value.Value;
  * services of 2009 to 2012.
  *
  * <pre>{@code
+ * import org.inspectkit.framework.Frameworks;
+ *
  * Frameworks.SLAC.editions().get(0).areas().size();               // 22
  * Frameworks.ILACS.edition("ilacs-2026").orElseThrow().areas();   // no overall effectiveness
  * }</pre>

@@ -11,6 +11,8 @@ import org.inspectkit.internal.CatalogueRow;
  * the file {@code national-framework.json} beside this class states them.
  *
  * <pre>{@code
+ * import org.inspectkit.framework.NationalFramework;
+ *
  * NationalFramework.find("outcome-4").ifPresent(tag -> System.out.println(tag.name()));
  * }</pre>
  */

@@ -17,6 +17,12 @@ import org.inspectkit.model.Inspection;
  * statements and their places, evidence and the source document are all there.
  *
  * <pre>{@code
+ * import java.time.LocalDate;
+ * import org.inspectkit.framework.Frameworks;
+ * import org.inspectkit.json.InspectionJson;
+ * import org.inspectkit.model.DocumentKind;
+ * import org.inspectkit.model.Inspection;
+ *
  * InspectionJson json = InspectionJson.standard();
  * Inspection inspection =
  *     Inspection.builder()

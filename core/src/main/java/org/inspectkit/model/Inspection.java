@@ -17,7 +17,31 @@ import org.inspectkit.source.Statement;
  *
  * <p>Two inspections that state the same facts are equal, wherever the facts were found.
  *
+ * <p>To read one, here from a file that {@code InspectionJson} wrote:
+ *
  * <pre>{@code
+ * import java.nio.file.Files;
+ * import java.nio.file.Path;
+ * import org.inspectkit.json.InspectionJson;
+ * import org.inspectkit.model.Inspection;
+ *
+ * String text = Files.readString(Path.of("inspection.json"));
+ * Inspection inspection = InspectionJson.standard().read(text);
+ * System.out.println(inspection);
+ * inspection.authority().ifPresent(authority -> System.out.println(authority.name()));
+ * inspection.judgements().forEach(j -> System.out.println(j.area().id() + ": " + j.outcome()));
+ * inspection.grade("overall-effectiveness").ifPresent(System.out::println);
+ * inspection.areasForImprovement().forEach(area -> System.out.println(area.text()));
+ * }</pre>
+ *
+ * <p>To make one:
+ *
+ * <pre>{@code
+ * import java.time.LocalDate;
+ * import org.inspectkit.framework.Frameworks;
+ * import org.inspectkit.model.DocumentKind;
+ * import org.inspectkit.model.Inspection;
+ *
  * Inspection inspection =
  *     Inspection.builder()
  *         .framework(Frameworks.UCRA)
@@ -224,7 +248,8 @@ public abstract class Inspection {
   /**
    * The judgement of an area.
    *
-   * @param areaId the area's id, such as {@code safeguarding/overall-effectiveness}
+   * @param areaId the area's id, such as {@code safeguarding/overall-effectiveness}; {@code
+   *     edition().areas()} lists all that may be judged
    * @return the judgement; empty if the report has none
    */
   public Optional<Judgement> judgement(String areaId) {
@@ -234,8 +259,9 @@ public abstract class Inspection {
   /**
    * The grade of an area.
    *
-   * @param areaId the area's id
-   * @return the grade; empty if the report gives none
+   * @param areaId the area's id, such as {@code safeguarding/overall-effectiveness}; {@code
+   *     edition().areas()} lists all that may be judged
+   * @return the grade; empty if the report gives none, or the edition has no such area
    */
   public Optional<Grade> grade(String areaId) {
     return judgement(areaId).flatMap(Judgement::grade);

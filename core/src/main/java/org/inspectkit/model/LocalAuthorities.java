@@ -9,6 +9,9 @@ import java.util.Optional;
  * {@code local-authorities.json} beside this class states them, each with its sources.
  *
  * <pre>{@code
+ * import java.time.LocalDate;
+ * import org.inspectkit.model.LocalAuthorities;
+ *
  * LocalAuthorities.recognise("Luton Borough Council");                       // Luton
  * LocalAuthorities.recognise("Bournemouth");                                 // empty: two claim it
  * LocalAuthorities.recognise("Bournemouth", LocalDate.of(2018, 7, 16));      // the abolished one

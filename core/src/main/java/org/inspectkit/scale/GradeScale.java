@@ -13,6 +13,9 @@ import org.inspectkit.internal.PrintedText;
  * An inspectorate's scale: its grades, best first, with their printed wordings and numbers.
  *
  * <pre>{@code
+ * import org.inspectkit.scale.Grade;
+ * import org.inspectkit.scale.GradeScales;
+ *
  * Grade grade = GradeScales.APA_2006.findNumber(3).orElseThrow();  // Good (3) on apa-2006
  * GradeScales.APA_2006.polarity();                                 // higher number is better
  * }</pre>

@@ -78,9 +78,12 @@ final class Exports {
       PrintWriter out)
       throws IOException {
     List<Theme> shown = themes.among(Themes.all());
-    write(csv, out, to -> JudgementTable.of(timeline).writeCsv(to));
+    if (csv.isPresent() || jsonRows.isPresent()) {
+      JudgementTable table = JudgementTable.of(timeline);
+      write(csv, out, table::writeCsv);
+      write(jsonRows, out, table::writeJsonLines);
+    }
     write(csv.flatMap(Exports::dictionary), out, to -> to.write(JudgementTable.schema()));
-    write(jsonRows, out, to -> JudgementTable.of(timeline).writeJsonLines(to));
     write(svg, out, to -> to.write(TimelinePicture.of(timeline).withThemes(shown).svg() + "\n"));
     write(html, out, to -> to.write(page(timeline, shown, doubts).html()));
   }

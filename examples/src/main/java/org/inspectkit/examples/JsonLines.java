@@ -10,22 +10,28 @@ import org.inspectkit.model.Inspection;
 /** Writes inspections as JSON, one a line, each as soon as it is read. */
 final class JsonLines implements AutoCloseable {
 
-  private final Optional<Writer> out;
+  private final Optional<Output> output;
+  private final PrintWriter standard;
+  private Optional<Writer> out = Optional.empty();
 
-  private JsonLines(Optional<Writer> out) {
-    this.out = out;
+  private JsonLines(Optional<Output> output, PrintWriter standard) {
+    this.output = output;
+    this.standard = standard;
   }
 
-  /** Opens the output, if there is one. */
-  static JsonLines to(Optional<Output> output, PrintWriter standard) throws IOException {
-    return new JsonLines(
-        output.isPresent() ? Optional.of(output.get().open(standard)) : Optional.empty());
+  /** To the output, if there is one; a file is opened when there is something to write. */
+  static JsonLines to(Optional<Output> output, PrintWriter standard) {
+    return new JsonLines(output, standard);
   }
 
   void write(Inspection inspection) throws IOException {
-    if (out.isPresent()) {
-      out.get().write(InspectionJson.standard().writeLine(inspection) + "\n");
+    if (output.isEmpty()) {
+      return;
     }
+    if (out.isEmpty()) {
+      out = Optional.of(output.get().open(standard));
+    }
+    out.get().write(InspectionJson.standard().writeLine(inspection) + "\n");
   }
 
   @Override

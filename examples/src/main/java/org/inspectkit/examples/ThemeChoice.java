@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.picture.TimelinePicture;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -11,23 +12,20 @@ import picocli.CommandLine.TypeConversionException;
 /** Which themes the table shows. */
 final class ThemeChoice {
 
-  private static final List<Theme> USUAL =
-      List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE);
-
   @Option(
       names = "--theme",
       paramLabel = "ID",
       split = ",",
       converter = Converter.class,
       description = "Show this theme, such as leadership; may be given several times.")
-  private List<Theme> chosen = USUAL;
+  private List<Theme> chosen = TimelinePicture.USUAL_THEMES;
 
   @Option(names = "--all-themes", description = "Show every theme that is judged.")
   private boolean all;
 
   /** The themes to show, of those that occur. */
   List<Theme> among(List<Theme> themes) {
-    return all ? themes : chosen.stream().filter(themes::contains).toList();
+    return all ? themes : chosen.stream().distinct().filter(themes::contains).toList();
   }
 
   /** Looks a theme up by its id. */

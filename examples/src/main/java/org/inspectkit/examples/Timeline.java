@@ -124,7 +124,7 @@ public final class Timeline implements Callable<Integer> {
   }
 
   private static int wrongUse(PrintWriter err, String what) {
-    err.println("timeline: " + Plain.line(what) + " (--help shows what there is)");
+    err.println("timeline: " + Plain.line(what) + " (--help lists the options)");
     return WRONG_USE;
   }
 
@@ -156,6 +156,11 @@ public final class Timeline implements Callable<Integer> {
     List<Inspection> inspections = read(files, wanted, messages);
     if (inspections.isEmpty() && wanted.isPresent()) {
       return nothingOn(wanted.get(), messages);
+    }
+    if (inspections.isEmpty() && messages.anyErrors()) {
+      // What an earlier run wrote is not lost to a mistyped name.
+      messages.note("no inspection was read, and nothing is written");
+      return FAILED;
     }
     InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
     exports.write(timeline, themes, doubts, out);

@@ -29,7 +29,7 @@ class TroubleTest {
     assertEquals(
         List.of(
             missing + ": error: there is no such file or folder",
-            empty + ": error: it holds no text",
+            empty + ": error: it holds no text: the file is empty",
             other
                 + ": error: No framework's title or remit stands on the first pages"
                 + " [framework-unknown]"),

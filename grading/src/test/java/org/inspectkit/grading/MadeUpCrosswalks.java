@@ -3,17 +3,19 @@ package org.inspectkit.grading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 import org.inspectkit.scale.QualityBand;
 
 /** Crosswalks of three scales that nobody uses, with links of every kind. */
-final class MadeUpCrosswalks {
+public final class MadeUpCrosswalks {
 
   private static final List<QualityBand> BANDS =
       new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM).bands();
@@ -62,24 +64,55 @@ final class MadeUpCrosswalks {
     return a.isBetterThan(b) ? new BandRange(a, b) : new BandRange(b, a);
   }
 
+  /** Crosswalks of the scales of the catalogue, each in places that nobody ever gave it. */
+  public static Arbitrary<Crosswalk> relinked() {
+    return Combinators.combine(GradeScales.all().stream().map(MadeUpCrosswalks::anyRow).toList())
+        .as(rows -> new Crosswalk(rows, List.of()));
+  }
+
+  private static Arbitrary<ScaleLink> anyRow(GradeScale scale) {
+    Arbitrary<ScaleLink> none = Arbitraries.just(ScaleLink.none(scale, GROUND));
+    if (!scale.graded() || !scale.grades().stream().allMatch(Grade::ranked)) {
+      return none;
+    }
+    int size = scale.grades().size();
+    Arbitrary<ScaleLink> lossy = ranges().list().ofSize(size).map(all -> lossy(scale, all));
+    return size > BANDS.size()
+        ? Arbitraries.oneOf(lossy, none)
+        : Arbitraries.frequencyOf(
+            Tuple.of(3, oneToOne(size).as((bands, how) -> oneToOne(scale, bands, how))),
+            Tuple.of(2, lossy),
+            Tuple.of(1, none));
+  }
+
+  private static Combinators.Combinator2<Set<QualityBand>, Correspondence> oneToOne(int size) {
+    return Combinators.combine(
+        Arbitraries.subsetOf(BANDS).ofSize(size),
+        Arbitraries.of(Correspondence.EQUIVALENT, Correspondence.SAME_RANK));
+  }
+
+  private static ScaleLink oneToOne(
+      GradeScale scale, Collection<QualityBand> bands, Correspondence how) {
+    return ScaleLink.of(scale, how, inOrder(bands), GROUND);
+  }
+
   private static Arbitrary<ScaleLink> row(String id) {
     Arbitrary<ScaleLink> oneToOne =
         Combinators.combine(
                 Arbitraries.subsetOf(BANDS).ofMinSize(1),
                 Arbitraries.of(Correspondence.EQUIVALENT, Correspondence.SAME_RANK))
-            .as((bands, how) -> ScaleLink.of(scale(id, bands.size()), how, inOrder(bands), GROUND));
+            .as((bands, how) -> oneToOne(scale(id, bands.size()), bands, how));
     Arbitrary<ScaleLink> lossy =
-        ranges().list().ofMinSize(1).ofMaxSize(6).map(ranges -> lossy(id, ranges));
+        ranges().list().ofMinSize(1).ofMaxSize(6).map(all -> lossy(scale(id, all.size()), all));
     Arbitrary<ScaleLink> none =
         Arbitraries.integers().between(1, 4).map(n -> ScaleLink.none(scale(id, n), GROUND));
     return Arbitraries.oneOf(oneToOne, lossy, none);
   }
 
   /** Ranges whose ends fall from grade to grade: parts of a band, and grades that cover several. */
-  private static ScaleLink lossy(String id, List<BandRange> ranges) {
+  private static ScaleLink lossy(GradeScale scale, List<BandRange> ranges) {
     List<QualityBand> best = inOrder(ranges.stream().map(BandRange::best).toList());
     List<QualityBand> worst = inOrder(ranges.stream().map(BandRange::worst).toList());
-    GradeScale scale = scale(id, ranges.size());
     List<GradeLink> links =
         IntStream.range(0, ranges.size())
             .mapToObj(i -> lossy(scale.grades().get(i), new BandRange(best.get(i), worst.get(i))))

@@ -30,6 +30,8 @@ final class MethodTables {
     parts.put("grounds", grounds());
     parts.put("steps", steps());
     parts.put("themes", themes());
+    parts.put("names", table("| short name | inspection | years |", MethodLists.names()));
+    parts.put("councils", MethodLists.councils());
     return parts;
   }
 

@@ -52,7 +52,7 @@ class ReconcilingLawsTest {
     assertTrue(open || upper.get().isAtLeast(lower.get()), () -> better + ", " + worse);
   }
 
-  @Property(tries = 300)
+  @Property
   void toTheHubAndBackGivesTheSameGrade(
       @ForAll("crosswalks") Crosswalk crosswalk, @ForAll("policies") ReconciliationPolicy policy) {
     GradeReconciler reconciler = GradeReconciler.standard().with(crosswalk).with(policy);
@@ -68,7 +68,7 @@ class ReconcilingLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property
   void whatIsTranslatedIsLevel(
       @ForAll("crosswalks") Crosswalk crosswalk, @ForAll("policies") ReconciliationPolicy policy) {
     GradeReconciler reconciler = GradeReconciler.standard().with(crosswalk).with(policy);
@@ -96,7 +96,7 @@ class ReconcilingLawsTest {
             });
   }
 
-  @Property(tries = 200)
+  @Property
   void noMappingDistinguishesWhatItsSourceDoesNot(@ForAll("crosswalks") Crosswalk crosswalk) {
     GradeReconciler reconciler = GradeReconciler.lenient().with(crosswalk);
     for (GradeScale scale : scales(crosswalk)) {
@@ -201,7 +201,7 @@ class ReconcilingLawsTest {
     betterThanBetterIsBetterWhereItIsComparable(Crosswalk.standard());
   }
 
-  @Property(tries = 100)
+  @Property
   void betterThanBetterIsBetterWhereItIsComparable(@ForAll("crosswalks") Crosswalk crosswalk) {
     for (GradeReconciler reconciler : reconcilers(crosswalk)) {
       List<ReconciledGrade> grades = grades(crosswalk).map(reconciler::reconcile).toList();

@@ -17,7 +17,11 @@ import org.inspectkit.parsers.document.ReportDocument;
  * The front door: reads reports with the standard parser.
  *
  * <pre>{@code
- * ParsedReport report = InspectionReports.parse(Path.of("report.txt"));
+ * import java.nio.file.Path;
+ * import org.inspectkit.parsers.InspectionReports;
+ * import org.inspectkit.parsers.ParsedReport;
+ *
+ * ParsedReport report = InspectionReports.parse(Path.of("report.pdf"));
  * report.inspection().ifPresent(System.out::println);
  * report.diagnostics().forEach(System.out::println);
  * }</pre>
@@ -34,9 +38,19 @@ import org.inspectkit.parsers.document.ReportDocument;
  *   <td>{@link ReportParser#document}</td></tr>
  * </table>
  *
+ * <p>Read are PDFs that hold text, what {@code pdftotext} makes of one (with or without {@code
+ * -layout}), HTML, Markdown and plain text; which it is, the bytes tell and not the name. Scanned
+ * pages, Word files and archives are refused.
+ *
  * <p>Every method that takes a path or a stream throws {@link IOException} where that cannot be
- * read, and every method {@link ReportParseException} where the document is no text or too large. A
- * report that is read in part is no exception: what could not be read is a diagnostic.
+ * read, and every method {@link ReportParseException} where the document cannot be read at all; its
+ * {@linkplain ReportParseException#reason() reason} tells why. A report that is read in part is no
+ * exception: what could not be read is a diagnostic.
+ *
+ * <p>The first PDF replaces the font mapper of the PDF library, PDFBox ({@code FontMappers.set}),
+ * for the whole Java machine, so that no fonts of the machine are searched and none cached. A
+ * program that draws PDFs with PDFBox itself does so in a machine of its own, or sets its mapper
+ * again afterwards. PDFBox logs through {@code java.util.logging}, or what Commons Logging finds.
  */
 public final class InspectionReports {
 
@@ -47,11 +61,13 @@ public final class InspectionReports {
   private InspectionReports() {}
 
   /**
-   * Reads a report from a file.
+   * Reads a report from a file: a PDF that holds text, the output of {@code pdftotext}, HTML,
+   * Markdown or plain text.
    *
    * @param file the file
    * @return the inspection, if a framework was recognised, and the diagnostics
    * @throws IOException if the file cannot be read
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(Path file) throws IOException {
     return ReportParser.standard().parse(ReportSource.of(file, ParseLimits.DEFAULT));
@@ -63,6 +79,7 @@ public final class InspectionReports {
    * @param in the stream
    * @return the inspection, if a framework was recognised, and the diagnostics
    * @throws IOException if the stream cannot be read
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(InputStream in) throws IOException {
     return ReportParser.standard().parse(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
@@ -73,6 +90,7 @@ public final class InspectionReports {
    *
    * @param bytes the bytes
    * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(byte[] bytes) {
     return ReportParser.standard().parse(ReportSource.of(BYTES, bytes));
@@ -83,6 +101,7 @@ public final class InspectionReports {
    *
    * @param text the text
    * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(String text) {
     return ReportParser.standard().parse(ReportSource.of(TEXT, text));
@@ -105,7 +124,8 @@ public final class InspectionReports {
    * Reads every file of a folder and of the folders in it, in the order of their paths, several at
    * a time and only as the stream is drawn: no more than twice as many reports are held as are read
    * at a time. A file that cannot be read is a report with one diagnostic. Close the stream when
-   * done, which ends the threads.
+   * done, which ends the threads. A thread that is interrupted while it waits for the next report
+   * gets an {@link IllegalStateException} and stays interrupted.
    *
    * @param folder the folder
    * @param threads how many reports to read at a time; at least 1
@@ -147,6 +167,7 @@ public final class InspectionReports {
    * @param file the file
    * @return the frameworks for which anything speaks, the best first
    * @throws IOException if the file cannot be read
+   * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(Path file) throws IOException {
     return ReportParser.standard().detect(ReportSource.of(file, ParseLimits.DEFAULT));
@@ -158,6 +179,7 @@ public final class InspectionReports {
    * @param in the stream
    * @return the frameworks for which anything speaks, the best first
    * @throws IOException if the stream cannot be read
+   * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(InputStream in) throws IOException {
     return ReportParser.standard().detect(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
@@ -168,6 +190,7 @@ public final class InspectionReports {
    *
    * @param bytes the bytes
    * @return the frameworks for which anything speaks, the best first
+   * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(byte[] bytes) {
     return ReportParser.standard().detect(ReportSource.of(BYTES, bytes));
@@ -178,6 +201,7 @@ public final class InspectionReports {
    *
    * @param text the text
    * @return the frameworks for which anything speaks, the best first
+   * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(String text) {
     return ReportParser.standard().detect(ReportSource.of(TEXT, text));
@@ -189,6 +213,7 @@ public final class InspectionReports {
    * @param file the file
    * @return its blocks
    * @throws IOException if the file cannot be read
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(Path file) throws IOException {
     return ReportParser.standard().document(ReportSource.of(file, ParseLimits.DEFAULT));
@@ -200,6 +225,7 @@ public final class InspectionReports {
    * @param in the stream
    * @return its blocks
    * @throws IOException if the stream cannot be read
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(InputStream in) throws IOException {
     return ReportParser.standard().document(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
@@ -210,6 +236,7 @@ public final class InspectionReports {
    *
    * @param bytes the bytes
    * @return its blocks
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(byte[] bytes) {
     return ReportParser.standard().document(ReportSource.of(BYTES, bytes));
@@ -220,6 +247,7 @@ public final class InspectionReports {
    *
    * @param text the text
    * @return its blocks
+   * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(String text) {
     return ReportParser.standard().document(ReportSource.of(TEXT, text));

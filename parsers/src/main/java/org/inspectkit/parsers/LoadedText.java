@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
@@ -65,16 +66,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static LoadedText text(ReportSource from, ParseLimits limits) {
     refuseManyBytes(from, limits);
     TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
-    if (decoded.isBinary()) {
-      throw new ReportParseException(
-          from.name(),
-          ReportParseException.Reason.NOT_TEXT,
-          "it is no text: it opens as an archive, or control characters stand in its first 64 KiB");
-    }
-    if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
-      throw new ReportParseException(
-          from.name(), ReportParseException.Reason.EMPTY, "it holds no text");
-    }
+    refuseNoText(from, decoded);
     refuseTooLong(from, decoded.text(), limits);
     List<Diagnostic> diagnostics = new ArrayList<>();
     decoded
@@ -82,6 +74,19 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
         .ifPresent(diagnostics::add);
     return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
+  }
+
+  private static void refuseNoText(ReportSource from, TextExtractor.Decoded decoded) {
+    Optional<String> why = decoded.whyNoText();
+    if (why.isPresent()) {
+      throw new ReportParseException(
+          from.name(), ReportParseException.Reason.NOT_TEXT, "it is no text: " + why.get());
+    }
+    if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
+      String message = from.bytes().length == 0 ? "the file is empty" : "only blanks stand in it";
+      throw new ReportParseException(
+          from.name(), ReportParseException.Reason.EMPTY, "it holds no text: " + message);
+    }
   }
 
   /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */

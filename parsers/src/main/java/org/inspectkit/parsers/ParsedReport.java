@@ -15,6 +15,20 @@ import org.inspectkit.source.SourceDocument;
  * What became of a report: the inspection, if a framework was recognised, and what could not be
  * read for certain.
  *
+ * <pre>{@code
+ * import java.nio.file.Path;
+ * import org.inspectkit.parsers.InspectionReports;
+ * import org.inspectkit.parsers.ParsedReport;
+ *
+ * ParsedReport report = InspectionReports.parse(Path.of("report.pdf"));
+ * report.diagnostics().forEach(d -> System.out.println(d.severity() + " " + d.message()));
+ * report
+ *     .inspection()
+ *     .ifPresentOrElse(
+ *         inspection -> inspection.judgements().forEach(System.out::println),
+ *         () -> System.out.println(report.name() + " is of no framework that is known"));
+ * }</pre>
+ *
  * @param name the name of the document
  * @param source the document; empty if it could not be read at all
  * @param document its structure; empty if it could not be read at all

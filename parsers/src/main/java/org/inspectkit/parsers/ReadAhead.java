@@ -66,14 +66,18 @@ final class ReadAhead<T, R> implements Iterator<R> {
     return result(first);
   }
 
+  /** What the work throws is thrown as it would be without threads. */
   private static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException own ? own : new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
+      throw new IllegalStateException("interrupted while a report was being read", e);
     }
   }
 }

@@ -11,7 +11,7 @@ public class ReportParseException extends RuntimeException {
   public enum Reason {
     /** It holds no text; a scanned report is a picture only. */
     EMPTY,
-    /** It is no text: an image, an archive, a program. */
+    /** It is no text: an image, a Word file or another archive, a program. */
     NOT_TEXT,
     /** It is larger than the limits allow. */
     TOO_LARGE,
@@ -20,7 +20,12 @@ public class ReportParseException extends RuntimeException {
     /** It is cut short or broken. */
     DAMAGED,
     /** It is of a kind that is not read, or not yet. */
-    UNSUPPORTED
+    UNSUPPORTED,
+    /**
+     * The library failed, or one that it uses: an error in the program, and not known to be one of
+     * the document. Please report it with the document.
+     */
+    FAILED
   }
 
   private final String document;

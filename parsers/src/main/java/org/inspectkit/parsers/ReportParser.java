@@ -23,10 +23,18 @@ import org.inspectkit.parsers.spi.Reading;
  * use it at once.
  *
  * <pre>{@code
+ * import org.inspectkit.parsers.ParseLimits;
+ * import org.inspectkit.parsers.ParsedReport;
+ * import org.inspectkit.parsers.ReportParser;
+ * import org.inspectkit.parsers.ReportSource;
+ *
  * ReportParser parser =
  *     ReportParser.builder().limits(new ParseLimits(10_000_000, 1_000_000)).build();
  * ParsedReport report = parser.parse(ReportSource.of("letter", "Dear Ms Other ..."));
+ * System.out.println(report);
  * }</pre>
+ *
+ * <p>One thing outlasts it: see {@link InspectionReports} for what the first PDF sets.
  */
 public final class ReportParser {
 
@@ -85,6 +93,10 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public ParsedReport parse(ReportSource source) {
+    return Failures.told(source.name(), () -> parsed(source));
+  }
+
+  private ParsedReport parsed(ReportSource source) {
     LoadedText loaded = LoadedText.load(source, limits);
     List<FrameworkMatch> matches = detector.detect(loaded.document());
     List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
@@ -107,7 +119,7 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public ReportDocument document(ReportSource source) {
-    return LoadedText.load(source, limits).document();
+    return Failures.told(source.name(), () -> LoadedText.load(source, limits).document());
   }
 
   /**
@@ -118,7 +130,7 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public List<FrameworkMatch> detect(ReportSource source) {
-    return detector.detect(document(source));
+    return Failures.told(source.name(), () -> detector.detect(document(source)));
   }
 
   private static Optional<Framework> decide(
@@ -152,7 +164,7 @@ public final class ReportParser {
       Reading reading = reader.get().read(first, framework);
       diagnostics.addAll(reading.diagnostics());
       return Optional.of(reading.inspection()).map(i -> i.withSource(loaded.source()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.READER_FAILED)
               .with("framework", framework.id())

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.DateSpan;
@@ -43,9 +42,11 @@ final class EarlierGradesTest {
     Optional<Path> corpus = RealReports.folder("corpus");
     assumeTrue(corpus.isPresent(), "no real reports: set inspectkit.reports to their folder");
     JsonNode facts = facts();
-    for (Path report : reports(corpus.get())) {
-      String name = corpus.get().relativize(report).toString().replace('\\', '/');
-      compare(name, facts.path(name), report);
+    for (Map.Entry<String, RealReports.Reading> read :
+        RealReports.readings(corpus.get()).entrySet()) {
+      List<PriorInspection> told =
+          read.getValue().inspection().map(Inspection::priorInspections).orElse(List.of());
+      compare(read.getKey(), facts.path(read.getKey()), told);
     }
     assertTrue(counted > 0, "none of the reports that the facts are of");
     assertEquals(List.of(), invented, "grades that no report states");
@@ -58,18 +59,12 @@ final class EarlierGradesTest {
         .readTree(EarlierGradesTest.class.getResourceAsStream("/facts/earlier-grades.json"));
   }
 
-  private static List<Path> reports(Path corpus) throws IOException {
-    try (Stream<Path> files = Files.walk(corpus)) {
-      return files.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
-    }
-  }
-
-  private void compare(String name, JsonNode facts, Path file) throws IOException {
+  private void compare(String name, JsonNode facts, List<PriorInspection> told) {
     List<Fact> expected = new ArrayList<>();
     facts.forEach(fact -> expected.add(Fact.of(fact.asText())));
     List<Fact> unseen = new ArrayList<>(expected);
     counted += expected.size();
-    for (PriorInspection prior : read(file)) {
+    for (PriorInspection prior : told) {
       // What is said of schools, homes and agencies is no grade of the authority.
       for (PriorGrade grade : prior.body().isEmpty() ? prior.grades() : List.<PriorGrade>of()) {
         boolean stated = expected.stream().anyMatch(fact -> fact.isStated(prior, grade));
@@ -80,13 +75,6 @@ final class EarlierGradesTest {
       }
     }
     unseen.forEach(fact -> missing.add(name + " " + fact));
-  }
-
-  private static List<PriorInspection> read(Path file) throws IOException {
-    return InspectionReports.parse(file)
-        .inspection()
-        .map(Inspection::priorInspections)
-        .orElse(List.of());
   }
 
   private record Fact(String about, String grade, String date, String meaning) {

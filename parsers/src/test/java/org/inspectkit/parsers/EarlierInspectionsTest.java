@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.PriorGrade;
-import org.inspectkit.model.PriorInspection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,44 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sentences of our own in each shape in which reports speak of earlier inspections. */
 class EarlierInspectionsTest {
 
-  private static final String REPORT = "sif/plain-each-cell-on-its-own-line";
-  private static final String LATER = "ilacs/two-lead-inspectors-one-week";
-
   private static String told(String sentences) {
-    return told(REPORT, sentences);
-  }
-
-  private static String told(String report, String sentences) {
-    StringBuilder told = new StringBuilder();
-    for (PriorInspection prior : read(report, sentences).priorInspections()) {
-      told.append(told.length() == 0 ? "" : "; ")
-          .append(prior.framework().map(f -> f.id()).orElse("-"))
-          .append(prior.date().map(date -> " " + date).orElse(""))
-          .append(prior.body().map(body -> " of " + body).orElse(""));
-      prior.counts().forEach(count -> told.append(" ").append(count));
-      prior.grades().forEach(grade -> told.append(" ").append(words(grade)));
-    }
-    return told.toString();
-  }
-
-  private static String words(PriorGrade grade) {
-    return grade.area().map(a -> a.id() + "=").orElse("")
-        + grade.grade().map(g -> g.scaleId() + ":" + g.id()).orElse("'" + grade.printed() + "'");
+    return EarlierTold.by(EarlierTold.SIF, sentences);
   }
 
   private static Inspection read(String sentences) {
-    return read(REPORT, sentences);
-  }
-
-  private static Inspection read(String report, String sentences) {
-    String whole = Texts.of(report);
-    int middle = whole.indexOf("\n\n", whole.length() / 2);
-    String text =
-        whole.substring(0, middle)
-            + "\n\nHere we look back. "
-            + sentences
-            + whole.substring(middle);
-    return InspectionReports.parse(text).orElseThrow();
+    return EarlierTold.read(EarlierTold.SIF, sentences);
   }
 
   @ParameterizedTest
@@ -134,7 +101,7 @@ class EarlierInspectionsTest {
           """)
   @DisplayName("a grade has a value only where subject, body, time and judge are certain")
   void certain(String sentences, String expected) {
-    assertEquals(expected, told(LATER, sentences));
+    assertEquals(expected, EarlierTold.by(EarlierTold.ILACS, sentences));
   }
 
   @ParameterizedTest
@@ -143,14 +110,14 @@ class EarlierInspectionsTest {
       quoteCharacter = '"',
       textBlock =
           """
-          "At the last inspection, in June 2014, of the council's adult learning service, provision was judged to be inadequate." | "- 2014-06 'inadequate'"
-          "The last inspection in March 2012 by HMIC judged the force to be inadequate." | "- 2012-03 'inadequate'"
+          "At the last inspection, in June 2014, of the council's adult learning service, provision was judged to be inadequate." | "- 2014-06 of adult learning 'inadequate'"
+          "The last inspection in March 2012 by HMIC judged the force to be inadequate." | ""
           "The previous inspection in March 2013 was judged inadequate for safeguarding and the current inspection finds this good." | "cp-2012 2013-03 overall-effectiveness=ofsted-2012:inadequate"
           "The last inspections in May 2010 and May 2012 identified two areas for development." | "- 2010-05; - 2012-05"
           """)
   @DisplayName("so it is in a report under an earlier framework")
   void certainBefore(String sentences, String expected) {
-    assertEquals(expected, told(REPORT, sentences));
+    assertEquals(expected, EarlierTold.by(EarlierTold.SIF, sentences));
   }
 
   @Test
@@ -158,17 +125,30 @@ class EarlierInspectionsTest {
   void ownName() {
     String sentence = "%s children's services were judged to be good in June 2016.";
     String own =
-        read(LATER, "").authority().flatMap(InspectedAuthority::entry).orElseThrow().name();
+        EarlierTold.read(EarlierTold.ILACS, "")
+            .authority()
+            .flatMap(InspectedAuthority::entry)
+            .orElseThrow()
+            .name();
     assertEquals(
-        "sif 2016-06 overall-effectiveness=sif:good", told(LATER, sentence.formatted(own)));
-    assertEquals("", told(LATER, sentence.formatted("Slough")));
+        "sif 2016-06 overall-effectiveness=sif:good",
+        EarlierTold.by(EarlierTold.ILACS, sentence.formatted(own)));
+    assertEquals("", EarlierTold.by(EarlierTold.ILACS, sentence.formatted("Slough")));
   }
 
   @Test
-  @DisplayName("a sentence that has lost its stops is not read")
+  @DisplayName("a sentence that has lost its stops is not read, and a diagnostic says so")
   void longSentence() {
     String start = "The last inspection in June 2016 judged services to be good";
-    assertEquals("", told(LATER, start + " and so on".repeat(250) + "."));
+    String told = Texts.of(EarlierTold.ILACS) + "\n\n" + start + " and so on".repeat(250) + ".";
+    ParsedReport report = InspectionReports.parse(told);
+    assertEquals(List.of(), report.orElseThrow().priorInspections());
+    List<String> notes =
+        report.diagnostics().stream()
+            .filter(d -> d.code().equals(DiagnosticCodes.SENTENCE_TOO_LONG))
+            .map(d -> d.message().replaceAll("\\D+", " ").strip())
+            .toList();
+    assertEquals(List.of(String.valueOf(start.length() + 250 * " and so on".length() + 1)), notes);
   }
 
   @Test

@@ -44,6 +44,21 @@ class OddReportsTest {
     assertTrue(Texts.grades(cut).size() >= 18, Texts.grades(cut).toString());
   }
 
+  @Test
+  @DisplayName("where headings and order name other strands, a name that both have is left open")
+  void strandsExchanged() {
+    String rows = "Overall effectiveness\t%1$s\nCapacity for improvement\t%1$s\n";
+    String record =
+        "Record of main findings\n\nServices for looked after children\n"
+            + String.format(rows, "Outstanding")
+            + "Safeguarding services\n"
+            + String.format(rows, "Inadequate");
+    String front = TABLE.substring(0, TABLE.indexOf("1. "));
+    ParsedReport report = InspectionReports.parse(front + record);
+    assertEquals(Map.of(), Texts.grades(report));
+    assertTrue(message(report, "judgement-area-uncertain").contains("Overall effectiveness"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Adequate plus", "Splendid", "7", "Grade 7", "Grade 3 (Good)"})
   @DisplayName("a grade that no scale has is kept as printed or told, and is no grade")

@@ -33,11 +33,18 @@ class UnreadableInputTest {
   }
 
   @Test
+  @DisplayName("a file of no bytes is told from one of blanks")
+  void noBytes() {
+    refused(Reason.EMPTY, new byte[0], "the file is empty");
+    refused(Reason.EMPTY, new byte[] {' ', '\n'}, "only blanks");
+  }
+
+  @Test
   @DisplayName("random bytes are no text")
   void randomBytes() {
     byte[] bytes = new byte[100_000];
     new Random(7).nextBytes(bytes);
-    refused(Reason.NOT_TEXT, bytes, "is no text");
+    refused(Reason.NOT_TEXT, bytes, "it is no text: control characters");
   }
 
   @Test
@@ -53,7 +60,7 @@ class UnreadableInputTest {
   @ValueSource(ints = {ZipOutputStream.DEFLATED, ZipOutputStream.STORED})
   @DisplayName("an archive is no text, even one in which the text stands as it is")
   void archive(int method) throws IOException {
-    refused(Reason.NOT_TEXT, zip(Texts.of(Texts.SLAC), method), "is no text");
+    refused(Reason.NOT_TEXT, zip(Texts.of(Texts.SLAC), method), "it is a ZIP archive");
   }
 
   private static byte[] zip(String text, int method) throws IOException {

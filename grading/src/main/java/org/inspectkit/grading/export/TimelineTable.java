@@ -14,6 +14,7 @@ import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.Overlap;
 import org.inspectkit.grading.timeline.ReadingConflict;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
@@ -23,8 +24,9 @@ import org.inspectkit.model.Inspection;
 /**
  * An authority's timeline as plain text: its inspections, and for each theme the grades as
  * published, their places on the yardstick, and how far each is comparable with the one before;
- * also what changed about the authority, on what documents of one inspection do not agree, and what
- * later reports tell second-hand.
+ * also what changed about the authority, which councils it took over from, which inspections were
+ * under way at the same time, on what documents of one inspection do not agree, and what later
+ * reports tell second-hand.
  *
  * <pre>{@code
  * System.out.println(TimelineTable.of(timeline.of("luton")).print());
@@ -80,9 +82,11 @@ public final class TimelineTable {
     List<String> lines = new ArrayList<>(TextTable.wrap(timeline.toString(), WIDTH));
     lines.add("");
     lines.addAll(inspections());
+    lines.addAll(block(timeline.takeovers(), AuthorityChange::what));
     lines.addAll(block(timeline.changes(), AuthorityChange::what));
+    lines.addAll(block(timeline.overlaps(), TimelineTable::told));
     lines.addAll(block(timeline.conflicts(), TimelineTable::told));
-    List<Theme> shown = themes.stream().filter(t -> !timeline.entries(t).isEmpty()).toList();
+    List<Theme> shown = themes.stream().filter(timeline.themes()::contains).toList();
     if (!shown.isEmpty()) {
       lines.add("");
       lines.addAll(KEY);
@@ -105,6 +109,10 @@ public final class TimelineTable {
     return lines;
   }
 
+  private static String told(Overlap overlap) {
+    return (overlap.maybeOne() ? "not certain: " : "") + overlap;
+  }
+
   private static String told(ReadingConflict conflict) {
     String day = conflict.inspection().date().map(LocalDate::toString).orElse("undated");
     return "not certain: documents of one inspection do not agree: " + day + " " + conflict;
@@ -113,7 +121,9 @@ public final class TimelineTable {
   private List<String> under(Theme theme, Footnotes footnotes) {
     List<String> lines = new ArrayList<>(List.of(""));
     lines.addAll(TextTable.wrap(theme.name().toUpperCase(Locale.ROOT), WIDTH));
-    lines.addAll(entries(theme));
+    if (!timeline.entries(theme).isEmpty()) {
+      lines.addAll(entries(theme));
+    }
     lines.addAll(movements(theme, footnotes));
     for (SecondHandGrade grade : timeline.secondHand(theme)) {
       lines.addAll(hanging(grade.toString(), "  "));

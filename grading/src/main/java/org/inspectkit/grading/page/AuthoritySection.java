@@ -12,16 +12,16 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.LiTag;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
-import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Overlap;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.model.AuthorityChange;
-import org.inspectkit.model.LocalAuthorities;
-import org.inspectkit.model.LocalAuthority;
 
 /** One authority: its picture, its grades, its inspections. */
 final class AuthoritySection {
@@ -47,8 +47,9 @@ final class AuthoritySection {
     return section(
             h2(name).withId(heading),
             p(PlainText.of(timeline + ".")),
-            predecessors(),
+            takeovers(),
             changes(),
+            overlaps(),
             picture(name),
             h3("Grades"),
             GradeTable.of(timeline),
@@ -60,43 +61,39 @@ final class AuthoritySection {
   }
 
   /** A council that took over from another is not the same one. */
-  private DomContent predecessors() {
-    List<String> names =
-        timeline.authority().entry().map(LocalAuthority::predecessors).orElse(List.of()).stream()
-            .map(id -> LocalAuthorities.find(id).map(LocalAuthority::name).orElse(id))
-            .toList();
-    return names.isEmpty()
+  private DomContent takeovers() {
+    List<AuthorityChange> takeovers = timeline.takeovers();
+    return takeovers.isEmpty()
         ? rawHtml("")
-        : p(
-            PlainText.of(
-                "It took over from "
-                    + String.join(" and ", names)
-                    + ". What was said of a predecessor says nothing for certain of this council."));
+        : div(
+            list("takeovers", takeovers.stream().map(AuthorityChange::what)),
+            p("What was said of one council says nothing for certain of another."));
   }
 
   /** Grades of the authority that later reports tell. They are in no row and no movement. */
   private DomContent secondHand() {
-    List<String> told =
-        Themes.all().stream()
-            .flatMap(theme -> timeline.secondHand(theme).stream())
-            .map(SecondHandGrade::toString)
-            .distinct()
-            .toList();
-    return told.isEmpty()
+    List<SecondHandGrade> grades =
+        timeline.themes().stream().flatMap(t -> timeline.secondHand(t).stream()).toList();
+    return grades.isEmpty()
         ? rawHtml("")
         : div(
             p("Second-hand: what later reports say was graded before. It is not compared."),
-            ul().withClass("second-hand")
-                .with(told.stream().map(text -> li(PlainText.of(text))).toList()));
+            list("second-hand", grades.stream().map(SecondHandGrade::toString).distinct()));
   }
 
   /** What changed about the council itself; movements over such a day say so too. */
   private DomContent changes() {
-    List<AuthorityChange> changes = timeline.changes();
-    return changes.isEmpty()
-        ? rawHtml("")
-        : ul().withClass("changes")
-            .with(changes.stream().map(c -> li(PlainText.of(c.what()))).toList());
+    return list("changes", timeline.changes().stream().map(AuthorityChange::what));
+  }
+
+  /** Inspections that ran side by side; those that may be one are among the doubts too. */
+  private DomContent overlaps() {
+    return list("overlaps", timeline.overlaps().stream().map(Overlap::toString));
+  }
+
+  private static DomContent list(String styleClass, Stream<String> told) {
+    List<LiTag> items = told.map(text -> li(PlainText.of(text))).toList();
+    return items.isEmpty() ? rawHtml("") : ul().withClass(styleClass).with(items);
   }
 
   /** A picture that is wider than the screen can be moved by keyboard too. */

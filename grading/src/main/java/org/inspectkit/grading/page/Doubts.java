@@ -16,6 +16,7 @@ import java.util.Map;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Overlap;
 import org.inspectkit.grading.timeline.ReadingConflict;
 
 /** What could not be read for certain, by document, and on what readings do not agree. */
@@ -25,6 +26,11 @@ final class Doubts {
 
   Doubts(List<AuthorityTimeline> timelines, Map<String, List<Diagnostic>> diagnostics) {
     for (AuthorityTimeline timeline : timelines) {
+      List<Overlap> doubles = timeline.overlaps().stream().filter(Overlap::maybeOne).toList();
+      if (!doubles.isEmpty()) {
+        String heading = timeline.authority() + ": inspections that may be one";
+        told.put(heading, doubles.stream().map(Overlap::toString).toList());
+      }
       List<ReadingConflict> conflicts = timeline.conflicts();
       if (!conflicts.isEmpty()) {
         String heading = timeline.authority() + ": documents of one inspection do not agree";

@@ -11,10 +11,13 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TbodyTag;
+import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
@@ -27,20 +30,22 @@ import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.source.SourceSpan;
 
-/** All judgements of an authority by theme as a table, those without a grade among them. */
+/** All judgements of an authority as a table, theme by theme, those without a grade among them. */
 final class GradeTable {
 
   private static final List<String> HEADINGS =
       List.of(
           "Date",
           "Inspection",
-          "Theme",
           "Area",
           "Published",
           "Against minimum requirements",
           "Link",
           "Since the grade before",
           "Page");
+
+  private static final String NO_THEME =
+      "Inspections without grades, and judgements that stand under no theme";
 
   private GradeTable() {}
 
@@ -49,9 +54,9 @@ final class GradeTable {
       return p("None of these inspections gives a grade.");
     }
     return div(table(
-            caption("Judgements as published, theme by theme, and their places"),
-            thead(tr().with(HEADINGS.stream().map(h -> th(h).attr("scope", "col")).toList())),
-            tbody().with(rows(timeline).toList())))
+                caption("Judgements as published, theme by theme, and their places"),
+                thead(tr().with(HEADINGS.stream().map(h -> th(h).attr("scope", "col")).toList())))
+            .with(groups(timeline).toList()))
         .withClass("scroll")
         .attr("role", "region")
         .attr("aria-label", "Grades of " + PlainText.of(timeline.authority().name()))
@@ -59,39 +64,48 @@ final class GradeTable {
   }
 
   /** As in the picture, a judgement stands under each of its themes; then what has no theme. */
-  private static Stream<TrTag> rows(AuthorityTimeline timeline) {
-    Stream<TrTag> themes =
+  private static Stream<TbodyTag> groups(AuthorityTimeline timeline) {
+    Stream<TbodyTag> themes =
         timeline.themes().stream()
-            .flatMap(
-                theme -> {
-                  List<Movement> movements = timeline.movements(theme);
-                  return timeline.entries(theme).stream().map(e -> row(e, movements));
-                });
-    Stream<TrTag> others =
-        timeline.entries().stream()
-            .filter(entry -> entry.theme().isEmpty())
-            .map(entry -> row(entry, List.of()));
-    return Stream.concat(themes, others);
+            .filter(theme -> !timeline.entries(theme).isEmpty())
+            .map(t -> group(t.name(), timeline.entries(t), timeline.movements(t)));
+    List<TimelineEntry> others =
+        timeline.entries().stream().filter(entry -> entry.theme().isEmpty()).toList();
+    Stream<TbodyTag> rest =
+        others.isEmpty() ? Stream.of() : Stream.of(group(NO_THEME, others, List.of()));
+    return Stream.concat(themes, rest);
+  }
+
+  private static TbodyTag group(
+      String name, List<TimelineEntry> entries, List<Movement> movements) {
+    return tbody()
+        .with(
+            tr(th(PlainText.of(name)).attr("colspan", HEADINGS.size()).attr("scope", "rowgroup"))
+                .withClass("theme"))
+        .with(entries.stream().map(entry -> row(entry, movements)).toList());
   }
 
   private static TrTag row(TimelineEntry entry, List<Movement> movements) {
+    List<String> cells =
+        List.of(
+            entry.inspection().edition().id(),
+            area(entry),
+            entry.outcome(),
+            entry.grade().map(GradeTable::place).orElse(""),
+            entry.grade().map(g -> g.correspondence().toString()).orElse(""),
+            movements.stream()
+                .filter(m -> m.later().equals(entry))
+                .map(GradeTable::movement)
+                .collect(Collectors.joining("\n")),
+            page(entry));
     return tr(th(entry.date().map(Object::toString).orElse("undated")).attr("scope", "row"))
-        .with(
-            Stream.of(
-                    entry.inspection().edition().id(),
-                    entry.theme().map(t -> t.name()).orElse(""),
-                    area(entry),
-                    entry.outcome(),
-                    entry.grade().map(GradeTable::place).orElse(""),
-                    entry.grade().map(g -> g.correspondence().toString()).orElse(""),
-                    movements.stream()
-                        .filter(m -> m.later().equals(entry))
-                        .map(GradeTable::movement)
-                        .collect(Collectors.joining("; ")),
-                    page(entry))
-                .map(text -> td(PlainText.of(text)))
-                .toList())
+        .with(IntStream.range(0, cells.size()).mapToObj(n -> cell(n + 1, cells.get(n))).toList())
         .withCondClass(entry.grade().isEmpty(), "ungraded");
+  }
+
+  /** On a narrow screen, where a row is no row, its heading stands before each cell. */
+  private static TdTag cell(int column, String text) {
+    return td(PlainText.of(text)).attr("data-heading", HEADINGS.get(column));
   }
 
   private static String area(TimelineEntry entry) {

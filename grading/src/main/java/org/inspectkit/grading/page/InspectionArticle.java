@@ -1,12 +1,10 @@
 package org.inspectkit.grading.page;
 
 import static j2html.TagCreator.article;
-import static j2html.TagCreator.details;
 import static j2html.TagCreator.h4;
 import static j2html.TagCreator.h5;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
-import static j2html.TagCreator.summary;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
@@ -78,12 +76,12 @@ final class InspectionArticle {
     return area.number().map(n -> n + " ").orElse("") + area.text();
   }
 
-  private static List<DomContent> earlier(List<PriorInspection> prior) {
+  private static DomContent[] earlier(List<PriorInspection> prior) {
     return prior.isEmpty()
-        ? List.of()
-        : List.of(
-            details(
-                summary("Second-hand: what the report says of earlier inspections"),
-                ul().with(prior.stream().map(p -> li(PlainText.of(p.text()))).toList())));
+        ? new DomContent[0]
+        : new DomContent[] {
+          h5("Second-hand: what the report says of earlier inspections"),
+          ul().with(prior.stream().map(p -> li(PlainText.of(p.text()))).toList())
+        };
   }
 }

@@ -28,10 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Theme;
-import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.internal.PredecessorsFirst;
 import org.inspectkit.grading.internal.TextResource;
+import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 
@@ -78,16 +78,13 @@ public final class TimelinePage {
   }
 
   /**
-   * A page of authorities, whose pictures show the themes that most frameworks judge.
+   * A page of authorities, whose pictures show the {@link TimelinePicture#USUAL_THEMES}.
    *
    * @param timelines their timelines, in the order wanted; predecessors belong before successors
    * @return the page
    */
   public static TimelinePage of(Collection<AuthorityTimeline> timelines) {
-    return new TimelinePage(
-        timelines,
-        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE),
-        Map.of());
+    return new TimelinePage(timelines, TimelinePicture.USUAL_THEMES, Map.of());
   }
 
   /**

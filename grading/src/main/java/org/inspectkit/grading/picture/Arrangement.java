@@ -43,11 +43,11 @@ final class Arrangement {
   }
 
   private Group group(TimelineEntry entry) {
-    return new Group(entry.inspection(), rows.y(entry));
+    return new Group(entry.inspection(), rows.y(entry.grade()));
   }
 
   private List<Mark> marks(List<TimelineEntry> group) {
-    double y = rows.y(group.get(0));
+    double y = rows.y(group.get(0).grade());
     double width = group.stream().mapToDouble(Mark::room).sum();
     double centre = axis.x(group.get(0).date().orElseThrow());
     double leading = group.stream().filter(TimelineEntry::leading).mapToDouble(Mark::room).sum();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
@@ -36,10 +37,11 @@ final class Breaks {
   /** A change of scale, or of the authority itself. */
   private record Break(double x, String words, String style) {
 
-    static Break of(double x, Correspondence scales) {
-      return switch (scales) {
+    static Break of(double x, Comparability how) {
+      return switch (how.correspondence()) {
         case IDENTICAL, EQUIVALENT -> new Break(x, "new scale, same standard", "ik-break-same");
-        case SAME_RANK -> new Break(x, "new scale, standard moved", "ik-break-moved");
+        case SAME_RANK ->
+            new Break(x, "new scale, " + how.remark().orElse("standard moved"), "ik-break-moved");
         case NARROWER, BROADER -> new Break(x, "new scale, ranges only", "ik-break-moved");
         case NONE -> new Break(x, "new scale, not comparable", "ik-break-none");
       };
@@ -54,11 +56,7 @@ final class Breaks {
     Stream<Break> scales =
         last.values().stream()
             .filter(m -> m.comparability().correspondence() != Correspondence.IDENTICAL)
-            .map(
-                m ->
-                    Break.of(
-                        (x(axis, m.earlier()) + x(axis, m.later())) / 2,
-                        m.comparability().correspondence()));
+            .map(m -> Break.of((x(axis, m.earlier()) + x(axis, m.later())) / 2, m.comparability()));
     Stream<Break> changes =
         timeline.changes().stream()
             .filter(change -> axis.shows(change.on()))

@@ -1,42 +1,32 @@
 package org.inspectkit.grading.picture;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import org.inspectkit.grading.timeline.Authority;
-import org.inspectkit.grading.timeline.AuthorityTimeline;
+import java.util.Optional;
 import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.LocalAuthority;
 
 /** What a panel says of councils that were there before and after. They are never one line. */
 final class Kinship {
 
   private Kinship() {}
 
-  static String told(Authority authority, List<AuthorityTimeline> shown) {
-    List<String> after =
-        shown.stream()
-            .map(AuthorityTimeline::authority)
-            .filter(a -> isPredecessor(authority, a))
-            .map(Authority::name)
-            .toList();
-    List<String> before =
-        shown.stream()
-            .map(AuthorityTimeline::authority)
-            .filter(a -> isPredecessor(a, authority))
-            .map(Authority::name)
-            .toList();
-    return (after.isEmpty()
-            ? ""
-            : "; predecessor of " + joined(after) + ", and not the same council")
-        + (before.isEmpty() ? "" : "; took over from " + joined(before) + ", shown apart");
+  static String told(Optional<LocalAuthority> authority) {
+    return authority.map(Kinship::told).orElse("");
   }
 
-  private static boolean isPredecessor(Authority earlier, Authority later) {
-    return later.entry().stream()
-        .flatMap(entry -> LocalAuthorities.predecessorsOf(entry).stream())
-        .anyMatch(predecessor -> predecessor.id().equals(earlier.id()));
+  private static String told(LocalAuthority authority) {
+    List<LocalAuthority> before = LocalAuthorities.predecessorsOf(authority);
+    List<LocalAuthority> after =
+        authority.successors().stream().flatMap(id -> LocalAuthorities.find(id).stream()).toList();
+    return (before.isEmpty() ? "" : "; took over from " + joined(before) + ", another council")
+        + (after.isEmpty() ? "" : "; predecessor of " + joined(after) + ", another council");
   }
 
-  private static String joined(List<String> names) {
-    return names.stream().collect(Collectors.joining(" and "));
+  private static String joined(List<LocalAuthority> councils) {
+    List<String> names = councils.stream().map(LocalAuthority::name).toList();
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

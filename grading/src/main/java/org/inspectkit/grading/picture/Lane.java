@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 
 /** One theme of an authority: the bands as rows, the grades in them, and how they moved. */
@@ -20,18 +22,29 @@ final class Lane {
   private final TimeAxis axis;
   private final Rows rows;
   private final List<Mark> marks;
+  private final List<Quotation> quotations;
   private final List<Movement> movements;
   private final List<String> notes;
 
   Lane(AuthorityTimeline timeline, Theme theme, TimeAxis axis, double top) {
     List<TimelineEntry> entries = timeline.entries(theme);
+    List<SecondHandGrade> told = timeline.secondHand(theme);
     this.theme = theme;
     this.top = top;
     this.axis = axis;
-    this.rows = new Rows(top + HEADING, entries);
+    this.rows = new Rows(top + HEADING, grades(entries, told));
     this.marks = new Arrangement(axis, rows).of(entries);
+    this.quotations = Quotation.of(told, marks, axis, rows);
     this.movements = timeline.movements(theme);
-    this.notes = LaneNotes.of(entries, axis.right() - axis.left());
+    this.notes = LaneNotes.of(entries, told, axis.right() - axis.left());
+  }
+
+  private static List<Optional<ReconciledGrade>> grades(
+      List<TimelineEntry> entries, List<SecondHandGrade> told) {
+    return Stream.concat(
+            entries.stream().map(TimelineEntry::grade),
+            told.stream().map(SecondHandGrade::grade).map(Optional::of))
+        .toList();
   }
 
   double bottom() {
@@ -66,7 +79,12 @@ final class Lane {
             .collect(Collectors.collectingAndThen(Collectors.toList(), Connector::of))
             .stream()
             .map(Connector::draw);
-    return Stream.of(heading, lines, marks.stream().map(m -> m.draw(told(m.entry()))), notes())
+    return Stream.of(
+            heading,
+            lines,
+            quotations.stream().map(Quotation::draw),
+            marks.stream().map(m -> m.draw(told(m.entry()))),
+            notes())
         .flatMap(s -> s);
   }
 

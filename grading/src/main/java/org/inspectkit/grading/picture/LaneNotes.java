@@ -1,15 +1,21 @@
 package org.inspectkit.grading.picture;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 
-/** Says in words which mark is which, where an inspection has several of full size in a lane. */
+/**
+ * Says in words which mark is which, where an inspection has several of full size in a lane, and
+ * what is second-hand and asks another question or has no date.
+ */
 final class LaneNotes {
 
   static final double LINE = 13;
@@ -18,18 +24,18 @@ final class LaneNotes {
 
   private LaneNotes() {}
 
-  static List<String> of(List<TimelineEntry> entries, double width) {
+  static List<String> of(List<TimelineEntry> entries, List<SecondHandGrade> told, double width) {
     Map<Inspection, List<TimelineEntry>> groups =
         entries.stream()
             .filter(e -> e.leading() && e.grade().isPresent() && e.date().isPresent())
             .collect(
                 Collectors.groupingBy(
                     TimelineEntry::inspection, LinkedHashMap::new, Collectors.toList()));
-    return groups.values().stream()
-        .filter(group -> group.size() > 1)
-        .map(LaneNotes::told)
-        .map(note -> Words.lines(note, width, SIZE))
-        .flatMap(Collection::stream)
+    Stream<String> several =
+        groups.values().stream().filter(group -> group.size() > 1).map(LaneNotes::told);
+    return Stream.of(several, parts(told), undated(told))
+        .flatMap(notes -> notes)
+        .flatMap(note -> Words.lines(note, width, SIZE).stream())
         .toList();
   }
 
@@ -40,10 +46,38 @@ final class LaneNotes {
   }
 
   private static String told(TimelineEntry entry) {
-    String strand =
-        entry.area().flatMap(JudgementArea::strand).map(s -> s.replace('-', ' ') + ": ").orElse("");
     return entry.grade().map(g -> Words.letters(g.grade()) + " ").orElse("")
-        + strand
-        + entry.area().map(JudgementArea::name).orElse("");
+        + entry.area().map(LaneNotes::named).orElse("");
+  }
+
+  private static String named(JudgementArea area) {
+    return area.strand().map(s -> s.replace('-', ' ') + ": ").orElse("") + area.name();
+  }
+
+  /** What is second-hand has no mark of another size where it asks a part of the theme, or more. */
+  private static Stream<String> parts(List<SecondHandGrade> told) {
+    String parts =
+        told.stream()
+            .filter(t -> t.link().closeness() != Closeness.SAME)
+            .filter(t -> Quotation.middle(t).isPresent())
+            .map(LaneNotes::told)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty() ? Stream.of() : Stream.of("Second-hand: " + parts);
+  }
+
+  private static String told(SecondHandGrade told) {
+    return told.entry().told().date().map(DateSpan::toString).orElse("")
+        + " "
+        + Quotation.letters(told)
+        + " "
+        + told.told().area().map(LaneNotes::named).orElse("");
+  }
+
+  private static Stream<String> undated(List<SecondHandGrade> told) {
+    return told.stream()
+        .filter(t -> Quotation.middle(t).isEmpty())
+        .map(SecondHandGrade::toString)
+        .distinct();
   }
 }

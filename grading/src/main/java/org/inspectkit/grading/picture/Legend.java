@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
@@ -25,20 +27,24 @@ final class Legend {
       "Each grade stands where the regulators' own descriptors place it against minimum"
           + " requirements. What was published is the letter.";
 
+  private static final String SECOND_HAND =
+      " What is second-hand stands in the middle of the time that is told, and is not compared.";
+  private static final String LINES =
+      " A line with the words 'new scale' stands half-way between two inspections, not on the day"
+          + " of a change.";
+
   private final List<Element> drawn = new ArrayList<>();
   private final double bottom;
 
   Legend(List<AuthorityTimeline> timelines, List<Theme> themes, double top, double width) {
-    List<TimelineEntry> shown =
-        timelines.stream()
-            .flatMap(t -> themes.stream().flatMap(theme -> t.entries(theme).stream()))
-            .toList();
+    List<TimelineEntry> shown = all(timelines, themes, AuthorityTimeline::entries);
+    List<SecondHandGrade> told = all(timelines, themes, AuthorityTimeline::secondHand);
     drawn.add(Element.line(0, top, width, top, "ik-axis"));
-    double next = drawItems(items(shown), top + LINE, width);
+    double next = drawItems(items(shown, told), top + LINE, width);
     List<String> notes = new ArrayList<>();
-    notes.add(letters(shown));
+    notes.add(letters(shown, told));
     notes.add(frameworks(timelines));
-    notes.add(PLACE);
+    notes.add(PLACE + (told.isEmpty() ? "" : SECOND_HAND) + LINES);
     this.bottom = drawNotes(notes, next, width);
   }
 
@@ -50,7 +56,16 @@ final class Legend {
     }
   }
 
-  private static List<Item> items(List<TimelineEntry> shown) {
+  private static <T> List<T> all(
+      List<AuthorityTimeline> timelines,
+      List<Theme> themes,
+      BiFunction<AuthorityTimeline, Theme, List<T>> of) {
+    return timelines.stream()
+        .flatMap(t -> themes.stream().flatMap(theme -> of.apply(t, theme).stream()))
+        .toList();
+  }
+
+  private static List<Item> items(List<TimelineEntry> shown, List<SecondHandGrade> told) {
     List<Item> items = new ArrayList<>();
     shown.stream()
         .map(MarkStyle::of)
@@ -61,13 +76,22 @@ final class Legend {
       Element small = MarkStyle.ABOVE.draw(0, 0, 0.5, "");
       items.add(new Item("small: asks a part of the theme, or more", small));
     }
-    items.add(new Item("graded inspection", Events.sign(0, 0, true)));
-    items.add(new Item("inspection without grades", Events.sign(0, 0, false)));
-    items.add(new Item("same standard, same question", line("ik-sound")));
-    items.add(new Item("standard or question differs", line("ik-unsound")));
-    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
-    items.add(new Item("not comparable, all or some of it", gap.all(Connector.incomparable(0, 0))));
+    told.stream()
+        .map(g -> MarkStyle.of(g.grade()).drawQuoted(0, 0, Quotation.letters(g)))
+        .limit(1)
+        .forEach(sign -> items.add(new Item("second-hand: told by a later report", sign)));
+    items.addAll(always());
     return items;
+  }
+
+  private static List<Item> always() {
+    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
+    return List.of(
+        new Item("graded inspection", Events.sign(0, 0, true)),
+        new Item("inspection without grades", Events.sign(0, 0, false)),
+        new Item("same standard, same question", line("ik-sound")),
+        new Item("standard or question differs", line("ik-unsound")),
+        new Item("not comparable, all or some of it", gap.all(Connector.incomparable(0, 0))));
   }
 
   private static Element line(String style) {
@@ -119,10 +143,11 @@ final class Legend {
     return y;
   }
 
-  private static String letters(List<TimelineEntry> shown) {
+  private static String letters(List<TimelineEntry> shown, List<SecondHandGrade> told) {
     Map<String, String> letters = new TreeMap<>();
-    shown.stream()
-        .flatMap(e -> e.grade().stream())
+    Stream.concat(
+            shown.stream().flatMap(e -> e.grade().stream()),
+            told.stream().map(SecondHandGrade::grade))
         .map(ReconciledGrade::grade)
         .forEach(g -> letters.merge(Words.letters(g), g.label(), Legend::both));
     return note("Letters: ", letters, ", ");

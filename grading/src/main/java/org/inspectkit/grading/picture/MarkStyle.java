@@ -2,6 +2,7 @@ package org.inspectkit.grading.picture;
 
 import java.util.Optional;
 import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.QualityBand;
@@ -31,13 +32,17 @@ enum MarkStyle {
 
   static MarkStyle of(TimelineEntry entry) {
     if (entry.grade().isPresent()) {
-      return entry.grade().get().bands().map(MarkStyle::of).orElse(UNPLACED);
+      return of(entry.grade().get());
     }
     Optional<JudgementOutcome> outcome = entry.judgement().map(j -> j.outcome());
     if (outcome.isEmpty()) {
       return NOT_AWARDED;
     }
     return outcome.get() instanceof JudgementOutcome.NotJudged ? NOT_JUDGED : UNRESOLVED;
+  }
+
+  static MarkStyle of(ReconciledGrade grade) {
+    return grade.bands().map(MarkStyle::of).orElse(UNPLACED);
   }
 
   private static MarkStyle of(BandRange bands) {
@@ -55,11 +60,22 @@ enum MarkStyle {
 
   /** The shape around a place, with letters in it. */
   Element draw(double x, double y, double size, String letters) {
+    Element mark = shape(x, y, size, "ik-" + styleClass);
+    return letters.isEmpty() ? mark : mark.with(Element.words(0, baseline(), letters, "ik-letter"));
+  }
+
+  /** The same for what is second-hand: hollow and dotted, with letters in quotation marks. */
+  Element drawQuoted(double x, double y, String letters) {
+    return shape(x, y, 1, "ik-quoted")
+        .with(Element.words(0, baseline(), letters, "ik-quoted-letter"));
+  }
+
+  private Element shape(double x, double y, double size, String style) {
     String move = "translate(" + Element.number(x) + " " + Element.number(y) + ")";
     String scale = size == 1 ? "" : " scale(" + size + ")";
-    Element mark = Element.group("ik-mark ik-" + styleClass).attr("transform", move + scale);
-    mark.with(Element.path(outline, "ik-shape"));
-    return letters.isEmpty() ? mark : mark.with(Element.words(0, baseline(), letters, "ik-letter"));
+    return Element.group("ik-mark " + style)
+        .attr("transform", move + scale)
+        .with(Element.path(outline, "ik-shape"));
   }
 
   /** A triangle that stands on its tip is widest at the top. */

@@ -20,18 +20,16 @@ final class Panel {
   private final AuthorityTimeline timeline;
   private final TimeAxis axis;
   private final double top;
-  private final String kinship;
   private final Events events;
   private final Breaks breaks;
   private final List<Lane> lanes = new ArrayList<>();
   private final double grid;
   private final double end;
 
-  Panel(AuthorityTimeline timeline, List<Theme> themes, TimeAxis axis, double top, String kinship) {
+  Panel(AuthorityTimeline timeline, List<Theme> themes, TimeAxis axis, double top) {
     this.timeline = timeline;
     this.axis = axis;
     this.top = top;
-    this.kinship = kinship;
     this.events = new Events(timeline, axis, top + HEADING);
     this.breaks = new Breaks(timeline, themes, axis, events.bottom() + GAP);
     this.grid = breaks.bottom();
@@ -66,7 +64,11 @@ final class Panel {
     String counts = timeline.toString().substring(authority.toString().length() + 2);
     return Stream.of(
         Element.words(0, top + 18, authority.name(), "ik-name"),
-        Element.words(0, top + 35, counts + undated() + kinship, "ik-counts"));
+        Element.words(0, top + 35, counts + undated() + kinship(), "ik-counts"));
+  }
+
+  private String kinship() {
+    return Kinship.told(timeline.authority().entry());
   }
 
   /** What has no date has no place on an axis of time. */

@@ -2,8 +2,9 @@ package org.inspectkit.grading.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.grading.BandRange;
-import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.scale.QualityBand;
 
 /** The rows of a lane: the bands, best first, and beneath them those that it needs for the rest. */
@@ -19,26 +20,23 @@ final class Rows {
   private final double top;
   private final List<String> names = new ArrayList<>();
 
-  Rows(double top, List<TimelineEntry> entries) {
+  /** Rows for grades, and for what has none. */
+  Rows(double top, List<Optional<ReconciledGrade>> grades) {
     this.top = top;
     // Where nothing compares, empty bands would only suggest that something might.
-    if (entries.stream().anyMatch(e -> e.grade().isPresent() && !isUnplaced(e))) {
+    if (grades.stream().anyMatch(g -> g.flatMap(ReconciledGrade::bands).isPresent())) {
       BANDS.forEach(band -> names.add(name(band)));
     }
-    if (entries.stream().anyMatch(Rows::isUnplaced)) {
+    if (grades.stream().anyMatch(g -> g.isPresent() && g.get().bands().isEmpty())) {
       names.add(UNPLACED);
     }
-    if (entries.stream().anyMatch(e -> e.grade().isEmpty())) {
+    if (grades.stream().anyMatch(Optional::isEmpty)) {
       names.add(UNGRADED);
     }
   }
 
   private static String name(QualityBand band) {
     return band.toString().replace(" requirements", "");
-  }
-
-  private static boolean isUnplaced(TimelineEntry entry) {
-    return entry.grade().filter(g -> g.bands().isEmpty()).isPresent();
   }
 
   List<String> names() {
@@ -54,12 +52,11 @@ final class Rows {
   }
 
   /** A range of bands stands in their middle. */
-  double y(TimelineEntry entry) {
-    if (entry.grade().isEmpty()) {
+  double y(Optional<ReconciledGrade> grade) {
+    if (grade.isEmpty()) {
       return y(names.indexOf(UNGRADED));
     }
-    return entry
-        .grade()
+    return grade
         .get()
         .bands()
         .map(b -> (y(BANDS.indexOf(b.best())) + y(BANDS.indexOf(b.worst()))) / 2)

@@ -2,10 +2,12 @@ package org.inspectkit.grading.picture;
 
 import static j2html.TagCreator.rawHtml;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PlainText;
@@ -24,11 +26,18 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
  *
  * <p>Nothing depends on colour: a band is a row, a shape and a letter too. What has no grade, or
  * none that compares, is hollow and stands outside the bands, so that it looks neither good nor
- * bad. Councils that took over from others have panels of their own. Inspections without a date are
- * not drawn; the heading says how many there are. The same timelines give the same text on every
- * machine.
+ * bad; what is second-hand is hollow too, dotted and in quotation marks. Councils that took over
+ * from others have panels of their own. Inspections without a date are not drawn; the heading says
+ * how many there are. The same timelines give the same text on every machine.
  */
 public final class TimelinePicture {
+
+  /**
+   * The themes that most frameworks judge: overall effectiveness, help and protection, and children
+   * in care. They are shown where no others are asked for.
+   */
+  public static final List<Theme> USUAL_THEMES =
+      List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE);
 
   /** What shapes, lines and letters look like. The text is ours and holds nothing to escape. */
   private static final String STYLE = TextResource.read(TimelinePicture.class, "picture.css");
@@ -51,8 +60,7 @@ public final class TimelinePicture {
   }
 
   /**
-   * A picture of one authority, with the themes that most frameworks judge: overall effectiveness,
-   * help and protection, and children in care.
+   * A picture of one authority, with the {@link #USUAL_THEMES}.
    *
    * @param timeline its timeline
    * @return the picture
@@ -72,16 +80,13 @@ public final class TimelinePicture {
   }
 
   /**
-   * A picture of several authorities, with the themes that most frameworks judge.
+   * A picture of several authorities, with the {@link #USUAL_THEMES}.
    *
    * @param timelines their timelines, in the order wanted
    * @return the picture
    */
   public static TimelinePicture of(Collection<AuthorityTimeline> timelines) {
-    return new TimelinePicture(
-        timelines,
-        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE),
-        List.of());
+    return new TimelinePicture(timelines, USUAL_THEMES, List.of());
   }
 
   /**
@@ -111,15 +116,14 @@ public final class TimelinePicture {
    * @return an element of SVG with its name space, to be written to a file or put into a page
    */
   public String svg() {
-    TimeAxis axis = TimeAxis.of(timelines, years, LEFT, WIDTH);
+    TimeAxis axis = TimeAxis.of(timelines, moreYears(), LEFT, WIDTH);
     Element content = Element.group("ik-content");
     content.attr(
         "transform", "translate(" + Element.number(MARGIN) + " " + Element.number(MARGIN) + ")");
     content.with(Element.words(0, 16, title(), "ik-title"));
     double next = TITLE;
     for (AuthorityTimeline timeline : timelines) {
-      String kinship = Kinship.told(timeline.authority(), timelines);
-      Panel panel = new Panel(timeline, themes, axis, next, kinship);
+      Panel panel = new Panel(timeline, themes, axis, next);
       content.with(panel.draw());
       next = panel.bottom() + GAP;
     }
@@ -128,10 +132,22 @@ public final class TimelinePicture {
     return frame(legend.bottom() + 2 * MARGIN).with(content).render();
   }
 
+  /** Years asked for, and those that are second-hand alone. */
+  private List<Integer> moreYears() {
+    Stream<Integer> told =
+        timelines.stream()
+            .flatMap(t -> themes.stream().flatMap(theme -> t.secondHand(theme).stream()))
+            .flatMap(grade -> Quotation.middle(grade).stream())
+            .map(LocalDate::getYear);
+    return Stream.concat(years.stream(), told).toList();
+  }
+
   private Element frame(double height) {
     double width = WIDTH + 2 * MARGIN;
     return Element.of("svg", "ik-timeline")
         .attr("xmlns", "http://www.w3.org/2000/svg")
+        .attr("width", Element.number(width))
+        .attr("height", Element.number(height))
         .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
         .attr("role", "img")
         .attr("aria-label", PlainText.of(title()))
@@ -159,6 +175,7 @@ public final class TimelinePicture {
         timeline.entries(theme).stream()
             .filter(e -> e.leading())
             .forEach(e -> told.add(theme.name() + ", " + e + "."));
+        timeline.secondHand(theme).forEach(g -> told.add(theme.name() + ", " + g + "."));
       }
     }
     return String.join(" ", told);

@@ -83,13 +83,14 @@ public final class AuthorityTimeline {
   }
 
   /**
-   * The themes that occur.
+   * The themes that occur, be it in what is second-hand alone.
    *
    * @return the themes in the order of the catalogue, then others
    */
   public List<Theme> themes() {
     Set<Theme> found = new LinkedHashSet<>();
     entries.forEach(entry -> entry.theme().ifPresent(found::add));
+    Themes.all().stream().filter(theme -> !secondHand(theme).isEmpty()).forEach(found::add);
     List<Theme> ordered = new ArrayList<>(Themes.all());
     ordered.retainAll(found);
     found.removeAll(ordered);
@@ -156,6 +157,25 @@ public final class AuthorityTimeline {
    */
   public List<AuthorityChange> changes() {
     return authority.entry().map(LocalAuthority::changes).orElse(List.of());
+  }
+
+  /**
+   * Which councils it took over from, and which took over from it. Nothing compares over such a
+   * day.
+   *
+   * @return the changes, those from predecessors first; empty for a council that was always there
+   */
+  public List<AuthorityChange> takeovers() {
+    return authority.entry().map(Takeovers::around).orElse(List.of());
+  }
+
+  /**
+   * Which of its inspections were under way at the same time.
+   *
+   * @return the pairs, in order of time; empty if each ended before the next began
+   */
+  public List<Overlap> overlaps() {
+    return Overlap.among(inspections);
   }
 
   /**

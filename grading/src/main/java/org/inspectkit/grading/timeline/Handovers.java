@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.AuthorityChange;
-import org.inspectkit.model.ChangeKind;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
@@ -62,16 +61,6 @@ record Handovers(AuthorityTimeline successor, List<AuthorityTimeline> before) {
   }
 
   private static Optional<AuthorityChange> change(Authority gone, Authority come) {
-    List<LocalAuthority> both = Stream.of(gone, come).flatMap(a -> a.entry().stream()).toList();
-    return come.entry()
-        .flatMap(LocalAuthority::existsFrom)
-        .map(
-            day ->
-                new AuthorityChange(
-                    day,
-                    ChangeKind.REPLACED,
-                    "another council: " + come + " took over from " + gone + " on " + day,
-                    List.of(),
-                    both.stream().flatMap(a -> a.sources().stream()).distinct().toList()));
+    return gone.entry().flatMap(before -> come.entry().flatMap(c -> Takeovers.between(before, c)));
   }
 }

@@ -128,6 +128,45 @@ class TimelineTableTest {
   }
 
   @Test
+  void aThemeThatOnlyALaterReportTellsHasAHeadingAndNoEmptyTable() {
+    Inspection visit =
+        Inspection.builder()
+            .from(Reports.report("kent", "ilacs-focused-visit", "2019-03-04"))
+            .priorInspections(Reports.kentWithSecondHand().priorInspections())
+            .build();
+    String table = table(visit);
+    assertTrue(table.contains("\nHELP AND PROTECTION\n  2016 second-hand, told by "), table);
+  }
+
+  @Test
+  void onlyWhatIsGradedIsCounted() {
+    String judged = "overall-effectiveness=Good";
+    String not = "help-and-protection=-";
+    assertTrue(
+        table(Reports.report("luton", "sif", "2016-01-11", judged, not)).contains("1 grade  "));
+    assertTrue(table(Reports.report("luton", "sif", "2016-01-11", not)).contains("0 grades  "));
+  }
+
+  @Test
+  void whoTookOverFromWhomIsTold() {
+    String table = table(Reports.centralBedfordshire2012());
+    assertTrue(
+        table.contains("\nanother council: Central Bedfordshire took over from Bedfordshire"),
+        table);
+  }
+
+  @Test
+  void inspectionsAtOneTimeAreToldAndThoseThatMayBeOneAsNotCertain() {
+    String table =
+        table(
+            Reports.report("luton", "jtai", "2019-05-10"),
+            Reports.report("luton", "ilacs-2018", "2019-05-13"),
+            Reports.report("luton", "ilacs-2023", "2019-05-14"));
+    assertTrue(table.contains("\njtai of 2019-05-10 and ilacs-2018 of 2019-05-13 were"), table);
+    assertTrue(table.contains("\nnot certain: ilacs-2018 of 2019-05-13 and ilacs-2023"), table);
+  }
+
+  @Test
   void lettersWithoutGradesNeedNoKey() {
     var letters =
         InspectionTimeline.of(List.of(Reports.lutonVisit2019()), GradeReconciler.standard());

@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.Histories;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
@@ -25,6 +26,9 @@ import org.jsoup.nodes.Element;
 
 /** What stands on a page, and that documents add nothing but text to it. */
 class TimelinePageTest {
+
+  /** The rows of judgements, without the headings of themes. */
+  private static final String ROWS = "tbody tr:not(.theme)";
 
   @Provide
   Arbitrary<String> hostile() {
@@ -54,7 +58,7 @@ class TimelinePageTest {
         .toList();
   }
 
-  @Property(tries = 100)
+  @Property
   void aDocumentAddsNoElementAndNoAttribute(@ForAll("hostile") String text) {
     assertEquals(markup(of("plain")), markup(of(text)));
   }
@@ -93,7 +97,8 @@ class TimelinePageTest {
     }
     assertEquals(1, page.select("main").size());
     page.select("thead th").forEach(th -> assertEquals("col", th.attr("scope")));
-    page.select("tbody th").forEach(th -> assertEquals("row", th.attr("scope")));
+    page.select(ROWS + " th").forEach(th -> assertEquals("row", th.attr("scope")));
+    page.select(".theme th").forEach(th -> assertEquals("rowgroup", th.attr("scope")));
     page.select(".scroll").forEach(s -> assertEquals("0", s.attr("tabindex")));
     page.select(".scroll").forEach(s -> assertFalse(s.attr("aria-label").isEmpty()));
   }
@@ -126,24 +131,57 @@ class TimelinePageTest {
     Document page = luton();
     var luton =
         InspectionTimeline.of(Reports.luton(), GradeReconciler.standard()).of("luton").entries();
-    assertEquals(luton.size(), page.select("tbody tr").size());
+    assertEquals(luton.size(), page.select(ROWS).size());
     assertEquals(2, page.select("tbody tr.ungraded").size());
-    assertTrue(page.select("tbody tr").get(0).text().contains("3 (Good)"));
-    assertEquals(
-        "Overall effectiveness", page.select("tbody tr").get(0).select("td").get(1).text());
+    assertTrue(page.select(ROWS).get(0).text().contains("3 (Good)"));
+    List<String> groups = page.select("tbody tr.theme").eachText();
+    assertEquals(page.select("tbody").size(), groups.size());
+    assertEquals("Overall effectiveness", groups.get(0));
+    assertTrue(groups.get(groups.size() - 1).startsWith("Inspections without grades"));
+  }
+
+  @Property(tries = 50)
+  void eachJudgementUnderAThemeIsARowInWhateverHistory(
+      @ForAll("histories") List<Inspection> history) {
+    InspectionTimeline timeline = InspectionTimeline.of(history, GradeReconciler.standard());
+    long entries =
+        timeline.authorities().stream()
+            .map(timeline::of)
+            .filter(own -> own.entries().stream().anyMatch(e -> e.judgement().isPresent()))
+            .mapToLong(own -> own.entries().size())
+            .sum();
+    assertEquals(entries, Jsoup.parse(TimelinePage.of(timeline).html()).select(ROWS).size());
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> histories() {
+    return Histories.any();
+  }
+
+  @Example
+  void onANarrowScreenEachCellIsTheOneThatItsHeadingSays() {
+    Document page = luton();
+    List<String> headings = page.select("thead th").eachText();
+    for (Element row : page.select(ROWS)) {
+      assertEquals(headings.subList(1, headings.size()), row.select("td").eachAttr("data-heading"));
+    }
   }
 
   @Example
   void aJudgementStandsUnderEachOfItsThemesWithItsMovementThere() {
-    List<String> rows =
-        luton().select("tbody tr").eachText().stream()
-            .filter(row -> row.contains("safeguarding: Overall effectiveness"))
+    List<Element> rows =
+        luton().select(ROWS).stream()
+            .filter(row -> row.text().contains("safeguarding: Overall effectiveness"))
             .toList();
     assertEquals(2, rows.size());
-    assertTrue(rows.get(0).contains("Overall effectiveness safeguarding"), rows.get(0));
-    assertTrue(rows.get(0).contains("(narrower)"), rows.get(0));
-    assertTrue(rows.get(0).contains("unchanged from"), rows.get(0));
-    assertTrue(rows.get(1).contains("Help and protection safeguarding"), rows.get(1));
+    assertEquals("Overall effectiveness", group(rows.get(0)));
+    assertTrue(rows.get(0).text().contains("(narrower)"), rows.get(0).text());
+    assertTrue(rows.get(0).text().contains("unchanged from"), rows.get(0).text());
+    assertEquals("Help and protection", group(rows.get(1)));
+  }
+
+  private static String group(Element row) {
+    return row.parent().select("tr.theme").text();
   }
 
   @Example
@@ -168,7 +206,7 @@ class TimelinePageTest {
     String doubts = page.select("section[aria-labelledby=doubts]").text();
     assertTrue(doubts.contains("Luton"), doubts);
     assertTrue(doubts.contains("judgement of overall-effectiveness: "), doubts);
-    assertEquals(0, page.select("tbody tr:not(.ungraded)").size());
+    assertEquals(0, page.select(ROWS + ":not(.ungraded)").size());
   }
 
   @Example
@@ -176,7 +214,7 @@ class TimelinePageTest {
     Document page = Jsoup.parse(page(Reports.kentWithSecondHand()).html());
     String told = page.select("section ul.second-hand").text();
     assertTrue(told.contains("2016 second-hand, told by ilacs-2018 of 2019-03-04"), told);
-    assertEquals(1, page.select("tbody tr").size());
+    assertEquals(1, page.select(ROWS).size());
   }
 
   @Example
@@ -190,7 +228,7 @@ class TimelinePageTest {
   @Example
   void whatIsSecondHandAndWhatIsNotCertainIsCalledSo() {
     Document page = of("plain");
-    assertTrue(page.select("details summary").text().contains("Second-hand"));
+    assertTrue(page.select("article h5").text().contains("Second-hand"));
     assertTrue(page.select("h2").eachText().contains("What is not certain"));
     assertFalse(luton().select("h2").eachText().contains("What is not certain"));
   }
@@ -208,6 +246,26 @@ class TimelinePageTest {
                         "childrens-services=3"))
                 .html());
     assertEquals("Bedfordshire County Council", page.select("h2").get(0).text());
-    assertTrue(page.text().contains("It took over from Bedfordshire County Council."));
+    String takeover =
+        "Central Bedfordshire took over from Bedfordshire County Council on 2009-04-01";
+    assertTrue(page.select("section ul.takeovers").get(0).text().contains(takeover));
+    assertTrue(page.select("section ul.takeovers").get(1).text().contains(takeover));
+    assertEquals(0, luton().select("ul.takeovers").size());
+  }
+
+  @Example
+  void inspectionsAtOneTimeAreToldAndThoseThatMayBeOneAreNotCertain() {
+    Document page =
+        Jsoup.parse(
+            page(
+                    Reports.report("luton", "jtai", "2019-05-10"),
+                    Reports.report("luton", "ilacs-2018", "2019-05-13", "help-and-protection=Good"),
+                    Reports.report("luton", "ilacs-2023", "2019-05-13", "help-and-protection=Good"))
+                .html());
+    assertEquals(3, page.select("ul.overlaps li").size());
+    String doubts = page.select("section[aria-labelledby=doubts]").text();
+    assertTrue(doubts.contains("Luton: inspections that may be one"), doubts);
+    assertTrue(doubts.contains("ilacs-2018 of 2019-05-13 and ilacs-2023 of 2019-05-13"), doubts);
+    assertFalse(doubts.contains("jtai"), doubts);
   }
 }

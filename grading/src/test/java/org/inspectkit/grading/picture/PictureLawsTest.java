@@ -13,8 +13,10 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.Histories;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.model.Inspection;
 import org.w3c.dom.Element;
 
 /** What holds of pictures whatever documents say. */
@@ -32,9 +34,28 @@ class PictureLawsTest {
     return svg.all().stream().map(Element::getTagName).sorted().toList();
   }
 
-  @Property(tries = 100)
+  @Property
   void aDocumentAddsNoElement(@ForAll("hostile") String text) {
     assertEquals(elements("plain"), elements(text));
+  }
+
+  @Property(tries = 60)
+  void eachJudgementUnderAThemeIsDrawnOnceInWhateverHistory(
+      @ForAll("histories") List<Inspection> history) {
+    var timeline = InspectionTimeline.of(history, GradeReconciler.standard());
+    Svg svg = Svg.parse(TimelinePicture.of(timeline).withThemes(Themes.all()).svg());
+    long entries =
+        timeline.authorities().stream()
+            .map(timeline::of)
+            .flatMap(own -> own.entries().stream())
+            .filter(entry -> entry.theme().isPresent())
+            .count();
+    assertEquals(entries, svg.of("ik-mark").size());
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> histories() {
+    return Histories.any();
   }
 
   @Property

@@ -186,7 +186,10 @@ class TimelinePictureTest {
     Svg svg = Svg.parse(TimelinePicture.of(all).svg());
     assertEquals(
         List.of("Bedfordshire County Council", "Central Bedfordshire"), svg.texts("ik-name"));
-    assertTrue(svg.texts("ik-counts").get(0).contains("predecessor of Central Bedfordshire"));
+    assertTrue(
+        svg.texts("ik-counts")
+            .get(0)
+            .contains("predecessor of Bedford Borough and Central Bedfordshire"));
     assertTrue(
         svg.texts("ik-counts").get(1).contains("took over from Bedfordshire County Council"));
     assertEquals(
@@ -195,6 +198,18 @@ class TimelinePictureTest {
     for (Element line : svg.of("ik-unsound")) {
       assertFalse(Svg.told((Element) line.getParentNode()).contains("2006-11-01"));
     }
+  }
+
+  @Test
+  void aPredecessorIsNamedWhereItIsNotShown() {
+    Svg svg = drawn(timeline("central-bedfordshire", Reports.centralBedfordshire2012()));
+    String told = svg.texts("ik-counts").get(0);
+    assertTrue(
+        told.endsWith("; took over from Bedfordshire County Council, another council"), told);
+    Svg three = drawn(timeline("bournemouth-christchurch-and-poole"));
+    String before = "Bournemouth Borough Council, Borough of Poole and Dorset County Council";
+    assertTrue(three.texts("ik-counts").get(0).contains(before));
+    assertEquals("4 inspections, 2006 to 2019", drawn(luton()).texts("ik-counts").get(0));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,12 @@ import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.model.JudgementOutcome.Graded;
 import org.inspectkit.model.JudgementOutcome.NotJudged;
 import org.inspectkit.model.JudgementOutcome.Unresolved;
+import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScales;
 
 /** Inspections of an authority that nobody knows, under whatever frameworks, in whatever order. */
-final class Histories {
+public final class Histories {
 
   static final LocalDate FIRST = LocalDate.of(2005, 1, 1);
   static final int DAYS = 8000;
@@ -37,7 +40,7 @@ final class Histories {
   private Histories() {}
 
   /** Up to seven inspections, graded and ungraded. */
-  static Arbitrary<List<Inspection>> any() {
+  public static Arbitrary<List<Inspection>> any() {
     Arbitrary<Edition> editions =
         Arbitraries.of(Frameworks.all().stream().flatMap(f -> f.editions().stream()).toList());
     return editions.flatMap(Histories::inspection).list().ofMaxSize(7);
@@ -93,6 +96,40 @@ final class Histories {
         .authority(new InspectedAuthority(name, Optional.empty()))
         .addPeriods(new InspectionPeriod(start, start.plusDays(4)))
         .judgements(judgements)
+        .build();
+  }
+
+  /** Inspections on different days, each with one grade for help and protection. */
+  static Arbitrary<List<Inspection>> lines() {
+    return Arbitraries.integers()
+        .between(0, DAYS)
+        .list()
+        .uniqueElements()
+        .ofMaxSize(6)
+        .flatMap(
+            days ->
+                Arbitraries.of(GradeScales.ILACS.grades())
+                    .list()
+                    .ofSize(days.size())
+                    .map(grades -> line(days, grades)));
+  }
+
+  private static List<Inspection> line(List<Integer> days, List<Grade> grades) {
+    List<Inspection> line = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      boolean early = days.get(i) < DAYS / 2;
+      String day = FIRST.plusDays(days.get(i)).toString();
+      String grade = "help-and-protection=" + grades.get(i).label();
+      line.add(Reports.report(NAME, early ? "sif" : "ilacs-2018", day, grade));
+    }
+    return line;
+  }
+
+  /** The same inspection of an authority of a register. */
+  public static Inspection of(Inspection inspection, LocalAuthority authority) {
+    return Inspection.builder()
+        .from(inspection)
+        .authority(new InspectedAuthority(authority.name(), Optional.of(authority)))
         .build();
   }
 

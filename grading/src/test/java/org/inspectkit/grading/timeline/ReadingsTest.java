@@ -117,6 +117,20 @@ class ReadingsTest {
   }
 
   @Test
+  void theRichestTellsTheRestThoughItsDateIsLessSure() {
+    Inspection poor = published(letter(undated(), DAY), DAY.plusDays(40));
+    Inspection rich =
+        Inspection.builder()
+            .from(published(ilacs("2019-03-04", "help-and-protection=Good"), DAY.plusDays(40)))
+            .periods(List.of())
+            .topic("told by the richest only")
+            .build();
+    List<Inspection> found = kent(poor, rich).inspections();
+    assertEquals(1, found.size());
+    assertEquals(rich.topic(), found.get(0).topic());
+  }
+
+  @Test
   void anotherDayOrAnotherEditionIsAnotherInspection() {
     Inspection first = published(ilacs("2019-03-04"), DAY.plusDays(40));
     Inspection second = published(ilacs("2019-03-05"), DAY.plusDays(40));

@@ -86,6 +86,21 @@ class ReorganisationTest {
   }
 
   @Test
+  void aTakeoverIsKnownToBothCouncilsWhetherTheyWereInspectedOrNot() {
+    InspectionTimeline none = timeline(List.of());
+    String words =
+        "another council: Central Bedfordshire took over from Bedfordshire County Council on 2009-04-01";
+    assertEquals(
+        List.of(words),
+        none.of("central-bedfordshire").takeovers().stream().map(c -> c.what()).toList());
+    assertEquals(2, none.of("bedfordshire-county-council").takeovers().size());
+    assertEquals(words, none.of("bedfordshire-county-council").takeovers().get(1).what());
+    assertEquals(3, none.of("bournemouth-christchurch-and-poole").takeovers().size());
+    assertEquals(List.of(), none.of("luton").takeovers());
+    assertEquals(List.of(), none.of("northumberland").takeovers());
+  }
+
+  @Test
   void aReportOutOfItsTimeMakesNoHandover() {
     List<Inspection> inspections =
         List.of(overall("dorset-county-council", "2022-02-22"), overall("dorset", "2021-09-27"));

@@ -8,10 +8,15 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.DateSpan;
@@ -99,6 +104,37 @@ class SecondHandTest {
     assertEquals(Closeness.SAME, grades.get(0).link().closeness());
     assertEquals(List.of(), kent.secondHand(Themes.LEADERSHIP));
     assertEquals(List.of(), kent.movements(Themes.HELP_AND_PROTECTION));
+  }
+
+  @Test
+  void aThemeOfWhichOnlyALaterReportTellsIsAThemeToo() {
+    Inspection visit = Reports.report("kent", "ilacs-focused-visit", "2019-03-04");
+    AuthorityTimeline kent = timeline(List.of(told(visit, OF_2016)), "kent");
+    assertEquals(List.of(Themes.HELP_AND_PROTECTION), kent.themes());
+    assertEquals(List.of(), kent.entries(Themes.HELP_AND_PROTECTION));
+  }
+
+  @Property
+  void whatIsSecondHandChangesNoEntryAndNoMovement(@ForAll("histories") List<Inspection> history) {
+    List<Inspection> telling = history.stream().map(i -> told(i, OF_2016)).toList();
+    InspectionTimeline before = InspectionTimeline.of(history, GradeReconciler.standard());
+    InspectionTimeline after = InspectionTimeline.of(telling, GradeReconciler.standard());
+    assertEquals(before.authorities(), after.authorities());
+    for (Authority each : before.authorities()) {
+      AuthorityTimeline one = before.of(each);
+      AuthorityTimeline other = after.of(each);
+      assertEquals(one.entries().toString(), other.entries().toString());
+      for (Theme theme : Themes.all()) {
+        assertEquals(one.movements(theme).toString(), other.movements(theme).toString());
+      }
+      assertTrue(other.themes().containsAll(one.themes()));
+      assertEquals(other.inspections().size(), other.secondHand().size());
+    }
+  }
+
+  @Provide
+  Arbitrary<List<Inspection>> histories() {
+    return Histories.any();
   }
 
   @Test

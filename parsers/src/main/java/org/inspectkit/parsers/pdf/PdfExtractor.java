@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
@@ -40,54 +41,117 @@ public final class PdfExtractor {
    */
   public static PdfText read(byte[] bytes, int maxCharacters) throws PdfException {
     BundledFonts.use();
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      return read(document, maxCharacters);
-    } catch (InvalidPasswordException e) {
-      throw new PdfException(
-          PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password", e);
+    try (OpenedPdf pdf = open(bytes)) {
+      return read(pdf, maxCharacters);
     } catch (PdfTooLarge e) {
       throw new PdfException(PdfException.Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
-    } catch (IOException | RuntimeException e) {
-      throw new PdfException(
-          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw damaged(e);
     }
   }
 
-  private static PdfText read(PDDocument document, int maxCharacters)
-      throws IOException, PdfException {
+  private static OpenedPdf open(byte[] bytes) throws PdfException {
+    try {
+      return OpenedPdf.of(bytes);
+    } catch (InvalidPasswordException e) {
+      throw new PdfException(
+          PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password", e);
+    } catch (PdfLocked e) {
+      throw new PdfException(PdfException.Problem.ENCRYPTED, String.valueOf(e.getMessage()), e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw damaged(e);
+    }
+  }
+
+  private static String reason(Throwable e) {
+    String message = e.getMessage();
+    return message == null ? e.toString() : message;
+  }
+
+  private static PdfException damaged(Throwable e) {
+    return new PdfException(
+        PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + reason(e), e);
+  }
+
+  private static PdfText read(OpenedPdf pdf, int maxCharacters) throws IOException, PdfException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PdfCharacters characters = characters(document, maxCharacters, diagnostics);
-    if (characters.text().isBlank()) {
+    PdfCharacters characters = characters(pdf, maxCharacters, diagnostics);
+    boolean blank = characters.text().isBlank();
+    if (blank && !diagnostics.isEmpty()) {
+      throw new PdfException(PdfException.Problem.DAMAGED, diagnostics.get(0).message());
+    }
+    if (blank) {
       throw new PdfException(
           PdfException.Problem.NO_TEXT,
           "the PDF holds no text on its pages; it may be a scan, which is a picture only");
     }
-    return new PdfText(lines(document, characters, diagnostics), diagnostics);
+    pdf.damage()
+        .map(reason -> Diagnostic.of(DiagnosticCodes.PDF_DAMAGED).with("reason", reason))
+        .ifPresent(diagnostics::add);
+    Optional<PDStructureTreeRoot> tree = tree(pdf);
+    return new PdfText(
+        tree.isEmpty()
+            ? TextExtractor.read(characters.text())
+            : lines(pdf.document(), tree.get(), characters, diagnostics),
+        diagnostics);
+  }
+
+  /** The pages that are there: the number that a damaged file gives may be any. */
+  private static List<PDPage> pages(PDDocument document) throws PdfException {
+    List<PDPage> pages = new ArrayList<>();
+    try {
+      document.getPages().forEach(pages::add);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw damaged(e);
+    }
+    return pages;
   }
 
   private static PdfCharacters characters(
-      PDDocument document, int maxCharacters, List<Diagnostic> diagnostics) {
+      OpenedPdf pdf, int maxCharacters, List<Diagnostic> diagnostics) throws PdfException {
     MarkedStripper stripper = new MarkedStripper(maxCharacters);
     UnpackedStreams streams = new UnpackedStreams();
     int page = 0;
-    // The pages that are there: the number that a damaged file gives may be any.
-    for (PDPage content : document.getPages()) {
+    for (PDPage content : pages(pdf.document())) {
       page++;
       try {
         streams.add(content);
+        NeededParts.ofPage(content, streams.broken());
         readThrough(content);
-        stripper.read(document, page);
+        stripper.read(pdf.document(), page);
       } catch (PdfTooLarge e) {
         throw e;
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        diagnostics.add(unreadable(page, pdf, e));
         stripper.characters().endPage();
-        diagnostics.add(
-            Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
-                .with("page", page)
-                .with("reason", String.valueOf(e.getMessage())));
       }
     }
     return stripper.characters();
+  }
+
+  /**
+   * What cannot be read of a sound file is told. But without the first page, another would be taken
+   * to say whose report this is and of when; and of a file that was pieced together nobody knows
+   * what else is lost.
+   */
+  private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) throws PdfException {
+    Diagnostic told =
+        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
+            .with("page", page)
+            .with("reason", reason(e));
+    if (page == 1 || pdf.damage().isPresent()) {
+      throw new PdfException(
+          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + told.message(), e);
+    }
+    return told;
+  }
+
+  private static Optional<PDStructureTreeRoot> tree(OpenedPdf pdf) throws IOException {
+    PDDocumentCatalog catalogue = pdf.document().getDocumentCatalog();
+    if (pdf.damage().isPresent()) {
+      NeededParts.ofTree(catalogue.getCOSObject());
+    }
+    return Optional.ofNullable(catalogue.getStructureTreeRoot());
   }
 
   /** The library passes over a content stream that it cannot decode without a word. */
@@ -100,11 +164,10 @@ public final class PdfExtractor {
   }
 
   private static PagedText lines(
-      PDDocument document, PdfCharacters characters, List<Diagnostic> diagnostics) {
-    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-    if (root == null) {
-      return TextExtractor.read(characters.text());
-    }
+      PDDocument document,
+      PDStructureTreeRoot root,
+      PdfCharacters characters,
+      List<Diagnostic> diagnostics) {
     StructureLines.MarkedStretches stretches = new StructureLines.MarkedStretches(characters);
     LineAssembler assembler = new LineAssembler(characters.text());
     new StructureLines(document, root, characters.text(), stretches, assembler).read();

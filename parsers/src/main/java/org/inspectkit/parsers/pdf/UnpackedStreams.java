@@ -30,7 +30,13 @@ final class UnpackedStreams {
 
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] buffer = new byte[1 << 14];
+  private final Set<COSStream> broken = Collections.newSetFromMap(new IdentityHashMap<>());
   private long bytes;
+
+  /** Those that end before their time or not with their sum, which the library overlooks. */
+  Set<COSStream> broken() {
+    return broken;
+  }
 
   /** Adds what a page shows and uses, pictures left out: those are never unpacked. */
   void add(PDPage page) {
@@ -62,7 +68,7 @@ final class UnpackedStreams {
     return COSName.IMAGE.equals(dictionary.getCOSName(COSName.SUBTYPE));
   }
 
-  /** A stream that cannot be unpacked counts as far as it goes; what it means is seen later. */
+  /** A stream that cannot be unpacked counts as far as it goes. */
   private void count(COSStream stream) {
     try (InputStream unpacked = unpacked(stream)) {
       for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
@@ -72,7 +78,9 @@ final class UnpackedStreams {
         }
       }
     } catch (IOException e) {
-      return;
+      if (stream.getLength() > 0) {
+        broken.add(stream);
+      }
     }
   }
 

@@ -6,6 +6,9 @@
  * tagged file's lines follow the tree: a heading, a paragraph or an item is one line wherever pages
  * break, and a row of a table is one line of cells. A file without a tree, or with one that leaves
  * much of the text out, is read in the order of its content.
+ *
+ * <p>The library reads what is left of a damaged file and is silent. So a file that lost a part by
+ * which its text would be another is refused, and one that was mended and lacks nothing is told.
  */
 @NullMarked
 package org.inspectkit.parsers.pdf;

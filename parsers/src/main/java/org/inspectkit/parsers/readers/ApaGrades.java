@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
-import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -36,16 +34,26 @@ import org.inspectkit.source.StatementKind;
 final class ApaGrades {
 
   private static final int LONGEST_TABLE_LINE = 200;
-  private static final int MOST_LINES_OF_ROW = 6;
 
-  /** "The contribution ... is good" and "The council's overall capacity to improve ... is good". */
-  private static final Pattern SUBJECT =
+  /** Words of a clause that has no verb of its own yet. */
+  private static final String PHRASE =
+      "(?: (?!(?:is|are|was|were|has|have|had|which|that|who|where|but|not|says)\\b)[\\p{L}'\u2019-]{1,30}){0,25}?";
+
+  /**
+   * "The contribution the council's services make to ... is good" and "The council's overall
+   * capacity to improve ... is good": it is the council or its services that contribute, and behind
+   * the grade the clause ends.
+   */
+  private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i)^(?:the contribution (?:of|the|that) |"
-              + "(?<capacity>the council['\u2019]s (?:overall )?capacity to improve ))");
-
-  private static final Pattern PREDICATE =
-      Pattern.compile("(?i)\\b(?:is|are) (?:judged to be )?(?<grade>[a-z]{3,20})(?=[ .,;]|$)");
+          "(?i)^(?:the contribution (?:of |that )?(?:the )?(?:(?:local authority|(?:(?:city|county|borough) )?council)"
+              + "(?:['\u2019]s (?:children['\u2019]s |social care ){0,2}services)?|(?:children['\u2019]s )?services)"
+              + "(?: makes?)?(?: to"
+              + PHRASE
+              + "(?:, including its capacity to improve them further)?)?"
+              + "|(?<capacity>the council['\u2019]s (?:overall )?capacity to improve)"
+              + PHRASE
+              + ") (?:is|are) (?:judged to be )?(?<grade>[a-z]{3,20})(?=\\.?$|; | and it )");
 
   private final ReportDocument document;
   private final Edition edition;
@@ -95,25 +103,48 @@ final class ApaGrades {
     return lines.size();
   }
 
-  /** It ends at the key to the grades, at running text, or where its rows must have ended. */
+  /** It ends at the key to the grades, at running text, or where it would name an area again. */
   private int tableEnd(List<TextLine> lines, int from) {
-    int last = Math.min(lines.size(), from + MOST_LINES_OF_ROW * (labels.size() + 1));
-    for (int i = from; i < last; i++) {
-      String key = Headings.key(lines.get(i).text());
-      boolean prose = i > from && lines.get(i).text().length() > LONGEST_TABLE_LINE;
-      if (prose || key.contains("service descriptors") || key.contains("judgements based on")) {
-        return i;
+    int end = from;
+    while (end < lines.size() && (end == from || !endsTable(lines.get(end)))) {
+      end++;
+    }
+    Set<String> named = new HashSet<>();
+    for (GradedRows.Row row : rows(lines.subList(from, end), grades::inNumberedCell)) {
+      if (edition.areasPrintedAs(row.key()).stream().anyMatch(area -> !named.add(area.id()))) {
+        return lineOf(row, lines, from);
       }
     }
-    return last;
+    return end;
+  }
+
+  private boolean endsTable(TextLine line) {
+    String key = Headings.key(line.text());
+    boolean ofLabel = labels.stream().anyMatch(label -> label.contains(key));
+    return line.text().length() > LONGEST_TABLE_LINE
+        || key.contains("service descriptors")
+        || key.contains("judgements based on")
+        || (line.text().toString().endsWith(".") && !ofLabel);
+  }
+
+  private static int lineOf(GradedRows.Row row, List<TextLine> lines, int from) {
+    int line = from;
+    while (line + 1 < lines.size() && lines.get(line + 1).text().start() <= row.label().start()) {
+      line++;
+    }
+    return line;
+  }
+
+  private List<GradedRows.Row> rows(
+      List<TextLine> lines, Function<SpannedText, Optional<JudgementOutcome>> gradeOf) {
+    return new GradedRows(labels, Set.of(), gradeOf, grades::startOfExplicit).find(lines);
   }
 
   private void state(
       List<TextLine> lines,
       Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
       StatementKind kind) {
-    for (GradedRows.Row row :
-        new GradedRows(labels, Set.of(), gradeOf, grades::startOfExplicit).find(lines)) {
+    for (GradedRows.Row row : rows(lines, gradeOf)) {
       List<JudgementArea> named = edition.areasPrintedAs(row.key());
       if (named.size() == 1 && row.grade().isPresent()) {
         GradedRows.Found found = row.grade().get();
@@ -141,29 +172,17 @@ final class ApaGrades {
 
   private void sentences(Block block, Optional<JudgementArea> section) {
     for (SpannedText sentence : Sentence.of(block.text())) {
-      Matcher subject = SUBJECT.matcher(sentence);
-      if (subject.find()) {
-        boolean capacity = subject.group("capacity") != null;
+      Matcher stated = SENTENCE.matcher(sentence);
+      if (stated.find()) {
+        boolean capacity = stated.group("capacity") != null;
         Optional<JudgementArea> area = capacity ? edition.area("capacity-to-improve") : section;
-        Optional<SpannedText> grade = onlyGrade(sentence);
-        if (area.isPresent() && grade.isPresent()) {
-          Statement statement = Told.as(StatementKind.NARRATIVE, sentence);
-          judgements.add(area.get(), grades.inSentence(grade.get()), statement);
-        }
+        SpannedText grade = sentence.subSequence(stated.start("grade"), stated.end("grade"));
+        area.filter(a -> grades.isGrade(grade))
+            .ifPresent(
+                a ->
+                    judgements.add(
+                        a, grades.inSentence(grade), Told.as(StatementKind.NARRATIVE, sentence)));
       }
     }
-  }
-
-  /** The one grade that a sentence states; a sentence with two clauses that do states none. */
-  private Optional<SpannedText> onlyGrade(SpannedText sentence) {
-    List<SpannedText> found = new ArrayList<>();
-    Matcher predicate = PREDICATE.matcher(sentence);
-    while (predicate.find()) {
-      SpannedText word = sentence.subSequence(predicate.start("grade"), predicate.end("grade"));
-      if (grades.isGrade(word)) {
-        found.add(word);
-      }
-    }
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 }

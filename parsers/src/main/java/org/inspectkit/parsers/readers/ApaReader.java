@@ -45,7 +45,7 @@ public final class ApaReader implements FrameworkReader {
     builder.addAllFindings(content.findings());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllPriorInspections(
-        new PriorSentences(framework, Set.of(), builder.build().authority())
+        new PriorSentences(framework, Set.of(), builder.build().authority(), notes)
             .read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }

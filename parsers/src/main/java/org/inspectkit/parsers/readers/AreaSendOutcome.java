@@ -19,12 +19,17 @@ import org.inspectkit.source.StatementKind;
 
 /**
  * Reads the outcome of an area SEND inspection, which is a sentence. Each of the three has a phrase
- * of its own; the name of the group it speaks of is printed in many ways and does not matter.
+ * of its own; how the children it speaks of are named behind it does not matter. A sentence on the
+ * same subject that is none of the three is kept as unresolved, also beside one that is.
  */
 final class AreaSendOutcome {
 
   private static final String ARRANGEMENTS =
-      "(?:the )?(?:local area )?partnership'?s?'? .{0,100}?arrangements ";
+      "(?:the )?(?:local area )?partnership'?s?'? "
+          + "(?:special educational needs (?:and/or|and/|and|or) ?disabilit(?:y|ies) )?(?:\\(?send\\)? )?arrangements ";
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(ARRANGEMENTS + ".{0,80}\\bexperiences and outcomes\\b");
 
   /** How the sentence of each outcome begins, by the id of its grade. */
   private static final Map<String, Pattern> SENTENCES = sentences();
@@ -52,7 +57,7 @@ final class AreaSendOutcome {
     List<SpannedText> stated =
         section.stream()
             .flatMap(text -> Sentence.of(text).stream())
-            .filter(sentence -> grade(sentence, area).isPresent())
+            .filter(sentence -> grade(sentence, area).isPresent() || isOnOutcome(sentence))
             .toList();
     List<SpannedText> all = stated.isEmpty() ? section.stream().limit(1).toList() : stated;
     all.forEach(text -> judgements.add(area, outcome(text, area), statement(text)));
@@ -68,6 +73,10 @@ final class AreaSendOutcome {
 
   private static Statement statement(SpannedText sentence) {
     return Told.as(StatementKind.NARRATIVE, sentence);
+  }
+
+  private static boolean isOnOutcome(SpannedText sentence) {
+    return SUBJECT.matcher(PrintedText.fold(sentence.toString())).lookingAt();
   }
 
   private static Optional<Grade> grade(SpannedText sentence, JudgementArea area) {

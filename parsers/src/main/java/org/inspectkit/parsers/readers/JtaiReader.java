@@ -61,7 +61,7 @@ public final class JtaiReader implements FrameworkReader {
     content.opening(letter.opening(), framework);
     sections.forEach(content::section);
     builder.addAllPriorInspections(
-        new PriorSentences(framework, letter.months(), builder.build().authority())
+        new PriorSentences(framework, letter.months(), builder.build().authority(), notes)
             .read(document.blocks()));
     return new Reading(letter.build(), notes.all());
   }

@@ -44,7 +44,8 @@ public final class SifReader implements FrameworkReader {
     // No grade is taken from behind a colon: there stand those of earlier inspections.
     LabelledGrades grades =
         new LabelledGrades(document, edition, PrintedGrades::startOfExplicit, notes);
-    SifSentences sentences = new SifSentences(document.blocks(), edition);
+    SifSentences sentences =
+        new SifSentences(document.blocks(), edition, new OwnName(builder.build()));
     sentences.addTo(grades.judgements());
     builder.addAllJudgements(grades.read(sentences::isExpected));
     SectionedContent content = new SectionedContent(edition, new SifHeadings(), notes);

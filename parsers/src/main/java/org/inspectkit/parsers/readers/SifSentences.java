@@ -18,8 +18,10 @@ import org.inspectkit.source.StatementKind;
 
 /**
  * The two judgements that a SIF report states in a sentence: the overall one above its table, and
- * that of the board. Descriptors at the end ("An LSCB requires improvement if ...") and sentences
- * about earlier inspections begin otherwise, or stand elsewhere.
+ * that of the board. Such a sentence begins with its subject, is in the present tense and ends with
+ * the grade; the overall one names no authority or the one that was inspected. What goes on behind
+ * the grade is a reason, another's opinion or a tale of an earlier inspection. Descriptors ("An
+ * LSCB requires improvement if ...") begin otherwise, or stand in their own section.
  */
 final class SifSentences {
 
@@ -29,9 +31,9 @@ final class SifSentences {
 
   private static final Pattern OVERALL =
       Pattern.compile(
-          "(?i)^(?:the overall judgement is (?:that )?(?:children['\u2019]s services? (?:in .{1,90}? )?)?"
-              + "(?:is |are )?|children['\u2019]s services? in .{1,110}? (?:is |are |area )(?:are )?"
-              + "|children['\u2019]s services? (?:in .{1,110}? )?(?=requires? improvement))");
+          "(?i)^(?:(?:the overall judgement is (?:that )?)?children['\u2019]s services? "
+              + "(?:in (?<name>[\\p{L}.'\u2019& -]{1,110}?) )?(?:is |are |(?=requires? improvement))"
+              + "|the overall judgement is )");
 
   /** A council's long name may leave the end of the formula to a line, and a block, of its own. */
   private static final Pattern CUT =
@@ -42,15 +44,21 @@ final class SifSentences {
           "(?i)^(?:the (?:overall )?judgement (?:for|of|on|about) )?(?:the )?(?:effectiveness of )?(?:the )?"
               + "(?:local safeguarding children board|lscb)(?: \\(LSCB\\))?"
               + "(?: is (?:judged to be )?| (?=requires? improvement))");
+
+  /** The sentence ends, or another line begins; a footnote's number may stand between. */
+  private static final Pattern END = Pattern.compile("\\.?(?: ?\\d{1,2})?(?:$| \\p{Lu}.*)");
+
   private static final Pattern TABLE =
       Pattern.compile("(?i)(?:\\d(?:\\.\\d)?\\.? )?children who need help and protection\\b.*");
 
   private final List<Block> blocks;
   private final Edition edition;
+  private final OwnName own;
 
-  SifSentences(List<Block> blocks, Edition edition) {
+  SifSentences(List<Block> blocks, Edition edition, OwnName own) {
     this.blocks = blocks;
     this.edition = edition;
+    this.own = own;
   }
 
   void addTo(Judgements judgements) {
@@ -76,10 +84,18 @@ final class SifSentences {
       if (TABLE.matcher(text).matches()) {
         return;
       }
-      add(area, OVERALL, text, judgements);
+      overall(area, text, judgements);
       cut.filter(above -> text.length() <= LONGEST_REST)
-          .ifPresent(above -> add(area, OVERALL, above.join(" ", text), judgements));
+          .ifPresent(above -> overall(area, above.join(" ", text), judgements));
       cut = Optional.of(text).filter(above -> CUT.matcher(above).matches());
+    }
+  }
+
+  private void overall(JudgementArea area, SpannedText text, Judgements judgements) {
+    Matcher formula = OVERALL.matcher(text);
+    if (formula.find()
+        && Optional.ofNullable(formula.group("name")).filter(n -> !own.mayBe(n)).isEmpty()) {
+      add(area, formula.end(), text, judgements);
     }
   }
 
@@ -90,29 +106,29 @@ final class SifSentences {
         descriptors = block.folded().startsWith("what the inspection judg");
       }
       if (block.kind() != BlockKind.NUMBERED && !descriptors) {
-        add(area, BOARD, block.text(), judgements);
+        Matcher formula = BOARD.matcher(block.text());
+        if (formula.find()) {
+          add(area, formula.end(), block.text(), judgements);
+        }
       }
     }
   }
 
-  private void add(JudgementArea area, Pattern formula, SpannedText text, Judgements judgements) {
-    Matcher matcher = formula.matcher(text);
-    if (!matcher.find()) {
-      return;
-    }
+  private static void add(
+      JudgementArea area, int formulaEnd, SpannedText text, Judgements judgements) {
     GradeScale scale = area.scale().orElseThrow();
-    Optional<SpannedText> grade = leading(text.from(matcher.end()), scale);
+    Optional<SpannedText> grade = leading(text.from(formulaEnd), scale);
     grade.ifPresent(
         g -> {
           JudgementOutcome outcome =
               new JudgementOutcome.Graded(
                   scale.find(g.toString()).orElseThrow(), g.toString(), Optional.empty());
-          SpannedText words = text.subSequence(0, matcher.end()).join("", g);
+          SpannedText words = text.subSequence(0, formulaEnd).join("", g);
           judgements.add(area, outcome, Told.as(StatementKind.NARRATIVE, words));
         });
   }
 
-  /** The longest label of the scale with which a text begins; a footnote's number may follow it. */
+  /** The longest label of the scale with which a text begins, if the sentence ends behind it. */
   private static Optional<SpannedText> leading(SpannedText text, GradeScale scale) {
     String plain = PrintedText.fold(text.toString());
     if (plain.isEmpty()) {
@@ -128,16 +144,6 @@ final class SifSentences {
         longest = scale.find(candidate.toString()).isPresent() ? Optional.of(candidate) : longest;
       }
     }
-    return longest.filter(grade -> endsThere(text, grade.length()));
-  }
-
-  /** Behind the grade the sentence ends, or a footnote's number or another line begins. */
-  private static boolean endsThere(SpannedText text, int at) {
-    if (at == text.length() || ".,;:".indexOf(text.charAt(at)) >= 0) {
-      return true;
-    }
-    boolean blank = text.charAt(at) == ' ' && at + 1 < text.length();
-    char next = text.charAt(blank ? at + 1 : at);
-    return Character.isDigit(next) || (blank && Character.isUpperCase(next));
+    return longest.filter(grade -> END.matcher(text.from(grade.length())).matches());
   }
 }

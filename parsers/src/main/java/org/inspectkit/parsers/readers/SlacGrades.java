@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -32,6 +33,10 @@ import org.inspectkit.source.StatementKind;
 final class SlacGrades {
 
   private static final String RECORD = "record of main findings";
+
+  /** The heading of what an inspection before this one found. */
+  private static final Pattern EARLIER =
+      Pattern.compile("\\b(?:previous|earlier|last) (?:inspection|judgement|grade)s?\\b");
 
   private final ReportDocument document;
   private final Edition edition;
@@ -72,7 +77,7 @@ final class SlacGrades {
     List<TextLine> lines = Lines.of(document.blocks());
     int record = recordStart(lines);
     state(lines.subList(0, record), grades::explicit, StatementKind.HEADING);
-    List<TextLine> table = lines.subList(record, lines.size());
+    List<TextLine> table = lines.subList(record, recordEnd(lines, record));
     state(table, grades::inCell, StatementKind.TABLE);
     new GradedRows(labels, strandByHeading.keySet(), grades::inCell, grades::startOfExplicit)
         .strangers(table)
@@ -102,6 +107,14 @@ final class SlacGrades {
       }
     }
     return lines.size();
+  }
+
+  private static int recordEnd(List<TextLine> lines, int start) {
+    int end = start;
+    while (end < lines.size() && !EARLIER.matcher(Headings.key(lines.get(end).text())).find()) {
+      end++;
+    }
+    return end;
   }
 
   private void state(

@@ -77,7 +77,8 @@ public final class UcraReader implements FrameworkReader {
     Sections.noteMissing(sections, "Areas for development", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(
-        new PriorSentences(framework, months, builder.build().authority()).read(document.blocks()));
+        new PriorSentences(framework, months, builder.build().authority(), notes)
+            .read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }
 

@@ -70,7 +70,8 @@ public final class VisitReader implements FrameworkReader {
     Sections.noteMissing(sections, "Findings", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(
-        new PriorSentences(framework, months, builder.build().authority()).read(document.blocks()));
+        new PriorSentences(framework, months, builder.build().authority(), notes)
+            .read(document.blocks()));
     return new Reading(facts.build(), notes.all());
   }
 

@@ -91,12 +91,12 @@ final class TextDecoder {
   }
 
   /**
-   * Whether decoded characters are no text: control characters stand among them, or they open an
-   * archive, in which a text may stand as it is behind a few of them.
+   * Why decoded characters are no text: they open an archive, in which a text may stand as it is
+   * behind a few control characters, or control characters stand among them.
    */
-  static boolean isBinary(String text) {
+  static Optional<String> whyNoText(String text) {
     if (text.startsWith(ZIP)) {
-      return true;
+      return Optional.of("it is a ZIP archive, such as a Word file");
     }
     int length = Math.min(text.length(), SAMPLE);
     int control = 0;
@@ -106,7 +106,9 @@ final class TextDecoder {
         control++;
       }
     }
-    return control * 100 > length;
+    return control * 100 > length
+        ? Optional.of("control characters stand in its first " + SAMPLE / 1024 + " KiB")
+        : Optional.empty();
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {

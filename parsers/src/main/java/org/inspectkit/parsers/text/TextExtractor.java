@@ -22,12 +22,12 @@ public final class TextExtractor {
   public record Decoded(String text, String mediaType, Optional<String> guessedEncoding) {
 
     /**
-     * Whether the characters are no text at all.
+     * Why the characters are no text at all.
      *
-     * @return true if control characters stand among them
+     * @return what they are instead, in words to be read behind a colon; empty if they are a text
      */
-    public boolean isBinary() {
-      return TextDecoder.isBinary(text);
+    public Optional<String> whyNoText() {
+      return TextDecoder.whyNoText(text);
     }
   }
 

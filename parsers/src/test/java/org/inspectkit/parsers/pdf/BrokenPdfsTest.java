@@ -62,17 +62,32 @@ class BrokenPdfsTest {
 
   @Test
   @DisplayName("wherever a file is cut, it is refused or what it states agrees with the whole")
-  void neverAWrongGrade() {
+  void neverAWrongFact() {
     byte[] whole = PdfReports.ilacs2023(true);
-    List<String> grades = grades(InspectionReports.parse(whole));
+    List<String> facts = facts(InspectionReports.parse(whole));
     for (int end = 300; end < whole.length; end += whole.length / 37) {
       try {
         ParsedReport report = InspectionReports.parse(Arrays.copyOf(whole, end));
-        assertTrue(grades.containsAll(grades(report)), "cut at " + end + ": " + grades(report));
+        assertTrue(facts.containsAll(facts(report)), "cut at " + end + ": " + facts(report));
+        assertTrue(codes(report).contains("pdf-damaged"), "cut at " + end + ": not told");
       } catch (ReportParseException e) {
         assertTrue(List.of(Reason.DAMAGED, Reason.EMPTY).contains(e.reason()), e.getMessage());
       }
     }
+  }
+
+  /** Grades, dates and the authority. */
+  private static List<String> facts(ParsedReport report) {
+    List<String> facts = new ArrayList<>(grades(report));
+    report
+        .inspection()
+        .ifPresent(
+            i -> {
+              facts.add("periods " + i.periods());
+              facts.add("published " + i.published() + ", of " + i.date());
+              facts.add("authority " + i.authority());
+            });
+    return facts;
   }
 
   private static List<String> grades(ParsedReport report) {

@@ -76,7 +76,8 @@ public final class CoverFacts {
     Set<YearMonth> months =
         periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
     builder.addAllPriorInspections(
-        new PriorSentences(framework, months, builder.build().authority()).read(document.blocks()));
+        new PriorSentences(framework, months, builder.build().authority(), notes)
+            .read(document.blocks()));
     return builder;
   }
 

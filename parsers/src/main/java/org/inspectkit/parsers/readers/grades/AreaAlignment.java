@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.grades;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.inspectkit.framework.JudgementArea;
  * a tie, and only if it proves right, for such headings have been found wrong: one proves right by
  * the first area of its strand right beneath it or by a row that no other strand has, and wrong by
  * a row of another strand. Where rows are left over, such as those of a table that is printed
- * twice, the order alone tells nothing of a name that areas share.
+ * twice, the order alone tells nothing of a name that areas share; nor where it puts a row into
+ * another strand than its heading and no row of only that other strand proves the heading wrong.
  */
 public final class AreaAlignment {
 
@@ -72,21 +74,47 @@ public final class AreaAlignment {
   public List<Optional<JudgementArea>> align() {
     List<List<Integer>> all = IntStream.range(0, rows.size()).mapToObj(this::possible).toList();
     Set<Heading> proven = proven(all);
-    boolean inOrder = before[rows.size()][areas.size()] == rows.size();
+    Set<Heading> disproven = disproven();
     List<Optional<JudgementArea>> aligned = new ArrayList<>();
     int last = -1;
     for (int row = 0; row < rows.size(); row++) {
       List<Integer> possible = all.get(row);
-      Optional<String> strand =
-          rows.get(row).heading().filter(proven::contains).map(Heading::strand);
+      Optional<Heading> heading = rows.get(row).heading();
       Optional<Integer> area =
-          possible.size() == 1 && (inOrder || fitting.get(row).size() == 1)
-              ? Optional.of(possible.get(0))
-              : untie(possible, strand, last);
+          isToldByOrder(row, possible)
+              ? agreed(row, possible.get(0), heading.filter(h -> !disproven.contains(h)))
+              : untie(possible, heading.filter(proven::contains).map(Heading::strand), last);
       aligned.add(area.map(areas::get));
       last = area.orElse(last);
     }
     return aligned;
+  }
+
+  private boolean isToldByOrder(int row, List<Integer> possible) {
+    boolean inOrder = before[rows.size()][areas.size()] == rows.size();
+    return possible.size() == 1 && (inOrder || fitting.get(row).size() == 1);
+  }
+
+  /** A name that areas share tells nothing against a heading; only the order does, and may err. */
+  private Optional<Integer> agreed(int row, int area, Optional<Heading> heading) {
+    boolean agrees =
+        fitting.get(row).size() == 1
+            || heading.isEmpty()
+            || areas.get(area).strand().equals(heading.map(Heading::strand));
+    return agrees ? Optional.of(area) : Optional.empty();
+  }
+
+  /** The headings above a row that has a name which none of their strand's areas has. */
+  private Set<Heading> disproven() {
+    Set<Heading> disproven = new HashSet<>();
+    for (int row = 0; row < rows.size(); row++) {
+      Set<Optional<String>> strands = strands(fitting.get(row));
+      rows.get(row)
+          .heading()
+          .filter(heading -> !strands.contains(Optional.of(heading.strand())))
+          .ifPresent(disproven::add);
+    }
+    return disproven;
   }
 
   /** The headings that some row beneath them proves right and none proves wrong. */
@@ -119,7 +147,7 @@ public final class AreaAlignment {
         .anyMatch(area -> fits(row, area));
   }
 
-  private Set<Optional<String>> strands(List<Integer> possible) {
+  private Set<Optional<String>> strands(Collection<Integer> possible) {
     return possible.stream().map(area -> areas.get(area).strand()).collect(Collectors.toSet());
   }
 

@@ -11,6 +11,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Judgement;
+import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
@@ -80,8 +81,12 @@ public final class LabelledGrades {
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
     }
     PrintedGrades grades = new PrintedGrades(edition.scale().orElseThrow());
+    Set<TextLine> others =
+        OtherInspections.in(document.blocks(), block -> isRow(block, labels, grades, suffix));
     List<TextLine> lines =
-        document.text().lines().stream().filter(l -> l.kind() != LineKind.FURNITURE).toList();
+        document.text().lines().stream()
+            .filter(l -> l.kind() != LineKind.FURNITURE && !others.contains(l))
+            .toList();
     List<TextLine> whole = new WrappedGrades(edition.scale().orElseThrow()).mend(lines);
     GradedRows rows =
         new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text));
@@ -94,6 +99,16 @@ public final class LabelledGrades {
     return rows.find(GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text))).stream()
         .filter(row -> row.inTable() || hasSection(edition, row))
         .toList();
+  }
+
+  /** Whether a block is a label, the beginning of one, or a grade, or a label with its grade. */
+  private static boolean isRow(
+      Block block, Set<String> labels, PrintedGrades grades, Suffix suffix) {
+    int at = suffix.applyAsInt(grades, block.text());
+    SpannedText label = at > 0 ? block.text().subSequence(0, at - 1) : block.cells().get(0).text();
+    String key = Headings.unnumberedKey(label);
+    boolean labelled = !key.isEmpty() && labels.stream().anyMatch(l -> l.startsWith(key));
+    return labelled || grades.isGrade(block.text());
   }
 
   private static boolean hasSection(Edition edition, GradedRows.Row row) {

@@ -1,14 +1,24 @@
 package org.inspectkit.parsers.readers.passage;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.inspectkit.internal.PrintedText;
 
-/** Finds folded words in the text as it is printed, whatever its blanks, capitals and quotes. */
+/** Finds folded words in a text as it is printed, whatever its blanks, capitals and quotes. */
 public final class PrintedWords {
 
-  private PrintedWords() {}
+  private final String text;
+  private final String letters;
+  private final int[] places;
 
-  public static Optional<String> in(String text, String folded) {
+  private PrintedWords(String text, String letters, int[] places) {
+    this.text = text;
+    this.letters = letters;
+    this.places = places;
+  }
+
+  /** Makes a text ready to be searched, again and again. */
+  public static PrintedWords of(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     int[] places = new int[text.length()];
     for (int i = 0; i < text.length(); i++) {
@@ -18,6 +28,11 @@ public final class PrintedWords {
         letters.append(letter);
       }
     }
+    return new PrintedWords(text, letters.toString(), Arrays.copyOf(places, letters.length()));
+  }
+
+  /** The words as printed, where they first stand. */
+  public Optional<String> find(String folded) {
     String wanted = folded.replace(" ", "");
     int at = wanted.isEmpty() ? -1 : letters.indexOf(wanted);
     return at < 0

@@ -15,26 +15,46 @@ final class PriorBody {
           "\\b(?:regional adoption agenc(?:y|ies)|children's homes?|residential (?:care|homes?)|schools?|colleges?|academ(?:y|ies)"
               + "|nurser(?:y|ies)|pupil referral units?|children's centres?"
               + "|youth (?:offending|justice)(?: service)?|y[oj][st]|probation|police"
-              + "|hospitals?|(?:\\w+ )?providers?|(?:residential )?settings|adult (?:learning|education|social care|services?)|early years|hmip|hmicfrs|care quality commission|cqc|hmic|thematic"
+              + "|hospitals?|(?:\\w+ )?providers?|(?:residential )?settings|adult (?:learning|education|social care|services?)|early years"
               + "|(?:fostering and )?adoption (?:services?|agenc(?:y|ies))|adoption inspection"
               + "|fostering(?: and adoption)?(?: services?| agenc(?:y|ies))?|neighbouring"
+              + "|(?:another|other|similar|different) (?:local )?(?:authorit(?:y|ies)|councils?)"
+              + "|lscb|(?:local )?safeguarding (?:children )?(?:boards?|partnerships?)"
               + "|homes?|short-?(?: |term )?breaks? units?)\\b");
 
   /** "All were judged good": of what, the sentence before says. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "^(?:all(?! (?:services|areas|aspects|judge?ments?|elements|of the service))|both(?! \\w+ and)|each"
+          "^(?:all(?! (?:key |judge?ment |the )?(?:services|areas|aspects|judge?ments?|elements|of the service))|both(?! \\w+ and)|each"
               + "|most|none|some|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
               + "|\\d{1,3}|it|these|this|the (?:third|other|agency|unit)|another)\\b.{0,60}$");
 
   /** What inspections of the authority judge too. */
-  private static final Pattern OWN_JUDGEMENT = Pattern.compile("adoption (?:services?|inspection)");
+  private static final Pattern OWN_JUDGEMENT =
+      Pattern.compile(
+          "adoption (?:services?|inspection)|lscb|(?:local )?safeguarding children board");
+
+  /** Inspections of something else by somebody else, or of many authorities at once. */
+  private static final Pattern ANOTHER_KIND =
+      Pattern.compile(
+          "\\b(?:thematic|hmip|hmicfrs|hmic|cqc|care quality commission|constabulary|probation"
+              + "|mock|internal)\\b");
+
+  private static final Pattern CLAUSE = Pattern.compile("(?:,| and | in | when | by ).*");
+
+  private static final Pattern OFSTED_TOO = Pattern.compile("\\b(?:ofsted|joint|jtai)\\b");
 
   private PriorBody() {}
 
+  /** Whether the words for an inspection say that it was none of the authority at all. */
+  static boolean isAnotherKind(PriorMention mention) {
+    return ANOTHER_KIND.matcher(mention.near()).find()
+        && !OFSTED_TOO.matcher(mention.near()).find();
+  }
+
   /** The body that the words for the inspection name, or else those for what was judged. */
   static Optional<String> of(PriorMention mention, String subject, List<String> before) {
-    Optional<String> inspected = named(mention.words());
+    Optional<String> inspected = named(mention.words() + object(mention));
     if (inspected.isPresent()) {
       return inspected;
     }
@@ -43,6 +63,14 @@ final class PriorBody {
         named(subject)
             .filter(body -> !OWN_JUDGEMENT.matcher(body).matches() || isBeforeAll(mention));
     return judged.or(() -> counted(mention, subject, before));
+  }
+
+  /** "Inspected its homes": what stands behind the verb. */
+  private static String object(PriorMention mention) {
+    boolean verb = mention.words().endsWith("inspected");
+    return verb
+        ? CLAUSE.matcher(mention.near().substring(mention.words().length())).replaceFirst("")
+        : "";
   }
 
   /** Adoption services were inspected by themselves until one framework took all services. */
@@ -54,10 +82,14 @@ final class PriorBody {
   private static Optional<String> counted(
       PriorMention mention, String subject, List<String> before) {
     boolean relative = subject.isEmpty() && mention.words().startsWith("which ");
-    if (!relative && !COUNTED.matcher(subject).matches()) {
+    boolean service = subject.equals("the service");
+    if (!relative && !service && !COUNTED.matcher(subject).matches()) {
       return Optional.empty();
     }
-    return before.stream().flatMap(sentence -> named(sentence).stream()).findFirst();
+    return before.stream()
+        .limit(service ? 2 : before.size())
+        .flatMap(sentence -> named(sentence).stream())
+        .findFirst();
   }
 
   /** Whether the words count something without saying of what. */

@@ -16,4 +16,9 @@ record PriorClaim(int start, String subject, String grade, Optional<String> else
   PriorClaim(int start, String subject, String grade) {
     this(start, subject, grade, Optional.empty());
   }
+
+  /** The same of whatever the inspection was of. */
+  PriorClaim aboutWhatWasInspected() {
+    return new PriorClaim(start, "", grade, elsewhere);
+  }
 }

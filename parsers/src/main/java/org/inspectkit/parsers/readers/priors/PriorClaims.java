@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the grades that a sentence about an earlier inspection gives. It takes the past tense only:
@@ -12,108 +13,11 @@ import java.util.regex.Pattern;
  */
 final class PriorClaims {
 
-  private static final String GRADE =
-      "(?:['\"])?(?<grade>(?:outstanding|good|adequate|satisfactory|inadequate)"
-          + "(?: or (?:outstanding|good|better))?"
-          + "|(?:requir(?:es?|ed|ing) improvement)(?: to be good)?)(?:['\"])?";
-
-  /** What may stand behind a grade; before a noun the word describes something else. */
-  private static final String END =
-      "(?=$|[,;.:)(]| (?:- |overall|for|in|at(?= (?:the|an?|its|their|that|this)\\b[^,;.]{0,40}\\b(?:re-?)?(?:inspections?|time|visits?)\\b)|by (?:ofsted|inspectors)|across|when|with|and|or|but|since|during|following"
-          + "|under|because|although|on|after|as|where|while|-)\\b| \\(| - )";
-
-  private static final String JUDGED = "(?:judged|found|graded|rated|assessed)";
-  private static final String SUBJECT = "(?<subject>[^;.:]{0,160}?)";
-
-  /** What no words for a thing that was judged hold: a grade, or what is so now. */
-  private static final String PRESENT =
-      "(?:outstanding|good|adequate|satisfactory|inadequate|requir(?:es?|ed|ing) improvement"
-          + "|is|are|has|have|finds?|becomes?)\\b";
-
-  /** "The local authority was judged to be good"; "services, when they were found inadequate". */
-  private static final Pattern PASSIVE =
-      Pattern.compile(
-          SUBJECT
-              + "\\b(?:was|were|been) (?:both |all |also |previously |each )?"
-              + JUDGED
-              + "(?: by ofsted)?(?: at the (?:last|previous) inspection)?(?: overall)?(?: to be| to| as(?: being)?)?(?: the)? "
-              + GRADE
-              + END);
-
-  /** "With outcomes for safeguarding judged to be adequate". */
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "\\bwith (?<subject>[^;.:,]{1,120}?) " + JUDGED + " (?:to be|as) " + GRADE + END);
-
-  /** "Was last inspected in 2018 and judged to be good". */
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "(?<subject>)\\b(?:inspected|inspection)\\b[^;:]{0,90} and (?:was |were )?judged"
-              + "(?: to be| as)? "
-              + GRADE
-              + END);
-
-  /** "The inspection judged services for looked after children to be good". */
-  private static final Pattern ACTIVE =
-      Pattern.compile(
-          "\\b(?:judged|found|rated|continued to judge)(?: that)? (?!to\\b|as\\b|by\\b)"
-              + "(?<subject>(?:(?!\\b"
-              + PRESENT
-              + ")[^;.:]){1,120}?)(?: overall)?"
-              + " (?:to be|to|as|was|were)? ?"
-              + GRADE
-              + END);
-
-  /** "When the overall effectiveness was inadequate"; "the judgement for safeguarding was good". */
-  private static final Pattern STATE =
-      Pattern.compile(
-          "(?:(?<=when )|(?<=^)|(?<=and )|(?<=where ))(?<subject>[^;.:,]{0,110}?)"
-              + "\\b(?:was|were)(?: that it was)? "
-              + GRADE
-              + END);
-
-  /** "When they required improvement to be good"; "the judgement was that it required it". */
-  private static final Pattern REQUIRED =
-      Pattern.compile(
-          "(?:(?<=when )|(?<=^)(?=[^;.:,]{0,140} that (?:it|they) required))"
-              + "(?<subject>[^;.:,]{0,140}?)\\b(?:was that (?:it|they) )?(?=required)"
-              + GRADE
-              + END);
-
-  /** "The inadequate judgement", "a good rating for safeguarding services". */
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "\\b(?:the|an?|previous) "
-              + GRADE
-              + " (?:ratings?|judge?ments?)(?: for (?<subject>[^;.:,]{1,90}?)(?= (?:that|in|at)\\b|$|[,;.]))?");
-
-  /** "Services require improvement, as was the case at the last inspection". */
-  private static final Pattern STILL =
-      Pattern.compile(
-          SUBJECT
-              + "\\b(?:are|is|continue to|to)? ?"
-              + GRADE
-              + ", as (?:was the case )?at the (?:last|previous)");
-
-  /** "And adequate for services for looked after children" behind another grade. */
-  private static final Pattern MORE =
-      Pattern.compile(
-          "^(?: overall)?(?: (?:for|in) (?<own>[^;.:,]{1,90}?))?"
-              + ",? and(?: those)?(?: for (?<before>[^;.:,]{1,90}?) to be)? "
-              + GRADE
-              + "(?: (?:for|in) (?<behind>[^;.:,]{1,90}?))?(?=$|[,;.:]| in (?:its|the|20)| when | with )");
-
-  private static final Pattern OF =
-      Pattern.compile(
-          "^(?: overall)?(?: (?:for|in|across) (?<own>[^;.:,]{1,90}?))(?=$|[,;.:]| and | when | with )");
-
   private static final Pattern DENIED =
       Pattern.compile(
-          "\\b(?:not|never|no longer|neither|nor|would|should|could|might|may|if|whether|unless"
-              + "|until|less|than|at least|expected|aims?|likely|now|current|become|finds?|this inspection)\\b");
-
-  private static final List<Pattern> SHAPES =
-      List.of(PASSIVE, ASIDE, JOINED, ACTIVE, STATE, REQUIRED, ATTRIBUTE, STILL);
+          "\\b(?:not|never|no longer|neither|nor|would|should|could|might|may (?:not |also |well )?(?:be|have)|if|whether|unless"
+              + "|until|less|than|at least|expected|aims?|likely|now|current|become|finds?|this inspection"
+              + "|told|tells?|said|says?|believed?|thought|considered|feared|hoped|felt|claimed)\\b");
 
   /** Another judge than an inspector, or grades that are told in an order to be guessed. */
   private static final Pattern DOUBTFUL =
@@ -126,11 +30,28 @@ final class PriorClaims {
       Pattern.compile(
           "^[^,;.:]{0,60}? by (?!ofsted|inspectors|the inspect|h[ei][rs] majesty|hmi\\b|\\d)");
 
+  private static final Pattern INSPECTOR =
+      Pattern.compile(
+          "inspect(?!orate of (?:constabulary|probation))|ofsted|visits?\\b|jtai|ilacs|area review"
+              + "|performance assessment");
+
+  /** Stands for what the words before name. */
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "(?:.*\\b)?(?:it|they|which|and|also|this)|(?:in|on|during|from|between|at|published|conducted|undertaken|carried out|held) .*");
+
+  private static final Pattern OPENING = Pattern.compile("^.*(?:, |\\b(?:that|when|where|who) )");
+
   /** Most sentences hold no grade at all. */
   private static final Pattern ANY =
       Pattern.compile("outstanding|good|adequate|satisfactory|requir(?:es?|ed|ing) improvement");
 
   private PriorClaims() {}
+
+  /** How many words for grades a sentence holds, whatever it says with them. */
+  static long gradeWords(String sentence) {
+    return ANY.matcher(sentence).results().count();
+  }
 
   /** The grades of a folded sentence, in order, each once. */
   static List<PriorClaim> in(String folded) {
@@ -138,13 +59,13 @@ final class PriorClaims {
     if (!ANY.matcher(folded).find() || DOUBTFUL.matcher(folded).find()) {
       return claims;
     }
-    for (Pattern shape : SHAPES) {
+    for (Pattern shape : PriorShapes.ALL) {
       Matcher matcher = shape.matcher(folded);
       while (matcher.find()) {
         int at = matcher.start("grade");
         boolean known = claims.stream().anyMatch(claim -> covers(claim, at));
         if (!known && !isDenied(matcher, folded)) {
-          add(matcher, folded, claims);
+          claims.addAll(claims(matcher, folded));
         }
       }
     }
@@ -160,6 +81,7 @@ final class PriorClaims {
   private static boolean isDenied(Matcher matcher, String folded) {
     return PriorSubject.picksOut(matcher.group("subject"))
         || JUDGE.matcher(folded.substring(matcher.end("grade"))).find()
+        || (matcher.pattern().equals(PriorShapes.ACTIVE) && !isInspectors(matcher, folded))
         || isDenied(matcher);
   }
 
@@ -172,28 +94,73 @@ final class PriorClaims {
     return DENIED.matcher(words.substring(Math.max(clause, 0))).find();
   }
 
-  private static void add(Matcher first, String folded, List<PriorClaim> claims) {
+  /** Whether an inspection judged: leaders, parents and courts judge too. */
+  private static boolean isInspectors(Matcher active, String folded) {
+    String before = folded.substring(0, active.start()).strip();
+    String clause = OPENING.matcher(before).replaceFirst("");
+    boolean pronoun = clause.isEmpty() || PRONOUN.matcher(clause).matches();
+    return INSPECTOR.matcher(clause).find()
+        || (pronoun && (before.equals(clause) || INSPECTOR.matcher(before).find()));
+  }
+
+  /** The grade that a shape found, and one that is joined to it. */
+  private static List<PriorClaim> claims(Matcher first, String folded) {
     String behind = folded.substring(first.end("grade"));
-    Matcher more = MORE.matcher(behind);
     String named = PriorSubject.of(first.group("subject"));
     String before =
         named.isEmpty() ? PriorSubject.antecedent(first.group("subject"), folded) : named;
-    if (!more.find()) {
-      Matcher of = OF.matcher(behind);
-      String own = of.find() ? PriorSubject.of(of.group("own")) : "";
-      claims.add(claim(first, own.isEmpty() ? before : own));
-      return;
+    Matcher more = PriorShapes.MORE.matcher(behind);
+    if (more.find()) {
+      return joined(first, before, more, behind);
     }
-    String own = PriorSubject.of(more.group("own"));
-    claims.add(claim(first, own.isEmpty() ? before : own));
-    String second = PriorSubject.of(more.group("before"));
-    String next = second.isEmpty() ? PriorSubject.of(more.group("behind")) : second;
+    Matcher bare = PriorShapes.BARE.matcher(behind);
+    if (bare.find() && isArea(PriorSubject.of(bare.group("before")))) {
+      return List.of(
+          claim(first, orElse(bare.group("own"), before)),
+          second(first, bare, PriorSubject.of(bare.group("before"))));
+    }
+    return List.of(claim(first, limited(behind, before)));
+  }
+
+  private static List<PriorClaim> joined(
+      Matcher first, String before, Matcher more, String behind) {
+    List<PriorClaim> claims = new ArrayList<>();
+    claims.add(claim(first, orElse(more.group("own"), before)));
+    String next = orElse(more.group("before"), PriorSubject.of(more.group("behind")));
     // "Inadequate in 2010 and adequate in 2012": of the same thing, at another time.
     boolean later = behind.startsWith(" in 20", more.end("grade"));
     if (!next.isEmpty() || later) {
-      int at = first.end("grade") + more.start("grade");
-      claims.add(new PriorClaim(at, next.isEmpty() ? before : next, more.group("grade")));
+      claims.add(second(first, more, next.isEmpty() ? before : next));
     }
+    return claims;
+  }
+
+  /** What was judged, as the words behind the grade say if they say it. */
+  private static String limited(String behind, String before) {
+    Matcher of = PriorShapes.OF.matcher(behind);
+    if (PriorBody.named(before).isPresent()) {
+      return before;
+    }
+    if (of.find()) {
+      String own = of.group("own");
+      // A list that stands behind a grade is all of what was judged: its comma opens no clause.
+      return own.equals("both") ? before : own.indexOf(',') < 0 ? orElse(own, before) : own;
+    }
+    return PriorShapes.LIMITED.matcher(behind).find() ? PriorSubject.UNKNOWN : before;
+  }
+
+  private static boolean isArea(String subject) {
+    return PriorWords.isSpecial(subject) && PriorWords.isUnderstood(subject);
+  }
+
+  private static String orElse(@Nullable String words, String other) {
+    String subject = PriorSubject.of(words);
+    return subject.isEmpty() ? other : subject;
+  }
+
+  private static PriorClaim second(Matcher first, Matcher behind, String subject) {
+    int at = first.end("grade") + behind.start("grade");
+    return new PriorClaim(at, subject, behind.group("grade"));
   }
 
   private static PriorClaim claim(Matcher matcher, String subject) {

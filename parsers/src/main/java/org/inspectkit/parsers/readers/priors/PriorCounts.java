@@ -51,7 +51,11 @@ final class PriorCounts {
               + FOUND
               + "(?: \\w+){0,2}? (?:"
               + String.join("|", NUMBERS)
-              + "|\\d{1,2})\\b|(?:actions?|development|improvement)(?: \\w+){0,2}? "
+              + "|\\d{1,2})\\b|\\b"
+              + FOUND
+              + "[^.;:]{0,90}, with (?:"
+              + String.join("|", NUMBERS)
+              + ")\\b|(?:actions?|development|improvement)(?: \\w+){0,2}? "
               + FOUND
               + "\\b");
 

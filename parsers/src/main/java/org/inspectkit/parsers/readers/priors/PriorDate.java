@@ -23,7 +23,7 @@ import org.inspectkit.parsers.readers.dates.PartialDate;
  */
 record PriorDate(String printed, int start, int end, DateSpan span) {
 
-  private static final String MONTH =
+  static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 
   /** A range gives a day or a month before its last; the year stands at the end at least. */
@@ -44,6 +44,23 @@ record PriorDate(String printed, int start, int end, DateSpan span) {
       Pattern.compile(
           "(?:\\b(?:in|of|since|from|for|the|late|early|mid|end|and|during|until)[ -]|[,(]) ?"
               + "(?<year>(?:19|20)\\d\\d)\\b(?!['\\u2019]?[-/]\\d)");
+
+  /** "January and December 2019". */
+  private static final Pattern TWO_MONTHS =
+      Pattern.compile("(?<first>" + MONTH + ") and " + MONTH + " (?<year>20\\d\\d)");
+
+  /** The two months that the words name if they name two; otherwise the date itself. */
+  List<PriorDate> apart() {
+    Matcher months = TWO_MONTHS.matcher(printed);
+    if (!months.matches()) {
+      return List.of(this);
+    }
+    YearMonth first =
+        YearMonth.of(Integer.parseInt(months.group("year")), month(months.group("first")));
+    return List.of(
+        new PriorDate(printed, start, end, DateSpan.of(first)),
+        new PriorDate(printed, start, end, DateSpan.of(YearMonth.from(span.latest()))));
+  }
 
   /** All dates of a folded sentence, in order. */
   static List<PriorDate> in(String folded) {

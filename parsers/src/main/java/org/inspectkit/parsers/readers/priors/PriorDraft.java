@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers.priors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
@@ -20,13 +19,6 @@ import org.inspectkit.source.Statement;
 /** What has been read so far of one mention of an earlier inspection. */
 final class PriorDraft {
 
-  private static final Pattern LAST =
-      Pattern.compile(
-          "(?:\\b(?:the|their|its) )?(?:last|previous|most recent|earlier)(?: [\\w-]{1,30}){0,4}?"
-              + " (?:inspections?|visits?|assessments?)\\b");
-
-  private static final Pattern INSPECTED = Pattern.compile(" (?:was|were) (?:last |previously )?$");
-
   private static final Pattern EACH = Pattern.compile("\\b(?:both|each|all)\\b");
 
   private static final int MOST_SENTENCES = 30;
@@ -35,7 +27,10 @@ final class PriorDraft {
   private final List<String> before;
   private final PriorPlace place;
   private final String folded;
+  private final PriorPhrase phrase;
+  private final Optional<String> elsewhere;
   private final List<SpannedText> words = new ArrayList<>();
+  private final List<PrintedWords> printed = new ArrayList<>();
   private final List<PriorClaim> claims = new ArrayList<>();
   private final List<PriorCount> counts = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -46,7 +41,10 @@ final class PriorDraft {
     this.before = before;
     this.place = place;
     this.folded = PrintedText.fold(sentence.toString());
+    this.phrase = new PriorPhrase(mention.words());
     add(sentence);
+    // Another authority that the words for the inspection name.
+    this.elsewhere = place.other(printed(mention.words()));
   }
 
   /** Whether more was added than any inspection has judgements. */
@@ -56,11 +54,18 @@ final class PriorDraft {
 
   void add(SpannedText sentence) {
     words.add(sentence);
+    printed.add(PrintedWords.of(sentence.toString()));
     statements.addAll(Told.narrated(sentence));
   }
 
   void claim(PriorClaim claim) {
-    claims.add(claim);
+    boolean inspected = claim.subject().matches("it|these") && isInspectedAuthority();
+    claims.add(inspected ? claim.aboutWhatWasInspected() : claim);
+  }
+
+  /** "The local authority was inspected in May. It was judged to be good." */
+  private boolean isInspectedAuthority() {
+    return phrase.subject().filter(s -> PriorWords.isUnderstood(place.withoutName(s))).isPresent();
   }
 
   boolean hasNothing() {
@@ -81,6 +86,9 @@ final class PriorDraft {
   /** One for each date and each kind of body; none if the mention says too little. */
   List<PriorInspection> conclude() {
     List<PriorInspection> told = new ArrayList<>();
+    if (PriorBody.isAnotherKind(mention)) {
+      return told;
+    }
     List<Optional<PriorDate>> dates =
         mention.dates().isEmpty()
             ? List.of(Optional.empty())
@@ -95,12 +103,16 @@ final class PriorDraft {
 
   private List<Optional<String>> bodies() {
     return claims.isEmpty()
-        ? List.of(PriorBody.of(mention, "", before))
+        ? List.of(elsewhere.or(() -> PriorBody.of(mention, "", before)))
         : claims.stream().map(this::body).distinct().toList();
   }
 
   private Optional<String> body(PriorClaim claim) {
-    return claim.elsewhere().or(() -> PriorBody.of(mention, claim.subject(), before));
+    return PriorBody.named(claim.subject())
+        .filter(named -> claim.elsewhere().isPresent())
+        .or(claim::elsewhere)
+        .or(() -> elsewhere)
+        .or(() -> PriorBody.of(mention, claim.subject(), before));
   }
 
   private Optional<PriorInspection> prior(Optional<PriorDate> date, Optional<String> body) {
@@ -123,7 +135,7 @@ final class PriorDraft {
   private PriorInspection.Builder told(Optional<PriorDate> date) {
     return PriorInspection.builder()
         .text(SpannedText.joined(words, w -> " ").toString())
-        .printedDate(date.map(PriorDate::printed).or(this::last).map(this::printed))
+        .printedDate(date.map(PriorDate::printed).or(phrase::last).map(this::printed))
         .date(date.map(PriorDate::span))
         .addAllStatements(statements);
   }
@@ -131,6 +143,7 @@ final class PriorDraft {
   private List<PriorClaim> claimsOf(Optional<String> body) {
     return claims.stream()
         .filter(claim -> body(claim).equals(body))
+        .filter(claim -> body.isPresent() || isKnownKind())
         .filter(claim -> body.isPresent() || !PriorBody.isCounted(claim.subject()))
         .toList();
   }
@@ -144,15 +157,34 @@ final class PriorDraft {
   private boolean isCertain(PriorClaim claim) {
     return isOfEach()
         && body(claim).isEmpty()
-        && PriorMeaning.isUnderstood(subject(claim))
+        && PriorWords.isUnderstood(subject(claim))
+        && !isList(claim.subject())
+        && isKnownKind()
         && !isNearBody(claim);
+  }
+
+  /** "Help, care leavers and adoption": no one area. */
+  private static boolean isList(String subject) {
+    return subject.indexOf(',') >= 0 && !PriorWords.isArea(subject);
+  }
+
+  /** Whether the words name a framework, or say no more than that it was an inspection. */
+  private boolean isKnownKind() {
+    boolean named = !PriorMeaning.named(mention.near(), Optional.empty()).isEmpty();
+    return named
+        || (PriorWords.isUnderstood(place.withoutName(phrase.kind()))
+            && phrase
+                .subject()
+                .map(place::withoutName)
+                .filter(s -> !PriorWords.isOfAuthority(s))
+                .isEmpty());
   }
 
   /** "Services" beside the name of another body may be that body's. */
   private boolean isNearBody(PriorClaim claim) {
     boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
     return vague
-        && subject().isEmpty()
+        && phrase.subject().isEmpty()
         && Stream.concat(Stream.of(folded), before.stream().skip(1).limit(1))
             .anyMatch(words -> PriorBody.named(words).isPresent());
   }
@@ -173,8 +205,8 @@ final class PriorDraft {
   private PriorGrade grade(PriorClaim claim, PriorMeaning meaning, Optional<DateSpan> span) {
     Optional<String> told =
         Optional.of(claim.subject())
-            .filter(s -> !s.isEmpty() && !isAuthority(s))
-            .or(this::subject)
+            .filter(s -> !s.isEmpty() && !s.equals(PriorSubject.UNKNOWN) && !isAuthority(s))
+            .or(phrase::subject)
             .map(this::printed);
     String printed = printed(claim.grade());
     return isCertain(claim)
@@ -190,14 +222,14 @@ final class PriorDraft {
   private String inspected(PriorClaim claim) {
     boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
     boolean overall = claim.subject().matches("(?:the )?overall effectiveness");
-    return vague || (overall && subject().isPresent())
-        ? subject().orElseGet(() -> adjective(claim))
+    return vague || (overall && phrase.subject().isPresent())
+        ? phrase.subject().orElseGet(() -> adjective(claim))
         : claim.subject();
   }
 
   /** "The child protection inspection": of what it was may stand before the noun. */
   private String adjective(PriorClaim claim) {
-    return PriorMeaning.isSpecial(mention.words()) ? mention.words() : claim.subject();
+    return PriorWords.isSpecial(phrase.kind()) ? phrase.kind() : claim.subject();
   }
 
   private static boolean isAuthority(String subject) {
@@ -205,31 +237,10 @@ final class PriorDraft {
         "(?:the |their |its |all )?(?:local authority|authority|council|services|service|provision|overall)");
   }
 
-  /** Of what the mention says that it was an inspection. */
-  private Optional<String> subject() {
-    String phrase = mention.words();
-    int of = phrase.indexOf(" of ");
-    int verb = phrase.indexOf(" inspected");
-    if (verb > 0) {
-      String before = phrase.substring(0, verb + 1);
-      String noun = INSPECTED.matcher(before).replaceFirst("");
-      boolean passive = noun.length() < before.length();
-      return Optional.of(PriorSubject.of(passive ? noun : "")).filter(s -> !s.isEmpty());
-    }
-    return of < 0 || Character.isDigit(phrase.charAt(of + " of ".length()))
-        ? Optional.empty()
-        : Optional.of(phrase.substring(of + " of ".length()).strip()).filter(s -> !s.isEmpty());
-  }
-
-  private Optional<String> last() {
-    Matcher matcher = LAST.matcher(mention.words());
-    return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
-  }
-
   /** Folded words as the report prints them, where they stand there letter by letter. */
   private String printed(String folded) {
-    return words.stream()
-        .flatMap(sentence -> PrintedWords.in(sentence.toString(), folded).stream())
+    return printed.stream()
+        .flatMap(sentence -> sentence.find(folded).stream())
         .findFirst()
         .orElse(folded);
   }

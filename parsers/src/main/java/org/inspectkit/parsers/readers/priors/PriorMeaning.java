@@ -3,10 +3,8 @@ package org.inspectkit.parsers.readers.priors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -36,34 +34,7 @@ record PriorMeaning(List<Framework> frameworks) {
               + PriorSubject.UNKNOWN
               + "$");
 
-  private static final Set<String> GENERAL =
-      Set.of(
-          ("the all a an it its their our aspects areas area elements of for in and across overall"
-                  + " effectiveness judgement judgment children child social care services service"
-                  + " local authority council city county borough metropolitan district london"
-                  + " royal young people families vulnerable provision key judgements predecessor"
-                  + " last previous most recent earlier ofsted full single framework sif ilacs"
-                  + " inspection inspections reinspection re-inspection re inspected inspecting"
-                  + " under was were at by to local-authority report standard which")
-              .split(" "));
-
-  /** Words about one area that say no more than that it was judged. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          ("experiences progress performance need needed help protect protection protected who"
-                  + " achieving permanence arrangements safeguarding rating graded be good"
-                  + " looked-after looked after both practice")
-              .split(" "));
-
   private static final String OVERALL = "overall-effectiveness";
-
-  /** Phrases for areas other than services as a whole. */
-  private static final Set<String> SPECIAL =
-      Frameworks.all().stream()
-          .flatMap(PriorMeaning::areas)
-          .flatMap(area -> area.mentions().stream())
-          .filter(phrase -> !phrase.equals("overall"))
-          .collect(Collectors.toUnmodifiableSet());
 
   /** What the words name, at a time when that was in force. */
   static List<Framework> named(String words, Optional<DateSpan> date) {
@@ -145,11 +116,12 @@ record PriorMeaning(List<Framework> frameworks) {
     if (printed.size() == 1) {
       return Optional.of(printed.get(0));
     }
-    if (PART.matcher(subject).find()) {
-      return Optional.empty();
-    }
+    return PART.matcher(subject).find() ? Optional.empty() : areaAbout(edition, subject);
+  }
+
+  private static Optional<JudgementArea> areaAbout(Edition edition, String subject) {
     Predicate<JudgementArea> asked =
-        isGeneral(subject)
+        PriorWords.isGeneral(subject) && !PriorWords.isSpecial(subject)
             ? area -> area.theme(OVERALL).isPresent()
             : area -> isMentioned(area, subject);
     List<JudgementArea> areas =
@@ -157,58 +129,22 @@ record PriorMeaning(List<Framework> frameworks) {
             .filter(area -> !area.mentions().isEmpty() || area.id().equals(OVERALL))
             .filter(asked)
             .toList();
-    return areas.size() == 1 ? Optional.of(areas.get(0)) : Optional.empty();
-  }
-
-  /** A framework that judges services as a whole judges each of them; others their own alone. */
-  private static boolean judges(Framework framework, String subject) {
-    return areas(framework).anyMatch(area -> area.mentions().contains("overall"))
-        || SPECIAL.stream()
-            .filter(subject::contains)
-            .allMatch(phrase -> areas(framework).anyMatch(a -> a.mentions().contains(phrase)));
-  }
-
-  /** Words that are about no one area of any framework: "children's services", "the council". */
-  static boolean isGeneral(String subject) {
-    return words(subject).allMatch(GENERAL::contains);
-  }
-
-  private static Stream<String> words(String subject) {
-    return Stream.of(subject.split("[^\\p{L}']+"))
-        .map(word -> word.replaceFirst("'s?$", ""))
-        .filter(word -> !word.isEmpty());
+    return areas.size() == 1
+            && !PriorWords.isSpecial(PriorWords.without(subject, areas.get(0).mentions()))
+        ? Optional.of(areas.get(0))
+        : Optional.empty();
   }
 
   /**
-   * Whether every word is understood: the words are about services as a whole or about areas, and
-   * not about something beside them that no framework judges.
+   * A framework that judges services as a whole judges each of them; others their own alone. Words
+   * for two areas may be about two inspections.
    */
-  static boolean isUnderstood(String subject) {
-    if (isArea(subject) || isGeneral(subject)) {
-      return true;
-    }
-    String rest = subject;
-    for (String phrase : SPECIAL) {
-      rest = rest.replace(phrase, " ");
-    }
-    return isSpecial(subject)
-        && words(rest).allMatch(word -> GENERAL.contains(word) || PLAIN.contains(word));
-  }
-
-  /** Whether the words are about services as a whole, or about an area that later reports name. */
-  static boolean isOfAuthority(String subject) {
-    return isGeneral(subject) || isSpecial(subject);
-  }
-
-  static boolean isSpecial(String words) {
-    return SPECIAL.stream().anyMatch(words::contains);
-  }
-
-  /** Whether the words are the printed name of an area of any framework. */
-  static boolean isArea(String words) {
-    return Frameworks.all().stream()
-        .flatMap(PriorMeaning::areas)
-        .anyMatch(area -> area.isPrintedAs(words));
+  private static boolean judges(Framework framework, String subject) {
+    return areas(framework).anyMatch(area -> area.mentions().contains("overall"))
+        || !PriorWords.isSpecial(subject)
+        || PriorWords.SPECIAL.stream()
+            .filter(subject::contains)
+            .anyMatch(phrase -> areas(framework).anyMatch(a -> a.mentions().contains(phrase)));
   }
 
   private static boolean isMentioned(JudgementArea area, String subject) {

@@ -14,11 +14,17 @@ import org.inspectkit.model.DateSpan;
 /** Finds where a sentence speaks of inspections before this one. */
 final class PriorMentions {
 
-  /** The noun or the verb, and of what it was an inspection. */
+  private static final String INSPECTION =
+      "(?:(?:re-?)?inspections?|visits?|performance assessments?|area reviews?|(?:jtai|ilacs)(?! (?:\\w+ )?inspections?\\b)|inspected)";
+
+  /** The noun or the verb, and of what it was an inspection, which a date may part from it. */
   private static final Pattern NOUN =
       Pattern.compile(
-          "\\b(?:(?:re-?)?inspections?|visits?|performance assessments?|area reviews?|jtai|ilacs"
-              + "|inspected)\\b(?:\\))?(?<of> (?:of|into)(?: [^,;.() ]{1,40}){1,24}?"
+          "\\b(?<noun>"
+              + INSPECTION
+              + ")\\b(?:\\))?(?<of>(?:,? in (?:[a-z]+ )?(?:19|20)\\d\\d,?)? (?:of|into)(?: (?!"
+              + INSPECTION
+              + ")[^,;.() ]{1,40}){1,24}?"
               + "(?= (?:was|were|took|in (?:[a-z]+ ){0,2}(?:19|20)\\d\\d|on|by|found|judged|has|had|which|identified|also|published"
               + "|undertaken|conducted|carried|since|that|between|during|where|to|and the)\\b"
               + "|[,;.()]| \\(|$))?");
@@ -33,6 +39,24 @@ final class PriorMentions {
               + "|with|ofsted(?:'s)?|[a-z-]{1,30}'s?)$");
 
   private static final Pattern STOP = Pattern.compile(".*[,;:.()]$");
+
+  /** "In 2017 and later visits": what stands behind such an "and" has no part in that date. */
+  private static final Pattern DATED_BEFORE = Pattern.compile("(?:19|20)\\d\\d and ");
+
+  private static final Pattern DATE_BEHIND =
+      Pattern.compile("(?:" + PriorDate.MONTH + " )?(?:19|20)\\d\\d\\b.*");
+
+  private static final Pattern VISIT =
+      Pattern.compile(
+          "\\b(?:focused|monitoring|ofsted|assurance|hmi|inspectors|unannounced)\\b"
+              + "|^(?:the |their |its |that |since )?(?:last|previous|most recent) visits?");
+
+  /** "In May 2012, Ofsted carried out an inspection". */
+  private static final Pattern CARRIED_OUT =
+      Pattern.compile(
+          ",? (?:ofsted|inspectors|her majesty's inspectors|his majesty's inspectors)"
+              + " (?:carried out|conducted|undertook|completed|published|made) $");
+
   private static final int MOST_WORDS_BEFORE = 14;
   private static final int NAMED_WITHIN = 90;
   private static final int MOST_WORDS_BETWEEN = 3;
@@ -84,15 +108,22 @@ final class PriorMentions {
   private Optional<PriorMention> mention(
       String folded, int start, Matcher noun, List<PriorDate> dates, int next) {
     String words = folded.substring(start, noun.end());
-    List<PriorDate> when = datesOf(folded, dates, start, noun, next);
+    List<PriorDate> when = apart(noun, datesOf(folded, dates, start, noun, next));
     boolean backward = BACKWARD.matcher(words).find();
     boolean notBefore = when.stream().anyMatch(date -> isNotBefore(date, backward));
-    boolean told = backward || (!when.isEmpty() && (own.isPresent() || !isOwnKind(words)));
+    boolean told =
+        isOfInspectors(noun, words)
+            && (backward || (!when.isEmpty() && (own.isPresent() || !isOwnKind(words))));
     String near = folded.substring(start, Math.min(noun.end() + NAMED_WITHIN, next));
     return told && !notBefore
         ? Optional.of(
             new PriorMention(start, noun.end(), words, near + sameKind(words), backward, when))
         : Optional.empty();
+  }
+
+  /** Social workers visit too. */
+  private static boolean isOfInspectors(Matcher noun, String words) {
+    return !noun.group("noun").startsWith("visit") || VISIT.matcher(words).find();
   }
 
   /** "The last unannounced inspection" in a letter about one is an inspection of the same kind. */
@@ -112,19 +143,33 @@ final class PriorMentions {
     if (!within.isEmpty() || RESPONSE.matcher(folded.substring(0, start)).find()) {
       return together(folded, within);
     }
-    boolean verb = noun.group().equals("inspected");
+    boolean verb = noun.group("noun").equals("inspected");
     List<PriorDate> behind =
         dates.stream()
             .filter(d -> d.start() >= noun.start() && d.start() < next)
             .filter(d -> verb || isNear(folded, noun, d))
             .toList();
-    if (!behind.isEmpty()) {
-      return together(folded, behind);
-    }
+    return behind.isEmpty() ? opening(folded, dates, start, noun) : together(folded, behind);
+  }
+
+  /** "In May 2012, the inspection" and "In May 2012, Ofsted carried out an inspection". */
+  private static List<PriorDate> opening(
+      String folded, List<PriorDate> dates, int start, Matcher noun) {
     return dates.stream()
-        .filter(d -> d.end() >= start - 2 && d.end() <= noun.start())
+        .filter(d -> d.end() <= noun.start())
+        .filter(d -> d.end() >= start - 2 || isCarriedOut(folded, d, start))
         .filter(d -> folded.substring(0, d.start()).matches("(?:in|on|during) "))
         .toList();
+  }
+
+  /** "Visits in January and December 2019" were two, where "a visit" went on for so long. */
+  private static List<PriorDate> apart(Matcher noun, List<PriorDate> dates) {
+    boolean several = noun.group("noun").endsWith("s");
+    return several ? dates.stream().flatMap(d -> d.apart().stream()).toList() : dates;
+  }
+
+  private static boolean isCarriedOut(String folded, PriorDate date, int start) {
+    return date.end() < start && CARRIED_OUT.matcher(folded.substring(date.end(), start)).matches();
   }
 
   private static boolean isNear(String folded, Matcher noun, PriorDate date) {
@@ -188,11 +233,27 @@ final class PriorMentions {
       if (STOP.matcher(word).matches()) {
         return start;
       }
-      if (!verb && DETERMINER.matcher(word).matches()) {
+      if (!verb && isDeterminer(word, folded, begin)) {
         return begin;
+      }
+      if (word.equals("and") && opensAnother(folded, start)) {
+        return start;
       }
       start = begin;
     }
     return start;
+  }
+
+  /** "After" opens a phrase, and in "looked after children" it does not. */
+  private static boolean isDeterminer(String word, String folded, int begin) {
+    boolean lookedAfter = folded.startsWith("looked after", begin - "looked ".length());
+    return !lookedAfter && DETERMINER.matcher(word).matches();
+  }
+
+  /** Whether an "and" joins a dated inspection to another one without that date. */
+  private static boolean opensAnother(String folded, int behindAnd) {
+    int before = Math.max(behindAnd - "2017 and ".length(), 0);
+    return DATED_BEFORE.matcher(folded.substring(before, behindAnd)).matches()
+        && !DATE_BEHIND.matcher(folded.substring(behindAnd)).matches();
   }
 }

@@ -55,6 +55,6 @@ record PriorPlace(Optional<LocalAuthority> own) {
     return Stream.of(Stream.of(own.name()), own.aliases().stream(), before)
         .flatMap(names -> names)
         .flatMap(name -> Stream.of(PrintedText.foldName(name).split(" ")))
-        .filter(word -> !word.isEmpty() && !PriorMeaning.isGeneral(word));
+        .filter(word -> !word.isEmpty() && !PriorWords.isGeneral(word));
   }
 }

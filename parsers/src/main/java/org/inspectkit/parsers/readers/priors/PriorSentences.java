@@ -8,13 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -31,7 +35,8 @@ public final class PriorSentences {
           "nspect",
           "isit",
           "ssessment",
-          "udged",
+          "udge",
+          "raded",
           "eview",
           "APA",
           "JTAI",
@@ -53,14 +58,20 @@ public final class PriorSentences {
               + "|the (?:local )?authority|the council|the overall|overall effectiveness"
               + "|the experiences|services|leadership|adoption|children|both|they|it)\\b.*");
 
+  /** "The inspection identified two areas for development", behind the sentence that names it. */
+  private static final Pattern COUNTS_ON =
+      Pattern.compile("^(?:at that time|(?:the|that) (?:inspection|visit)|inspectors|it)\\b.*");
+
   private static final Pattern LISTED =
       Pattern.compile("^(?<area>[^:.;]{4,120}): ?(?<grade>[a-z ]{4,40}?)[.,;]?$");
 
   /** What a cover says in a row of its own is read there. */
   private static final Pattern COVER = Pattern.compile("dates? of previous inspections?:.*");
 
-  /** No sentence of a report is so long: what is longer has lost its stops, and is not read. */
+  /** No sentence of a report is so long: what is longer has lost its stops, and is noted. */
   private static final int LONGEST = 2000;
+
+  private static final int MOST_GRADES = 20;
 
   /** "They", whose name stands in the sentence before. */
   private static final Pattern PRONOUN = Pattern.compile("(?:it|they|its|their)\\b.*");
@@ -68,15 +79,20 @@ public final class PriorSentences {
   private final PriorMentions mentions;
   private final PriorPlace place;
   private final PriorByDate byDate;
+  private final Notes notes;
   private final List<PriorDraft> drafts = new ArrayList<>();
   private Optional<PriorDraft> open = Optional.empty();
 
   public PriorSentences(
-      Framework own, Set<YearMonth> ownMonths, Optional<InspectedAuthority> authority) {
+      Framework own,
+      Set<YearMonth> ownMonths,
+      Optional<InspectedAuthority> authority,
+      Notes notes) {
     Optional<YearMonth> first = ownMonths.stream().min(YearMonth::compareTo);
     this.mentions = new PriorMentions(own, first.map(DateSpan::of));
     this.place = new PriorPlace(authority.flatMap(InspectedAuthority::entry));
     this.byDate = new PriorByDate(mentions, place);
+    this.notes = notes;
   }
 
   public List<PriorInspection> read(List<Block> blocks) {
@@ -112,8 +128,10 @@ public final class PriorSentences {
       String printed = sentence.toString();
       // Most sentences are about no inspection and need no folding.
       boolean about = open.isPresent() || ABOUT_INSPECTIONS.stream().anyMatch(printed::contains);
-      if (about && printed.length() <= LONGEST) {
-        read(sentence, PrintedText.fold(printed), before);
+      if (about && (printed.length() > LONGEST || PriorClaims.gradeWords(printed) > MOST_GRADES)) {
+        notes.add(tooLong(sentence));
+      } else if (about) {
+        read(PriorSentence.of(sentence, before));
       }
       before = Stream.concat(Stream.of(sentence), before.stream()).limit(3).toList();
     }
@@ -121,23 +139,34 @@ public final class PriorSentences {
     open = opensList ? open : Optional.empty();
   }
 
-  private void read(SpannedText sentence, String folded, List<SpannedText> before) {
-    if (COVER.matcher(folded).matches()) {
-      return;
-    }
+  private static Diagnostic tooLong(SpannedText sentence) {
+    return Diagnostic.of(DiagnosticCodes.SENTENCE_TOO_LONG)
+        .with("length", sentence.length())
+        .at(sentence.spans().stream().findFirst());
+  }
+
+  private void read(PriorSentence sentence) {
+    String folded = sentence.folded();
     List<PriorMention> found = mentions.in(folded);
-    if (found.isEmpty() && open.isEmpty() && !folded.contains("20")) {
+    boolean none = found.isEmpty() && open.isEmpty() && !folded.contains("20");
+    if (none || COVER.matcher(folded).matches()) {
       return;
     }
     List<PriorClaim> claims =
-        PriorClaims.in(folded).stream().map(claim -> placed(claim, sentence, before)).toList();
+        PriorClaims.in(folded).stream().map(claim -> placed(claim, sentence)).toList();
     if (found.isEmpty() || isSameInspection(folded, found)) {
-      goOn(sentence, folded, claims);
-      return;
+      goOn(sentence, claims);
+    } else {
+      mention(sentence, found, claims);
     }
+  }
+
+  /** Gives each grade to the inspection that is said to have given it. */
+  private void mention(PriorSentence sentence, List<PriorMention> found, List<PriorClaim> claims) {
+    String folded = sentence.folded();
     List<PriorDraft> made =
         found.stream()
-            .map(m -> new PriorDraft(m, sentence, before(folded, m, before), place))
+            .map(m -> new PriorDraft(m, sentence.printed(), sentence.before(m.start()), place))
             .toList();
     PriorHolder holder = new PriorHolder(folded, found);
     claims.forEach(claim -> holder.of(claim).ifPresent(i -> made.get(i).claim(claim)));
@@ -153,22 +182,17 @@ public final class PriorSentences {
   }
 
   /** Of the authority that the words before a grade name, if that is another. */
-  private PriorClaim placed(PriorClaim claim, SpannedText sentence, List<SpannedText> before) {
-    String printed = sentence.toString();
+  private PriorClaim placed(PriorClaim claim, PriorSentence sentence) {
+    String printed = sentence.printed().toString();
     String words = printed.substring(0, Math.min(claim.start(), printed.length()));
     Optional<String> elsewhere = place.other(words);
     if (elsewhere.isEmpty() && PRONOUN.matcher(claim.subject()).matches()) {
-      elsewhere = before.stream().findFirst().flatMap(nearest -> place.other(nearest.toString()));
+      elsewhere =
+          sentence.before().stream()
+              .findFirst()
+              .flatMap(nearest -> place.other(nearest.toString()));
     }
     return new PriorClaim(claim.start(), claim.subject(), claim.grade(), elsewhere);
-  }
-
-  /** What stands before a mention, the nearest first. */
-  private static List<String> before(
-      String folded, PriorMention mention, List<SpannedText> sentences) {
-    List<String> all = new ArrayList<>(List.of(folded.substring(0, mention.start())));
-    sentences.forEach(sentence -> all.add(PrintedText.fold(sentence.toString())));
-    return all;
   }
 
   /** "The authority was judged adequate at this inspection", behind the sentence that names it. */
@@ -179,18 +203,21 @@ public final class PriorSentences {
   }
 
   /** A sentence without an inspection of its own: of the one before, or of a year that it names. */
-  private void goOn(SpannedText sentence, String folded, List<PriorClaim> claims) {
+  private void goOn(PriorSentence sentence, List<PriorClaim> claims) {
+    String folded = sentence.folded();
     open = open.filter(draft -> !draft.isFull());
-    boolean announces = folded.endsWith(":");
-    boolean says = announces || !claims.isEmpty();
-    boolean goesOn = open.isPresent() && says && GOES_ON.matcher(folded).matches();
-    if (goesOn && isSameTime(PriorDate.in(folded))) {
-      open.get().add(sentence);
+    List<PriorCount> counts =
+        COUNTS_ON.matcher(folded).matches() ? PriorCounts.in(folded) : List.of();
+    boolean says = folded.endsWith(":") || !claims.isEmpty();
+    boolean goesOn = (says && GOES_ON.matcher(folded).matches()) || !counts.isEmpty();
+    if (open.isPresent() && goesOn && isSameTime(PriorDate.in(folded))) {
+      open.get().add(sentence.printed());
+      open.get().count(counts);
       claims.forEach(open.get()::claim);
       return;
     }
     open = Optional.empty();
-    drafts.addAll(byDate.read(sentence, folded, claims));
+    drafts.addAll(byDate.read(sentence, claims));
   }
 
   /** A sentence with a date of its own is about another time. */

@@ -1,5 +1,7 @@
 package org.inspectkit.parsers.readers.priors;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,22 @@ final class PriorSubject {
   /** What opens a clause, and what is no subject. */
   private static final Pattern OPENING =
       Pattern.compile(
-          ".*(?:, |\\b(?:when|that|where|since|although|while|because|following|how|if)\\b"
+          "^.*(?:, |\\b(?:when|that|where|since|although|while|because|following|how|if)\\b"
               + "|\\b(?<!looked[ -])after\\b) ?");
 
   private static final Pattern RELATIVE =
       Pattern.compile("(?<noun>.*?),? (?:(?:\\w+ )?of )?which$");
+
+  private static final Pattern ADVERBIAL =
+      Pattern.compile(
+          "(?:in|at|on|since|during|following|after|under|with|despite|when|while|although|for|as)\\b.*");
+
+  /** Services that words name, up to what is said of them. */
+  private static final Pattern NAMED_SERVICES =
+      Pattern.compile(
+          "\\b(?:children's services|services (?:for|to) [^,;.:]{1,80}?)"
+              + "(?= in (?!care\\b|need\\b)| (?:since|when|has|have|had|is|are|was|were)\\b"
+              + "|(?<!looked) after\\b|,|$)");
 
   /** The first verb of a sentence, before which its subject stands. */
   private static final Pattern VERB =
@@ -55,17 +68,23 @@ final class PriorSubject {
     }
     String all =
         JUDGEMENT.matcher(words.strip().replace(" inspected by ofsted", "")).replaceFirst("");
-    if (PriorMeaning.isArea(all)) {
+    if (PriorWords.isArea(all)) {
       return all;
     }
     Matcher relative = RELATIVE.matcher(all);
-    String clause =
-        OPENING
-            .matcher(relative.matches() ? relative.group("noun") : all.replaceFirst(",$", ""))
-            .replaceFirst("");
-    String named = relative.matches() ? behindVerb(clause) : noun(clause);
-    String noun = JUDGEMENT.matcher(named).replaceFirst("");
-    return told(noun, all);
+    String named =
+        relative.matches()
+            ? relativeNoun(relative.group("noun"))
+            : noun(OPENING.matcher(all.replaceFirst(",$", "")).replaceFirst(""));
+    return told(JUDGEMENT.matcher(named).replaceFirst(""), all);
+  }
+
+  /** "Care leavers, adoption and fostering, which": all of a list, where no clause opens before. */
+  private static String relativeNoun(String noun) {
+    boolean list = noun.length() <= LONGEST && !VERB.matcher(noun).find();
+    return list && !ADVERBIAL.matcher(noun).matches()
+        ? noun
+        : behindVerb(OPENING.matcher(noun).replaceFirst(""));
   }
 
   private static String told(String noun, String all) {
@@ -91,11 +110,21 @@ final class PriorSubject {
     }
     Matcher verb = VERB.matcher(folded);
     String subject = verb.find() ? folded.substring(0, verb.start()) : "";
-    if (subject.contains("inspection")) {
+    // "They" that opens a sentence stands for what the sentence before names.
+    if (subject.contains("inspection") || subject.equals("they")) {
       return "";
     }
     boolean plain = subject.length() <= LONGEST && subject.indexOf(',') < 0;
-    return plain && SERVICES.matcher(subject).find() ? of(subject) : UNKNOWN;
+    return plain && SERVICES.matcher(subject).find()
+        ? of(subject)
+        : onlyServices(folded.substring(0, Math.max(folded.lastIndexOf(" they "), 0)));
+  }
+
+  /** The services that words name, if they name one and no other body. */
+  private static String onlyServices(String words) {
+    List<String> named =
+        NAMED_SERVICES.matcher(words).results().map(MatchResult::group).distinct().toList();
+    return named.size() == 1 && PriorBody.named(words).isEmpty() ? named.get(0) : UNKNOWN;
   }
 
   /** What "which" stands for is the last noun before it. */

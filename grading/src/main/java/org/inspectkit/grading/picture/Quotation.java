@@ -1,0 +1,89 @@
+package org.inspectkit.grading.picture;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.timeline.SecondHandGrade;
+import org.inspectkit.model.DateSpan;
+
+/**
+ * A second-hand grade in its place: in the middle of the time that is told, or beside it where a
+ * mark is in its way. What several reports tell alike is drawn once.
+ */
+record Quotation(List<SecondHandGrade> told, double x, double y) {
+
+  private static final double ROOM = 24;
+
+  /** What makes two reports tell the same. */
+  private record Same(Optional<DateSpan> when, Optional<JudgementArea> area, String grade) {
+
+    static Same of(SecondHandGrade told) {
+      return new Same(
+          told.entry().told().date(), told.told().area(), told.grade().grade().toString());
+    }
+  }
+
+  /** Those that have a date, where there is room between the marks of the lane. */
+  static List<Quotation> of(List<SecondHandGrade> all, List<Mark> marks, TimeAxis axis, Rows rows) {
+    List<Quotation> placed = new ArrayList<>();
+    for (List<SecondHandGrade> same : alike(all)) {
+      double y = rows.y(Optional.of(same.get(0).grade()));
+      List<Double> taken =
+          Stream.concat(
+                  marks.stream().filter(m -> isNear(m.y(), y)).map(Mark::x),
+                  placed.stream().filter(q -> isNear(q.y(), y)).map(Quotation::x))
+              .toList();
+      middle(same.get(0))
+          .map(day -> new Quotation(same, free(axis.x(day), taken, axis), y))
+          .ifPresent(placed::add);
+    }
+    return placed;
+  }
+
+  private static Collection<List<SecondHandGrade>> alike(List<SecondHandGrade> all) {
+    Map<Same, List<SecondHandGrade>> found = new LinkedHashMap<>();
+    all.forEach(told -> found.computeIfAbsent(Same.of(told), s -> new ArrayList<>()).add(told));
+    return found.values();
+  }
+
+  /** A range stands between two rows, and in the way of what is in either. */
+  private static boolean isNear(double a, double b) {
+    return Math.abs(a - b) < Rows.HEIGHT;
+  }
+
+  static Optional<LocalDate> middle(SecondHandGrade told) {
+    return told.entry().told().date().map(Quotation::middle);
+  }
+
+  private static LocalDate middle(DateSpan span) {
+    return span.earliest().plusDays(ChronoUnit.DAYS.between(span.earliest(), span.latest()) / 2);
+  }
+
+  /** The nearest place where nothing is in the way. */
+  private static double free(double wanted, List<Double> taken, TimeAxis axis) {
+    return Stream.concat(
+            Stream.of(wanted), taken.stream().flatMap(x -> Stream.of(x - ROOM, x + ROOM)))
+        .filter(x -> x >= axis.left() && x <= axis.right())
+        .filter(x -> taken.stream().allMatch(other -> Math.abs(other - x) >= ROOM))
+        .min(Comparator.comparing(x -> Math.abs(x - wanted)))
+        .orElse(wanted);
+  }
+
+  Element draw() {
+    String words = told.stream().map(SecondHandGrade::toString).collect(Collectors.joining("\n"));
+    return MarkStyle.of(told.get(0).grade()).drawQuoted(x, y, letters(told.get(0))).told(words);
+  }
+
+  static String letters(SecondHandGrade told) {
+    return "\u201c" + Words.letters(told.grade().grade()) + "\u201d";
+  }
+}

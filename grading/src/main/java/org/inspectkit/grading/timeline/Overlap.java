@@ -1,0 +1,86 @@
+package org.inspectkit.grading.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionPeriod;
+
+/**
+ * Two inspections of an authority that were under way on the same day. One cannot be the answer to
+ * the other; and if both are under one framework, one may have been read twice, as under two
+ * editions or with a wrong date.
+ *
+ * @param first the one that began first, or stands first on the timeline
+ * @param second the other
+ */
+public record Overlap(Inspection first, Inspection second) {
+
+  /**
+   * Makes one.
+   *
+   * @param first the one that began first, or stands first on the timeline
+   * @param second the other
+   * @throws IllegalArgumentException if they have no day in common
+   */
+  public Overlap {
+    Objects.requireNonNull(first, "first");
+    Objects.requireNonNull(second, "second");
+    if (!meet(first, second)) {
+      throw new IllegalArgumentException("no day in common: " + first + ", " + second);
+    }
+  }
+
+  /** All pairs, in the order of the inspections. */
+  static List<Overlap> among(List<Inspection> inspections) {
+    List<Overlap> found = new ArrayList<>();
+    for (int i = 0; i < inspections.size(); i++) {
+      Inspection first = inspections.get(i);
+      inspections.subList(i + 1, inspections.size()).stream()
+          .filter(second -> meet(first, second))
+          .forEach(second -> found.add(new Overlap(first, second)));
+    }
+    return found;
+  }
+
+  /**
+   * Whether the two may be one inspection that was read twice.
+   *
+   * @return true if both are under one framework, which inspects an authority once at a time
+   */
+  public boolean maybeOne() {
+    return first.framework().equals(second.framework());
+  }
+
+  private static boolean meet(Inspection a, Inspection b) {
+    return days(a).anyMatch(p -> days(b).anyMatch(q -> meet(p, q)));
+  }
+
+  private static boolean meet(InspectionPeriod a, InspectionPeriod b) {
+    return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
+  }
+
+  /**
+   * Where no day of the visit is known, the day that the inspection is ordered by stands for it.
+   */
+  private static Stream<InspectionPeriod> days(Inspection inspection) {
+    return inspection.periods().isEmpty()
+        ? inspection.date().stream().map(day -> new InspectionPeriod(day, day))
+        : inspection.periods().stream();
+  }
+
+  @Override
+  public String toString() {
+    return told(first)
+        + " and "
+        + told(second)
+        + (maybeOne() ? " may be one inspection, read twice" : " were under way at the same time");
+  }
+
+  private static String told(Inspection inspection) {
+    return inspection.edition().id()
+        + inspection.date().map(LocalDate::toString).map(day -> " of " + day).orElse("");
+  }
+}

@@ -1,0 +1,126 @@
+package org.inspectkit.parsers.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for every part of a file without which its text would be another, and fails if one is not
+ * there or is broken. The library goes without: it leaves a lost page out and shows a lost font's
+ * characters as it guesses them.
+ */
+final class NeededParts {
+
+  private static final Collection<COSName> OF_RESOURCES = List.of(COSName.FONT, COSName.XOBJECT);
+
+  private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<COSBase> open = new ArrayDeque<>();
+  private final String what;
+  private final Set<COSStream> broken;
+
+  private NeededParts(String what, Set<COSStream> broken) {
+    this.what = what;
+    this.broken = broken;
+  }
+
+  /** The pages that the catalogue of the file leads to. */
+  static void ofCatalogue(COSDictionary catalogue) throws IOException {
+    NeededParts parts = new NeededParts("a page", Set.of());
+    parts.ask(catalogue.getItem(COSName.PAGES));
+    parts.follow(node -> List.of(COSName.KIDS));
+  }
+
+  /** The elements of the structure tree. */
+  static void ofTree(COSDictionary catalogue) throws IOException {
+    NeededParts parts = new NeededParts("an element of its structure tree", Set.of());
+    parts.ask(catalogue.getItem(COSName.STRUCT_TREE_ROOT));
+    parts.follow(node -> List.of(COSName.K));
+  }
+
+  /** What a page shows, with the fonts and the forms that it uses. */
+  static void ofPage(PDPage page, Set<COSStream> broken) throws IOException {
+    NeededParts parts = new NeededParts("what it shows, or a font of it,", broken);
+    parts.ask(page.getCOSObject().getItem(COSName.CONTENTS));
+    parts.ask(page.getCOSObject().getItem(COSName.RESOURCES), OF_RESOURCES);
+    PDResources inherited = page.getResources();
+    parts.ask(inherited == null ? null : inherited.getCOSObject(), OF_RESOURCES);
+    parts.follow(NeededParts::ofPart);
+  }
+
+  /** A font needs all that it leads to; a form its own fonts and forms; a picture has no text. */
+  private static Collection<COSName> ofPart(COSDictionary part) {
+    COSName kind = part.getCOSName(COSName.SUBTYPE);
+    if (COSName.IMAGE.equals(kind)) {
+      return List.of();
+    }
+    return COSName.FORM.equals(kind) ? List.of(COSName.RESOURCES) : part.keySet();
+  }
+
+  private void follow(Function<COSDictionary, Collection<COSName>> keys) throws IOException {
+    while (!open.isEmpty()) {
+      COSBase next = open.pop();
+      if (next instanceof COSArray several) {
+        for (COSBase item : several) {
+          ask(item);
+        }
+      } else if (next instanceof COSDictionary dictionary) {
+        for (COSName key : keys.apply(dictionary)) {
+          askFor(dictionary, key);
+        }
+      }
+    }
+  }
+
+  private void askFor(COSDictionary dictionary, COSName key) throws IOException {
+    if (key.equals(COSName.RESOURCES)) {
+      ask(dictionary.getItem(key), OF_RESOURCES);
+    } else if (!key.equals(COSName.PARENT) && !key.equals(COSName.METADATA)) {
+      ask(dictionary.getItem(key));
+    }
+  }
+
+  private void ask(@Nullable COSBase item, Collection<COSName> keys) throws IOException {
+    if (found(item) instanceof COSDictionary dictionary) {
+      for (COSName key : keys) {
+        ask(dictionary.getItem(key));
+      }
+    }
+  }
+
+  private void ask(@Nullable COSBase item) throws IOException {
+    COSBase part = found(item);
+    if (part instanceof COSStream stream && broken.contains(stream)) {
+      throw new IOException(what + " is broken");
+    }
+    if ((part instanceof COSArray || part instanceof COSDictionary) && seen.add(part)) {
+      open.push(part);
+    }
+  }
+
+  /** A reference that leads nowhere; where there is none, nothing is missing. */
+  private @Nullable COSBase found(@Nullable COSBase item) throws IOException {
+    if (!(item instanceof COSObject reference)) {
+      return item;
+    }
+    COSBase part = reference.getObject();
+    if (part == null) {
+      throw new IOException(what + " is missing");
+    }
+    return part;
+  }
+}

@@ -1,0 +1,108 @@
+package org.inspectkit.parsers.readers.grades;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * Parts of a report that tell of another inspection: what stands beneath a title or a lead-in that
+ * says so, up to the next title. No grade in them is a judgement of this report.
+ */
+final class OtherInspections {
+
+  private static final int LONGEST = 120;
+
+  private static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:previous|last|earlier|prior|former)(?: [a-z'-]{1,20}){0,3}"
+              + " (?:inspections?|judgements?|grades?|review|visit|assessment)\\b");
+  private static final Pattern INSPECTING =
+      Pattern.compile("\\b(?:inspect(?:ed|ion|ions|ors)|judge[ds]?|judgements?|graded?|grades)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern LEAD_IN =
+      Pattern.compile("\\b(?:follows|following|below|beneath)\\b|:$");
+
+  private final Predicate<Block> isRow;
+  private final Set<String> ownYears = new HashSet<>();
+  private final Set<TextLine> left = new HashSet<>();
+  private boolean elsewhere;
+
+  private OtherInspections(Predicate<Block> isRow) {
+    this.isRow = isRow;
+  }
+
+  /**
+   * The lines of such parts.
+   *
+   * @param isRow whether a block is a label, a grade or both, and so no title that ends such a part
+   */
+  static Set<TextLine> in(List<Block> blocks, Predicate<Block> isRow) {
+    OtherInspections others = new OtherInspections(isRow);
+    blocks.stream().takeWhile(isRow.negate()).forEach(others::addYears);
+    blocks.forEach(others::read);
+    return others.left;
+  }
+
+  /** The years that the cover prints, but for those of an earlier inspection. */
+  private void addYears(Block block) {
+    String folded = block.folded();
+    if (!EARLIER.matcher(folded).find()) {
+      ownYears.addAll(years(folded));
+    }
+  }
+
+  private void read(Block block) {
+    if (announces(block)) {
+      elsewhere = true;
+    } else if (elsewhere && isTitle(block) && !isRow.test(block)) {
+      elsewhere = false;
+    }
+    if (elsewhere) {
+      left.addAll(block.lines());
+    }
+  }
+
+  private boolean announces(Block block) {
+    boolean telling = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH;
+    if (!telling || block.text().length() > LONGEST || isRow.test(block)) {
+      return false;
+    }
+    String folded = block.folded();
+    boolean leadsIn = !folded.endsWith(".") || LEAD_IN.matcher(folded).find();
+    return leadsIn && (EARLIER.matcher(folded).find() || isOfAnotherYear(folded));
+  }
+
+  private boolean isOfAnotherYear(String folded) {
+    List<String> years = years(folded);
+    return !ownYears.isEmpty()
+        && !years.isEmpty()
+        && years.stream().noneMatch(ownYears::contains)
+        && INSPECTING.matcher(folded).find();
+  }
+
+  private static boolean isTitle(Block block) {
+    String text = block.text().toString();
+    boolean paragraph =
+        block.kind() == BlockKind.PARAGRAPH
+            && block.gapBefore()
+            && text.length() <= LONGEST
+            && Character.isUpperCase(text.charAt(0))
+            && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0;
+    return block.kind() == BlockKind.HEADING || paragraph;
+  }
+
+  private static List<String> years(String folded) {
+    List<String> years = new ArrayList<>();
+    for (Matcher year = YEAR.matcher(folded); year.find(); ) {
+      years.add(year.group());
+    }
+    return years;
+  }
+}

@@ -1,0 +1,61 @@
+package org.inspectkit.parsers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.Inspection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report with one word printed oddly may lose what the word tells; it states nothing else. */
+class MutatedWordsTest {
+
+  private static final Pattern OVERALL =
+      Pattern.compile(
+          "(?i)^(\\W*(?:overall effectiveness|the overall experiences)[^\\t|]*?)(?:\\t+| {3,})(\\S.*)$");
+
+  static List<Path> reports() {
+    return Texts.all().stream().filter(f -> SoundFacts.of(f).inspection().isPresent()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with one grade misspelt")
+  void misspelt(Path file) {
+    SoundFacts.of(file).noOtherInAny(Damages.ofGrades(Texts.of(file), Damages::misspelt));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with the mark of a footnote behind one grade")
+  void footnote(Path file) {
+    SoundFacts.of(file)
+        .noOtherInAny(Damages.ofGrades(Texts.of(file), grade -> grade + mark(grade)));
+  }
+
+  private static String mark(String grade) {
+    return List.of("2", " 2", "*", " (1)").get(grade.length() % 4);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with the overall grade on a line of its own")
+  void overallBeneath(Path file) {
+    UnaryOperator<String> beneath = line -> OVERALL.matcher(line).replaceFirst("$1\n$2");
+    SoundFacts.of(file).noOtherInAny(Damages.eachLine(Texts.of(file), beneath));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with an unknown name in one of the places of the authority's")
+  void unknownName(Path file) {
+    Inspection sound = SoundFacts.of(file).inspection().orElseThrow();
+    for (InspectedAuthority authority : sound.authority().stream().toList()) {
+      Pattern name = Pattern.compile(Pattern.quote(authority.printed()));
+      SoundFacts.of(file).noOtherInAny(Damages.ofPlaces(Texts.of(file), name, n -> "Borsetshire"));
+    }
+  }
+}
