@@ -136,9 +136,7 @@ public final class PdfExtractor {
    */
   private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) throws PdfException {
     Diagnostic told =
-        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
-            .with("page", page)
-            .with("reason", reason(e));
+        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE).with("page", page).with("reason", reason(e));
     if (page == 1 || pdf.damage().isPresent()) {
       throw new PdfException(
           PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + told.message(), e);
