@@ -59,17 +59,35 @@ public final class DiagnosticCodes {
   /** The authority is named, and is not in the register. */
   public static final DiagnosticCode AUTHORITY_UNKNOWN = of("authority-unknown");
 
+  /** Two authorities are named, and nothing tells which was inspected. */
+  public static final DiagnosticCode AUTHORITY_AMBIGUOUS = of("authority-ambiguous");
+
   /** A report is titled with a body that provides an authority's services. */
   public static final DiagnosticCode AUTHORITY_BY_PROVIDER = of("authority-by-provider");
 
   /** A date that the calendar does not have. */
   public static final DiagnosticCode DATE_INVALID = of("date-invalid");
 
+  /** A date of the inspection without a year, which no other date tells. */
+  public static final DiagnosticCode DATE_INCOMPLETE = of("date-incomplete");
+
   /** No date of the inspection, the letter or the publication. */
   public static final DiagnosticCode DATE_MISSING = of("date-missing");
 
   /** A period that ends before it starts. */
   public static final DiagnosticCode PERIOD_REVERSED = of("period-reversed");
+
+  /** A period that is longer than inspections are. */
+  public static final DiagnosticCode PERIOD_TOO_LONG = of("period-too-long");
+
+  /** Dates of one inspection that can hardly all be right. */
+  public static final DiagnosticCode DATES_DISAGREE = of("dates-disagree");
+
+  /** The edition that the judgements tell was not in force when the inspection began. */
+  public static final DiagnosticCode EDITION_NOT_IN_FORCE = of("edition-not-in-force");
+
+  /** The judgements fit two editions, and no date decides. */
+  public static final DiagnosticCode EDITION_UNCERTAIN = of("edition-uncertain");
 
   /** No inspector is named as the one who led. */
   public static final DiagnosticCode LEAD_INSPECTOR_MISSING = of("lead-inspector-missing");

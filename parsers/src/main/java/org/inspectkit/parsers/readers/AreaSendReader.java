@@ -12,6 +12,7 @@ import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -112,7 +113,7 @@ public final class AreaSendReader implements FrameworkReader {
         .toList();
   }
 
-  /** The area by its partnership in the title, and its council in the table of details. */
+  /** The area by its partnership in the title, and its councils in the table of details. */
   private static List<SpannedText> names(
       List<Block> blocks, Framework framework, List<Sections.Section<Part>> sections) {
     List<SpannedText> names = new ArrayList<>();
@@ -122,11 +123,18 @@ public final class AreaSendReader implements FrameworkReader {
           .map(behind -> ofPartnership(behind, next))
           .ifPresent(names::add);
     }
-    content(sections, Part.DETAILS).stream()
-        .filter(block -> block.kind() == BlockKind.ROW)
+    List<SpannedText> details =
+        content(sections, Part.DETAILS).stream()
+            .dropWhile(block -> block.kind() != BlockKind.ROW)
+            .skip(1)
+            .map(block -> block.lines().get(0).cells().get(0).text())
+            .toList();
+    details.stream().limit(1).forEach(names::add);
+    // A partnership of several councils has a row for each; people stand in the rows beneath.
+    details.stream()
         .skip(1)
-        .limit(1)
-        .forEach(block -> names.add(block.cells().get(0).text()));
+        .takeWhile(name -> LocalAuthorities.recognise(name.toString()).isPresent())
+        .forEach(names::add);
     return names;
   }
 

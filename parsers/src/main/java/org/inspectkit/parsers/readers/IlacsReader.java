@@ -1,9 +1,12 @@
 package org.inspectkit.parsers.readers;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -14,6 +17,7 @@ import org.inspectkit.parsers.readers.content.SectionedContent;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.NextInspection;
+import org.inspectkit.parsers.readers.cover.Periods;
 import org.inspectkit.parsers.readers.grades.LabelledGrades;
 import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Notes;
@@ -22,8 +26,9 @@ import org.inspectkit.parsers.spi.Reading;
 
 /**
  * Reads reports of inspections of local authority children's services (2018 on). Which edition a
- * report follows is told by the set of its judgements, never by a date: reports of an older edition
- * were published after the first ones of the next.
+ * report follows is told by the set of its judgements; only if that fits several, by the first day
+ * of the inspection. The date of publication tells nothing: reports of an older edition were
+ * published after the first ones of the next.
  */
 public final class IlacsReader implements FrameworkReader {
 
@@ -38,7 +43,7 @@ public final class IlacsReader implements FrameworkReader {
   @Override
   public Reading read(ReportDocument document, Framework framework) {
     Notes notes = new Notes();
-    Edition edition = edition(document, framework);
+    Edition edition = edition(document, framework, notes);
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.add(
@@ -52,8 +57,11 @@ public final class IlacsReader implements FrameworkReader {
     return new Reading(facts.build(), notes.all());
   }
 
-  /** The edition whose areas and the report's labels have most in common, and least apart. */
-  private static Edition edition(ReportDocument document, Framework framework) {
+  /**
+   * The edition whose areas and the report's labels have most in common, and least apart; of
+   * several that do, the one in force when the inspection began.
+   */
+  private static Edition edition(ReportDocument document, Framework framework, Notes notes) {
     Set<String> graded =
         framework.editions().stream()
             .flatMap(
@@ -62,13 +70,27 @@ public final class IlacsReader implements FrameworkReader {
                         .stream())
             .map(JudgementArea::id)
             .collect(Collectors.toSet());
-    return framework.editions().stream()
-        .max(Comparator.comparingLong(edition -> agreement(edition, graded)))
-        .orElseThrow();
+    List<Edition> fitting = fitting(framework.editions(), graded);
+    Optional<LocalDate> day = Periods.firstDayOnCover(document.blocks());
+    Optional<Edition> inForce =
+        fitting.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();
+    if (fitting.size() > 1 && inForce.isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN).with("edition", fitting.get(0).id()));
+    }
+    return inForce.orElse(fitting.get(0));
   }
 
-  private static long agreement(Edition edition, Set<String> graded) {
-    long common = edition.areas().stream().filter(a -> graded.contains(a.id())).count();
-    return 3 * common - edition.areas().size() - graded.size();
+  /** The edition that judges what the report does; where the report is cut, those that may. */
+  private static List<Edition> fitting(List<Edition> editions, Set<String> graded) {
+    List<Edition> whole =
+        editions.stream().filter(e -> common(e, graded) == e.areas().size()).toList();
+    List<Edition> possible = whole.isEmpty() ? editions : whole;
+    long most = possible.stream().mapToLong(e -> common(e, graded)).max().orElseThrow();
+    return possible.stream().filter(e -> common(e, graded) == most).toList();
+  }
+
+  private static long common(Edition edition, Set<String> graded) {
+    return edition.areas().stream().filter(a -> graded.contains(a.id())).count();
   }
 }

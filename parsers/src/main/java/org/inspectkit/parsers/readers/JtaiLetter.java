@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
@@ -17,13 +18,13 @@ import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.AuthorityName;
+import org.inspectkit.parsers.readers.cover.Chronology;
 import org.inspectkit.parsers.readers.cover.Inspectorates;
 import org.inspectkit.parsers.readers.cover.LegalBasis;
 import org.inspectkit.parsers.readers.cover.Letter;
+import org.inspectkit.parsers.readers.cover.OwnDates;
 import org.inspectkit.parsers.readers.cover.Periods;
-import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
@@ -31,6 +32,8 @@ import org.inspectkit.source.StatementKind;
 
 /** The facts at the head of a letter to a partnership and in its opening paragraphs. */
 final class JtaiLetter {
+
+  private static final Pattern DATES_AN_INSPECTION = Pattern.compile("inspection|^It took place");
 
   private final ReportDocument document;
   private final Framework framework;
@@ -77,25 +80,21 @@ final class JtaiLetter {
     return months;
   }
 
-  /** The first sentence that dates an inspection is about this one. */
+  /** A sentence that dates an inspection is about this one, unless it says that it was earlier. */
   private void periods() {
-    Optional<SpannedText> sentence =
-        opening.stream()
-            .flatMap(block -> Sentence.of(block.text()).stream())
-            .filter(s -> s.toString().contains("inspection"))
-            .filter(s -> Dates.find(s.toString()).isPresent())
-            .findFirst();
-    List<InspectionPeriod> periods = Periods.read(sentence, notes);
+    Optional<OwnDates> dates =
+        Periods.inSentences(opening, s -> DATES_AN_INSPECTION.matcher(s).find());
+    List<InspectionPeriod> periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
     periods.forEach(p -> months.add(YearMonth.from(p.start())));
-    tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, sentence);
+    tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, dates.map(OwnDates::text));
   }
 
   private void authority(Optional<LocalDate> date, JtaiAddress address) {
-    List<SpannedText> names = new ArrayList<>(JtaiArea.names(document.blocks(), opening));
-    names.addAll(address.bodies());
+    List<SpannedText> names = JtaiArea.names(document.blocks(), opening);
     Optional<AuthorityName.Found> found =
-        AuthorityName.reportedOn(framework, date).read(document.blocks(), names, notes);
+        AuthorityName.reportedOn(framework, date)
+            .read(document.blocks(), names, address.bodies(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }
@@ -114,6 +113,6 @@ final class JtaiLetter {
   }
 
   Inspection build() {
-    return builder.putAllEvidence(evidence).build();
+    return Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
   }
 }

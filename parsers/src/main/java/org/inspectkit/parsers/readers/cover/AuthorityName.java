@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
@@ -18,25 +19,15 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrase;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextCell;
 
-/** Reads which authority was inspected: from the title, the lines around it, and the remit. */
+/**
+ * Reads which authority was inspected: from the title, the lines around it, and the remit. An
+ * address may confirm a short name, and tells the authority only where nothing else names one.
+ */
 public final class AuthorityName {
 
   private static final int FRONT = 40;
-  private static final int LONGEST = 80;
   private static final int MONTHS_TO_REPORT = 4;
-
-  private static final List<String> INSPECTION_OF = List.of("inspection of ");
-
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:(?:with)?in|to|of|at|for|by)\\s)?(?:the )?"
-              + "(?:local authority children['\u2019]s services (?:with)?in )?");
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
-              + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
 
   private final Framework framework;
   private final List<LocalDate> days;
@@ -60,116 +51,133 @@ public final class AuthorityName {
         framework, day.map(d -> List.of(d, d.minusMonths(MONTHS_TO_REPORT))).orElse(List.of()));
   }
 
-  public Optional<Found> read(List<Block> blocks, List<SpannedText> more, Notes notes) {
-    List<SpannedText> candidates = candidates(blocks.stream().limit(FRONT).toList());
-    List<Found> recognised =
-        Stream.concat(candidates.stream(), more.stream())
-            .flatMap(c -> recognise(c).stream())
-            .toList();
-    Optional<Found> found =
-        recognised.stream()
-            .filter(f -> !isCapitals(f.text().toString()))
-            .filter(f -> f.authority().entry().equals(recognised.get(0).authority().entry()))
-            .findFirst()
-            .or(() -> recognised.stream().findFirst())
-            .or(() -> mentioned(blocks));
-    if (found.isPresent()) {
-      return found;
+  /**
+   * The authority.
+   *
+   * @param blocks the report
+   * @param names the area's names, which a reader knows to find elsewhere
+   * @param address lines of the recipient's address
+   * @param notes where doubts are told
+   */
+  public Optional<Found> read(
+      List<Block> blocks, List<SpannedText> names, List<SpannedText> address, Notes notes) {
+    ServiceProvider provider =
+        new ServiceProvider(blocks, framework.titles(), days.stream().findFirst());
+    Optional<SpannedText> titled = provider.title();
+    if (titled.isPresent()) {
+      return provider.read(notes).or(() -> unknown(titled, notes));
     }
-    return new ServiceProvider(blocks, days.stream().findFirst())
-        .read(notes)
-        .or(() -> unknown(candidates, notes));
+    AuthorityCandidates candidates =
+        new AuthorityCandidates(blocks.stream().limit(FRONT).toList(), framework);
+    List<List<SpannedText>> places = new ArrayList<>(candidates.places());
+    places.add(names);
+    Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
+    for (List<SpannedText> place : places) {
+      List<Found> known = recognised(place);
+      if (!known.isEmpty()) {
+        places.add(address);
+        return Optional.of(
+            entries(known).size() == 1
+                ? inOrdinaryLetters(known.get(0), places)
+                : ambiguous(known, named, notes));
+      }
+    }
+    return mentioned(blocks)
+        .or(() -> addressed(named, address))
+        .or(() -> unknown(named.or(() -> first(places)), notes));
   }
 
-  private static Optional<Found> unknown(List<SpannedText> candidates, Notes notes) {
-    Optional<SpannedText> printed = candidates.stream().findFirst();
+  private List<Found> recognised(List<SpannedText> names) {
+    return names.stream().flatMap(name -> recognise(name).stream()).toList();
+  }
+
+  private static List<LocalAuthority> entries(List<Found> found) {
+    return found.stream().flatMap(f -> f.authority().entry().stream()).distinct().toList();
+  }
+
+  /** A title in capitals is less of a name than the same in a line of its own. */
+  private Found inOrdinaryLetters(Found found, List<List<SpannedText>> places) {
+    return places.stream()
+        .flatMap(place -> recognised(place).stream())
+        .filter(f -> !isCapitals(f.text().toString()))
+        .filter(f -> f.authority().entry().equals(found.authority().entry()))
+        .findFirst()
+        .orElse(found);
+  }
+
+  private static Found ambiguous(List<Found> known, Optional<SpannedText> named, Notes notes) {
+    SpannedText printed = named.orElse(known.get(0).text());
+    String names =
+        entries(known).stream().map(LocalAuthority::name).collect(Collectors.joining(", "));
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.AUTHORITY_AMBIGUOUS)
+            .with("text", printed)
+            .with("authorities", names)
+            .at(printed.spans().stream().findFirst()));
+    return new Found(new InspectedAuthority(printed.toString(), Optional.empty()), printed);
+  }
+
+  /** The authority of the address: where no other is named, or where its name is cut short. */
+  private Optional<Found> addressed(Optional<SpannedText> named, List<SpannedText> address) {
+    if (named.isEmpty()) {
+      return recognised(address).stream().findFirst();
+    }
+    String printed = named.get().toString();
+    List<LocalAuthority> meant = shortenedTo(printed);
+    return meant.size() == 1
+            && address.stream().anyMatch(line -> isOf(line.toString(), printed, meant.get(0)))
+        ? Optional.of(
+            new Found(new InspectedAuthority(printed, Optional.of(meant.get(0))), named.get()))
+        : Optional.empty();
+  }
+
+  /** Whether a line is an authority's name, whole or cut short in the same way. */
+  private boolean isOf(String line, String shortName, LocalAuthority authority) {
+    String whole =
+        line.startsWith(shortName) ? authority.name() + line.substring(shortName.length()) : line;
+    return Stream.of(line, whole)
+        .flatMap(name -> entryOf(name).stream())
+        .anyMatch(authority::equals);
+  }
+
+  /** The authorities whose names begin with the words of a short one. */
+  private List<LocalAuthority> shortenedTo(String name) {
+    String start = PrintedText.foldName(name) + " ";
+    return LocalAuthorities.all().stream()
+        .filter(a -> days.isEmpty() || days.stream().anyMatch(a::existedOn))
+        .filter(
+            a ->
+                Stream.concat(Stream.of(a.name()), a.aliases().stream())
+                    .anyMatch(n -> PrintedText.foldName(n).startsWith(start)))
+        .toList();
+  }
+
+  private static Optional<SpannedText> first(List<List<SpannedText>> places) {
+    return places.stream().flatMap(List::stream).findFirst();
+  }
+
+  private static Optional<Found> unknown(Optional<SpannedText> printed, Notes notes) {
+    DiagnosticCode code =
+        printed.isPresent() ? DiagnosticCodes.AUTHORITY_UNKNOWN : DiagnosticCodes.AUTHORITY_MISSING;
     notes.add(
         printed
-            .map(
-                p ->
-                    Diagnostic.of(DiagnosticCodes.AUTHORITY_UNKNOWN)
-                        .with("text", p)
-                        .at(p.spans().stream().findFirst()))
-            .orElseGet(() -> Diagnostic.of(DiagnosticCodes.AUTHORITY_MISSING)));
+            .map(p -> Diagnostic.of(code).with("text", p).at(p.spans().stream().findFirst()))
+            .orElseGet(() -> Diagnostic.of(code)));
     return printed.map(p -> new Found(new InspectedAuthority(p.toString(), Optional.empty()), p));
-  }
-
-  private List<SpannedText> candidates(List<Block> front) {
-    List<SpannedText> candidates = new ArrayList<>();
-    List<String> phrases = new ArrayList<>(framework.titles());
-    phrases.addAll(framework.remits());
-
-    for (int i = 0; i < front.size(); i++) {
-      addWithin(front, i, candidates);
-      Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), phrases);
-      if (behind.isPresent()) {
-        Phrase.before(front.get(i).text(), phrases)
-            .flatMap(AuthorityName::name)
-            .ifPresent(candidates::add);
-        joined(behind.get(), front, i).ifPresent(candidates::add);
-        name(behind.get()).ifPresent(candidates::add);
-        // A paragraph that goes on behind the title's words is no title.
-        if (behind.get().length() <= 2 * LONGEST) {
-          addAround(front, i, candidates);
-        }
-      }
-    }
-    return candidates;
-  }
-
-  /** The name that stands within the title: "Inspection of Luton children's services". */
-  private static void addWithin(List<Block> front, int i, List<SpannedText> candidates) {
-    boolean title = INSPECTION_OF.stream().anyMatch(front.get(i).folded()::startsWith);
-    if (front.get(i).text().length() > 2 * LONGEST && !title) {
-      return;
-    }
-    Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);
-    behind.flatMap(b -> joined(b, front, i)).ifPresent(candidates::add);
-    behind.flatMap(AuthorityName::name).ifPresent(candidates::add);
-  }
-
-  /** A name may be cut by the end of a line of the title. */
-  private static Optional<SpannedText> joined(SpannedText behind, List<Block> front, int title) {
-    boolean goesOn = behind.length() > 0 && behind.length() <= LONGEST && title + 1 < front.size();
-    return goesOn ? name(behind.join(" ", front.get(title + 1).text())) : Optional.empty();
-  }
-
-  /** On a cover the name stands in a line of its own near the title. */
-  private static void addAround(List<Block> front, int title, List<SpannedText> candidates) {
-    if (title >= 2) {
-      name(front.get(title - 2).text().join(" ", front.get(title - 1).text()))
-          .ifPresent(candidates::add);
-    }
-    for (int i : new int[] {title + 1, title - 1, title + 2, title + 3}) {
-      if (i >= 0 && i < front.size()) {
-        for (TextCell cell : front.get(i).cells()) {
-          name(cell.text()).ifPresent(candidates::add);
-        }
-      }
-    }
-  }
-
-  /** The name with which a text begins. */
-  private static Optional<SpannedText> name(SpannedText text) {
-    Matcher lead = LEAD.matcher(text);
-    int from = lead.lookingAt() ? lead.end() : 0;
-    Matcher end = END.matcher(text);
-    int to = end.find(from) ? end.start() : text.length();
-    SpannedText name = text.subSequence(from, to).strip();
-    boolean plausible =
-        name.length() > 2 && name.length() <= LONGEST && Character.isUpperCase(name.charAt(0));
-    return plausible ? Optional.of(name) : Optional.empty();
   }
 
   private Optional<Found> recognise(SpannedText name) {
     String printed = name.toString();
-    Optional<LocalAuthority> entry =
-        days.isEmpty()
-            ? LocalAuthorities.recognise(printed)
-            : days.stream()
-                .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
-                .findFirst();
-    return entry.map(e -> new Found(new InspectedAuthority(printed, Optional.of(e)), name));
+    return entryOf(printed)
+        .map(e -> new Found(new InspectedAuthority(printed, Optional.of(e)), name));
+  }
+
+  private Optional<LocalAuthority> entryOf(String printed) {
+    return days.isEmpty()
+        ? LocalAuthorities.recognise(printed)
+        : days.stream()
+            .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
+            .findFirst();
   }
 
   /** Where no line is a name and nothing else: the one authority that title and remit mention. */
@@ -179,7 +187,7 @@ public final class AuthorityName {
     for (Block block : blocks.stream().limit(FRONT).toList()) {
       Optional<SpannedText> behind = Phrase.behind(block.text(), phrases);
       List<LocalAuthority> named =
-          behind.map(text -> LocalAuthorities.mentionedIn(text.toString())).orElse(List.of());
+          behind.map(text -> mentionedIn(text.toString())).orElse(List.of());
       if (named.size() == 1) {
         String name = named.get(0).name();
         return Optional.of(
@@ -187,6 +195,15 @@ public final class AuthorityName {
       }
     }
     return Optional.empty();
+  }
+
+  private List<LocalAuthority> mentionedIn(String text) {
+    return days.isEmpty()
+        ? LocalAuthorities.mentionedIn(text)
+        : days.stream()
+            .flatMap(day -> LocalAuthorities.mentionedIn(text, day).stream())
+            .distinct()
+            .toList();
   }
 
   private static boolean isCapitals(String text) {

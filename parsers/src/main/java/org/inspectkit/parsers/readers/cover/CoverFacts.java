@@ -63,10 +63,10 @@ public final class CoverFacts {
   }
 
   private Inspection.Builder readRest(List<SpannedText> names) {
-    Optional<SpannedText> dates = dates();
+    Optional<OwnDates> dates = dates().flatMap(OwnDates::in);
     periods.addAll(Periods.read(dates, notes));
     builder.addAllPeriods(periods);
-    tell(InspectionFact.PERIODS, dates);
+    tell(InspectionFact.PERIODS, dates.map(OwnDates::text));
     Optional<LocalDate> published = published();
     authority(published, names);
     Optional<SpannedText> law = LegalBasis.find(document.blocks());
@@ -114,7 +114,7 @@ public final class CoverFacts {
             .findFirst()
             .map(period -> AuthorityName.inspectedOn(framework, period.start()))
             .orElseGet(() -> AuthorityName.reportedOn(framework, published));
-    Optional<AuthorityName.Found> found = name.read(document.blocks(), names, notes);
+    Optional<AuthorityName.Found> found = name.read(document.blocks(), names, List.of(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, found.map(AuthorityName.Found::text));
   }
@@ -147,10 +147,10 @@ public final class CoverFacts {
 
   /** The line with the dates. */
   public Optional<SpannedText> dates() {
-    return cover.find("inspection dates", "inspection date");
+    return Periods.onCover(cover);
   }
 
   public Inspection build() {
-    return builder.putAllEvidence(evidence).build();
+    return Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
   }
 }

@@ -64,17 +64,18 @@ public final class LetterFacts {
 
   private void authority(Optional<LocalDate> date) {
     Optional<AuthorityName.Found> found =
-        AuthorityName.reportedOn(framework, date).read(blocks(), letter.addressLines(), notes);
+        AuthorityName.reportedOn(framework, date)
+            .read(blocks(), List.of(), letter.addressLines(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }
 
   /** When the visit took place. */
   public Set<YearMonth> periods() {
-    Optional<SpannedText> sentence = Periods.sentence(blocks(), framework.remits());
-    List<InspectionPeriod> periods = Periods.read(sentence, notes);
+    Optional<OwnDates> dates = Periods.inLetter(blocks(), framework.remits());
+    List<InspectionPeriod> periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
-    tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, sentence);
+    tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, dates.map(OwnDates::text));
     Set<YearMonth> months = new HashSet<>();
     periods.forEach(p -> months.add(YearMonth.from(p.start())));
     return months;
@@ -102,6 +103,6 @@ public final class LetterFacts {
   }
 
   public Inspection build() {
-    return builder.putAllEvidence(evidence).build();
+    return Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
   }
 }

@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectedAuthority;
@@ -26,7 +28,9 @@ final class ServiceProvider {
 
   private static final int FRONT = 40;
   private static final int LONGEST = 120;
-  private static final List<String> TITLE = List.of("inspection of ");
+  private static final List<String> INSPECTION_OF = List.of("inspection of ");
+  private static final Pattern END =
+      Pattern.compile("(?i) local authority children| inspection dates?:");
 
   /** Bodies that provide services for children say so in their names; hospitals do not. */
   private static final Pattern FOR_CHILDREN =
@@ -36,23 +40,30 @@ final class ServiceProvider {
       Pattern.compile("\\b(?:trust|limited|ltd|first|company|together)\\b");
 
   private final List<Block> blocks;
+  private final List<String> titles;
   private final Optional<LocalDate> on;
 
-  ServiceProvider(List<Block> blocks, Optional<LocalDate> on) {
+  ServiceProvider(List<Block> blocks, List<String> titles, Optional<LocalDate> on) {
     this.blocks = blocks;
+    this.titles = titles;
     this.on = on;
   }
 
+  /** The name of a provider that stands in the title. */
+  Optional<SpannedText> title() {
+    return blocks.stream()
+        .limit(FRONT)
+        .map(Block::text)
+        .filter(text -> text.length() <= LONGEST)
+        .flatMap(
+            text -> Stream.of(INSPECTION_OF, titles).flatMap(t -> Phrase.behind(text, t).stream()))
+        .map(ServiceProvider::withoutRest)
+        .filter(ServiceProvider::isProvider)
+        .findFirst();
+  }
+
   Optional<AuthorityName.Found> read(Notes notes) {
-    Optional<AuthorityName.Found> found =
-        blocks.stream()
-            .limit(FRONT)
-            .map(Block::text)
-            .filter(text -> text.length() <= LONGEST)
-            .flatMap(text -> Phrase.behind(text, TITLE).stream())
-            .filter(ServiceProvider::isProvider)
-            .flatMap(printed -> providedFor(printed).stream())
-            .findFirst();
+    Optional<AuthorityName.Found> found = title().flatMap(this::providedFor);
     found.ifPresent(
         f ->
             notes.add(
@@ -61,6 +72,11 @@ final class ServiceProvider {
                     .with("authority", f.authority().entry().orElseThrow().name())
                     .at(f.text().spans().stream().findFirst())));
     return found;
+  }
+
+  private static SpannedText withoutRest(SpannedText title) {
+    Matcher end = END.matcher(title);
+    return end.find() ? title.subSequence(0, end.start()) : title;
   }
 
   private static boolean isProvider(SpannedText printed) {

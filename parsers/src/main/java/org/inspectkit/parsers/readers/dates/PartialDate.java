@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A date of which a report may print the day only, because month and year stand further on. */
 public final class PartialDate {
@@ -23,6 +25,15 @@ public final class PartialDate {
           "november",
           "december");
 
+  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?(?:, (?<year>\\d{4}))?");
+
+  /** Two dates that stand together are not further apart. */
+  private static final int MOST_MONTHS_APART = 6;
+
   private final boolean endsRange;
   private final int day;
   private int month;
@@ -35,23 +46,39 @@ public final class PartialDate {
     this.endsRange = endsRange;
   }
 
-  /** A day such as "23" or "1st", or a numeric date such as "1/06/2015" in British order. */
+  /**
+   * A day such as "23" or "1st", or a whole date: "1/06/2015" in British order, "2015-06-01", "June
+   * 1, 2015".
+   */
   static PartialDate of(String printed, boolean endsRange) {
-    String[] parts = printed.split("[/.]", 3);
-    if (parts.length < 3) {
-      String digits =
-          printed
-              .chars()
-              .filter(Character::isDigit)
-              .mapToObj(Character::toString)
-              .reduce("", String::concat);
-      return new PartialDate(Integer.parseInt(digits), 0, 0, endsRange);
+    Matcher numeric = NUMERIC.matcher(printed);
+    if (numeric.matches()) {
+      int year = Integer.parseInt(numeric.group(3));
+      return new PartialDate(
+          Integer.parseInt(numeric.group(1)),
+          Integer.parseInt(numeric.group(2)),
+          year < 100 ? 2000 + year : year,
+          endsRange);
     }
-    int year = Integer.parseInt(parts[2]);
+    Matcher iso = ISO.matcher(printed);
+    if (iso.matches()) {
+      return new PartialDate(
+          Integer.parseInt(iso.group(3)),
+          Integer.parseInt(iso.group(2)),
+          Integer.parseInt(iso.group(1)),
+          endsRange);
+    }
+    Matcher words = WORDS.matcher(printed);
+    if (!words.matches()) {
+      throw new IllegalArgumentException(printed);
+    }
+    Optional<String> year = Optional.ofNullable(words.group("year"));
+    int month =
+        Optional.ofNullable(words.group("month")).flatMap(PartialDate::monthNumber).orElse(0);
     return new PartialDate(
-        Integer.parseInt(parts[0]),
-        Integer.parseInt(parts[1]),
-        year < 100 ? 2000 + year : year,
+        Integer.parseInt(words.group("day")),
+        month,
+        year.map(Integer::parseInt).orElse(0),
         endsRange);
   }
 
@@ -88,8 +115,29 @@ public final class PartialDate {
       month = next.month;
     }
     if (year == 0 && next.year > 0) {
-      year = month > next.month + 6 ? next.year - 1 : next.year;
+      year = month > next.month + MOST_MONTHS_APART ? next.year - 1 : next.year;
     }
+  }
+
+  /**
+   * Takes the year from the date before, if the first such day behind it is not far; the end of a
+   * range that prints its year, as in "1 June-5 2015", takes the month.
+   */
+  void completeBehind(PartialDate before) {
+    if (month == 0 && endsRange && year == before.year && day >= before.day) {
+      month = before.month;
+    }
+    if (month > 0 && year == 0 && before.year > 0) {
+      int apart = month - before.month;
+      boolean turn = apart < 0 || (apart == 0 && day < before.day);
+      if (apart + (turn ? 12 : 0) <= MOST_MONTHS_APART) {
+        year = before.year + (turn ? 1 : 0);
+      }
+    }
+  }
+
+  boolean hasMonth() {
+    return month > 0;
   }
 
   boolean isComplete() {
@@ -103,11 +151,7 @@ public final class PartialDate {
   @Override
   public String toString() {
     String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : String.valueOf(month);
-    return day
-        + " "
-        + name.substring(0, 1).toUpperCase(Locale.ROOT)
-        + name.substring(1)
-        + " "
-        + year;
+    String printed = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return day + (month > 0 ? " " + printed : "") + (year > 0 ? " " + year : "");
   }
 }

@@ -1,0 +1,54 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.inspectkit.model.InspectionPeriod;
+
+/** The days of an inspection are the same however a cover prints them. */
+class CoverDatesTest {
+
+  private static final String COVER = "INSPECTION OF LUTON LOCAL AUTHORITY CHILDREN'S SERVICES\n\n";
+  private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
+
+  @Property(tries = 200)
+  @Label("the year may stand at both ends of a period, or at one of them")
+  void yearAtOneEnd(@ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(max = 60) int days) {
+    LocalDate start = FIRST.plusDays(day);
+    LocalDate end = start.plusDays(days);
+    List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, end));
+    assertEquals(
+        expected, periods(print(start, "d MMMM uuuu") + " to " + print(end, "d MMMM uuuu")));
+    assertEquals(expected, periods(print(start, "d MMMM uuuu") + " to " + print(end, "d MMMM")));
+    assertEquals(expected, periods(print(start, "d MMMM") + " - " + print(end, "d MMMM uuuu")));
+  }
+
+  @Property(tries = 200)
+  @Label("a date is the same in words, in figures, with the month or with the year first")
+  void formsOfADate(@ForAll @IntRange(max = 3000) int day) {
+    LocalDate date = FIRST.plusDays(day);
+    for (String form :
+        List.of(
+            "d MMMM uuuu", "d MMM uuuu", "dd/MM/uuuu", "d.M.uu", "uuuu-MM-dd", "MMMM d, uuuu")) {
+      assertEquals(List.of(new InspectionPeriod(date, date)), periods(print(date, form)), form);
+    }
+  }
+
+  private static List<InspectionPeriod> periods(String printed) {
+    return InspectionReports.parse(
+            COVER + "Inspection dates: " + printed + "\n\nOverall effectiveness  Good\n")
+        .orElseThrow()
+        .periods();
+  }
+
+  private static String print(LocalDate date, String form) {
+    return date.format(DateTimeFormatter.ofPattern(form, Locale.UK));
+  }
+}
