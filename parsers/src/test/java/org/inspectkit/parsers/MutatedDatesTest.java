@@ -1,6 +1,7 @@
 package org.inspectkit.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,9 @@ class MutatedDatesTest {
   @MethodSource("reports")
   @DisplayName("with one year left out")
   void withoutYear(Path file) {
+    // Of dates that disagree, the one that is left may be the wrong one.
+    List<String> codes = Texts.codes(InspectionReports.parse(Texts.of(file)));
+    assumeFalse(codes.contains("dates-disagree") || codes.contains("period-too-long"));
     SoundFacts.of(file).noOtherInAny(Damages.ofPlaces(Texts.of(file), YEAR, year -> ""));
   }
 

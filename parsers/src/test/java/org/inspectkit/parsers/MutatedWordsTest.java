@@ -53,7 +53,9 @@ class MutatedWordsTest {
   @DisplayName("with an unknown name in one of the places of the authority's")
   void unknownName(Path file) {
     Inspection sound = SoundFacts.of(file).inspection().orElseThrow();
-    for (InspectedAuthority authority : sound.authority().stream().toList()) {
+    List<InspectedAuthority> known =
+        sound.authority().filter(authority -> authority.entry().isPresent()).stream().toList();
+    for (InspectedAuthority authority : known) {
       Pattern name = Pattern.compile(Pattern.quote(authority.printed()));
       SoundFacts.of(file).noOtherInAny(Damages.ofPlaces(Texts.of(file), name, n -> "Borsetshire"));
     }

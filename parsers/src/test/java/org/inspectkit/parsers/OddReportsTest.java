@@ -45,6 +45,39 @@ class OddReportsTest {
   }
 
   @Test
+  @DisplayName("the record of an inspection before it adds nothing to a report's own")
+  void recordOfPreviousInspection() {
+    String sound = Texts.of("cp-2012/one-strand-and-an-unknown-row");
+    ParsedReport report =
+        InspectionReports.parse(
+            sound
+                + "\n\nFindings of the previous inspection, in 2010\n\n"
+                + "The quality of practice\tInadequate (Grade 4)\n");
+    assertEquals(Texts.grades(InspectionReports.parse(sound)), Texts.grades(report));
+  }
+
+  @Test
+  @DisplayName("an unreadable last grade moves no other grade to the next label")
+  void lastGradeMisspelt() {
+    String sound = Texts.of("sif/last-grade-with-the-number-of-a-footnote");
+    ParsedReport report = InspectionReports.parse(sound.replace("Inadequate2", "Inadequtae"));
+    assertEquals(Map.of("sif overall-effectiveness", "inadequate"), Texts.grades(report));
+  }
+
+  @Test
+  @DisplayName("a heading beneath a title about another year grades nothing of this inspection")
+  void headingOfAnotherYear() {
+    String sound = Texts.of("ilacs/table-of-the-last-inspection-behind-its-own");
+    ParsedReport report =
+        InspectionReports.parse(
+            sound
+                + "\nWhat inspectors wrote in 2019\n\n"
+                + "The experiences and progress of care leavers: outstanding\n\n"
+                + "Nobody wrote it down at the time.\n");
+    assertEquals(Texts.grades(InspectionReports.parse(sound)), Texts.grades(report));
+  }
+
+  @Test
   @DisplayName("where headings and order name other strands, a name that both have is left open")
   void strandsExchanged() {
     String rows = "Overall effectiveness\t%1$s\nCapacity for improvement\t%1$s\n";

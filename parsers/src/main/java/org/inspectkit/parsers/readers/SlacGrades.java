@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -20,6 +19,7 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.grades.AreaAlignment;
 import org.inspectkit.parsers.readers.grades.GradedRows;
 import org.inspectkit.parsers.readers.grades.Judgements;
+import org.inspectkit.parsers.readers.grades.OtherInspections;
 import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;
@@ -34,11 +34,8 @@ final class SlacGrades {
 
   private static final String RECORD = "record of main findings";
 
-  /** The heading of what an inspection before this one found. */
-  private static final Pattern EARLIER =
-      Pattern.compile("\\b(?:previous|earlier|last) (?:inspection|judgement|grade)s?\\b");
-
   private final ReportDocument document;
+
   private final Edition edition;
   private final Notes notes;
   private final Judgements judgements;
@@ -74,10 +71,12 @@ final class SlacGrades {
   }
 
   List<Judgement> read() {
-    List<TextLine> lines = Lines.of(document.blocks());
+    Set<TextLine> others = OtherInspections.in(document.blocks(), labels, grades);
+    List<TextLine> lines =
+        Lines.of(document.blocks()).stream().filter(line -> !others.contains(line)).toList();
     int record = recordStart(lines);
     state(lines.subList(0, record), grades::explicit, StatementKind.HEADING);
-    List<TextLine> table = lines.subList(record, recordEnd(lines, record));
+    List<TextLine> table = lines.subList(record, lines.size());
     state(table, grades::inCell, StatementKind.TABLE);
     new GradedRows(labels, strandByHeading.keySet(), grades::inCell, grades::startOfExplicit)
         .strangers(table)
@@ -107,14 +106,6 @@ final class SlacGrades {
       }
     }
     return lines.size();
-  }
-
-  private static int recordEnd(List<TextLine> lines, int start) {
-    int end = start;
-    while (end < lines.size() && !EARLIER.matcher(Headings.key(lines.get(end).text())).find()) {
-      end++;
-    }
-    return end;
   }
 
   private void state(

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.inspectkit.internal.PrintedText;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -18,9 +19,6 @@ import org.inspectkit.parsers.text.TextLine;
  * from the others, a grade that stands alone in its row may be of any of them, and is uncertain.
  */
 final class GradeColumns {
-
-  /** Lines of labels are shorter than those of running text, which parts two tables. */
-  private static final int LONGEST_LABEL_LINE = 75;
 
   private static final int LONGEST_HEAD = 30;
   private static final int MOST_LINES_BELOW_HEAD = 3;
@@ -48,19 +46,16 @@ final class GradeColumns {
   GradeColumns(List<TextLine> lines, Predicate<SpannedText> isGrade) {
     this.lines = lines;
     this.isGrade = isGrade;
+    // Running text parts two tables.
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || isRunningText(lines.get(i))) {
+      if (i == lines.size() || Lines.isOfText(lines.get(i))) {
         if (i > from) {
           tables.put(from, table(from, i));
         }
         from = i + 1;
       }
     }
-  }
-
-  private static boolean isRunningText(TextLine line) {
-    return line.cells().size() == 1 && line.text().length() > LONGEST_LABEL_LINE;
   }
 
   /** The place of the cell with the row's grade; empty if there is none, or none for certain. */
@@ -132,13 +127,20 @@ final class GradeColumns {
   /** A row without empty cells has as many as the head; in any other, only its place tells. */
   private static Optional<Integer> cellIn(int column, List<TextCell> head, List<TextCell> cells) {
     if (cells.size() == head.size()) {
-      return Optional.of(column);
+      boolean elsewhere =
+          IntStream.range(0, head.size())
+              .anyMatch(i -> i != column && isBeneath(head.get(i), cells.get(column)));
+      return elsewhere ? Optional.empty() : Optional.of(column);
     }
     List<Integer> beneath =
         IntStream.range(1, cells.size())
-            .filter(i -> Math.abs(cells.get(i).column() - head.get(column).column()) <= TOLERANCE)
+            .filter(i -> isBeneath(head.get(column), cells.get(i)))
             .boxed()
             .toList();
     return beneath.size() == 1 ? Optional.of(beneath.get(0)) : Optional.empty();
+  }
+
+  private static boolean isBeneath(TextCell head, TextCell cell) {
+    return Math.abs(cell.column() - head.column()) <= TOLERANCE;
   }
 }

@@ -93,7 +93,7 @@ final class GradePlacing {
       List<GradedRows.Found> inside = inside(label);
       Optional<GradedRows.Found> grade = inside.isEmpty() ? outside(label) : only(inside);
       boolean table = cells.subList(label.from(), label.to()).stream().anyMatch(Cell::row);
-      rows.add(new GradedRows.Row(label.text(), grade, table && !inside.isEmpty()));
+      rows.add(new GradedRows.Row(label.text(), grade, table, label.from()));
     }
     return rows;
   }

@@ -46,8 +46,15 @@ public final class GradedRows {
     }
   }
 
-  /** A label with the grade that belongs to it, if there is one. */
-  public record Row(SpannedText label, Optional<Found> grade, boolean inTable) {
+  /**
+   * A label with the grade that belongs to it, if there is one.
+   *
+   * @param label the label
+   * @param grade its grade
+   * @param inTable whether the label stands in a row with several cells
+   * @param line which of the lines the label begins in
+   */
+  public record Row(SpannedText label, Optional<Found> grade, boolean inTable, int line) {
     public String key() {
       return Headings.unnumberedKey(label);
     }
@@ -92,10 +99,14 @@ public final class GradedRows {
     labels(parts).forEach(l -> IntStream.range(l.from(), l.to()).forEach(known::add));
     return IntStream.range(0, parts.size())
         .filter(i -> !known.contains(i))
-        .mapToObj(parts::get)
-        .filter(p -> p.grade().isPresent() && !p.other())
-        .flatMap(p -> p.left().map(left -> new Row(left, p.grade(), true)).stream())
+        .filter(i -> parts.get(i).grade().isPresent() && !parts.get(i).other())
+        .boxed()
+        .flatMap(i -> stranger(parts.get(i), i).stream())
         .toList();
+  }
+
+  private static Optional<Row> stranger(Part part, int line) {
+    return part.left().map(left -> new Row(left, part.grade(), true, line));
   }
 
   private List<Part> parts(List<TextLine> lines) {

@@ -11,9 +11,9 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Judgement;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.LineKind;
@@ -81,8 +81,7 @@ public final class LabelledGrades {
       area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
     }
     PrintedGrades grades = new PrintedGrades(edition.scale().orElseThrow());
-    Set<TextLine> others =
-        OtherInspections.in(document.blocks(), block -> isRow(block, labels, grades, suffix));
+    Set<TextLine> others = OtherInspections.in(document.blocks(), labels, grades);
     List<TextLine> lines =
         document.text().lines().stream()
             .filter(l -> l.kind() != LineKind.FURNITURE && !others.contains(l))
@@ -92,23 +91,38 @@ public final class LabelledGrades {
         new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text));
     List<GradedRows.Row> all = rows.find(whole);
     // Beside a table a list of grades is one of another inspection.
-    boolean tabled = all.stream().anyMatch(row -> row.inTable() && row.grade().isPresent());
+    boolean tabled = all.stream().anyMatch(GradedRows.Row::inTable);
     if (!tabled) {
       return all;
     }
-    return rows.find(GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text))).stream()
-        .filter(row -> row.inTable() || hasSection(edition, row))
-        .toList();
+    List<TextLine> unlisted = GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text));
+    List<GradedRows.Row> listed =
+        rows.find(unlisted).stream()
+            .filter(row -> row.inTable() || hasSection(edition, row))
+            .toList();
+    return withoutLaterTables(listed, unlisted, edition);
   }
 
-  /** Whether a block is a label, the beginning of one, or a grade, or a label with its grade. */
-  private static boolean isRow(
-      Block block, Set<String> labels, PrintedGrades grades, Suffix suffix) {
-    int at = suffix.applyAsInt(grades, block.text());
-    SpannedText label = at > 0 ? block.text().subSequence(0, at - 1) : block.cells().get(0).text();
-    String key = Headings.unnumberedKey(label);
-    boolean labelled = !key.isEmpty() && labels.stream().anyMatch(l -> l.startsWith(key));
-    return labelled || grades.isGrade(block.text());
+  /** A later table may confirm what the first one states, or contradict it, and adds nothing. */
+  private static List<GradedRows.Row> withoutLaterTables(
+      List<GradedRows.Row> rows, List<TextLine> lines, Edition edition) {
+    List<GradedRows.Row> kept = new ArrayList<>();
+    Set<JudgementArea> tabled = new HashSet<>();
+    boolean later = false;
+    int last = -1;
+    for (GradedRows.Row row : rows) {
+      List<JudgementArea> areas = edition.areasPrintedAs(row.key());
+      boolean graded = row.inTable() && row.grade().isPresent();
+      if (graded) {
+        later |= last >= 0 && lines.subList(last, row.line()).stream().anyMatch(Lines::isOfText);
+        last = row.line();
+      }
+      if (!row.inTable() || !later || tabled.containsAll(areas)) {
+        kept.add(row);
+        tabled.addAll(graded ? areas : List.of());
+      }
+    }
+    return kept;
   }
 
   private static boolean hasSection(Edition edition, GradedRows.Row row) {

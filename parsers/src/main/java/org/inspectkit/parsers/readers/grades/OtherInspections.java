@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Parts of a report that tell of another inspection: what stands beneath a title or a lead-in that
  * says so, up to the next title. No grade in them is a judgement of this report.
  */
-final class OtherInspections {
+public final class OtherInspections {
 
   private static final int LONGEST = 120;
 
@@ -41,13 +43,24 @@ final class OtherInspections {
   /**
    * The lines of such parts.
    *
-   * @param isRow whether a block is a label, a grade or both, and so no title that ends such a part
+   * @param labels the folded labels of grades: a label, with or without its grade, is no title that
+   *     ends such a part
    */
-  static Set<TextLine> in(List<Block> blocks, Predicate<Block> isRow) {
+  public static Set<TextLine> in(List<Block> blocks, Set<String> labels, PrintedGrades grades) {
+    Predicate<Block> isRow = block -> isRow(block, labels, grades);
     OtherInspections others = new OtherInspections(isRow);
     blocks.stream().takeWhile(isRow.negate()).forEach(others::addYears);
     blocks.forEach(others::read);
     return others.left;
+  }
+
+  /** Whether a block is a label, the beginning of one, or a grade, or a label with its grade. */
+  private static boolean isRow(Block block, Set<String> labels, PrintedGrades grades) {
+    int at = grades.startBehindColon(block.text());
+    SpannedText label = at > 0 ? block.text().subSequence(0, at - 1) : block.cells().get(0).text();
+    String key = Headings.unnumberedKey(label);
+    boolean labelled = !key.isEmpty() && labels.stream().anyMatch(l -> l.startsWith(key));
+    return labelled || grades.inCell(block.text()).isPresent();
   }
 
   /** The years that the cover prints, but for those of an earlier inspection. */
@@ -81,8 +94,7 @@ final class OtherInspections {
 
   private boolean isOfAnotherYear(String folded) {
     List<String> years = years(folded);
-    return !ownYears.isEmpty()
-        && !years.isEmpty()
+    return !years.isEmpty()
         && years.stream().noneMatch(ownYears::contains)
         && INSPECTING.matcher(folded).find();
   }
