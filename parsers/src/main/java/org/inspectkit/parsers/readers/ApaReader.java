@@ -3,6 +3,8 @@ package org.inspectkit.parsers.readers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -36,7 +38,7 @@ public final class ApaReader implements FrameworkReader {
   @Override
   public Reading read(ReportDocument document, Framework framework) {
     Notes notes = new Notes();
-    Edition edition = edition(document.blocks(), framework);
+    Edition edition = edition(document.blocks(), framework, notes);
     LetterFacts facts = new LetterFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     builder.addAllJudgements(new ApaGrades(document, edition, notes).read());
@@ -51,7 +53,7 @@ public final class ApaReader implements FrameworkReader {
   }
 
   /** The edition whose year stands first on the first page beside the word assessment. */
-  private static Edition edition(List<Block> blocks, Framework framework) {
+  private static Edition edition(List<Block> blocks, Framework framework, Notes notes) {
     Optional<Edition> named =
         blocks.stream()
             .limit(FRONT)
@@ -59,7 +61,11 @@ public final class ApaReader implements FrameworkReader {
             .filter(text -> text.contains("performance assessment"))
             .flatMap(text -> framework.editions().stream().filter(e -> text.contains(year(e))))
             .findFirst();
-    return named.orElse(framework.editions().get(0));
+    Edition first = framework.editions().get(0);
+    if (named.isEmpty() && framework.editions().size() > 1) {
+      notes.add(Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN).with("edition", first.id()));
+    }
+    return named.orElse(first);
   }
 
   private static String year(Edition edition) {

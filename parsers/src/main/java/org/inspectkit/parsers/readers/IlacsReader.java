@@ -62,7 +62,7 @@ public final class IlacsReader implements FrameworkReader {
    * several that do, the one in force when the inspection began.
    */
   private static Edition edition(ReportDocument document, Framework framework, Notes notes) {
-    Set<String> graded =
+    Set<String> named =
         framework.editions().stream()
             .flatMap(
                 edition ->
@@ -70,7 +70,7 @@ public final class IlacsReader implements FrameworkReader {
                         .stream())
             .map(JudgementArea::id)
             .collect(Collectors.toSet());
-    List<Edition> fitting = fitting(framework.editions(), graded);
+    List<Edition> fitting = fitting(framework.editions(), named);
     Optional<LocalDate> day = Periods.firstDayOnCover(document.blocks());
     Optional<Edition> inForce =
         fitting.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();
@@ -82,15 +82,15 @@ public final class IlacsReader implements FrameworkReader {
   }
 
   /** The edition that judges what the report does; where the report is cut, those that may. */
-  private static List<Edition> fitting(List<Edition> editions, Set<String> graded) {
+  private static List<Edition> fitting(List<Edition> editions, Set<String> named) {
     List<Edition> whole =
-        editions.stream().filter(e -> common(e, graded) == e.areas().size()).toList();
+        editions.stream().filter(e -> common(e, named) == e.areas().size()).toList();
     List<Edition> possible = whole.isEmpty() ? editions : whole;
-    long most = possible.stream().mapToLong(e -> common(e, graded)).max().orElseThrow();
-    return possible.stream().filter(e -> common(e, graded) == most).toList();
+    long most = possible.stream().mapToLong(e -> common(e, named)).max().orElseThrow();
+    return possible.stream().filter(e -> common(e, named) == most).toList();
   }
 
-  private static long common(Edition edition, Set<String> graded) {
-    return edition.areas().stream().filter(a -> graded.contains(a.id())).count();
+  private static long common(Edition edition, Set<String> named) {
+    return edition.areas().stream().filter(a -> named.contains(a.id())).count();
   }
 }

@@ -69,9 +69,10 @@ final class HtmlTags {
 
   private static final Pattern COMMENT_END = Pattern.compile("-->");
 
-  /** Longer ones are no tags. */
+  /** No known tag has a longer name. */
   private static final int LONGEST_NAME = 12;
 
+  /** Longer ones are no tags. */
   private static final int LONGEST = 2000;
 
   private final String text;

@@ -47,10 +47,6 @@ final class LineIndex {
     return lineStarts.length;
   }
 
-  int lineStart(int line) {
-    return lineStarts[line - 1];
-  }
-
   int pages() {
     return pageStarts.length;
   }

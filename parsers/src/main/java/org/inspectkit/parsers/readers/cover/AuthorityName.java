@@ -83,7 +83,7 @@ public final class AuthorityName {
       }
     }
     return mentioned(blocks)
-        .or(() -> addressed(named, address))
+        .or(() -> addressed(named, address, notes))
         .or(() -> unknown(named.or(() -> first(places)), notes));
   }
 
@@ -118,9 +118,13 @@ public final class AuthorityName {
   }
 
   /** The authority of the address: where no other is named, or where its name is cut short. */
-  private Optional<Found> addressed(Optional<SpannedText> named, List<SpannedText> address) {
+  private Optional<Found> addressed(
+      Optional<SpannedText> named, List<SpannedText> address, Notes notes) {
     if (named.isEmpty()) {
-      return recognised(address).stream().findFirst();
+      List<Found> known = recognised(address);
+      return entries(known).size() > 1
+          ? Optional.of(ambiguous(known, Optional.empty(), notes))
+          : known.stream().findFirst();
     }
     String printed = named.get().toString();
     List<LocalAuthority> meant = shortenedTo(printed);

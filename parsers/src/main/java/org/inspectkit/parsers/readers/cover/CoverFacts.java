@@ -82,11 +82,15 @@ public final class CoverFacts {
   }
 
   private Optional<LocalDate> published() {
+    // "Published by Ofsted" is no date.
     Optional<SpannedText> printed =
-        cover.find("report published", "published", "publication date", "date published");
+        cover
+            .all("report published", "published", "publication date", "date published")
+            .filter(text -> Dates.single(text.toString()).isPresent())
+            .findFirst();
     Optional<LocalDate> day = printed.flatMap(p -> Dates.single(p.toString()));
     builder.published(day);
-    tell(InspectionFact.PUBLISHED, day.isPresent() ? printed : Optional.empty());
+    tell(InspectionFact.PUBLISHED, printed);
     return day;
   }
 

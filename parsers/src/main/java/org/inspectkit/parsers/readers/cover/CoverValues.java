@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -52,15 +54,15 @@ final class CoverValues {
 
   /** The value behind a label, in its cell or in the next one. */
   Optional<SpannedText> find(String... labels) {
-    for (String label : labels) {
-      for (int i = 0; i < cells.size(); i++) {
-        Optional<SpannedText> value = value(i, label);
-        if (value.isPresent()) {
-          return value;
-        }
-      }
-    }
-    return Optional.empty();
+    return all(labels).findFirst();
+  }
+
+  /** The values behind labels: those of the first label before those of the next. */
+  Stream<SpannedText> all(String... labels) {
+    return Stream.of(labels)
+        .flatMap(
+            label ->
+                IntStream.range(0, cells.size()).boxed().flatMap(i -> value(i, label).stream()));
   }
 
   private Optional<SpannedText> value(int i, String label) {

@@ -64,7 +64,10 @@ public final class LetterFacts {
 
   private void authority(Optional<LocalDate> date) {
     Optional<AuthorityName.Found> found =
-        AuthorityName.reportedOn(framework, date)
+        Periods.inLetter(blocks(), framework.remits())
+            .flatMap(own -> own.dates().periods().stream().findFirst())
+            .map(visit -> AuthorityName.inspectedOn(framework, visit.start()))
+            .orElseGet(() -> AuthorityName.reportedOn(framework, date))
             .read(blocks(), List.of(), letter.addressLines(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));

@@ -71,8 +71,13 @@ final class DatesOfRun {
         last >= 0
             && !start.isBefore(periods.get(last).start())
             && start.minusDays(LONGEST_BREAK).isBefore(periods.get(last).end().plusDays(1));
-    LocalDate first = goesOn ? periods.remove(last).start() : start;
-    periods.add(new InspectionPeriod(first, end));
+    if (goesOn) {
+      InspectionPeriod before = periods.remove(last);
+      LocalDate latest = before.end().isAfter(end) ? before.end() : end;
+      periods.add(new InspectionPeriod(before.start(), latest));
+    } else {
+      periods.add(new InspectionPeriod(start, end));
+    }
   }
 
   private Optional<LocalDate> date(PartialDate part) {

@@ -33,8 +33,7 @@ final class GradeColumns {
       Pattern.compile("\\b(?:grades?|judgements?|inspection|previous|last|(?:19|20)\\d\\d)\\b");
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:previous|last|earlier|prior|former|number|(?:19|20)\\d\\d)\\b");
-  private static final Pattern GRADE =
-      Pattern.compile("\\b(?:grades?|this inspection|grade awarded)\\b");
+  private static final Pattern GRADE = Pattern.compile("\\b(?:grades?|this inspection)\\b");
 
   private final List<TextLine> lines;
   private final Predicate<SpannedText> isGrade;
@@ -126,21 +125,31 @@ final class GradeColumns {
 
   /** A row without empty cells has as many as the head; in any other, only its place tells. */
   private static Optional<Integer> cellIn(int column, List<TextCell> head, List<TextCell> cells) {
+    boolean placed = isPlaced(head) && isPlaced(cells);
     if (cells.size() == head.size()) {
       boolean elsewhere =
           IntStream.range(0, head.size())
               .anyMatch(i -> i != column && isBeneath(head.get(i), cells.get(column)));
-      return elsewhere ? Optional.empty() : Optional.of(column);
+      return placed && elsewhere ? Optional.empty() : Optional.of(column);
     }
     List<Integer> beneath =
         IntStream.range(1, cells.size())
             .filter(i -> isBeneath(head.get(column), cells.get(i)))
             .boxed()
             .toList();
-    return beneath.size() == 1 ? Optional.of(beneath.get(0)) : Optional.empty();
+    return placed && beneath.size() == 1 ? Optional.of(beneath.get(0)) : Optional.empty();
   }
 
   private static boolean isBeneath(TextCell head, TextCell cell) {
     return Math.abs(cell.column() - head.column()) <= TOLERANCE;
+  }
+
+  /** Whether blanks put the cells in their places; those of tags follow right on each other. */
+  private static boolean isPlaced(List<TextCell> cells) {
+    return IntStream.range(1, cells.size())
+        .allMatch(
+            i ->
+                cells.get(i).column() - cells.get(i - 1).column()
+                    > cells.get(i - 1).text().length() + 1);
   }
 }
