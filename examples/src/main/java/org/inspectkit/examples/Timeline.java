@@ -159,7 +159,6 @@ public final class Timeline implements Callable<Integer> {
     }
     if (inspections.isEmpty() && messages.anyErrors()) {
       // What an earlier run wrote is not lost to a mistyped name.
-      messages.note("no inspection was read, and nothing is written");
       return FAILED;
     }
     InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());

@@ -15,7 +15,7 @@ public class ReportParseException extends RuntimeException {
     NOT_TEXT,
     /** It is larger than the limits allow. */
     TOO_LARGE,
-    /** It is encrypted, and no password was given. */
+    /** It is encrypted and cannot be opened without a key; none can be handed in. */
     ENCRYPTED,
     /** It is cut short or broken. */
     DAMAGED,

@@ -7,7 +7,7 @@ public final class PdfException extends Exception {
 
   /** Why a PDF could not be read. */
   public enum Problem {
-    /** It is encrypted, and no password was given. */
+    /** It is encrypted and cannot be opened without a key; none can be handed in. */
     ENCRYPTED,
     /** It is cut short or broken. */
     DAMAGED,
