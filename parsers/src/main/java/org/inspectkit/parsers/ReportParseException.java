@@ -53,8 +53,9 @@ public class ReportParseException extends RuntimeException {
    * @param cause what was thrown below
    */
   public ReportParseException(String document, Reason reason, String message, Throwable cause) {
-    this(document, reason, message);
-    initCause(cause);
+    super(document + ": " + message, cause);
+    this.document = Objects.requireNonNull(document, "document");
+    this.reason = Objects.requireNonNull(reason, "reason");
   }
 
   /**
