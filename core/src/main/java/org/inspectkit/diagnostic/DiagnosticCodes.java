@@ -86,7 +86,7 @@ public final class DiagnosticCodes {
   /** The edition that the judgements tell was not in force when the inspection began. */
   public static final DiagnosticCode EDITION_NOT_IN_FORCE = of("edition-not-in-force");
 
-  /** The judgements fit two editions, and no date decides. */
+  /** Several editions fit the report, and nothing that it prints decides. */
   public static final DiagnosticCode EDITION_UNCERTAIN = of("edition-uncertain");
 
   /** No inspector is named as the one who led. */
@@ -129,7 +129,7 @@ public final class DiagnosticCodes {
   /** A section that reports of the framework have is not there. */
   public static final DiagnosticCode SECTION_MISSING = of("section-missing");
 
-  /** A passage that speaks of inspections goes on for too long without a stop. */
+  /** A passage that speaks of inspections is too long, or holds too many grades, for a sentence. */
   public static final DiagnosticCode SENTENCE_TOO_LONG = of("sentence-too-long");
 
   private DiagnosticCodes() {}

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -39,6 +41,28 @@ class CoverDatesTest {
             "d MMMM uuuu", "d MMM uuuu", "dd/MM/uuuu", "d.M.uu", "uuuu-MM-dd", "MMMM d, uuuu")) {
       assertEquals(List.of(new InspectionPeriod(date, date)), periods(print(date, form)), form);
     }
+  }
+
+  @Example
+  @Label("a later day inside a period does not shorten it")
+  void dayInsideAPeriod() {
+    LocalDate start = LocalDate.of(2018, 3, 5);
+    assertEquals(
+        List.of(new InspectionPeriod(start, start.plusDays(11))),
+        periods("5 March to 16 March 2018 and 7 March 2018"));
+  }
+
+  @Example
+  @Label("who published a report is no date, and hides none")
+  void publisher() {
+    assertEquals(
+        Optional.of(LocalDate.of(2018, 5, 3)),
+        InspectionReports.parse(
+                COVER
+                    + "Inspection dates: 5 March 2018\n\nPublished by Ofsted\n\n"
+                    + "Published: 3 May 2018\n\nOverall effectiveness  Good\n")
+            .orElseThrow()
+            .published());
   }
 
   private static List<InspectionPeriod> periods(String printed) {

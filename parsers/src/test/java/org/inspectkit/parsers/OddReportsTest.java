@@ -57,6 +57,34 @@ class OddReportsTest {
   }
 
   @Test
+  @DisplayName("a letter addressed to two councils, and naming none, is of neither")
+  void twoCouncilsInTheAddress() {
+    String sound = Texts.of("ucra/no-areas-for-development");
+    String letter =
+        sound
+            .replace("Royal Borough of Kingston upon Thames", "Kingston upon Thames Council")
+            .replaceFirst("Kingston upon Thames Council", "NAMED")
+            .replace("Kingston upon Thames Council", "the area")
+            .replaceAll("Kingston upon Thames(?! Council)", "the town")
+            .replace("NAMED", "Kingston upon Thames Council\nRichmond upon Thames Council");
+    ParsedReport report = InspectionReports.parse(letter);
+    assertEquals(
+        List.of(),
+        report.orElseThrow().authority().flatMap(named -> named.entry()).stream().toList());
+    assertTrue(Texts.codes(report).contains("authority-ambiguous"), "" + report.diagnostics());
+  }
+
+  @Test
+  @DisplayName(
+      "an assessment letter without its year does not tell its framework, and that is said")
+  void assessmentWithoutYear() {
+    String letter = Texts.of("apa-2007/seven-grades-2007");
+    assertTrue(InspectionReports.parse(letter).inspection().isPresent());
+    ParsedReport report = InspectionReports.parse(letter.replace("2007", "this year"));
+    assertEquals(List.of("framework-ambiguous"), Texts.codes(report));
+  }
+
+  @Test
   @DisplayName("an unreadable last grade moves no other grade to the next label")
   void lastGradeMisspelt() {
     String sound = Texts.of("sif/last-grade-with-the-number-of-a-footnote");

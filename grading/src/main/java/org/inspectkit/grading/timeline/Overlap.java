@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
 
@@ -55,20 +54,11 @@ public record Overlap(Inspection first, Inspection second) {
   }
 
   private static boolean meet(Inspection a, Inspection b) {
-    return days(a).anyMatch(p -> days(b).anyMatch(q -> meet(p, q)));
+    return a.periods().stream().anyMatch(p -> b.periods().stream().anyMatch(q -> meet(p, q)));
   }
 
   private static boolean meet(InspectionPeriod a, InspectionPeriod b) {
     return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
-  }
-
-  /**
-   * Where no day of the visit is known, the day that the inspection is ordered by stands for it.
-   */
-  private static Stream<InspectionPeriod> days(Inspection inspection) {
-    return inspection.periods().isEmpty()
-        ? inspection.date().stream().map(day -> new InspectionPeriod(day, day))
-        : inspection.periods().stream();
   }
 
   @Override

@@ -71,6 +71,7 @@ public final class PriorSentences {
   /** No sentence of a report is so long: what is longer has lost its stops, and is noted. */
   private static final int LONGEST = 2000;
 
+  /** No sentence says so much; a list of grades that was torn out of its table does. */
   private static final int MOST_GRADES = 20;
 
   /** "They", whose name stands in the sentence before. */
