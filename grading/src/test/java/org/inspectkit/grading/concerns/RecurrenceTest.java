@@ -102,6 +102,9 @@ class RecurrenceTest {
     row.put("text", "Tell children why.");
     List<ImprovementRow> kent = ImprovementRow.of(Reports.kentInFull(), ConcernLexicon.standard());
     assertEquals(row, kent.get(2).asMap());
+    Map<String, String> telling = all().get(0).asMap();
+    assertEquals("caseloads", telling.get("concerns"));
+    assertEquals("Caseloads", telling.get("words"));
     assertEquals("Immediately", kent.get(0).asMap().get("timescale"));
     assertEquals("", kent.get(0).asMap().get("themes"));
     assertEquals(

@@ -99,6 +99,22 @@ class ReadingOrderTest {
   }
 
   @Test
+  void theLetterDecidesThoughThePublicationDiffersAndThatIsTold() {
+    LocalDate letter = LocalDate.of(2019, 3, 26);
+    Inspection whole = kent("a", HELP).letterDate(letter).published(letter.plusDays(20)).build();
+    Inspection cut =
+        kent("a", HELP)
+            .periods(List.of())
+            .letterDate(letter)
+            .published(letter.plusDays(21))
+            .build();
+    assertEquals(whole.start(), only(whole, cut).start());
+    assertEquals(
+        List.of("date of publication"),
+        timeline(whole, cut).of("kent").conflicts().stream().map(ReadingConflict::fact).toList());
+  }
+
+  @Test
   void aJudgementOnWhichReadingsDoNotAgreeKeepsThePlacesOfAll() {
     Inspection good = placed(kent("a", HELP).build(), 1);
     Inspection inadequate = placed(kent("a", "help-and-protection=Inadequate").build(), 2);
