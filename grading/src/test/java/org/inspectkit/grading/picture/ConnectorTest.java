@@ -129,16 +129,9 @@ class ConnectorTest {
 
   @Test
   void theSignOfWhatDoesNotCompareStandsHalfWay() {
-    Svg svg =
-        drawn(
-            timeline(
-                "luton",
-                Reports.report("luton", "apa-2006", "2006-11-01", "capacity-to-improve=4"),
-                Reports.report(
-                    "luton", "slac", "2012-03-05", "safeguarding/capacity-for-improvement=Good")),
-            Themes.CAPACITY_TO_IMPROVE);
-    double[] from = Svg.place(svg.of("ik-well-above").get(0));
-    double[] to = Svg.place(svg.of("ik-above").get(0));
+    Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
+    double[] from = Svg.place(svg.of("ik-above").get(0));
+    double[] to = Svg.place(svg.of("ik-minimum").get(0));
     Element gap = svg.of("ik-gap").get(0);
     assertEquals((from[0] + to[0]) / 2, number(gap, "cx"), 0.2);
     assertEquals((from[1] + to[1]) / 2, number(gap, "cy"), 0.2);

@@ -29,11 +29,11 @@ class EventsTest {
   void itIsToldWhatEachWasAndWhetherItGraded() {
     assertEquals(
         List.of(
-            "1 November 2006\nAnnual performance assessment 2006\nto improve: none",
+            "1 November 2006\nAnnual performance assessment 2006\nto improve: none listed, or none read",
             "23 November 2010\nAnnual unannounced inspection of contact, referral and assessment"
                 + " arrangements\nno grades\nto improve: 8 areas for development",
             "5 March 2012\nInspection of safeguarding and looked after children services"
-                + "\nto improve: none",
+                + "\nto improve: none listed, or none read",
             "8 May 2019\nILACS focused visit\nno grades\nto improve: 3 areas for improvement"),
         svg.of("ik-event").stream().map(Svg::told).toList());
     assertEquals(2, svg.of("ik-graded").size());
