@@ -208,4 +208,12 @@ class QuotationTest {
     assertTrue(mark - 24 < left, "no room before it");
     assertEquals(24, Svg.place(svg.of("ik-quoted").get(0))[0] - mark, 0.2);
   }
+
+  @Test
+  void anotherOfAnotherBandIsNotInItsWayEither() {
+    Optional<DateSpan> spoken = day(LocalDate.of(2016, 3, 4));
+    Svg svg = help(report("2019-03-04", told(spoken, "Good"), told(spoken, "Inadequate")));
+    List<Element> quoted = svg.of("ik-quoted");
+    assertEquals(Svg.place(quoted.get(0))[0], Svg.place(quoted.get(1))[0]);
+  }
 }
