@@ -30,7 +30,7 @@ class MutatedTablesTest {
   void earlierTable(Path file) {
     SoundFacts sound = SoundFacts.of(file);
     Inspection inspection = sound.inspection().orElseThrow();
-    for (String columns : List.of("\t", "        ", "\n")) {
+    for (String columns : List.of("\t", "        ", "\n", " ")) {
       StringBuilder table = new StringBuilder("\n\nPrevious inspection (March 2011)\n\n");
       for (JudgementArea area : inspection.edition().areas()) {
         if (!sound.grades().containsKey(inspection.framework().id() + " " + area.id())) {
@@ -52,6 +52,28 @@ class MutatedTablesTest {
     for (int blank = 0; blank < 3; blank++) {
       SoundFacts.of(file).noOtherIn(withEarlier(Texts.of(file), blank), "blank " + blank);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with one blank only between its columns")
+  void runTogether(Path file) {
+    List<String> lines = List.of(Texts.of(file).split("\n", -1));
+    SoundFacts.of(file).noOtherIn(runTogether(lines), "run together");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with one blank only before a second column of earlier grades")
+  void secondColumnRunTogether(Path file) {
+    for (int blank = 0; blank < 3; blank++) {
+      List<String> lines = withEarlier(Texts.of(file), blank);
+      SoundFacts.of(file).noOtherIn(runTogether(lines), "run together, blank " + blank);
+    }
+  }
+
+  private static List<String> runTogether(List<String> lines) {
+    return lines.stream().map(line -> line.strip().replaceAll("[\\t ]+", " ")).toList();
   }
 
   /** One row with two columns is no table of two columns. */

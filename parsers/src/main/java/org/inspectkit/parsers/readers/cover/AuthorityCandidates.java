@@ -3,11 +3,14 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Phrase;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -32,6 +35,7 @@ final class AuthorityCandidates {
   private final List<Block> front;
   private final List<String> titles;
   private final List<String> phrases;
+  private final Set<String> areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
 
@@ -39,10 +43,19 @@ final class AuthorityCandidates {
     this.front = front;
     this.titles = framework.titles();
     this.phrases = Stream.concat(framework.titles().stream(), framework.remits().stream()).toList();
+    this.areas = areas(framework);
     for (int i = 0; i < front.size(); i++) {
       addWithin(i);
       addBehind(i);
     }
+    front.forEach(this::addBefore);
+  }
+
+  private static Set<String> areas(Framework framework) {
+    return framework.editions().stream()
+        .flatMap(edition -> edition.areas().stream())
+        .map(area -> Headings.key(area.name()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The names place by place, in the order of the document; those of one place must agree. */
@@ -63,7 +76,14 @@ final class AuthorityCandidates {
     }
     Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);
     behind.flatMap(b -> joined(b, i)).ifPresent(this::add);
-    behind.flatMap(AuthorityCandidates::name).ifPresent(this::addNamed);
+    behind.flatMap(this::name).ifPresent(this::addNamed);
+  }
+
+  /** The name in the same line as a title of which the rest stands in others. */
+  private void addBefore(Block block) {
+    if (block.text().length() <= 2 * LONGEST) {
+      Phrase.before(block.text(), INSPECTION_OF).flatMap(this::name).ifPresent(this::add);
+    }
   }
 
   private void addBehind(int i) {
@@ -72,7 +92,7 @@ final class AuthorityCandidates {
     if (behind.isEmpty()) {
       return;
     }
-    Phrase.before(text, phrases).flatMap(AuthorityCandidates::name).ifPresent(this::add);
+    Phrase.before(text, phrases).flatMap(this::name).ifPresent(this::add);
     joined(behind.get(), i).ifPresent(this::add);
     boolean names =
         Phrase.behind(text, titles).isPresent() || LEAD_WORD.matcher(behind.get()).find();
@@ -120,7 +140,7 @@ final class AuthorityCandidates {
   }
 
   /** The name with which a text begins. */
-  private static Optional<SpannedText> name(SpannedText text) {
+  private Optional<SpannedText> name(SpannedText text) {
     Matcher lead = LEAD.matcher(text);
     int from = lead.lookingAt() ? lead.end() : 0;
     Matcher end = END.matcher(text);
@@ -128,6 +148,12 @@ final class AuthorityCandidates {
     SpannedText name = text.subSequence(from, to).strip();
     boolean plausible =
         name.length() > 2 && name.length() <= LONGEST && Character.isUpperCase(name.charAt(0));
-    return plausible ? Optional.of(name) : Optional.empty();
+    return plausible && !isOfArea(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** Whether a text is the name of what is judged, with or without its grade. */
+  private boolean isOfArea(SpannedText name) {
+    String key = Headings.unnumberedKey(name);
+    return areas.stream().anyMatch(key::startsWith);
   }
 }

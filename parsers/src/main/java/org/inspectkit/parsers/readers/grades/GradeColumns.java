@@ -31,6 +31,8 @@ final class GradeColumns {
 
   private static final Pattern OF_COLUMN =
       Pattern.compile("\\b(?:grades?|judgements?|inspection|previous|last|(?:19|20)\\d\\d)\\b");
+  private static final Pattern EARLIER =
+      Pattern.compile("\\b(?:previous|last|earlier|prior|former)\\b");
   private static final Pattern OTHER =
       Pattern.compile("\\b(?:previous|last|earlier|prior|former|number|(?:19|20)\\d\\d)\\b");
   private static final Pattern GRADE = Pattern.compile("\\b(?:grades?|this inspection)\\b");
@@ -105,6 +107,13 @@ final class GradeColumns {
     return values
         && named
         && cells.stream().allMatch(c -> c.text().length() <= LONGEST_HEAD && !hasColon(c));
+  }
+
+  /** Whether a line is the head of a column of another inspection, or leads to its grades. */
+  static boolean namesOther(SpannedText line) {
+    String folded = PrintedText.fold(line.toString());
+    return EARLIER.matcher(folded).find()
+        || (folded.indexOf(':') < 0 && OTHER.matcher(folded).find());
   }
 
   private static boolean hasColon(TextCell cell) {

@@ -122,9 +122,9 @@ final class GradePlacing {
     Optional<Label> next = Optional.ofNullable(byStart.get(label.to() + run.size()));
     boolean contested = next.filter(this::lacksGrade).isPresent();
     Order order = order(label);
-    boolean parted = isParted(label.to(), label.to());
-    boolean uncertain = order != Order.BENEATH && (contested || parted);
-    if (uncertain || (parted && isOnlyOneWithout(label))) {
+    boolean number = isNumber(label.to());
+    boolean uncertain = order != Order.BENEATH && (contested || number);
+    if (uncertain || (number && isOnlyOneWithout(label))) {
       return Optional.empty();
     }
     boolean footnote = run.size() > 1 && next.isEmpty() && order == Order.BENEATH;
@@ -144,9 +144,11 @@ final class GradePlacing {
 
   /** A bare number behind a blank line is more likely that of a page or a footnote. */
   private boolean isParted(int grade, int lower) {
-    return lower < cells.size()
-        && cells.get(lower).gap()
-        && cells.get(grade).grade().filter(GradedRows.Found::isBareNumber).isPresent();
+    return lower < cells.size() && cells.get(lower).gap() && isNumber(grade);
+  }
+
+  private boolean isNumber(int grade) {
+    return cells.get(grade).grade().filter(GradedRows.Found::isBareNumber).isPresent();
   }
 
   /** Whether no other label of its stack shows that grades stand beneath their labels. */

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -116,7 +117,24 @@ public final class LabelledGrades {
             .filter(l -> l.kind() != LineKind.FURNITURE && !others.contains(l))
             .toList();
     WrappedGrades wrapped = new WrappedGrades(scale);
-    return wrapped.mend(RunTogetherRows.parted(wrapped.mend(own), labels, grades));
+    List<TextLine> whole = withoutNoteNumbers(wrapped.mend(own), grades);
+    return wrapped.mend(RunTogetherRows.parted(whole, labels, grades));
+  }
+
+  /** A raised number behind a label may stand on a line of its own, before the grade's. */
+  private static List<TextLine> withoutNoteNumbers(List<TextLine> lines, PrintedGrades grades) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> !isNumber(lines.get(i)) || !isGrade(lines, i + 1, grades))
+        .mapToObj(lines::get)
+        .toList();
+  }
+
+  private static boolean isNumber(TextLine line) {
+    return line.text().chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean isGrade(List<TextLine> lines, int i, PrintedGrades grades) {
+    return i < lines.size() && grades.isGrade(lines.get(i).text());
   }
 
   /** A later table may confirm what the first one states, or contradict it, and adds nothing. */

@@ -61,7 +61,8 @@ public final class OtherInspections {
     SpannedText label = at > 0 ? block.text().subSequence(0, at - 1) : block.cells().get(0).text();
     String key = Headings.unnumberedKey(label);
     boolean labelled = !key.isEmpty() && labels.stream().anyMatch(l -> l.startsWith(key));
-    return labelled || grades.inCell(block.text()).isPresent();
+    // Another edition may have judged what this one does not.
+    return labelled || colon > 0 || grades.inCell(block.text()).isPresent();
   }
 
   /** The years that the cover prints, but for those of an earlier inspection. */

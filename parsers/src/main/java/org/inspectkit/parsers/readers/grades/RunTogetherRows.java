@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -25,6 +26,9 @@ final class RunTogetherRows {
 
   private static final int NEAR = 6;
 
+  /** So many lines above the first row its head may begin, if its label is wrapped. */
+  private static final int MOST_ABOVE = 5;
+
   private final Set<String> labels;
   private final PrintedGrades grades;
   private final List<TextLine> lines;
@@ -39,18 +43,48 @@ final class RunTogetherRows {
   static List<TextLine> parted(List<TextLine> lines, Set<String> labels, PrintedGrades grades) {
     RunTogetherRows rows = new RunTogetherRows(labels, grades, lines);
     List<TextLine> parted = new ArrayList<>(lines);
-    for (int i = 0; i < lines.size(); i++) {
-      rows.part(i, parted);
+    for (int from = 0, i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || rows.isOfText(i)) {
+        rows.part(from, i, parted);
+        from = i + 1;
+      }
     }
     return parted;
+  }
+
+  /** What stands between running text is a table, or several; one of several columns stays. */
+  private void part(int from, int to, List<TextLine> parted) {
+    List<Integer> found = IntStream.range(from, to).filter(this::isRow).boxed().toList();
+    boolean several = IntStream.range(from, to).anyMatch(this::hasSeveralGrades);
+    if (!found.isEmpty() && !several && !isOfSeveralColumns(from, found.get(0))) {
+      found.forEach(i -> part(i, parted));
+    }
+  }
+
+  private boolean isOfText(int i) {
+    return Lines.isOfText(lines.get(i)) && grades.startAtEnd(lines.get(i).text()) < 0;
+  }
+
+  private boolean isRow(int i) {
+    int at = start(i);
+    return at > 0 && isOfLabel(i, label(lines.get(i).text(), at)) && hasGradeNear(i);
+  }
+
+  /** Whether a line ends in two grades, one of which must be of another column. */
+  private boolean hasSeveralGrades(int i) {
+    int at = start(i);
+    return at > 0 && grades.startAtEnd(label(lines.get(i).text(), at)) > 0;
+  }
+
+  /** Whether a line above the first row names a column that is of another inspection. */
+  private boolean isOfSeveralColumns(int top, int first) {
+    return lines.subList(Math.max(top - 1, Math.max(0, first - MOST_ABOVE)), first).stream()
+        .anyMatch(line -> GradeColumns.namesOther(line.text()));
   }
 
   private void part(int i, List<TextLine> parted) {
     TextLine line = lines.get(i);
     int at = start(i);
-    if (at < 0 || !isOfLabel(i, label(line.text(), at)) || !hasGradeNear(i)) {
-      return;
-    }
     int first = line.cells().get(0).column();
     TextCell label = new TextCell(first, label(line.text(), at));
     TextCell grade = new TextCell(first + at, line.text().from(at));
