@@ -15,5 +15,6 @@ var reports = InspectionReports.parseAll(folder).peek(r -> r.diagnostics().forEa
 var inspections = reports.flatMap(r -> r.inspection().stream()).toList();
 var timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
 timeline.authorities().forEach(a -> System.out.println(TimelineTable.of(timeline.of(a)).print()));
+System.out.println(TimelineTable.key());
 System.out.println(Files.writeString(Path.of("examples/target/timeline.svg"), TimelinePicture.of(timeline).svg()));
 /exit

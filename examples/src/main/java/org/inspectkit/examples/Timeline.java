@@ -15,9 +15,6 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.export.TimelineTable;
-import org.inspectkit.grading.timeline.Authority;
-import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.Inspection;
 import picocli.CommandLine;
@@ -164,7 +161,7 @@ public final class Timeline implements Callable<Integer> {
     InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
     exports.write(timeline, themes, doubts, out);
     if (exports.toStandard() == 0) {
-      print(timeline);
+      new Tables(timeline, themes).print(out);
     }
     if (!timeline.unattributed().isEmpty()) {
       messages.note(timeline.unattributed().size() + " reports name no authority: no timeline");
@@ -223,16 +220,6 @@ public final class Timeline implements Callable<Integer> {
       return status(messages);
     }
     return wrongUse(err, "no authority '" + wanted + "', in the register or in the reports");
-  }
-
-  private void print(InspectionTimeline timeline) {
-    String gap = "";
-    for (Authority each : timeline.authorities()) {
-      AuthorityTimeline own = timeline.of(each);
-      TimelineTable table = TimelineTable.of(own, themes.among(own.themes()));
-      out.print(gap + Plain.lines(table.print()));
-      gap = "\n\n";
-    }
   }
 
   private static int status(Messages messages) {
