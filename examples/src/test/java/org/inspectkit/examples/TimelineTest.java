@@ -67,17 +67,6 @@ class TimelineTest {
   }
 
   @Test
-  void anAuthorityThatNoReportIsAboutIsANoteAndAnUnknownOneWrongUse() {
-    Outcome known = Outcome.ofTimeline("--authority", "Leeds");
-    assertEquals(0, known.status());
-    assertEquals("", known.out());
-    assertTrue(known.err().contains("none of the reports is about Leeds"), known.err());
-    Outcome unknown = Outcome.ofTimeline("--authority", "Lutn");
-    assertEquals(2, unknown.status());
-    assertTrue(unknown.err().contains("no authority 'Lutn'"), unknown.err());
-  }
-
-  @Test
   void themesAreChosenOneByOneOrAll() {
     String two = Outcome.ofTimeline("--theme", "leadership,health").out();
     assertTrue(two.contains("LEADERSHIP AND MANAGEMENT\n"), two);
