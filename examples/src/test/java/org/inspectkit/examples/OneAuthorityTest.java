@@ -58,7 +58,7 @@ class OneAuthorityTest {
     assertTrue(told.err().contains(own + ": info: "), told.err());
     assertFalse(told.err().contains(other.toString()), told.err());
     Outcome counted = timeline("--authority", "Northumberland");
-    assertTrue(counted.err().startsWith("note: 1 warnings and notes on reports"), counted.err());
+    assertTrue(counted.err().startsWith("note: warnings and notes on reports: 1;"), counted.err());
     String page = timeline("--authority", "Northumberland", "--html", "-").out();
     assertTrue(page.contains(own.toString()), page);
     assertFalse(page.contains(other.toString()), page);
