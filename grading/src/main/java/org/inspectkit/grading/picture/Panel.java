@@ -83,12 +83,14 @@ final class Panel {
 
   private Stream<Element> year(int year) {
     double x = axis.x(year);
-    Stream<Element> tick = Stream.of(Element.line(x, end, x, end + 5, "ik-axis"));
+    Stream<Element> tick = Stream.of(Element.line(x, end, x, end + 5, "ik-tick"));
     boolean named = (year - axis.firstYear()) % axis.step() == 0 && year <= axis.lastYear();
-    double middle = named ? (x + axis.x(year + 1)) / 2 : x;
-    return named
-        ? Stream.concat(tick, Stream.of(Element.words(middle, end + 14, "" + year, "ik-year")))
-        : tick;
+    return named ? Stream.concat(tick, Stream.of(name(year))) : tick;
+  }
+
+  private Element name(int year) {
+    double middle = (axis.x(year) + axis.x(year + 1)) / 2;
+    return Element.words(middle, end + 14, "" + year, "ik-year");
   }
 
   /** Hatched where the authority was not there yet, or no more. */

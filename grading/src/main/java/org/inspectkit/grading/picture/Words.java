@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.scale.Grade;
 
@@ -17,6 +17,9 @@ final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int SHORT = 24;
+
+  /** A word without the strokes and quotation marks around it; the group is its first letter. */
+  private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{N}])[\\p{L}\\p{N}]*+");
 
   /** A letter of the fonts in use is on average less than this part of its height wide. */
   private static final double LETTER = 0.53;
@@ -45,10 +48,10 @@ final class Words {
 
   /** The first letters of up to two words of a grade's label: RI for requires improvement. */
   static String letters(Grade grade) {
-    return Stream.of(grade.label().strip().split("[\\s-]+"))
+    return WORD.matcher(grade.label())
+        .results()
         .limit(2)
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
+        .map(word -> word.group(1).toUpperCase(Locale.ROOT))
         .collect(Collectors.joining());
   }
 

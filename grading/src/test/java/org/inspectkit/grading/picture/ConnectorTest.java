@@ -10,6 +10,7 @@ import java.util.List;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.timeline.Reports;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
 
 /** How the movements between grades are drawn. */
 class ConnectorTest {
@@ -80,5 +81,77 @@ class ConnectorTest {
     Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
     assertEquals(List.of("\u2260"), svg.texts("ik-sign"));
     assertEquals(1, svg.of("ik-incomparable").size());
+  }
+
+  private static double number(Element element, String attribute) {
+    return Double.parseDouble(element.getAttribute(attribute));
+  }
+
+  private static Svg rising() {
+    return drawn(
+        timeline(
+            "luton",
+            Reports.report("luton", "sif", "2014-01-11", "help-and-protection=Inadequate"),
+            Reports.report("luton", "sif", "2018-01-11", "help-and-protection=Outstanding")),
+        Themes.HELP_AND_PROTECTION);
+  }
+
+  @Test
+  void aLineLeadsFromTheEdgeOfTheEarlierMarkToThatOfTheLater() {
+    Svg svg = rising();
+    Element line = svg.of("ik-sound").get(0);
+    double[] from = Svg.place(svg.of("ik-below").get(0));
+    double[] to = Svg.place(svg.of("ik-well-above").get(0));
+    double x1 = number(line, "x1");
+    double y1 = number(line, "y1");
+    double x2 = number(line, "x2");
+    double y2 = number(line, "y2");
+    assertEquals(13, Math.hypot(x1 - from[0], y1 - from[1]), 0.2);
+    assertEquals(13, Math.hypot(x2 - to[0], y2 - to[1]), 0.2);
+    double whole = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    assertEquals(whole - 26, Math.hypot(x2 - x1, y2 - y1), 0.4, "on the straight line between");
+    assertEquals(1, svg.of("ik-hand").size());
+  }
+
+  @Test
+  void betweenMarksThatTouchItLeadsFromMiddleToMiddle() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report("luton", "sif", "2014-01-11", "help-and-protection=Good"),
+                Reports.report("luton", "sif", "2014-02-11", "help-and-protection=Good")),
+            Themes.HELP_AND_PROTECTION);
+    Element line = svg.of("ik-sound").get(0);
+    assertEquals(Svg.place(svg.of("ik-above").get(0))[0], number(line, "x1"), 0.2);
+    assertEquals(Svg.place(svg.of("ik-above").get(1))[0], number(line, "x2"), 0.2);
+  }
+
+  @Test
+  void theSignOfWhatDoesNotCompareStandsHalfWay() {
+    Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
+    double[] from = Svg.place(svg.of("ik-above").get(0));
+    double[] to = Svg.place(svg.of("ik-minimum").get(0));
+    Element gap = svg.of("ik-gap").get(0);
+    assertEquals((from[0] + to[0]) / 2, number(gap, "cx"), 0.2);
+    assertEquals((from[1] + to[1]) / 2, number(gap, "cy"), 0.2);
+    Element sign = svg.of("ik-sign").get(0);
+    assertEquals(number(gap, "cx"), number(sign, "x"));
+    assertEquals(4, number(sign, "y") - number(gap, "cy"), 0.2);
+  }
+
+  @Test
+  void earlierLinesAreDrawnFirst() {
+    Svg svg =
+        drawn(
+            timeline(
+                "luton",
+                Reports.report("luton", "sif", "2014-01-11", "help-and-protection=Good"),
+                Reports.report("luton", "sif", "2016-01-11", "help-and-protection=Inadequate"),
+                Reports.report("luton", "sif", "2018-01-11", "help-and-protection=Good")),
+            Themes.HELP_AND_PROTECTION);
+    List<String> told = svg.of("ik-movement").stream().map(Svg::told).toList();
+    assertTrue(told.get(0).startsWith("2014-01-11"), told.get(0));
+    assertTrue(told.get(1).startsWith("2016-01-11"), told.get(1));
   }
 }

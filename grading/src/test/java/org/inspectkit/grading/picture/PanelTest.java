@@ -116,4 +116,28 @@ class PanelTest {
       assertEquals(13, number(name, "y") - number(box, "y"), 0.2);
     }
   }
+
+  @Test
+  void aYearIsNamedInItsMiddleBeneathTheRowsAndItsBeginningAndEndAreMarked() {
+    List<Element> ticks = two.of("ik-tick");
+    List<Element> years = two.of("ik-year");
+    assertEquals(16, ticks.size());
+    for (int year = 0; year < 7; year++) {
+      Element tick = ticks.get(year);
+      assertEquals(5, number(tick, "y2") - number(tick, "y1"), 0.2);
+      assertEquals(14, number(years.get(year), "y") - number(tick, "y1"), 0.2);
+      double middle = (number(tick, "x1") + number(ticks.get(year + 1), "x1")) / 2;
+      assertEquals(middle, number(years.get(year), "x"), 0.2);
+    }
+  }
+
+  @Test
+  void whereYearsAreNarrowSomeAreNamedFromTheFirstOn() {
+    Svg many =
+        Svg.parse(TimelinePicture.of(TimelinePictureTest.luton()).withYears(1991, 2031).svg());
+    assertEquals("1991", many.texts("ik-year").get(0));
+    assertEquals("1993", many.texts("ik-year").get(1));
+    assertEquals("2031", many.texts("ik-year").get(20));
+    assertEquals(42, many.of("ik-tick").size());
+  }
 }

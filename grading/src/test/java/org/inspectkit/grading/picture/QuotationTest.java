@@ -174,4 +174,46 @@ class QuotationTest {
     assertTrue(all.contains("Help and protection, 2016 second-hand"), all);
     assertFalse(help(report("2019-03-04")).root().getTextContent().contains("second-hand"));
   }
+
+  private static Optional<DateSpan> day(LocalDate day) {
+    return Optional.of(new DateSpan(day, day));
+  }
+
+  @Test
+  void aMarkOfAnotherBandIsNotInItsWay() {
+    LocalDate spoken = LocalDate.of(2019, 3, 4);
+    Svg svg = help(report("2019-03-04"), report("2022-03-04", told(day(spoken), "Inadequate")));
+    assertEquals(
+        Svg.place(svg.of("ik-above").get(0))[0], Svg.place(svg.of("ik-quoted").get(0))[0], 0.2);
+  }
+
+  @Test
+  void ofTheFreePlacesItHasTheNearestOnItsSide() {
+    LocalDate before = LocalDate.of(2019, 2, 1);
+    LocalDate after = LocalDate.of(2019, 4, 1);
+    for (LocalDate spoken : List.of(before, after)) {
+      Svg svg = help(report("2019-03-04"), report("2022-03-04", told(day(spoken), "Good")));
+      double mark = Svg.place(svg.of("ik-above").get(0))[0];
+      double quoted = Svg.place(svg.of("ik-quoted").get(0))[0];
+      assertEquals(spoken.equals(before) ? -24 : 24, quoted - mark, 0.2);
+    }
+  }
+
+  @Test
+  void atTheEdgeItStaysInside() {
+    LocalDate first = LocalDate.of(2019, 1, 1);
+    Svg svg = help(report("2019-01-08"), report("2022-03-04", told(day(first), "Good")));
+    double left = Double.parseDouble(svg.of("ik-band").get(0).getAttribute("x"));
+    double mark = Svg.place(svg.of("ik-above").get(0))[0];
+    assertTrue(mark - 24 < left, "no room before it");
+    assertEquals(24, Svg.place(svg.of("ik-quoted").get(0))[0] - mark, 0.2);
+  }
+
+  @Test
+  void anotherOfAnotherBandIsNotInItsWayEither() {
+    Optional<DateSpan> spoken = day(LocalDate.of(2016, 3, 4));
+    Svg svg = help(report("2019-03-04", told(spoken, "Good"), told(spoken, "Inadequate")));
+    List<Element> quoted = svg.of("ik-quoted");
+    assertEquals(Svg.place(quoted.get(0))[0], Svg.place(quoted.get(1))[0]);
+  }
 }
