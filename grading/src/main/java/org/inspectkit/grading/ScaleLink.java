@@ -44,24 +44,23 @@ public record ScaleLink(
       require(link.edition().equals(edition), scale, link + " is about another edition");
       require(scale.graded() || link.bands().isEmpty(), scale, "a category is no grade");
     }
-    checkPairs(scale, links);
+    checkNeighbours(scale, links);
   }
 
-  private static void checkPairs(GradeScale scale, List<GradeLink> links) {
+  /** No grade lies above the one before it, so that what holds of neighbours holds of all. */
+  private static void checkNeighbours(GradeScale scale, List<GradeLink> links) {
     List<GradeLink> placed = links.stream().filter(l -> l.bands().isPresent()).toList();
-    for (int i = 0; i < placed.size(); i++) {
-      for (int j = i + 1; j < placed.size(); j++) {
-        GradeLink better = placed.get(i);
-        GradeLink worse = placed.get(j);
-        BandRange upper = better.bands().orElseThrow();
-        BandRange lower = worse.bands().orElseThrow();
-        require(upper.isAtLeast(lower), scale, better + " and " + worse + " are in wrong order");
-        boolean alone = better.correspondence().oneToOne() || worse.correspondence().oneToOne();
-        require(
-            !alone || upper.isBetterThan(lower),
-            scale,
-            better + " and " + worse + " share a band and are not one to one");
-      }
+    for (int i = 1; i < placed.size(); i++) {
+      GradeLink better = placed.get(i - 1);
+      GradeLink worse = placed.get(i);
+      BandRange upper = better.bands().orElseThrow();
+      BandRange lower = worse.bands().orElseThrow();
+      require(upper.isAtLeast(lower), scale, better + " and " + worse + " are in wrong order");
+      boolean alone = better.correspondence().oneToOne() || worse.correspondence().oneToOne();
+      require(
+          !alone || upper.isBetterThan(lower),
+          scale,
+          better + " and " + worse + " share a band and are not one to one");
     }
   }
 

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 import org.inspectkit.scale.QualityBand;
@@ -157,6 +159,41 @@ class CrosswalkTest {
     List<QualityBand> shared = List.of(MINIMUM, MINIMUM, MINIMUM, BELOW_MINIMUM);
     refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.SAME_RANK, shared, GROUND));
     refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.EQUIVALENT, List.of(), GROUND));
+  }
+
+  @Test
+  void aGradeThatMayLieBelowAWorseOneIsRefusedThoughNoneStandsAlone() {
+    BandRange all = new BandRange(WELL_ABOVE_MINIMUM, BELOW_MINIMUM);
+    BandRange upper = new BandRange(WELL_ABOVE_MINIMUM, MINIMUM);
+    BandRange lower = new BandRange(ABOVE_MINIMUM, BELOW_MINIMUM);
+    ScaleLink row = vague(upper, upper, all, lower);
+    assertEquals(Correspondence.BROADER, row.correspondence());
+    refused(() -> vague(upper, upper, lower, all));
+    refused(() -> vague(all, upper, all, lower));
+  }
+
+  private static ScaleLink vague(BandRange... bestFirst) {
+    List<GradeLink> links =
+        IntStream.range(0, bestFirst.length)
+            .mapToObj(i -> vague(GradeScales.CIW.grades().get(i), bestFirst[i]))
+            .toList();
+    return new ScaleLink(GradeScales.CIW, Optional.empty(), links, GROUND);
+  }
+
+  private static GradeLink vague(Grade grade, BandRange bands) {
+    return new GradeLink(
+        grade, Optional.empty(), Optional.of(bands), Correspondence.BROADER, GROUND);
+  }
+
+  @Test
+  void aStepReadBackwardsIsTurnedRound() {
+    ScaleStep part =
+        new ScaleStep(List.of("ciw"), List.of("estyn"), Correspondence.NARROWER, "part", GROUND);
+    Crosswalk crosswalk = CROSSWALK.with(part);
+    assertEquals(
+        Correspondence.NARROWER, crosswalk.correspondence(GradeScales.CIW, GradeScales.ESTYN));
+    assertEquals(
+        Correspondence.BROADER, crosswalk.correspondence(GradeScales.ESTYN, GradeScales.CIW));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words of a text, in which terms are looked for. */
 final class Words {
@@ -26,19 +27,10 @@ final class Words {
 
   /** The first place at which all words of a term stand close enough together. */
   Optional<List<String>> find(ConcernTerm term) {
-    for (int from = 0; from < folded.size(); from++) {
-      if (isAny(term, folded.get(from))) {
-        Optional<List<String>> found = findFrom(from, term);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isAny(ConcernTerm term, String word) {
-    return term.words().stream().anyMatch(wanted -> is(wanted, word));
+    return IntStream.range(0, folded.size())
+        .mapToObj(from -> findFrom(from, term))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** Each word of the term at the first place left for it, in the window that begins here. */

@@ -34,4 +34,10 @@ public record SecondHand(
       throw new IllegalArgumentException(placed.get() + " is not what was told: " + grade);
     }
   }
+
+  @Override
+  public String toString() {
+    String place = placed.flatMap(ReconciledGrade::bands).map(bands -> ", " + bands).orElse("");
+    return grade.map(told -> told + place + "; ").orElse("") + entry;
+  }
 }

@@ -64,8 +64,7 @@ final class SpreadsheetGuard {
     while (at < text.length() && isDropped(text.charAt(at))) {
       at++;
     }
-    boolean control = text.chars().limit(at).anyMatch(c -> STARTS.indexOf(c) >= 0);
-    return control || (at < text.length() && STARTS.indexOf(text.charAt(at)) >= 0);
+    return text.chars().limit(at + 1L).anyMatch(c -> STARTS.indexOf(c) >= 0);
   }
 
   private static boolean isDropped(char c) {

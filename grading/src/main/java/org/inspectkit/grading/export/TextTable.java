@@ -69,7 +69,7 @@ final class TextTable {
   /** Breaks at blanks, and behind a slash or a hyphen in a word that is too long for a line. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = text;
+    String rest = text.strip();
     while (rest.length() > width) {
       int at = breakIn(rest, width);
       lines.add(rest.substring(0, at).stripTrailing());

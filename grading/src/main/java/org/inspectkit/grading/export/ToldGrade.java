@@ -27,4 +27,10 @@ public record ToldGrade(GradeScale scale, Optional<Grade> grade, Correspondence 
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(correspondence, "correspondence");
   }
+
+  @Override
+  public String toString() {
+    String told = grade.map(Grade::toString).orElse("no grade on " + scale.id());
+    return told + " (" + correspondence + ")";
+  }
 }

@@ -68,6 +68,6 @@ public record ClaimTolerance(int months, int monthsToPublication) {
 
   @Override
   public String toString() {
-    return months + " months on either side, " + monthsToPublication + " until publication";
+    return "months on either side: " + months + ", until publication: " + monthsToPublication;
   }
 }

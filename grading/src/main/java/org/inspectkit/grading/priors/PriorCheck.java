@@ -100,7 +100,7 @@ public final class PriorCheck {
 
   private List<Inspection> near(PriorClaim claim, DateSpan told, List<Inspection> all) {
     return all.stream()
-        .filter(i -> !i.equals(claim.teller()) && isBefore(i, claim.teller()))
+        .filter(i -> isBefore(i, claim.teller()))
         .filter(i -> Succession.isSameOrBefore(i, claim.teller()))
         .filter(i -> canBe(i, claim))
         .filter(i -> tolerance.datesOf(i).filter(told::overlaps).isPresent())

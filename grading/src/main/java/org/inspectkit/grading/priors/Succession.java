@@ -1,10 +1,9 @@
 package org.inspectkit.grading.priors;
 
-import java.util.Optional;
-import org.inspectkit.model.InspectedAuthority;
+import java.util.stream.Stream;
+import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
-import org.inspectkit.model.LocalAuthority;
 
 /** Whether one inspection is of the same authority as another, or of one that it took over from. */
 final class Succession {
@@ -12,21 +11,21 @@ final class Succession {
   private Succession() {}
 
   static boolean isSameOrBefore(Inspection earlier, Inspection later) {
-    Optional<InspectedAuthority> then = earlier.authority();
-    Optional<InspectedAuthority> now = later.authority();
-    if (then.isEmpty() || now.isEmpty()) {
-      return false;
-    }
-    Optional<LocalAuthority> before = then.get().entry();
-    Optional<LocalAuthority> after = now.get().entry();
-    if (before.isEmpty() || after.isEmpty()) {
-      return before.isEmpty() && after.isEmpty() && isPrintedAlike(then.get(), now.get());
-    }
-    return before.equals(after)
-        || LocalAuthorities.predecessorsOf(after.get()).contains(before.get());
+    return authority(earlier)
+        .anyMatch(
+            then ->
+                authority(later)
+                    .flatMap(now -> Stream.concat(Stream.of(now), predecessors(now)))
+                    .anyMatch(then::equals));
   }
 
-  private static boolean isPrintedAlike(InspectedAuthority a, InspectedAuthority b) {
-    return a.printed().strip().equalsIgnoreCase(b.printed().strip());
+  private static Stream<Authority> authority(Inspection inspection) {
+    return inspection.authority().map(Authority::of).stream();
+  }
+
+  private static Stream<Authority> predecessors(Authority authority) {
+    return authority.entry().stream()
+        .flatMap(entry -> LocalAuthorities.predecessorsOf(entry).stream())
+        .map(Authority::of);
   }
 }

@@ -29,8 +29,7 @@ public final class AuthorityTimeline {
   private static final Comparator<Inspection> BY_DATE =
       Comparator.comparing((Inspection i) -> i.date().orElse(LocalDate.MAX))
           .thenComparing(i -> i.end().orElse(LocalDate.MAX))
-          .thenComparing(i -> i.published().orElse(LocalDate.MAX))
-          .thenComparing(i -> i.edition().id());
+          .thenComparing(i -> i.published().orElse(LocalDate.MAX));
   private static final Comparator<SecondHandEntry> BY_TIME_TOLD =
       Comparator.comparing((SecondHandEntry e) -> e.earliest().orElse(LocalDate.MAX))
           .thenComparing(e -> e.by().date().orElse(LocalDate.MAX));

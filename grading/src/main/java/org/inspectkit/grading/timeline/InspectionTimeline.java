@@ -153,9 +153,7 @@ public final class InspectionTimeline {
   }
 
   private static void addWithPredecessors(LocalAuthority authority, Set<LocalAuthority> line) {
-    LocalAuthorities.predecessorsOf(authority).stream()
-        .filter(p -> !line.contains(p))
-        .forEach(p -> addWithPredecessors(p, line));
+    LocalAuthorities.predecessorsOf(authority).forEach(p -> addWithPredecessors(p, line));
     line.add(authority);
   }
 

@@ -67,7 +67,7 @@ final class Readings {
         inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).distinct().toList();
     Readings readings = new Readings();
     for (Mark mark : Mark.values()) {
-      alike(mark, sorted).forEach(same -> readings.add(mark, same));
+      alike(mark, sorted).forEach(readings::add);
     }
     sorted.stream()
         .filter(reading -> Arrays.stream(Mark.values()).allMatch(m -> m.of(reading).isEmpty()))
@@ -94,8 +94,8 @@ final class Readings {
     return found.values();
   }
 
-  private void add(Mark surest, List<Inspection> same) {
-    List<Group> fitting = fitting(surest, same);
+  private void add(List<Inspection> same) {
+    List<Group> fitting = fitting(same);
     if (fitting.size() == 1) {
       fitting.get(0).readings().addAll(same);
     } else {
@@ -104,9 +104,8 @@ final class Readings {
   }
 
   /** The groups that the surest mark leads to which leads to any. */
-  private List<Group> fitting(Mark surest, List<Inspection> same) {
+  private List<Group> fitting(List<Inspection> same) {
     return Arrays.stream(Mark.values())
-        .dropWhile(mark -> mark != surest)
         .map(mark -> groups.stream().filter(g -> fits(mark, same, g.readings())).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()

@@ -37,6 +37,16 @@ class ConcernLexiconTest {
     }
   }
 
+  @Test
+  @DisplayName("a concern of the file has its name and its terms, the plainest first")
+  void file() {
+    Concern first = ConcernFile.load().get(0);
+    assertEquals("case-recording", first.id());
+    assertEquals("Case recording", first.name());
+    assertEquals("case record*", first.terms().get(0).toString());
+    assertEquals(LEXICON.concerns(), ConcernFile.load());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

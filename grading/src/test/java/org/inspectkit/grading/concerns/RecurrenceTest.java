@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.AreaForImprovement;
@@ -54,14 +57,58 @@ class RecurrenceTest {
   }
 
   @Test
+  @DisplayName("what was found at most inspections comes first, what has no date is left out")
+  void order() {
+    List<ImprovementRow> rows =
+        Stream.of(
+                rows("slac", "2012-02-20", "A chronology of caseloads", "Chronologies"),
+                rows("ilacs-focused-visit", "2019-05-08", "Caseloads grow."),
+                undated("Caseloads"))
+            .flatMap(List::stream)
+            .toList();
+    List<Recurrence> recurrences = Recurrence.of(rows);
+    assertEquals(
+        List.of("Luton: caseloads [2012-02-20, 2019-05-08]", "Luton: chronologies [2012-02-20]"),
+        recurrences.stream().map(Recurrence::toString).toList());
+    assertEquals(List.of("caseloads"), recurrences.get(0).words(rows.get(0)));
+    assertEquals(List.of("chronology"), recurrences.get(1).words(rows.get(0)));
+    assertEquals(List.of(), recurrences.get(1).words(rows.get(2)));
+  }
+
+  private static List<ImprovementRow> undated(String text) {
+    ImprovementRow dated = rows("sif", "2016-01-11", text).get(0);
+    return List.of(
+        new ImprovementRow(
+            dated.authority(),
+            Optional.empty(),
+            dated.framework(),
+            dated.area(),
+            dated.mentions()));
+  }
+
+  @Test
   @DisplayName("a row tells whose area for improvement it is, from when, and what it is about")
   void row() {
-    ImprovementRow row = all().get(0);
-    assertEquals("Luton", row.asMap().get("authority"));
-    assertEquals("2019-05-08", row.asMap().get("date"));
-    assertEquals("ilacs-focused-visit", row.asMap().get("framework"));
-    assertEquals("caseloads", row.asMap().get("concerns"));
-    assertEquals("Caseloads", row.asMap().get("words"));
-    assertEquals("", all().get(1).asMap().get("concerns"));
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("authority", "Kent");
+    row.put("date", "2010-10-11");
+    row.put("framework", "slac");
+    row.put("kind", "area-for-improvement");
+    row.put("themes", "overall-effectiveness; help-and-protection");
+    row.put("concerns", "");
+    row.put("words", "");
+    row.put("timescale", "");
+    row.put("heading", "");
+    row.put("text", "Tell children why.");
+    List<ImprovementRow> kent = ImprovementRow.of(Reports.kentInFull(), ConcernLexicon.standard());
+    assertEquals(row, kent.get(2).asMap());
+    Map<String, String> telling = all().get(0).asMap();
+    assertEquals("caseloads", telling.get("concerns"));
+    assertEquals("Caseloads", telling.get("words"));
+    assertEquals("Immediately", kent.get(0).asMap().get("timescale"));
+    assertEquals("", kent.get(0).asMap().get("themes"));
+    assertEquals(
+        "Kent 2010-10-11 AREA_FOR_IMPROVEMENT: Tell children why.", kent.get(2).toString());
+    assertEquals("Luton ? AREA_FOR_IMPROVEMENT: Caseloads", undated("Caseloads").get(0).toString());
   }
 }

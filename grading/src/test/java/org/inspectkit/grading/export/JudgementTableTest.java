@@ -9,21 +9,30 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.Crosswalk;
+import org.inspectkit.grading.GradeLink;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.Ground;
+import org.inspectkit.grading.ScaleLink;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
+import org.inspectkit.scale.QualityBand;
 import org.junit.jupiter.api.Test;
 
 /** One row a judgement, and what stands in it. */
 class JudgementTableTest {
 
-  private static final JudgementTable LUTON = table(Reports.luton());
+  private final JudgementTable luton = table(Reports.luton());
 
   private static JudgementTable table(List<Inspection> inspections) {
     return JudgementTable.of(InspectionTimeline.of(inspections, GradeReconciler.standard()));
@@ -41,8 +50,8 @@ class JudgementTableTest {
   void aJudgementIsOneRowHoweverManyThemesItBelongsTo() {
     long judgements = Reports.luton().stream().mapToLong(i -> i.judgements().size()).sum();
     long without = Reports.luton().stream().filter(i -> i.judgements().isEmpty()).count();
-    assertEquals(judgements + without, LUTON.rows().size());
-    Map<String, Object> both = row(LUTON, "slac", "safeguarding/overall-effectiveness");
+    assertEquals(judgements + without, luton.rows().size());
+    Map<String, Object> both = row(luton, "slac", "safeguarding/overall-effectiveness");
     assertEquals("help-and-protection", both.get("theme"));
     assertEquals("same", both.get("closeness"));
     assertEquals("overall-effectiveness narrower", both.get("other_themes"));
@@ -50,7 +59,7 @@ class JudgementTableTest {
 
   @Test
   void aJudgementStandsUnderTheThemeThatIsAboutTheSameChildren() {
-    Map<String, Object> slac = row(LUTON, "slac", "looked-after/overall-effectiveness");
+    Map<String, Object> slac = row(luton, "slac", "looked-after/overall-effectiveness");
     assertEquals("children-in-care", slac.get("theme"));
     assertEquals("wider", slac.get("closeness"));
     assertEquals("overall-effectiveness narrower", slac.get("other_themes"));
@@ -62,8 +71,16 @@ class JudgementTableTest {
   }
 
   @Test
+  void ofThemesThatAnAreaIsAsCloseToTheOneCountsWhoseChildrenItIsAboutThenTheOneItLeads() {
+    assertEquals("children-in-care", row(luton, "slac", "looked-after/staying-safe").get("theme"));
+    Map<String, Object> safe = row(luton, "slac", "safeguarding/safe-and-feel-safe");
+    assertEquals("staying-safe", safe.get("theme"));
+    assertEquals("help-and-protection narrower", safe.get("other_themes"));
+  }
+
+  @Test
   void theGradeAsPublishedItsPlaceAndTheGradeOfTodayAreColumnsOfTheirOwn() {
-    Map<String, Object> overall = row(LUTON, "apa-2006", "childrens-services");
+    Map<String, Object> overall = row(luton, "apa-2006", "childrens-services");
     assertEquals("2006-11-01", overall.get("date"));
     assertEquals("3", overall.get("published_label"));
     assertEquals(3, overall.get("published_number"));
@@ -80,24 +97,50 @@ class JudgementTableTest {
   @Test
   void gradesAreToldOnTheScaleThatIsAskedForAndOnlyWhereThePolicyLetsThem() {
     var timeline = InspectionTimeline.of(Reports.luton(), GradeReconciler.standard());
-    var luton = List.of(timeline.of("luton"));
-    JudgementTable old = JudgementTable.of(luton, GradeScales.APA_2006, GradeReconciler.standard());
+    var own = List.of(timeline.of("luton"));
+    JudgementTable old = JudgementTable.of(own, GradeScales.APA_2006, GradeReconciler.standard());
     assertEquals(
         "good", row(old, "slac", "safeguarding/overall-effectiveness").get("reconciled_grade"));
-    JudgementTable lenient = JudgementTable.of(luton, GradeScales.ILACS, GradeReconciler.lenient());
+    JudgementTable lenient = JudgementTable.of(own, GradeScales.ILACS, GradeReconciler.lenient());
     assertEquals("good", row(lenient, "apa-2006", "childrens-services").get("reconciled_grade"));
-    JudgementTable strict = JudgementTable.of(luton, GradeScales.ILACS, GradeReconciler.strict());
+    JudgementTable strict = JudgementTable.of(own, GradeScales.ILACS, GradeReconciler.strict());
     assertFalse(row(strict, "apa-2006", "childrens-services").containsKey("reconciled_grade"));
     JudgementTable stars =
-        JudgementTable.of(luton, GradeScales.CSCI_STARS, GradeReconciler.standard());
+        JudgementTable.of(own, GradeScales.CSCI_STARS, GradeReconciler.standard());
     stars
         .rows()
         .forEach(r -> assertFalse(r.values().containsKey("reconciled_grade"), r.toString()));
   }
 
   @Test
+  void aGradeThatItsEditionPlacesElsewhereIsNotToldAsTheGradeOfTheUsualPlace() {
+    GradeScale scale = GradeScales.LSCB;
+    Optional<String> edition = Optional.of("lscb-review");
+    Optional<BandRange> any =
+        Optional.of(new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM));
+    Ground ground = Ground.of("It is made up.", "a made-up source");
+    List<GradeLink> vague =
+        scale.grades().stream()
+            .map(g -> new GradeLink(g, edition, any, Correspondence.BROADER, ground))
+            .toList();
+    Crosswalk other = Crosswalk.standard().with(new ScaleLink(scale, edition, vague, ground));
+    assertEquals("good", lscbToday(GradeReconciler.lenient()).get("reconciled_grade"));
+    Map<String, Object> elsewhere = lscbToday(GradeReconciler.lenient().with(other));
+    assertEquals("well-above-minimum", elsewhere.get("band_best"));
+    assertFalse(elsewhere.containsKey("reconciled_grade"));
+  }
+
+  private static Map<String, Object> lscbToday(GradeReconciler reconciler) {
+    Inspection review =
+        Reports.report("luton", "lscb-review", "2016-01-11", "lscb-effectiveness=Good");
+    var timeline = InspectionTimeline.of(List.of(review), reconciler).of("luton");
+    JudgementTable table = JudgementTable.of(List.of(timeline), GradeScales.ILACS, reconciler);
+    return row(table, "lscb-review", "lscb-effectiveness");
+  }
+
+  @Test
   void aLetterWithoutGradesIsARowWithoutAGrade() {
-    Map<String, Object> letter = row(LUTON, "ucra", "");
+    Map<String, Object> letter = row(luton, "ucra", "");
     assertEquals("ungraded-framework", letter.get("outcome"));
     assertEquals(0, letter.get("priority_actions"));
     assertEquals(8, letter.get("other_improvements"));
@@ -141,24 +184,24 @@ class JudgementTableTest {
 
   @Test
   void movementsStandInTheRowTheyLeadTo() {
-    Map<String, Object> later = row(LUTON, "slac", "safeguarding/capacity-for-improvement");
+    Map<String, Object> later = row(luton, "slac", "safeguarding/capacity-for-improvement");
     assertEquals("unchanged", later.get("movement"));
     assertEquals("2006-11-01 capacity-to-improve", later.get("moved_from"));
     assertEquals(1, String.valueOf(later.get("strength")).split(" \\| ", -1).length);
-    assertFalse(row(LUTON, "apa-2006", "capacity-to-improve").containsKey("movement"));
+    assertFalse(row(luton, "apa-2006", "capacity-to-improve").containsKey("movement"));
   }
 
   @Test
   void theCsvBeginsWithTheColumnsAndJsonLinesHoldNumbersAsNumbers() throws IOException {
     StringWriter csv = new StringWriter();
-    LUTON.writeCsv(csv);
+    luton.writeCsv(csv);
     String header = "\"" + String.join("\",\"", JudgementTable.columns()) + "\"\n";
     assertTrue(csv.toString().startsWith(header), csv.toString());
     assertFalse(csv.toString().contains("\r"));
     StringWriter json = new StringWriter();
-    LUTON.writeJsonLines(json);
+    luton.writeJsonLines(json);
     List<String> lines = json.toString().lines().toList();
-    assertEquals(LUTON.rows().size(), lines.size());
+    assertEquals(luton.rows().size(), lines.size());
     assertTrue(lines.get(0).contains("\"published_number\":3,"), lines.get(0));
     assertFalse(json.toString().contains("null"));
   }

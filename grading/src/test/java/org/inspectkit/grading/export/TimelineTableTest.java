@@ -69,6 +69,11 @@ class TimelineTableTest {
   }
 
   @Test
+  void aTableInOneLine() {
+    assertEquals("table of Luton: 4 inspections, 2006 to 2019", TimelineTable.of(LUTON).toString());
+  }
+
+  @Test
   void theWholeTableFitsItsWidth() {
     String table = TimelineTable.of(LUTON).print();
     table.lines().forEach(line -> assertTrue(line.length() <= 100, line));
@@ -86,6 +91,23 @@ class TimelineTableTest {
     List<String> lines = TextTable.wrap(text, width);
     assertTrue(lines.stream().allMatch(line -> line.length() <= width));
     assertEquals(text.replace(" ", ""), String.join("", lines).replace(" ", ""));
+    assertTrue(text.isBlank() || lines.stream().noneMatch(String::isBlank));
+  }
+
+  @Test
+  void aWordThatIsTooLongIsBrokenBehindItsLastMarkThatFits() {
+    assertEquals(List.of("Felpersham/", "Ambridge"), TextTable.wrap("Felpersham/Ambridge", 12));
+    assertEquals(List.of("Stoke-on-", "Borset"), TextTable.wrap("Stoke-on-Borset", 9));
+    assertEquals(List.of("Borset", "shire"), TextTable.wrap("Borsetshire", 6));
+    assertEquals(List.of("in", "Borset", "shire"), TextTable.wrap(" in Borsetshire ", 6));
+  }
+
+  @Test
+  void theWidestColumnGivesWayButNoneForEver() {
+    TextTable fits = new TextTable(23, "County and town", "Town and county");
+    assertEquals(List.of("County and  Town and", "town        county"), fits.lines());
+    TextTable narrow = new TextTable(9, "Borsetshire", "Felpersham", "x");
+    assertEquals(List.of("Borsetsh  Felpersh  x", "ire       am"), narrow.lines());
   }
 
   private static String table(Inspection... inspections) {

@@ -17,12 +17,18 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.Inspector;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
+import org.inspectkit.model.Timescale;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.source.SourceDocument;
+import org.inspectkit.source.SourceSpan;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
 
 /** Inspections as their reports tell them, in short. */
 public final class Reports {
@@ -97,6 +103,45 @@ public final class Reports {
                 .date(DateSpan.of(Year.of(2016)))
                 .addGrades(new PriorGrade("good", Optional.of("help"), Optional.of(help), good))
                 .build())
+        .build();
+  }
+
+  /** A report that tells all that an article of a page or a row of a table has a place for. */
+  public static Inspection kentInFull() {
+    Inspection report =
+        report("kent", "slac", "2010-10-11", "safeguarding/overall-effectiveness=2");
+    Judgement overall = report.judgements().get(0);
+    SourceSpan place = new SourceSpan(7, 3, 0, 4);
+    return Inspection.builder()
+        .from(report)
+        .topic("planning")
+        .published(LocalDate.of(2010, 11, 19))
+        .addInspectors(new Inspector("A Reader", Optional.empty(), true))
+        .source(new SourceDocument("kent.pdf", "application/pdf", "ab".repeat(32), 9, 12))
+        .judgements(List.of(said(overall, StatementKind.TABLE, place)))
+        .addAreasForImprovement(pressing("1", "Mend the plans."), pressing("2", "Keep files."))
+        .addAreasForImprovement(
+            AreaForImprovement.builder()
+                .kind(ImprovementKind.AREA_FOR_IMPROVEMENT)
+                .text("Tell children why.")
+                .area(overall.area())
+                .build())
+        .addPriorInspections(PriorInspection.builder().text("There was a visit.").build())
+        .build();
+  }
+
+  private static Judgement said(Judgement judgement, StatementKind kind, SourceSpan... spans) {
+    Statement statement = new Statement(kind, "Good", List.of(spans));
+    return Judgement.of(judgement.area(), judgement.outcome(), List.of(statement));
+  }
+
+  private static AreaForImprovement pressing(String number, String text) {
+    return AreaForImprovement.builder()
+        .kind(ImprovementKind.PRIORITY_ACTION)
+        .number(number)
+        .text(text)
+        .strand("looked-after")
+        .timescale(new Timescale("Immediately", Optional.empty()))
         .build();
   }
 

@@ -29,6 +29,7 @@ final class DocumentBuilder {
   private final List<Block> blocks = new ArrayList<>();
   private final ParagraphNumbers numbers;
   private final LinePlaces places;
+  private final DetachedBullets bullets;
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged) {
@@ -40,6 +41,7 @@ final class DocumentBuilder {
     this.width = WrapWidth.of(lines);
     this.numbers = new ParagraphNumbers(candidates(lines));
     this.places = new LinePlaces(lines, width, numbers);
+    this.bullets = new DetachedBullets(lines);
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(List<TextLine> lines) {
@@ -83,7 +85,9 @@ final class DocumentBuilder {
       furniture.add(line);
     } else if (opening.bullet().isPresent()) {
       item(line, opening, i);
-    } else if (open.filter(block -> !places.isHeadingBelow(block, i) && goesOn(block, line))
+    } else if (bullets.opensItem(i)) {
+      start(BlockKind.ITEM, line, List.of(), line.text());
+    } else if (open.filter(block -> !isHeadingBehind(block, i) && goesOn(block, line))
         .isPresent()) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
@@ -95,6 +99,10 @@ final class DocumentBuilder {
           List.of(),
           line.text());
     }
+  }
+
+  private boolean isHeadingBehind(OpenBlock block, int i) {
+    return places.isHeadingBelow(block, i) || places.isHeadingOnNextPage(block, i);
   }
 
   /** Between a paragraph's number and its text, on the next page, only that of the page stands. */
@@ -230,13 +238,17 @@ final class DocumentBuilder {
   }
 
   private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
+    boolean remark = block.kind == BlockKind.ITEM && Sentences.isBracketed(line.text());
+    if (remark || Sentences.isCut(block.lastPart(), line.text())) {
+      return true;
+    }
     if (!Sentences.isOpenEnded(block.lastPart())) {
       return false;
     }
     if (block.kind == BlockKind.HEADING) {
       return isNoHeadingYet(block, line);
     }
-    if (Sentences.startsLower(line.text())) {
+    if (Sentences.startsWithin(line.text())) {
       return true;
     }
     boolean cut = line.page() != block.lastLine().page();

@@ -37,6 +37,18 @@ final class LinePlaces {
         && (!isFullAndGoesOn(i) || isHeadingInTwoLines(i));
   }
 
+  /**
+   * Whether a short line at the top of a page is the heading of the list beneath it, although the
+   * line at the end of the page before was full.
+   */
+  boolean isHeadingOnNextPage(OpenBlock block, int i) {
+    SpannedText text = lines.get(i).text();
+    return lines.get(i).page() != block.lastLine().page()
+        && opensPart(i + 1)
+        && Sentences.isHeading(text)
+        && text.charAt(text.length() - 1) != ':';
+  }
+
   /** Whether a full line and the one beneath it are a heading, and not the start of a sentence. */
   private boolean isHeadingInTwoLines(int i) {
     SpannedText next = lines.get(i + 1).text();

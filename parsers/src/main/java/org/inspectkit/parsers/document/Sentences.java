@@ -12,6 +12,7 @@ final class Sentences {
 
   private static final String ENDS = ".!?:;";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
+  private static final String OPENERS = "(['\"\u2018\u201C";
   private static final int LONGEST_HEADING = 130;
   private static final int MOST_WORDS = 18;
 
@@ -42,6 +43,15 @@ final class Sentences {
     return i;
   }
 
+  /** Whether a text ends within a word, or within a bracket that the next one closes. */
+  static boolean isCut(CharSequence text, CharSequence next) {
+    String all = text.toString();
+    String rest = next.toString();
+    boolean opened = all.lastIndexOf('(') > all.lastIndexOf(')');
+    boolean closed = rest.indexOf(')') >= 0 && !rest.substring(0, rest.indexOf(')')).contains("(");
+    return all.endsWith("-") || (opened && closed);
+  }
+
   /** Whether the text ends as a sentence does. */
   static boolean isEnded(CharSequence text) {
     return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
@@ -54,6 +64,20 @@ final class Sentences {
 
   static boolean startsLower(CharSequence text) {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether the text begins as no sentence does: in lower case, in quotation marks or not. */
+  static boolean startsWithin(CharSequence text) {
+    boolean quoted = text.length() > 1 && OPENERS.indexOf(text.charAt(0)) >= 0;
+    return startsLower(quoted ? text.subSequence(1, text.length()) : text);
+  }
+
+  /** Whether the text is a remark in brackets and nothing else. */
+  static boolean isBracketed(CharSequence text) {
+    return text.length() > 1
+        && text.charAt(0) == '('
+        && lastBut(".", text, text.length()) > 0
+        && text.charAt(lastBut(".", text, text.length())) == ')';
   }
 
   static boolean goesOn(CharSequence text) {

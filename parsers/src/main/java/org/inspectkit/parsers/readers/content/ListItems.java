@@ -35,29 +35,43 @@ public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
     List<SpannedText> items = new ArrayList<>();
     List<SpannedText> prose = new ArrayList<>();
     for (Block block : section.content()) {
-      boolean bullet = block.kind() == BlockKind.ITEM && !namesNothing(block.text());
-      boolean item = bullet || isItemWithoutBullet(block);
-      Optional<SpannedText> lettered = lettered(block.text(), items.size());
-      if (item || lettered.isPresent()) {
-        items.add(lettered.orElse(block.text()));
-      } else if (!items.isEmpty()) {
+      Optional<SpannedText> item = item(block, items.size());
+      if (item.isEmpty() && !items.isEmpty()) {
         break;
-      } else if (block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":")) {
-        prose.add(block.text());
-      } else if (saysNothing(block.text())) {
-        prose.add(block.text());
       }
+      item.ifPresentOrElse(items::add, () -> prose.addAll(prose(block)));
     }
-    if (items.isEmpty() && prose.isEmpty()) {
-      section.noteEmpty(notes);
-    }
-    if (items.isEmpty() && !prose.isEmpty()) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.ITEMS_IN_PROSE)
-              .with("section", section.title())
-              .at(section.heading().spans().stream().findFirst()));
+    if (items.isEmpty()) {
+      tell(section, prose, notes);
     }
     return new ListItems(items, items.isEmpty() ? prose : List.of());
+  }
+
+  private static void tell(Sections.Section<?> section, List<SpannedText> prose, Notes notes) {
+    if (prose.isEmpty()) {
+      section.noteEmpty(notes);
+      return;
+    }
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.ITEMS_IN_PROSE)
+            .with("section", section.title())
+            .at(section.heading().spans().stream().findFirst()));
+  }
+
+  private static Optional<SpannedText> item(Block block, int before) {
+    boolean bullet = block.kind() == BlockKind.ITEM && !namesNothing(block.text());
+    Optional<SpannedText> whole =
+        bullet || isItemWithoutBullet(block) ? Optional.of(block.text()) : Optional.empty();
+    return lettered(block.text(), before).or(() -> whole);
+  }
+
+  /**
+   * A paragraph, unless it leads to the list; of what is none, what says that nothing is listed.
+   */
+  private static List<SpannedText> prose(Block block) {
+    boolean paragraph =
+        block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":");
+    return paragraph || saysNothing(block.text()) ? List.of(block.text()) : List.of();
   }
 
   /** The text behind "(a)", "(b)" and so on; a letter out of its turn is a part of the text. */

@@ -72,19 +72,26 @@ public final class AuthorityName {
     List<List<SpannedText>> places = new ArrayList<>(candidates.places());
     places.add(names);
     Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
-    for (List<SpannedText> place : places) {
-      List<Found> known = recognised(place);
-      if (!known.isEmpty()) {
-        places.add(address);
-        return Optional.of(
-            entries(known).size() == 1
-                ? inOrdinaryLetters(known.get(0), places)
-                : ambiguous(known, named, notes));
-      }
-    }
-    return mentioned(blocks)
+    return places.stream()
+        .map(this::recognised)
+        .filter(known -> !known.isEmpty())
+        .findFirst()
+        .map(known -> one(known, named, places, address, notes))
+        .or(() -> mentioned(blocks))
         .or(() -> addressed(named, address, notes))
         .or(() -> unknown(named.or(() -> first(places)), notes));
+  }
+
+  /** The authority that a place names, as it is written in ordinary letters anywhere. */
+  private Found one(
+      List<Found> known,
+      Optional<SpannedText> named,
+      List<List<SpannedText>> places,
+      List<SpannedText> address,
+      Notes notes) {
+    return entries(known).size() == 1
+        ? inOrdinaryLetters(known.get(0), Stream.concat(places.stream(), Stream.of(address)))
+        : ambiguous(known, named, notes);
   }
 
   private List<Found> recognised(List<SpannedText> names) {
@@ -96,8 +103,8 @@ public final class AuthorityName {
   }
 
   /** A title in capitals is less of a name than the same in a line of its own. */
-  private Found inOrdinaryLetters(Found found, List<List<SpannedText>> places) {
-    return places.stream()
+  private Found inOrdinaryLetters(Found found, Stream<List<SpannedText>> places) {
+    return places
         .flatMap(place -> recognised(place).stream())
         .filter(f -> !isCapitals(f.text().toString()))
         .filter(f -> f.authority().entry().equals(found.authority().entry()))

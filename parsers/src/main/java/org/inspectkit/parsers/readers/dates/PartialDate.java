@@ -51,35 +51,52 @@ public final class PartialDate {
    * 1, 2015".
    */
   static PartialDate of(String printed, boolean endsRange) {
-    Matcher numeric = NUMERIC.matcher(printed);
-    if (numeric.matches()) {
-      int year = Integer.parseInt(numeric.group(3));
-      return new PartialDate(
-          Integer.parseInt(numeric.group(1)),
-          Integer.parseInt(numeric.group(2)),
-          year < 100 ? 2000 + year : year,
-          endsRange);
+    return numeric(printed, endsRange)
+        .or(() -> iso(printed, endsRange))
+        .or(() -> inWords(printed, endsRange))
+        .orElseThrow(() -> new IllegalArgumentException(printed));
+  }
+
+  private static Optional<PartialDate> numeric(String printed, boolean endsRange) {
+    Matcher date = NUMERIC.matcher(printed);
+    if (!date.matches()) {
+      return Optional.empty();
     }
-    Matcher iso = ISO.matcher(printed);
-    if (iso.matches()) {
-      return new PartialDate(
-          Integer.parseInt(iso.group(3)),
-          Integer.parseInt(iso.group(2)),
-          Integer.parseInt(iso.group(1)),
-          endsRange);
+    int year = number(date.group(3));
+    return Optional.of(
+        new PartialDate(
+            number(date.group(1)),
+            number(date.group(2)),
+            year < 100 ? 2000 + year : year,
+            endsRange));
+  }
+
+  private static Optional<PartialDate> iso(String printed, boolean endsRange) {
+    Matcher date = ISO.matcher(printed);
+    return date.matches()
+        ? Optional.of(
+            new PartialDate(
+                number(date.group(3)), number(date.group(2)), number(date.group(1)), endsRange))
+        : Optional.empty();
+  }
+
+  private static Optional<PartialDate> inWords(String printed, boolean endsRange) {
+    Matcher date = WORDS.matcher(printed);
+    if (!date.matches()) {
+      return Optional.empty();
     }
-    Matcher words = WORDS.matcher(printed);
-    if (!words.matches()) {
-      throw new IllegalArgumentException(printed);
-    }
-    Optional<String> year = Optional.ofNullable(words.group("year"));
-    int month =
-        Optional.ofNullable(words.group("month")).flatMap(PartialDate::monthNumber).orElse(0);
-    return new PartialDate(
-        Integer.parseInt(words.group("day")),
-        month,
-        year.map(Integer::parseInt).orElse(0),
-        endsRange);
+    Optional<String> month = Optional.ofNullable(date.group("month"));
+    Optional<String> year = Optional.ofNullable(date.group("year"));
+    return Optional.of(
+        new PartialDate(
+            number(date.group("day")),
+            month.flatMap(PartialDate::monthNumber).orElse(0),
+            year.map(PartialDate::number).orElse(0),
+            endsRange));
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
   }
 
   /** The number of a month's name, in full or cut after three letters or more. */

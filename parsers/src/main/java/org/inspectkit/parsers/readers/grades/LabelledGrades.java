@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
@@ -19,6 +22,7 @@ import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.scale.GradeScale;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -75,32 +79,44 @@ public final class LabelledGrades {
 
   private static List<GradedRows.Row> rows(
       ReportDocument document, Edition edition, Suffix suffix) {
-    Set<String> labels = new HashSet<>();
-    for (JudgementArea area : onScaleOf(edition)) {
-      labels.add(Headings.key(area.name()));
-      area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
-    }
+    Set<String> labels = labels(edition);
     PrintedGrades grades = new PrintedGrades(edition.scale().orElseThrow());
-    Set<TextLine> others = OtherInspections.in(document.blocks(), labels, grades);
-    List<TextLine> lines =
-        document.text().lines().stream()
-            .filter(l -> l.kind() != LineKind.FURNITURE && !others.contains(l))
-            .toList();
-    List<TextLine> whole = new WrappedGrades(edition.scale().orElseThrow()).mend(lines);
-    GradedRows rows =
-        new GradedRows(labels, Set.of(), grades::inCell, text -> suffix.applyAsInt(grades, text));
-    List<GradedRows.Row> all = rows.find(whole);
+    ToIntFunction<SpannedText> begin = text -> suffix.applyAsInt(grades, text);
+    List<TextLine> lines = lines(document, edition, labels);
+    GradedRows rows = new GradedRows(labels, Set.of(), grades::inCell, begin);
+    List<GradedRows.Row> all = rows.find(lines);
     // Beside a table a list of grades is one of another inspection.
     boolean tabled = all.stream().anyMatch(GradedRows.Row::inTable);
     if (!tabled) {
       return all;
     }
-    List<TextLine> unlisted = GradeLists.leftOut(whole, text -> suffix.applyAsInt(grades, text));
+    List<TextLine> unlisted = GradeLists.leftOut(lines, begin);
     List<GradedRows.Row> listed =
         rows.find(unlisted).stream()
             .filter(row -> row.inTable() || hasSection(edition, row))
             .toList();
     return withoutLaterTables(listed, unlisted, edition);
+  }
+
+  private static Set<String> labels(Edition edition) {
+    return onScaleOf(edition).stream()
+        .flatMap(area -> Stream.concat(Stream.of(area.name()), area.wordings().stream()))
+        .map(Headings::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** The lines of the report about its own inspection, with grades in one line that are in two. */
+  private static List<TextLine> lines(
+      ReportDocument document, Edition edition, Set<String> labels) {
+    GradeScale scale = edition.scale().orElseThrow();
+    PrintedGrades grades = new PrintedGrades(scale);
+    Set<TextLine> others = OtherInspections.in(document.blocks(), labels, grades);
+    List<TextLine> own =
+        document.text().lines().stream()
+            .filter(l -> l.kind() != LineKind.FURNITURE && !others.contains(l))
+            .toList();
+    WrappedGrades wrapped = new WrappedGrades(scale);
+    return wrapped.mend(RunTogetherRows.parted(wrapped.mend(own), labels, grades));
   }
 
   /** A later table may confirm what the first one states, or contradict it, and adds nothing. */

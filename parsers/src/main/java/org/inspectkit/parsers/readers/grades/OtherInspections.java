@@ -56,7 +56,8 @@ public final class OtherInspections {
 
   /** Whether a block is a label, the beginning of one, or a grade, or a label with its grade. */
   private static boolean isRow(Block block, Set<String> labels, PrintedGrades grades) {
-    int at = grades.startBehindColon(block.text());
+    int colon = grades.startBehindColon(block.text());
+    int at = colon > 0 ? colon : grades.startAtEnd(block.text());
     SpannedText label = at > 0 ? block.text().subSequence(0, at - 1) : block.cells().get(0).text();
     String key = Headings.unnumberedKey(label);
     boolean labelled = !key.isEmpty() && labels.stream().anyMatch(l -> l.startsWith(key));

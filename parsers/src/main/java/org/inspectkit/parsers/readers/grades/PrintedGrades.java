@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers.grades;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.internal.PrintedText;
@@ -122,6 +123,26 @@ public final class PrintedGrades {
     int colon = line.toString().lastIndexOf(':');
     boolean grade = colon > 0 && inCell(line.from(colon + 1).strip()).isPresent();
     return grade ? colon + 1 : -1;
+  }
+
+  /** Where a grade begins with which a line ends; -1 if none does. */
+  public int startAtEnd(SpannedText line) {
+    return startAtEnd(line, this::isGrade);
+  }
+
+  /**
+   * Where that begins with which a line ends as the row of a table does: with a capital, and behind
+   * a word; -1 if nothing there is a grade.
+   */
+  int startAtEnd(SpannedText line, Predicate<SpannedText> isGrade) {
+    for (int at = 2; at < line.length(); at++) {
+      boolean word = line.charAt(at - 1) == ' ' && Character.isUpperCase(line.charAt(at));
+      boolean behindWord = word && Character.isLetterOrDigit(line.charAt(at - 2));
+      if (behindWord && isGrade.test(line.from(at))) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Where a statement that calls itself a grade begins at the end of a line; -1 if none does. */

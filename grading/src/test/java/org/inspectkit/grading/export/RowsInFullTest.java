@@ -1,0 +1,190 @@
+package org.inspectkit.grading.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.PriorInspection;
+import org.inspectkit.source.SourceSpan;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
+import org.junit.jupiter.api.Test;
+
+/** Rows, value by value. */
+class RowsInFullTest {
+
+  private static JudgementTable table(Inspection... inspections) {
+    return JudgementTable.of(
+        InspectionTimeline.of(List.of(inspections), GradeReconciler.standard()));
+  }
+
+  /** All but the sources that are cited, which are those of the crosswalk. */
+  private static String values(JudgementRow row) {
+    return row.values().entrySet().stream()
+        .filter(value -> !value.getKey().equals("citation"))
+        .map(value -> value.getKey() + ": " + value.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void aJudgement() {
+    assertEquals(
+        """
+        authority_id: kent
+        authority: Kent
+        authority_gss: E10000016
+        second_hand: false
+        date: 2010-10-11
+        start: 2010-10-11
+        end: 2010-10-21
+        published: 2010-11-19
+        framework: slac
+        edition: slac
+        document: report
+        area_id: safeguarding/overall-effectiveness
+        area: Overall effectiveness
+        theme: help-and-protection
+        closeness: same
+        other_themes: overall-effectiveness narrower
+        leading: true
+        outcome: graded
+        published_label: 2
+        published_number: 2
+        grade: good
+        scale: ofsted-2012
+        band: above-minimum
+        band_best: above-minimum
+        band_worst: above-minimum
+        correspondence: equivalent
+        reconciled_scale: ilacs
+        reconciled_correspondence: same-rank
+        page: 7
+        statement: table
+        priority_actions: 2
+        other_improvements: 1
+        source: kent.pdf
+        sha256: abababababababababababababababababababababababababababababababab
+        """,
+        values(table(Reports.kentInFull()).rows().get(0)));
+  }
+
+  @Test
+  void aJudgementThatAnotherFollowed() {
+    Inspection later = Reports.report("kent", "sif", "2017-03-06", "help-and-protection=Good");
+    assertEquals(
+        """
+        authority_id: kent
+        authority: Kent
+        authority_gss: E10000016
+        second_hand: false
+        date: 2017-03-06
+        start: 2017-03-06
+        end: 2017-03-16
+        framework: sif
+        edition: sif
+        document: report
+        area_id: help-and-protection
+        area: The experiences and progress of children who need help and protection
+        theme: help-and-protection
+        closeness: same
+        leading: true
+        outcome: graded
+        published_label: Good
+        grade: good
+        scale: sif
+        band: above-minimum
+        band_best: above-minimum
+        band_worst: above-minimum
+        correspondence: same-rank
+        reconciled_scale: ilacs
+        reconciled_grade: good
+        reconciled_correspondence: equivalent
+        movement: unchanged
+        moved_from: 2010-10-11 safeguarding/overall-effectiveness
+        strength: same-rank
+        comparability: same rank; bar raised in 2013
+        priority_actions: 0
+        other_improvements: 0
+        """,
+        values(table(Reports.kentInFull(), later).rows().get(1)));
+  }
+
+  @Test
+  void whatALaterReportTellsHasItsPlaceInThatReport() {
+    Inspection told = Reports.kentWithSecondHand();
+    PriorInspection placed =
+        PriorInspection.builder()
+            .from(told.priorInspections().get(0))
+            .addStatements(
+                new Statement(StatementKind.NARRATIVE, "good", List.of(new SourceSpan(4, 1, 0, 4))))
+            .build();
+    Inspection by = Inspection.builder().from(told).priorInspections(List.of(placed)).build();
+    assertEquals(
+        """
+        authority_id: kent
+        authority: Kent
+        authority_gss: E10000016
+        second_hand: true
+        printed_date: 2016
+        framework: sif
+        area_id: help-and-protection
+        area: The experiences and progress of children who need help and protection
+        leading: false
+        outcome: second-hand
+        published_label: good
+        grade: good
+        scale: sif
+        band: above-minimum
+        band_best: above-minimum
+        band_worst: above-minimum
+        correspondence: same-rank
+        page: 4
+        statement: narrative
+        told_by: ilacs-2018 2019-03-04
+        """,
+        values(table(by).rows().get(1)));
+  }
+
+  @Test
+  void rowsAndTableInOneLine() {
+    JudgementTable table = table(Reports.kentWithSecondHand());
+    assertEquals(
+        "Kent, Help and protection, 2019-03-04 ilacs-2018 help-and-protection: Good,"
+            + " above minimum requirements",
+        table.rows().get(0).toString());
+    assertEquals(
+        "Kent, help-and-protection: good, above minimum requirements; 2016 second-hand, told by"
+            + " ilacs-2018 of 2019-03-04: sif of 2016 [help-and-protection: good] (second-hand)",
+        table.rows().get(1).toString());
+    assertEquals("2 rows of 47 columns", table.toString());
+  }
+
+  @Test
+  void aToldGradeInOneLine() {
+    assertEquals(
+        "Good on ilacs (identical)",
+        table(Reports.kentWithSecondHand()).rows().get(0).told().orElseThrow().toString());
+    assertEquals(
+        "no grade on ilacs (same rank)",
+        table(Reports.kentInFull()).rows().get(0).told().orElseThrow().toString());
+  }
+
+  @Test
+  void whatIsWrittenHasArrivedThoughTheWriterStaysOpen() throws IOException {
+    StringWriter json = new StringWriter();
+    BufferedWriter open = new BufferedWriter(json);
+    JudgementTable table = table(Reports.kentInFull());
+    table.writeJsonLines(open);
+    assertEquals(table.rows().size(), json.toString().lines().count());
+    StringWriter csv = new StringWriter();
+    table.writeCsv(new BufferedWriter(csv));
+    assertEquals(table.rows().size() + 1, csv.toString().lines().count());
+  }
+}
