@@ -41,7 +41,7 @@ class ReadingOrderTest {
   }
 
   private static List<Statement> onPage(int page) {
-    SourceSpan place = new SourceSpan(page, 1, 0, 1);
+    SourceSpan place = new SourceSpan(Optional.of(page), 1, 0, 1);
     return List.of(new Statement(StatementKind.NARRATIVE, "so", List.of(place)));
   }
 
