@@ -16,9 +16,19 @@ var folder = Path.of(System.getProperty("reports", "examples/src/main/resources/
 var lexicon = ConcernLexicon.standard();
 var rows = new ArrayList<ImprovementRow>();
 
+void take(ParsedReport report) {
+  report.inspection().ifPresentOrElse(
+      inspection -> rows.addAll(ImprovementRow.of(inspection, lexicon)),
+      () -> System.out.println(report.name() + ": " + report.diagnostics()));
+}
+
 // Two reports are read at a time, and no more are held than are being read; of each, only its rows are kept.
-try (var reports = InspectionReports.parseAll(folder, 2)) {
-  reports.forEach(report -> report.inspection().ifPresent(i -> rows.addAll(ImprovementRow.of(i, lexicon))));
+if (Files.isDirectory(folder)) {
+  try (var reports = InspectionReports.parseAll(folder, 2)) {
+    reports.forEach(report -> take(report));
+  }
+} else {
+  System.out.println("There is no folder " + folder);
 }
 
 // A mention says that the words are there, not how serious the matter is: read the texts.

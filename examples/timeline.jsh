@@ -11,9 +11,11 @@ import org.inspectkit.grading.timeline.*;
 import org.inspectkit.parsers.*;
 
 var folder = Path.of(System.getProperty("reports", "examples/src/main/resources/org/inspectkit/examples/samples"));
-var reports = InspectionReports.parseAll(folder).peek(r -> r.diagnostics().forEach(d -> System.out.println(r.name() + ": " + d)));
-var inspections = reports.flatMap(r -> r.inspection().stream()).toList();
+if (!Files.isDirectory(folder)) System.out.println("There is no folder " + folder);
+var reports = Files.isDirectory(folder) ? InspectionReports.parseAll(folder) : Stream.<ParsedReport>empty();
+var inspections = reports.peek(r -> r.diagnostics().forEach(d -> System.out.println(r.name() + ": " + d))).flatMap(r -> r.inspection().stream()).toList();
 var timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
 timeline.authorities().forEach(a -> System.out.println(TimelineTable.of(timeline.of(a)).print()));
+System.out.println(TimelineTable.key());
 System.out.println(Files.writeString(Path.of("examples/target/timeline.svg"), TimelinePicture.of(timeline).svg()));
 /exit

@@ -12,7 +12,7 @@ record SourceRecord(String name, String mediaType, String sha256, long size, int
 
   SourceDocument toSource(JsonPlace at) {
     at.atLeast(0L, "size", size);
-    at.atLeast(1, "pages", pages);
+    at.atLeast(0, "pages", pages);
     try {
       return new SourceDocument(name, mediaType, sha256, size, pages);
     } catch (IllegalArgumentException e) {

@@ -31,6 +31,16 @@ record AuthorityCatalogue(
     return catalogue;
   }
 
+  /** The authorities by their statistical codes, those in force and those before. */
+  Map<String, LocalAuthority> byGss() {
+    Map<String, LocalAuthority> byGss = new HashMap<>();
+    for (LocalAuthority authority : byId.values()) {
+      byGss.put(authority.gss(), authority);
+      authority.formerGss().forEach(code -> byGss.put(code, authority));
+    }
+    return byGss;
+  }
+
   private static AuthorityCatalogue read(CatalogueRow file) {
     Map<String, List<AuthorityChange>> changes = changes(file);
     List<LocalAuthority> authorities =

@@ -2,6 +2,7 @@ package org.inspectkit.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,14 +32,16 @@ public final class LocalAuthorities {
   }
 
   /**
-   * Looks for an authority by its id or its official name.
+   * Looks for an authority by its id, its statistical code, in force or former, or its official
+   * name.
    *
-   * @param idOrName such as {@code luton} or {@code Bristol, City of}
+   * @param idCodeOrName such as {@code luton}, {@code E06000032} or {@code Bristol, City of}
    * @return the authority; empty if there is none
    */
-  public static Optional<LocalAuthority> find(String idOrName) {
-    return Optional.ofNullable(Loaded.CATALOGUE.byId().get(idOrName))
-        .or(() -> Loaded.NAMES.official(idOrName));
+  public static Optional<LocalAuthority> find(String idCodeOrName) {
+    return Optional.ofNullable(Loaded.CATALOGUE.byId().get(idCodeOrName))
+        .or(() -> Optional.ofNullable(Loaded.BY_GSS.get(idCodeOrName)))
+        .or(() -> Loaded.NAMES.official(idCodeOrName));
   }
 
   /**
@@ -105,6 +108,7 @@ public final class LocalAuthorities {
   private static final class Loaded {
     static final AuthorityCatalogue CATALOGUE = AuthorityCatalogue.load();
     static final List<LocalAuthority> ALL = List.copyOf(CATALOGUE.byId().values());
+    static final Map<String, LocalAuthority> BY_GSS = CATALOGUE.byGss();
     static final AuthorityNames NAMES = new AuthorityNames(CATALOGUE);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param mediaType the type found from the content, such as {@code text/plain}
  * @param sha256 the SHA-256 of the bytes in lower-case hexadecimal
  * @param size how many bytes
- * @param pages how many pages were told apart; at least 1
+ * @param pages how many pages it is cut into; 0 for a text that is not
  */
 public record SourceDocument(String name, String mediaType, String sha256, long size, int pages) {
 
@@ -20,7 +20,7 @@ public record SourceDocument(String name, String mediaType, String sha256, long 
    * @param mediaType the type found from the content, such as {@code text/plain}
    * @param sha256 the SHA-256 of the bytes in lower-case hexadecimal
    * @param size how many bytes
-   * @param pages how many pages were told apart; at least 1
+   * @param pages how many pages it is cut into; 0 for a text that is not
    * @throws IllegalArgumentException if a part is out of its range
    */
   public SourceDocument {
@@ -30,13 +30,14 @@ public record SourceDocument(String name, String mediaType, String sha256, long 
         || !sha256.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
       throw new IllegalArgumentException("sha256 is not 64 hexadecimal digits: " + sha256);
     }
-    if (size < 0 || pages < 1) {
+    if (size < 0 || pages < 0) {
       throw new IllegalArgumentException("size " + size + " or pages " + pages + " out of range");
     }
   }
 
   @Override
   public String toString() {
-    return name + " (" + mediaType + ", " + pages + (pages == 1 ? " page)" : " pages)");
+    String length = pages == 0 ? "" : ", " + pages + (pages == 1 ? " page" : " pages");
+    return name + " (" + mediaType + length + ")";
   }
 }

@@ -189,13 +189,17 @@ final class FullInspection {
             new Statement(
                 StatementKind.COVER,
                 "20 February – 2 March 2012",
-                List.of(new SourceSpan(1, 8, 211, 15), new SourceSpan(2, 40, 1200, 10)))),
+                List.of(
+                    new SourceSpan(Optional.of(1), 8, 211, 15),
+                    new SourceSpan(Optional.of(2), 40, 1200, 10)))),
         InspectionFact.TOPIC,
         List.of());
   }
 
   private static Statement statement(StatementKind kind, String text, int page) {
     return new Statement(
-        kind, text, List.of(new SourceSpan(page, page * 40, page * 2000, text.length())));
+        kind,
+        text,
+        List.of(new SourceSpan(Optional.of(page), page * 40, page * 2000, text.length())));
   }
 }

@@ -181,7 +181,7 @@ final class Inspections {
             text(),
             Arbitraries.strings().withChars("0123456789abcdef").ofLength(64),
             Arbitraries.longs().greaterOrEqual(0),
-            Arbitraries.integers().greaterOrEqual(1))
+            Arbitraries.integers().greaterOrEqual(0))
         .as(SourceDocument::new);
   }
 
@@ -195,7 +195,7 @@ final class Inspections {
 
   private static Arbitrary<SourceSpan> span() {
     return Combinators.combine(
-            Arbitraries.integers().greaterOrEqual(1),
+            Arbitraries.integers().greaterOrEqual(1).optional(),
             Arbitraries.integers().greaterOrEqual(1),
             Arbitraries.integers().greaterOrEqual(0),
             Arbitraries.integers().greaterOrEqual(0))

@@ -57,6 +57,7 @@ class ReadingTest {
           /inspection/findings/0/number; 1e2; $.inspection.findings[0].number; is not a whole number
           /inspection/findings/0/number; true; $.inspection.findings[0].number; is not a whole number
           /inspection/findings/0/number; 3000000000; $.inspection.findings[0].number; out of range
+          /inspection/evidence/periods/0/spans/1/page; "2"; $.inspection.evidence.periods[0].spans[1].page; is not a whole number
           /inspection/source/pages; "30"; $.inspection.source.pages; is not a whole number
           /inspection/source/pages; 30.0; $.inspection.source.pages; is not a whole number
           /inspection/source/size; 99999999999999999999; $.inspection.source.size; out of range
@@ -107,7 +108,7 @@ class ReadingTest {
           /inspection/evidence/periods/0/spans/1/offset; -1; $.inspection.evidence.periods[0].spans[1].offset; less than 0
           /inspection/evidence/periods/0/spans/1/length; -1; $.inspection.evidence.periods[0].spans[1].length; less than 0
           /inspection/source/size; -1; $.inspection.source.size; -1 is less than 0
-          /inspection/source/pages; 0; $.inspection.source.pages; 0 is less than 1
+          /inspection/source/pages; -1; $.inspection.source.pages; -1 is less than 0
           /inspection/source/sha256; "0A"; $.inspection.source.sha256; is not 64 hexadecimal digits
           /inspection/priorInspections/0/counts/0/count; -1; $.inspection.priorInspections[0].counts[0].count; less than 0
           # versions
@@ -161,7 +162,6 @@ class ReadingTest {
         "/inspection/signatories/0/name",
         "/inspection/evidence/periods/0/kind",
         "/inspection/evidence/periods/0/text",
-        "/inspection/evidence/periods/0/spans/1/page",
         "/inspection/evidence/periods/0/spans/1/line",
         "/inspection/evidence/periods/0/spans/1/offset",
         "/inspection/evidence/periods/0/spans/1/length",

@@ -104,6 +104,7 @@ class SchemaTest {
           /inspection/areasForImprovement/0/timescale/period; "3M"
           /inspection/priorInspections/0/date; "December 2010"
           /inspection/priorInspections/0/counts/0/count; -1
+          /inspection/source/pages; -1
           /inspection/source/sha256; "0A"
           """)
   void whatTheReaderRefusesIsInvalid(String pointer, String value) {

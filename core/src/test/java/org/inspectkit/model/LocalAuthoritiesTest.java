@@ -53,6 +53,15 @@ class LocalAuthoritiesTest {
 
   @ParameterizedTest
   @MethodSource("authorities")
+  void everyCodeFindsItsAuthority(LocalAuthority authority) {
+    assertEquals(Optional.of(authority), LocalAuthorities.find(authority.gss()));
+    for (String code : authority.formerGss()) {
+      assertEquals(Optional.of(authority), LocalAuthorities.find(code), code);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("authorities")
   void everyNameFindsItsAuthority(LocalAuthority authority) {
     assertEquals(Optional.of(authority), LocalAuthorities.find(authority.id()));
     assertEquals(Optional.of(authority), LocalAuthorities.find(authority.name()));

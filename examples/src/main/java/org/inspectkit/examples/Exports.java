@@ -27,7 +27,8 @@ final class Exports {
       paramLabel = "FILE",
       description = {
         "Write all judgements to FILE as CSV, and what its columns hold to a file beside it that ends in .schema.json.",
-        "Text that a spreadsheet would run as a formula gets an apostrophe before it."
+        "Text that a spreadsheet would run as a formula gets an apostrophe before it.",
+        "It is UTF-8 without a byte order mark: tell Excel so when you import it."
       })
   private Optional<Output> csv = Optional.empty();
 

@@ -102,7 +102,7 @@ final class Messages {
   /** Says how many warnings and notes were not printed, if any. */
   void close() {
     if (unsaid > 0) {
-      note(unsaid + " warnings and notes on reports; --diagnostics lists them");
+      note("warnings and notes on reports: " + unsaid + "; --diagnostics lists them");
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.TreeSet;
 
 /**
  * Finds the reports that files and folders stand for. A file that is named is a report whatever its
- * name ends in; in a folder and the folders in it, the name must end as that of a report does.
+ * name ends in; in a folder and the folders in it, the name must end as that of a report does. How
+ * many others there are is told, hidden files aside.
  */
 final class ReportFinder {
 
@@ -55,23 +56,37 @@ final class ReportFinder {
     if (visitor.files.isEmpty()) {
       messages.failed(folder.toString(), "no file's name ends in " + String.join(", ", ENDINGS));
     }
+    if (visitor.skipped > 0) {
+      String reports = String.join(", ", ENDINGS);
+      messages.note(
+          "files in "
+              + folder
+              + " skipped, for their names end in none of "
+              + reports
+              + ": "
+              + visitor.skipped);
+    }
     visitor.files.forEach(this::add);
   }
 
-  private static boolean isReport(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
   }
 
   /** Goes on where a folder or a file in it cannot be opened, and says so. */
   private final class Visitor extends SimpleFileVisitor<Path> {
 
     private final Set<Path> files = new TreeSet<>();
+    private int skipped;
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && isReport(file)) {
+      String name = name(file);
+      boolean hidden = name.startsWith(".");
+      if (attributes.isRegularFile() && !hidden && ENDINGS.stream().anyMatch(name::endsWith)) {
         files.add(file);
+      } else if (!hidden) {
+        skipped++;
       }
       return FileVisitResult.CONTINUE;
     }

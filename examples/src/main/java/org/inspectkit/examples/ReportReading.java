@@ -3,38 +3,48 @@ package org.inspectkit.examples;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
 
-/** Reads reports one after the other. The text of one is let go before the next is opened. */
+/**
+ * Reads reports one after the other, and tells what is not certain in those that concern the user.
+ * The text of one is let go before the next is opened.
+ */
 final class ReportReading {
 
   private final Messages messages;
   private final Progress progress;
+  private final Predicate<Optional<Inspection>> concerned;
 
-  ReportReading(Messages messages, Progress progress) {
+  ReportReading(Messages messages, Progress progress, Predicate<Optional<Inspection>> concerned) {
     this.messages = messages;
     this.progress = progress;
+    this.concerned = concerned;
   }
 
   /** What a document tells: the inspection, if there is one, and what is not certain. */
   record Read(Optional<Inspection> inspection, List<Diagnostic> doubts) {}
 
   /**
-   * What a report tells; where it could not be read, a message tells why, and so does the result.
+   * What a report tells, if it concerns the user; where it could not be read, a message tells why,
+   * and so does the result.
    */
-  Read read(ReportFile file) {
+  Optional<Read> read(ReportFile file) {
     try {
       ParsedReport report = file.read();
+      if (!concerned.test(report.inspection())) {
+        return Optional.empty();
+      }
       messages.diagnostics(file.name(), report.diagnostics());
-      return new Read(report.inspection(), report.diagnostics());
+      return Optional.of(new Read(report.inspection(), report.diagnostics()));
     } catch (ReportParseException e) {
-      return failed(file, withoutName(e));
+      return Optional.of(failed(file, withoutName(e)));
     } catch (IOException e) {
-      return failed(file, Messages.reason(e));
+      return Optional.of(failed(file, Messages.reason(e)));
     } finally {
       progress.step();
     }

@@ -6,18 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.export.TimelineTable;
-import org.inspectkit.grading.timeline.Authority;
-import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.Inspection;
 import picocli.CommandLine;
@@ -42,7 +36,7 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:every report was read",
-      "1:a file could not be read or written, or a fact in a report could not be read",
+      "1:a file could not be read or written, a fact in a report could not be read, or no report is about the authority",
       "2:the command line is wrong"
     })
 public final class Timeline implements Callable<Integer> {
@@ -64,7 +58,8 @@ public final class Timeline implements Callable<Integer> {
   @Option(
       names = "--authority",
       paramLabel = "NAME",
-      description = "Take one authority only, by its name or id, such as Luton.")
+      description =
+          "Take one authority only, by its name, id or GSS code, such as Luton or E06000032.")
   private Optional<String> authority = Optional.empty();
 
   @ArgGroup(exclusive = true)
@@ -77,7 +72,6 @@ public final class Timeline implements Callable<Integer> {
       description = "List warnings and notes on reports too, not only errors.")
   private boolean diagnostics;
 
-  private final Map<String, List<Diagnostic>> doubts = new LinkedHashMap<>();
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -151,9 +145,9 @@ public final class Timeline implements Callable<Integer> {
   }
 
   private int work(Messages messages) throws IOException {
-    List<ReportFile> files = files(messages);
     Optional<AuthorityFilter> wanted = authority.map(AuthorityFilter::new);
-    List<Inspection> inspections = read(files, wanted, messages);
+    WantedReports reports = new WantedReports(wanted, messages);
+    List<Inspection> inspections = read(reports, messages);
     if (inspections.isEmpty() && wanted.isPresent()) {
       return nothingOn(wanted.get(), messages);
     }
@@ -162,9 +156,9 @@ public final class Timeline implements Callable<Integer> {
       return FAILED;
     }
     InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
-    exports.write(timeline, themes, doubts, out);
+    exports.write(timeline, themes, reports.doubts(), out);
     if (exports.toStandard() == 0) {
-      print(timeline);
+      new Tables(timeline, themes).print(out);
     }
     if (!timeline.unattributed().isEmpty()) {
       messages.note(timeline.unattributed().size() + " reports name no authority: no timeline");
@@ -180,59 +174,21 @@ public final class Timeline implements Callable<Integer> {
     return ReportFinder.find(paths, messages);
   }
 
-  private List<Inspection> read(
-      List<ReportFile> files, Optional<AuthorityFilter> wanted, Messages messages)
-      throws IOException {
-    List<Inspection> inspections = new ArrayList<>();
-    try (JsonLines lines = JsonLines.to(exports.inspections(), out);
-        Progress progress = Progress.of(files.size(), messages)) {
-      ReportReading reading = new ReportReading(messages, progress);
-      for (ReportFile file : files) {
-        ReportReading.Read read = reading.read(file);
-        Optional<Inspection> told = read.inspection();
-        // A document that tells no inspection may be about any authority.
-        if (told.isPresent() && wanted.isPresent() && !wanted.get().test(told.get())) {
-          continue;
-        }
-        keepDoubts(file, read);
-        if (told.isPresent()) {
-          lines.write(told.get());
-          inspections.add(withoutFindings(told.get()));
-        }
-      }
+  private List<Inspection> read(WantedReports reports, Messages messages) throws IOException {
+    List<ReportFile> files = files(messages);
+    try (JsonLines lines = JsonLines.to(exports.inspections(), out)) {
+      return reports.read(files, lines);
     }
-    return inspections;
-  }
-
-  private void keepDoubts(ReportFile file, ReportReading.Read read) {
-    if (!read.doubts().isEmpty()) {
-      doubts.put(file.name(), read.doubts());
-    }
-  }
-
-  /**
-   * Findings and places are nine tenths of what is kept of a report, and no timeline needs them.
-   */
-  private static Inspection withoutFindings(Inspection inspection) {
-    return Inspection.builder().from(inspection).findings(List.of()).evidence(Map.of()).build();
   }
 
   private int nothingOn(AuthorityFilter wanted, Messages messages) {
     if (wanted.isKnown()) {
-      messages.note("none of the reports is about " + wanted);
-      return status(messages);
+      messages.failed("timeline", "none of the reports is about " + wanted);
+      return FAILED;
     }
-    return wrongUse(err, "no authority '" + wanted + "', in the register or in the reports");
-  }
-
-  private void print(InspectionTimeline timeline) {
-    String gap = "";
-    for (Authority each : timeline.authorities()) {
-      AuthorityTimeline own = timeline.of(each);
-      TimelineTable table = TimelineTable.of(own, themes.among(own.themes()));
-      out.print(gap + Plain.lines(table.print()));
-      gap = "\n\n";
-    }
+    String like =
+        wanted.alike().isEmpty() ? "" : "; is it " + String.join(" or ", wanted.alike()) + "?";
+    return wrongUse(err, "no authority '" + wanted + "', in the register or in the reports" + like);
   }
 
   private static int status(Messages messages) {

@@ -1,5 +1,6 @@
 package org.inspectkit.examples;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -86,6 +87,29 @@ class ScriptsTest {
     contains(out, "Northumberland: Chronologies");
     contains(out, "2010-11-16  ucra: \"Chronologies\"");
     contains(out, "2012-04-16  slac: \"chronology\"");
+  }
+
+  @Test
+  void aReportThatCannotBeReadIsOneLine() throws IOException, InterruptedException {
+    String missing = folder.resolve("missing.pdf").toString();
+    assertEquals(
+        "There is no file " + missing + "\n", run("one-report.jsh", "-R-Dreport=" + missing));
+    Files.writeString(folder.resolve("empty.pdf"), "");
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "The road is closed.\n");
+    String told = run("one-report.jsh", "-R-Dreport=" + letter);
+    assertTrue(told.startsWith("ERROR framework-unknown: "), told);
+    assertEquals(1, told.lines().count(), told);
+    assertTrue(
+        run("concerns.jsh", "-R-Dreports=" + folder).startsWith("empty.pdf: [ERROR unreadable: "));
+  }
+
+  @Test
+  void aFolderThatIsMissingIsSaidToBe() throws IOException, InterruptedException {
+    Path missing = folder.resolve("missing");
+    for (String script : List.of("timeline.jsh", "concerns.jsh")) {
+      String out = run(script, "-R-Dreports=" + missing);
+      assertTrue(out.startsWith("There is no folder " + missing + "\n"), out);
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,17 +65,6 @@ class TimelineTest {
     assertFalse(byId.isEmpty());
     assertEquals(byId, Outcome.ofTimeline("--authority", "Barnet").out());
     assertEquals(byId, Outcome.ofTimeline("--authority", "London Borough of Barnet").out());
-  }
-
-  @Test
-  void anAuthorityThatNoReportIsAboutIsANoteAndAnUnknownOneWrongUse() {
-    Outcome known = Outcome.ofTimeline("--authority", "Leeds");
-    assertEquals(0, known.status());
-    assertEquals("", known.out());
-    assertTrue(known.err().contains("none of the reports is about Leeds"), known.err());
-    Outcome unknown = Outcome.ofTimeline("--authority", "Lutn");
-    assertEquals(2, unknown.status());
-    assertTrue(unknown.err().contains("no authority 'Lutn'"), unknown.err());
   }
 
   @Test
@@ -179,6 +169,20 @@ class TimelineTest {
     assertEquals(Files.readString(file), Outcome.ofTimeline("--csv", "-").out());
     assertEquals(JudgementTable.schema(), Files.readString(folder.resolve("timeline.schema.json")));
     assertEquals(rows.size(), Outcome.ofTimeline("--json-rows", "-").out().lines().count());
+  }
+
+  @Test
+  void csvIsUtf8WithoutAByteOrderMark() throws IOException {
+    String text = Repository.text(Repository.samples().resolve("barnet-2006-apa.txt"));
+    Path report =
+        Files.writeString(
+            folder.resolve("own.txt"), text.replaceAll("(?i)London Borough of Barnet", "Ynys Môn"));
+    Path file = folder.resolve("t.csv");
+    Outcome.ofTimeline(report.toString(), "--csv", file.toString());
+    String header = "\"authority_id\",\"authority\",";
+    String written = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    assertTrue(written.startsWith(header), written);
+    assertTrue(written.contains("Ynys Môn"), written);
   }
 
   @Test

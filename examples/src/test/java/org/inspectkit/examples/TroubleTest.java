@@ -65,13 +65,16 @@ class TroubleTest {
   }
 
   @Test
-  void aFolderIsReadWithTheFoldersInItAndOtherFilesAreLeftAlone() throws IOException {
+  void aFolderIsReadWithTheFoldersInItAndOtherFilesAreSkippedAndCounted() throws IOException {
     Repository.copySamplesTo(folder.resolve("a/b"));
     write("notes.csv", "a,b\n");
+    write("a/report.docx", "a,b\n");
     write(".hidden.txt", "nothing\n");
     Outcome run = Outcome.ofTimeline(folder.toString());
     assertEquals(0, run.status(), run.err());
-    assertEquals("", run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("note: files in " + folder + " skipped, "), run.err());
+    assertTrue(run.err().strip().endsWith(".pdf: 2"), run.err());
     assertEquals(Outcome.ofTimeline().out(), run.out());
   }
 

@@ -142,7 +142,10 @@ class LayoutPropertiesTest {
   }
 
   private static boolean isWithin(SourceSpan span, int length, int pages) {
-    return span.end() <= length && span.page() <= pages && span.length() > 0;
+    return span.end() <= length
+        && span.page().orElse(0) <= pages
+        && span.page().isPresent() == pages > 0
+        && span.length() > 0;
   }
 
   @Property(tries = 1000)

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ final class Provenance {
         lies.add(statement + " stands as: " + printed);
       }
       statement.spans().stream()
-          .filter(span -> span.page() != page(extracted, span))
+          .filter(span -> !span.page().equals(page(extracted, span)))
           .forEach(span -> lies.add(statement + " does not stand on " + span));
     }
     return lies;
@@ -54,8 +55,9 @@ final class Provenance {
         .flatMap(s -> s);
   }
 
-  private static long page(String extracted, SourceSpan span) {
-    return 1 + extracted.substring(0, span.offset()).chars().filter(c -> c == '\f').count();
+  private static Optional<Integer> page(String extracted, SourceSpan span) {
+    long before = extracted.substring(0, span.offset()).chars().filter(c -> c == '\f').count();
+    return extracted.indexOf('\f') < 0 ? Optional.empty() : Optional.of((int) before + 1);
   }
 
   private static String printed(String extracted, List<SourceSpan> spans) {

@@ -126,7 +126,7 @@ final class JudgementColumns {
                 r ->
                     Cells.statement(r)
                         .flatMap(s -> s.spans().stream().findFirst())
-                        .map(SourceSpan::page))
+                        .flatMap(SourceSpan::page))
             .with("minimum", 1),
         code(StatementKind.values(), "statement", r -> Cells.statement(r).map(Statement::kind)),
         number("priority_actions", Cells::priorityActions).with("minimum", 0),

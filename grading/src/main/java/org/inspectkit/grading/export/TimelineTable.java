@@ -25,24 +25,26 @@ import org.inspectkit.model.Inspection;
  * An authority's timeline as plain text: its inspections, and for each theme the grades as
  * published, their places on the yardstick, and how far each is comparable with the one before;
  * also what changed about the authority, which councils it took over from, which inspections were
- * under way at the same time, on what documents of one inspection do not agree, and what later
- * reports tell second-hand.
+ * under way at the same time, on what documents of one inspection do not agree, what later reports
+ * tell second-hand, and which themes were left out.
  *
  * <pre>{@code
  * System.out.println(TimelineTable.of(timeline.of("luton")).print());
+ * System.out.println(TimelineTable.key());                  // once for all tables
  * }</pre>
  */
 public final class TimelineTable {
 
   private static final int WIDTH = 100;
   private static final String INDENT = "    ";
-  private static final List<String> KEY =
-      List.of(
-          "Published: the grade as the report prints it. Band: its place against minimum requirements.",
-          "Link: how closely grade and band agree. equivalent: the descriptors state the same standard;",
-          "  same rank: the same place in the order, but not the same standard.",
-          "Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the",
-          "  numbers lead to what to bear in mind, at the end.");
+  private static final String KEY =
+      """
+      Published: the grade as the report prints it. Band: its place against minimum requirements.
+      Link: how closely grade and band agree. equivalent: the descriptors state the same standard;
+        same rank: the same place in the order, but not the same standard.
+      Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the
+        numbers lead to what to bear in mind, beneath the themes.
+      """;
 
   private final AuthorityTimeline timeline;
   private final List<Theme> themes;
@@ -74,7 +76,16 @@ public final class TimelineTable {
   }
 
   /**
-   * The whole table.
+   * What the columns and marks of every table mean.
+   *
+   * @return lines of no more than 100 characters, each ended by a line feed
+   */
+  public static String key() {
+    return KEY;
+  }
+
+  /**
+   * The whole table, without the key.
    *
    * @return lines of no more than 100 characters, each ended by a line feed
    */
@@ -87,14 +98,21 @@ public final class TimelineTable {
     lines.addAll(block(timeline.overlaps(), TimelineTable::told));
     lines.addAll(block(timeline.conflicts(), TimelineTable::told));
     List<Theme> shown = themes.stream().filter(timeline.themes()::contains).toList();
-    if (!shown.isEmpty()) {
-      lines.add("");
-      lines.addAll(KEY);
-    }
     Footnotes footnotes = new Footnotes();
     shown.forEach(theme -> lines.addAll(under(theme, footnotes)));
     lines.addAll(block(footnotes.all(), remark -> remark));
+    lines.addAll(block(leftOut(), names -> "Not shown here: " + names));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** The names of the themes that occur and are not wanted, as one text if there are any. */
+  private List<String> leftOut() {
+    String names =
+        timeline.themes().stream()
+            .filter(theme -> !themes.contains(theme))
+            .map(Theme::name)
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? List.of() : List.of(names);
   }
 
   /** Lines of their own, with a blank one before them; none where there is nothing to tell. */

@@ -146,7 +146,7 @@ final class GradeTable {
         .flatMap(j -> j.statements().stream())
         .flatMap(s -> s.spans().stream())
         .findFirst()
-        .map(SourceSpan::page)
+        .flatMap(SourceSpan::page)
         .map(String::valueOf)
         .orElse("");
   }

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -123,7 +124,10 @@ class RowsInFullTest {
         PriorInspection.builder()
             .from(told.priorInspections().get(0))
             .addStatements(
-                new Statement(StatementKind.NARRATIVE, "good", List.of(new SourceSpan(4, 1, 0, 4))))
+                new Statement(
+                    StatementKind.NARRATIVE,
+                    "good",
+                    List.of(new SourceSpan(Optional.of(4), 1, 0, 4))))
             .build();
     Inspection by = Inspection.builder().from(told).priorInspections(List.of(placed)).build();
     assertEquals(

@@ -1,6 +1,7 @@
 package org.inspectkit.grading.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -36,12 +37,6 @@ class TimelineTableTest {
       2012-03-05  slac                 7 grades            none listed, or none read
       2019-05-08  ilacs-focused-visit  ungraded by design  3 areas for improvement
 
-      Published: the grade as the report prints it. Band: its place against minimum requirements.
-      Link: how closely grade and band agree. equivalent: the descriptors state the same standard;
-        same rank: the same place in the order, but not the same standard.
-      Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the
-        numbers lead to what to bear in mind, at the end.
-
       CAPACITY TO IMPROVE
       Date        Edition   Area                                      Published  Band           Link
       2006-11-01  apa-2006  capacity-to-improve                       3 (Good)   above minimum  equivalent
@@ -57,6 +52,9 @@ class TimelineTableTest {
       [1] same descriptors, opposite numbers, another kind of evidence
       [2] the areas differ: the theme itself, then narrower (safeguarding services only)
       [3] not the same children: those of the theme, then looked after children
+
+      Not shown here: Overall effectiveness; Help and protection; Children in care; Health; Staying
+          safe
       """;
 
   private static List<Inspection> all() {
@@ -79,6 +77,8 @@ class TimelineTableTest {
   void theWholeTableFitsItsWidth() {
     String table = TimelineTable.of(LUTON).print();
     table.lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    TimelineTable.key().lines().forEach(line -> assertTrue(line.length() <= 100, line));
+    assertFalse(table.contains("Not shown here"), table);
     LUTON
         .themes()
         .forEach(theme -> assertTrue(table.contains(theme.name().toUpperCase(Locale.ROOT))));
@@ -189,7 +189,7 @@ class TimelineTableTest {
   }
 
   @Test
-  void lettersWithoutGradesNeedNoKey() {
+  void lettersWithoutGradesHaveNoThemes() {
     var letters =
         InspectionTimeline.of(List.of(Reports.lutonVisit2019()), GradeReconciler.standard());
     assertEquals(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -152,7 +153,7 @@ class PageWordsTest {
   void aDoubtIsToldByDocumentWithItsWeightAndItsPlace() {
     Diagnostic placed =
         Diagnostic.of(DiagnosticCodes.UNREADABLE)
-            .at(new SourceSpan(3, 4, 0, 1))
+            .at(new SourceSpan(Optional.of(3), 4, 0, 1))
             .with("reason", "ink");
     Diagnostic whole = Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", "fire");
     String html =

@@ -130,6 +130,7 @@ public final class Hostile {
   }
 
   private static List<Statement> said(String text) {
-    return List.of(new Statement(StatementKind.TABLE, text, List.of(new SourceSpan(2, 1, 0, 1))));
+    return List.of(
+        new Statement(StatementKind.TABLE, text, List.of(new SourceSpan(Optional.of(2), 1, 0, 1))));
   }
 }

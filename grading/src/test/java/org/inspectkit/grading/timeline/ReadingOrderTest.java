@@ -41,7 +41,7 @@ class ReadingOrderTest {
   }
 
   private static List<Statement> onPage(int page) {
-    SourceSpan place = new SourceSpan(page, 1, 0, 1);
+    SourceSpan place = new SourceSpan(Optional.of(page), 1, 0, 1);
     return List.of(new Statement(StatementKind.NARRATIVE, "so", List.of(place)));
   }
 
@@ -119,7 +119,9 @@ class ReadingOrderTest {
     Inspection good = placed(kent("a", HELP).build(), 1);
     Inspection inadequate = placed(kent("a", "help-and-protection=Inadequate").build(), 2);
     List<Statement> kept = only(good, inadequate).judgements().get(0).statements();
-    assertEquals(List.of(1, 2), kept.stream().map(s -> s.spans().get(0).page()).sorted().toList());
+    assertEquals(
+        List.of(1, 2),
+        kept.stream().map(s -> s.spans().get(0).page().orElseThrow()).sorted().toList());
   }
 
   private static Inspection placed(Inspection reading, int page) {

@@ -111,7 +111,7 @@ public final class Reports {
     Inspection report =
         report("kent", "slac", "2010-10-11", "safeguarding/overall-effectiveness=2");
     Judgement overall = report.judgements().get(0);
-    SourceSpan place = new SourceSpan(7, 3, 0, 4);
+    SourceSpan place = new SourceSpan(Optional.of(7), 3, 0, 4);
     return Inspection.builder()
         .from(report)
         .topic("planning")

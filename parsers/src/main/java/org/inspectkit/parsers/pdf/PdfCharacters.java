@@ -72,9 +72,8 @@ final class PdfCharacters {
     return pages[at];
   }
 
-  /** The text, without the form feed behind the last page. */
+  /** The text, with a form feed behind each page. */
   String text() {
-    int end = text.length();
-    return text.substring(0, end > 0 && text.charAt(end - 1) == '\f' ? end - 1 : end);
+    return text.toString();
   }
 }

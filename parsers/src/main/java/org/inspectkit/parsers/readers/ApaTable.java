@@ -32,10 +32,16 @@ final class ApaTable {
 
   /** The columns of the table. */
   enum Column {
-    /** Key strengths. */
-    STRENGTHS,
-    /** Key areas for improvement. */
-    IMPROVEMENT
+    /** What is good. */
+    STRENGTHS("key strengths"),
+    /** What must get better. */
+    IMPROVEMENT("key areas for improvement");
+
+    private final String head;
+
+    Column(String head) {
+      this.head = head;
+    }
   }
 
   /** Takes what stands in the table. */
@@ -60,15 +66,15 @@ final class ApaTable {
     List<TextCell> cells = block.cells();
     return block.kind() == BlockKind.ROW
         && cells.size() == 2
-        && Headings.key(cells.get(0).text()).startsWith("key strengths")
+        && Headings.key(cells.get(0).text()).startsWith(Column.STRENGTHS.head)
         && Headings.key(cells.get(1).text()).startsWith("key areas");
   }
 
   /** The cells of the head may stand on lines of their own. */
   static boolean isHeadInTwo(List<Block> blocks, int i) {
     return i + 1 < blocks.size()
-        && Headings.key(blocks.get(i)).equals("key strengths")
-        && Headings.key(blocks.get(i + 1)).equals("key areas for improvement");
+        && Headings.key(blocks.get(i)).equals(Column.STRENGTHS.head)
+        && Headings.key(blocks.get(i + 1)).equals(Column.IMPROVEMENT.head);
   }
 
   /** Reads the table of strengths and areas, and returns the number of its last block. */
@@ -166,6 +172,7 @@ final class ApaTable {
       notes.add(
           Diagnostic.of(DiagnosticCodes.ITEMS_RUN_TOGETHER)
               .with("section", taker.section())
+              .with("column", column.head)
               .at(last.spans().stream().findFirst()));
     }
     item(last, column);

@@ -3,10 +3,11 @@ package org.inspectkit.parsers.text;
 import java.util.List;
 
 /**
- * The text of a document: its lines in reading order, each of which knows its page.
+ * The text of a document: its lines in reading order, each of which knows its page. A text that is
+ * not cut into pages has all its lines on page 1, and no page in their spans.
  *
  * @param extracted the text as extracted, into which all offsets point
- * @param pages how many pages were told apart, at least 1
+ * @param pages how many pages it is cut into; 0 if into none
  * @param lines the lines with visible text; blank lines are told by {@link TextLine#gapBefore()}
  * @param markup the parts of the extracted text that are markup of a conversion
  */
@@ -17,7 +18,7 @@ public record PagedText(
    * Makes one, with copies of what could change.
    *
    * @param extracted the text as extracted, into which all offsets point
-   * @param pages how many pages were told apart, at least 1
+   * @param pages how many pages it is cut into; 0 if into none
    * @param lines the lines with visible text; blank lines are told by {@link TextLine#gapBefore()}
    * @param markup the parts of the extracted text that are markup of a conversion
    */
@@ -28,6 +29,8 @@ public record PagedText(
 
   @Override
   public String toString() {
-    return lines.size() + " lines on " + pages + (pages == 1 ? " page" : " pages");
+    return lines.size()
+        + " lines"
+        + (pages == 0 ? "" : " on " + pages + (pages == 1 ? " page" : " pages"));
   }
 }

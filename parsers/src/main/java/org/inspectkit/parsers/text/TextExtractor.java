@@ -56,7 +56,7 @@ public final class TextExtractor {
   /**
    * Cuts a text into pages and lines.
    *
-   * @param text the text; pages end at form feeds
+   * @param text the text; pages end at form feeds, and a text without any is not cut into pages
    * @return the lines with their places in the text, whose lines all end in a line feed there
    */
   public static PagedText read(String text) {
