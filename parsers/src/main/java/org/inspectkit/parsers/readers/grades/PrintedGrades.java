@@ -32,6 +32,9 @@ public final class PrintedGrades {
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?<=\\p{L})(?:\\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,2})$");
 
+  /** No scale has a longer label. */
+  private static final int LONGEST = 80;
+
   private final GradeScale scale;
 
   public PrintedGrades(GradeScale scale) {
@@ -135,7 +138,7 @@ public final class PrintedGrades {
    * a word; -1 if nothing there is a grade.
    */
   int startAtEnd(SpannedText line, Predicate<SpannedText> isGrade) {
-    for (int at = 2; at < line.length(); at++) {
+    for (int at = Math.max(2, line.length() - LONGEST); at < line.length(); at++) {
       boolean word = line.charAt(at - 1) == ' ' && Character.isUpperCase(line.charAt(at));
       boolean behindWord = word && Character.isLetterOrDigit(line.charAt(at - 2));
       if (behindWord && isGrade.test(line.from(at))) {

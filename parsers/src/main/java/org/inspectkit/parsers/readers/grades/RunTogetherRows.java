@@ -52,9 +52,13 @@ final class RunTogetherRows {
     return parted;
   }
 
-  /** What stands between running text is a table, or several; one of several columns stays. */
+  /**
+   * What stands between running text is a table, or several. Where a line ends in two grades, one
+   * of them is of another column, and of a line with one grade nothing tells of which it is.
+   */
   private void part(int from, int to, List<TextLine> parted) {
-    List<Integer> found = IntStream.range(from, to).filter(this::isRow).boxed().toList();
+    List<Integer> found =
+        IntStream.range(from, to).filter(i -> isRow(i) && hasGradeNear(i)).boxed().toList();
     boolean several = IntStream.range(from, to).anyMatch(this::hasSeveralGrades);
     if (!found.isEmpty() && !several && !isOfSeveralColumns(from, found.get(0))) {
       found.forEach(i -> part(i, parted));
@@ -65,12 +69,12 @@ final class RunTogetherRows {
     return Lines.isOfText(lines.get(i)) && grades.startAtEnd(lines.get(i).text()) < 0;
   }
 
+  /** Whether a line is a label, or a line of one, and a grade. */
   private boolean isRow(int i) {
     int at = start(i);
-    return at > 0 && isOfLabel(i, label(lines.get(i).text(), at)) && hasGradeNear(i);
+    return at > 0 && isOfLabel(i, label(lines.get(i).text(), at));
   }
 
-  /** Whether a line ends in two grades, one of which must be of another column. */
   private boolean hasSeveralGrades(int i) {
     int at = start(i);
     return at > 0 && grades.startAtEnd(label(lines.get(i).text(), at)) > 0;
@@ -159,6 +163,6 @@ final class RunTogetherRows {
   private boolean hasGradeNear(int i) {
     return IntStream.range(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
         .filter(other -> other != i)
-        .anyMatch(other -> start(other) > 0 || grades.isGrade(lines.get(other).text()));
+        .anyMatch(other -> isRow(other) || grades.isGrade(lines.get(other).text()));
   }
 }
