@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Lists of which an extractor printed all bullets first, each on a line of its own, and then the
- * texts: as many texts, parted by blank lines, follow as there are bullets. Where fewer follow,
- * nothing tells which text is an item.
+ * texts: up to the next heading, as many whole sentences follow as there are bullets, parted by
+ * blank lines. Where more or fewer follow, nothing tells which of them are items.
  */
 final class DetachedBullets {
 
@@ -39,14 +40,29 @@ final class DetachedBullets {
 
   private void addTexts(int from, int count) {
     List<Integer> texts = new ArrayList<>();
-    for (int i = from; i < lines.size() && texts.size() < count && isText(i); i++) {
-      if (i == from || lines.get(i).gapBefore()) {
-        texts.add(i);
+    int text = from;
+    for (int i = from; i < lines.size() && isText(i); i++) {
+      boolean last = i + 1 == lines.size() || opensText(i + 1);
+      if (last && !Sentences.isWhole(lines.get(i).text())) {
+        break;
+      }
+      if (last) {
+        texts.add(text);
+        text = i + 1;
       }
     }
     if (texts.size() == count) {
       items.addAll(texts);
     }
+  }
+
+  /** Whether a line begins another text than the one above it. */
+  private boolean opensText(int i) {
+    SpannedText text = lines.get(i).text();
+    return lines.get(i).gapBefore()
+        && !Sentences.startsWithin(text)
+        && !Sentences.isBracketed(text)
+        && !Sentences.isCut(lines.get(i - 1).text(), text);
   }
 
   private boolean isText(int i) {

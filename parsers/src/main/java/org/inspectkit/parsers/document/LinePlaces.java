@@ -43,7 +43,8 @@ final class LinePlaces {
    */
   boolean isHeadingOnNextPage(OpenBlock block, int i) {
     SpannedText text = lines.get(i).text();
-    return lines.get(i).page() != block.lastLine().page()
+    return block.kind == BlockKind.PARAGRAPH
+        && lines.get(i).page() != block.lastLine().page()
         && opensPart(i + 1)
         && Sentences.isHeading(text)
         && text.charAt(text.length() - 1) != ':';

@@ -12,7 +12,7 @@ final class Sentences {
 
   private static final String ENDS = ".!?:;";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
-  private static final String OPENERS = "(['\"\u2018\u201C";
+  private static final String OPENERS = "('\"\u2018\u201C";
   private static final int LONGEST_HEADING = 130;
   private static final int MOST_WORDS = 18;
 
@@ -57,6 +57,11 @@ final class Sentences {
     return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
+  /** Whether the text ends as a sentence does, or in a remark in brackets. */
+  static boolean isWhole(CharSequence text) {
+    return isEnded(text) || text.charAt(text.length() - 1) == ')';
+  }
+
   /** Whether the text is a sentence's end, or too long for a heading. */
   static boolean isRunning(CharSequence text) {
     return isEnded(text) || text.length() > LONGEST_HEADING;
@@ -66,18 +71,17 @@ final class Sentences {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }
 
-  /** Whether the text begins as no sentence does: in lower case, in quotation marks or not. */
+  /** Whether the text begins as no sentence does: in lower case, behind a quote or not. */
   static boolean startsWithin(CharSequence text) {
     boolean quoted = text.length() > 1 && OPENERS.indexOf(text.charAt(0)) >= 0;
     return startsLower(quoted ? text.subSequence(1, text.length()) : text);
   }
 
-  /** Whether the text is a remark in brackets and nothing else. */
+  /** Whether the text is one remark in brackets and nothing else. */
   static boolean isBracketed(CharSequence text) {
-    return text.length() > 1
-        && text.charAt(0) == '('
-        && lastBut(".", text, text.length()) > 0
-        && text.charAt(lastBut(".", text, text.length())) == ')';
+    String all = text.toString();
+    int end = all.endsWith(").") ? all.length() - 2 : all.length() - 1;
+    return all.startsWith("(") && all.indexOf(')') == end;
   }
 
   static boolean goesOn(CharSequence text) {

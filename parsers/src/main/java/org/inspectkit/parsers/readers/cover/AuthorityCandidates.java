@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
@@ -48,7 +49,7 @@ final class AuthorityCandidates {
       addWithin(i);
       addBehind(i);
     }
-    front.forEach(this::addBefore);
+    IntStream.range(0, front.size()).forEach(this::addBefore);
   }
 
   private static Set<String> areas(Framework framework) {
@@ -79,11 +80,16 @@ final class AuthorityCandidates {
     behind.flatMap(this::name).ifPresent(this::addNamed);
   }
 
-  /** The name in the same line as a title of which the rest stands in others. */
-  private void addBefore(Block block) {
-    if (block.text().length() <= 2 * LONGEST) {
-      Phrase.before(block.text(), INSPECTION_OF).flatMap(this::name).ifPresent(this::add);
+  /** The name that stands before a title in its first line, if the rest stands in the next. */
+  private void addBefore(int i) {
+    boolean goesOn = i + 1 < front.size() && front.get(i).text().length() <= 2 * LONGEST;
+    if (goesOn && Phrase.behind(twoLines(i), titles).isPresent()) {
+      Phrase.before(front.get(i).text(), INSPECTION_OF).flatMap(this::name).ifPresent(this::add);
     }
+  }
+
+  private SpannedText twoLines(int i) {
+    return front.get(i).text().join(" ", front.get(i + 1).text());
   }
 
   private void addBehind(int i) {
@@ -135,7 +141,7 @@ final class AuthorityCandidates {
 
   private void addLines(int i) {
     if (i >= 0 && i + 1 < front.size()) {
-      name(front.get(i).text().join(" ", front.get(i + 1).text())).ifPresent(this::add);
+      name(twoLines(i)).ifPresent(this::add);
     }
   }
 
@@ -154,6 +160,6 @@ final class AuthorityCandidates {
   /** Whether a text is the name of what is judged, with or without its grade. */
   private boolean isOfArea(SpannedText name) {
     String key = Headings.unnumberedKey(name);
-    return areas.stream().anyMatch(key::startsWith);
+    return areas.stream().anyMatch(area -> (key + " ").startsWith(area + " "));
   }
 }

@@ -109,11 +109,14 @@ final class GradeColumns {
         && cells.stream().allMatch(c -> c.text().length() <= LONGEST_HEAD && !hasColon(c));
   }
 
-  /** Whether a line is the head of a column of another inspection, or leads to its grades. */
-  static boolean namesOther(SpannedText line) {
-    String folded = PrintedText.fold(line.toString());
-    return EARLIER.matcher(folded).find()
-        || (folded.indexOf(':') < 0 && OTHER.matcher(folded).find());
+  /** Whether a line is the head of a column of another inspection, or of a year. */
+  static boolean headsOther(SpannedText line) {
+    return OTHER.matcher(PrintedText.fold(line.toString())).find();
+  }
+
+  /** Whether a line tells of an earlier inspection. */
+  static boolean namesEarlier(SpannedText line) {
+    return EARLIER.matcher(PrintedText.fold(line.toString())).find();
   }
 
   private static boolean hasColon(TextCell cell) {

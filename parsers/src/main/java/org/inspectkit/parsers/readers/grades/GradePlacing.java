@@ -122,9 +122,9 @@ final class GradePlacing {
     Optional<Label> next = Optional.ofNullable(byStart.get(label.to() + run.size()));
     boolean contested = next.filter(this::lacksGrade).isPresent();
     Order order = order(label);
-    boolean number = isNumber(label.to());
-    boolean uncertain = order != Order.BENEATH && (contested || number);
-    if (uncertain || (number && isOnlyOneWithout(label))) {
+    boolean bare = isNumber(label.to());
+    boolean uncertain = order != Order.BENEATH && (contested || bare);
+    if (uncertain || (bare && isOnlyOneWithout(label))) {
       return Optional.empty();
     }
     boolean footnote = run.size() > 1 && next.isEmpty() && order == Order.BENEATH;

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -83,18 +82,18 @@ public final class LabelledGrades {
     Set<String> labels = labels(edition);
     PrintedGrades grades = new PrintedGrades(edition.scale().orElseThrow());
     ToIntFunction<SpannedText> begin = text -> suffix.applyAsInt(grades, text);
-    List<TextLine> lines = lines(document, edition, labels);
     GradedRows rows = new GradedRows(labels, Set.of(), grades::inCell, begin);
-    List<GradedRows.Row> all = rows.find(lines);
+    List<TextLine> printed = lines(document, edition, labels);
+    boolean tabled = rows.find(printed).stream().anyMatch(GradedRows.Row::inTable);
+    List<TextLine> lines = parted(printed, edition, labels);
     // Beside a table a list of grades is one of another inspection.
-    boolean tabled = all.stream().anyMatch(GradedRows.Row::inTable);
-    if (!tabled) {
-      return all;
+    if (!tabled && lines.equals(printed)) {
+      return rows.find(printed);
     }
     List<TextLine> unlisted = GradeLists.leftOut(lines, begin);
     List<GradedRows.Row> listed =
         rows.find(unlisted).stream()
-            .filter(row -> row.inTable() || hasSection(edition, row))
+            .filter(row -> !tabled || row.inTable() || hasSection(edition, row))
             .toList();
     return withoutLaterTables(listed, unlisted, edition);
   }
@@ -116,25 +115,13 @@ public final class LabelledGrades {
         document.text().lines().stream()
             .filter(l -> l.kind() != LineKind.FURNITURE && !others.contains(l))
             .toList();
-    WrappedGrades wrapped = new WrappedGrades(scale);
-    List<TextLine> whole = withoutNoteNumbers(wrapped.mend(own), grades);
-    return wrapped.mend(RunTogetherRows.parted(whole, labels, grades));
+    return NoteNumbers.leftOut(new WrappedGrades(scale).mend(own), labels, grades);
   }
 
-  /** A raised number behind a label may stand on a line of its own, before the grade's. */
-  private static List<TextLine> withoutNoteNumbers(List<TextLine> lines, PrintedGrades grades) {
-    return IntStream.range(0, lines.size())
-        .filter(i -> !isNumber(lines.get(i)) || !isGrade(lines, i + 1, grades))
-        .mapToObj(lines::get)
-        .toList();
-  }
-
-  private static boolean isNumber(TextLine line) {
-    return line.text().chars().allMatch(Character::isDigit);
-  }
-
-  private static boolean isGrade(List<TextLine> lines, int i, PrintedGrades grades) {
-    return i < lines.size() && grades.isGrade(lines.get(i).text());
+  private static List<TextLine> parted(List<TextLine> lines, Edition edition, Set<String> labels) {
+    GradeScale scale = edition.scale().orElseThrow();
+    List<TextLine> parted = RunTogetherRows.parted(lines, labels, new PrintedGrades(scale));
+    return new WrappedGrades(scale).mend(parted);
   }
 
   /** A later table may confirm what the first one states, or contradict it, and adds nothing. */

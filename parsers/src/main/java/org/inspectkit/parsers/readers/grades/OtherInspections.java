@@ -32,12 +32,14 @@ public final class OtherInspections {
       Pattern.compile("\\b(?:follows|following|below|beneath)\\b|:$");
 
   private final Predicate<Block> isRow;
+  private final Predicate<Block> isGraded;
   private final Set<String> ownYears = new HashSet<>();
   private final Set<TextLine> left = new HashSet<>();
   private boolean elsewhere;
 
-  private OtherInspections(Predicate<Block> isRow) {
+  private OtherInspections(Predicate<Block> isRow, Predicate<Block> isGraded) {
     this.isRow = isRow;
+    this.isGraded = isGraded;
   }
 
   /**
@@ -48,7 +50,8 @@ public final class OtherInspections {
    */
   public static Set<TextLine> in(List<Block> blocks, Set<String> labels, PrintedGrades grades) {
     Predicate<Block> isRow = block -> isRow(block, labels, grades);
-    OtherInspections others = new OtherInspections(isRow);
+    OtherInspections others =
+        new OtherInspections(isRow, block -> grades.startBehindColon(block.text()) > 0);
     blocks.stream().takeWhile(isRow.negate()).forEach(others::addYears);
     blocks.forEach(others::read);
     return others.left;
@@ -61,8 +64,7 @@ public final class OtherInspections {
     SpannedText label = at > 0 ? block.text().subSequence(0, at - 1) : block.cells().get(0).text();
     String key = Headings.unnumberedKey(label);
     boolean labelled = !key.isEmpty() && labels.stream().anyMatch(l -> l.startsWith(key));
-    // Another edition may have judged what this one does not.
-    return labelled || colon > 0 || grades.inCell(block.text()).isPresent();
+    return labelled || grades.inCell(block.text()).isPresent();
   }
 
   /** The years that the cover prints, but for those of an earlier inspection. */
@@ -76,7 +78,8 @@ public final class OtherInspections {
   private void read(Block block) {
     if (announces(block)) {
       elsewhere = true;
-    } else if (elsewhere && isTitle(block) && !isRow.test(block)) {
+      // What ends in a grade may be an area that only another edition judges.
+    } else if (elsewhere && isTitle(block) && !isRow.test(block) && !isGraded.test(block)) {
       elsewhere = false;
     }
     if (elsewhere) {

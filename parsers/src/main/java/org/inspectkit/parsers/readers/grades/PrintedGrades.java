@@ -129,8 +129,8 @@ public final class PrintedGrades {
   }
 
   /** Where a grade begins with which a line ends; -1 if none does. */
-  public int startAtEnd(SpannedText line) {
-    return startAtEnd(line, this::isGrade);
+  int startAtEnd(SpannedText line) {
+    return startAtEnd(line, text -> inCell(text).isPresent());
   }
 
   /**

@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers.grades;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inspectkit.parsers.readers.passage.Headings;
@@ -14,20 +13,22 @@ import org.inspectkit.parsers.text.TextLine;
 /**
  * Gives the rows of a table their cells back where an extractor kept one blank only between label
  * and grade ("Overall effectiveness Good"). The rest of the line must be a label, or a line of one
- * that is wrapped, and another grade must stand near: a sentence that happens to end so has none.
- * Of a wrapped grade ("Requires" and "improvement"), each line becomes a cell of the same column.
+ * that is wrapped, and another row or grade must stand near: a sentence that happens to end so has
+ * none. Of a wrapped grade ("Requires" and "improvement"), each line becomes a cell of the same
+ * column. Only the first table is the report's own.
  */
 final class RunTogetherRows {
 
   private static final int LONGEST = 120;
 
-  /** Over so many lines more a label may be wrapped. */
+  /** Over so many lines more a label or a grade may be wrapped. */
   private static final int MOST_WRAPPED = 3;
 
   private static final int NEAR = 6;
+  private static final int FEWEST_ROWS = 2;
 
-  /** So many lines above the first row its head may begin, if its label is wrapped. */
-  private static final int MOST_ABOVE = 5;
+  /** So many lines above the first row something may say whose table it is. */
+  private static final int MOST_ABOVE = 3;
 
   private final Set<String> labels;
   private final PrintedGrades grades;
@@ -42,31 +43,47 @@ final class RunTogetherRows {
   /** The lines, with two cells in each such row. */
   static List<TextLine> parted(List<TextLine> lines, Set<String> labels, PrintedGrades grades) {
     RunTogetherRows rows = new RunTogetherRows(labels, grades, lines);
-    List<TextLine> parted = new ArrayList<>(lines);
     for (int from = 0, i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || rows.isOfText(i)) {
-        rows.part(from, i, parted);
+        if (rows.isTable(from, i)) {
+          return rows.parted(from, i);
+        }
         from = i + 1;
       }
     }
-    return parted;
-  }
-
-  /**
-   * What stands between running text is a table, or several. Where a line ends in two grades, one
-   * of them is of another column, and of a line with one grade nothing tells of which it is.
-   */
-  private void part(int from, int to, List<TextLine> parted) {
-    List<Integer> found =
-        IntStream.range(from, to).filter(i -> isRow(i) && hasGradeNear(i)).boxed().toList();
-    boolean several = IntStream.range(from, to).anyMatch(this::hasSeveralGrades);
-    if (!found.isEmpty() && !several && !isOfSeveralColumns(from, found.get(0))) {
-      found.forEach(i -> part(i, parted));
-    }
+    return lines;
   }
 
   private boolean isOfText(int i) {
     return Lines.isOfText(lines.get(i)) && grades.startAtEnd(lines.get(i).text()) < 0;
+  }
+
+  /** Whether several grades stand in lines of their own, in cells or behind labels. */
+  private boolean isTable(int from, int to) {
+    return IntStream.range(from, to).filter(i -> isGrade(i) || isRow(i)).count() >= FEWEST_ROWS;
+  }
+
+  private boolean isGrade(int i) {
+    return lines.get(i).cells().stream().anyMatch(cell -> grades.inCell(cell.text()).isPresent());
+  }
+
+  /**
+   * Where a line ends in two grades, one of them is of another column, and of a line with one grade
+   * nothing tells of which it is.
+   */
+  private List<TextLine> parted(int from, int to) {
+    List<Integer> found =
+        IntStream.range(from, to)
+            .filter(i -> isRow(i) && hasGradeNear(i, from, to))
+            .boxed()
+            .toList();
+    boolean several = IntStream.range(from, to).anyMatch(this::hasSeveralGrades);
+    if (several || found.isEmpty() || isOfAnother(firstLabel(from, found.get(0)))) {
+      return lines;
+    }
+    List<TextLine> parted = new ArrayList<>(lines);
+    found.forEach(i -> part(i, parted));
+    return parted;
   }
 
   /** Whether a line is a label, or a line of one, and a grade. */
@@ -80,10 +97,26 @@ final class RunTogetherRows {
     return at > 0 && grades.startAtEnd(label(lines.get(i).text(), at)) > 0;
   }
 
-  /** Whether a line above the first row names a column that is of another inspection. */
-  private boolean isOfSeveralColumns(int top, int first) {
-    return lines.subList(Math.max(top - 1, Math.max(0, first - MOST_ABOVE)), first).stream()
-        .anyMatch(line -> GradeColumns.namesOther(line.text()));
+  private boolean hasGradeNear(int i, int from, int to) {
+    return IntStream.range(Math.max(from, i - NEAR), Math.min(to, i + NEAR + 1))
+        .anyMatch(other -> other != i && (isRow(other) || isGrade(other)));
+  }
+
+  /** The line in which the first label begins. */
+  private int firstLabel(int from, int row) {
+    return IntStream.range(from, row)
+        .filter(i -> isOfLabel(i, lines.get(i).text()))
+        .findFirst()
+        .orElse(row);
+  }
+
+  /** Whether what stands above the first label says that grades of another inspection follow. */
+  private boolean isOfAnother(int first) {
+    List<TextLine> above = lines.subList(Math.max(0, first - MOST_ABOVE), first);
+    return above.stream().anyMatch(line -> GradeColumns.namesEarlier(line.text()))
+        || above.stream()
+            .skip(Math.max(0, above.size() - 1))
+            .anyMatch(line -> GradeColumns.headsOther(line.text()));
   }
 
   private void part(int i, List<TextLine> parted) {
@@ -92,23 +125,12 @@ final class RunTogetherRows {
     int first = line.cells().get(0).column();
     TextCell label = new TextCell(first, label(line.text(), at));
     TextCell grade = new TextCell(first + at, line.text().from(at));
-    parted.set(i, with(line, List.of(label, grade)));
+    parted.set(i, line.withCells(line.text(), List.of(label, grade)));
     for (int rest = i + 1; rest <= i + linesBeneath(i, grade.text()); rest++) {
-      TextCell beneath = new TextCell(grade.column(), lines.get(rest).text());
-      parted.set(rest, with(lines.get(rest), List.of(beneath)));
+      SpannedText text = lines.get(rest).text();
+      TextCell beneath = new TextCell(grade.column(), text);
+      parted.set(rest, lines.get(rest).withCells(text, List.of(beneath)));
     }
-  }
-
-  private static TextLine with(TextLine line, List<TextCell> cells) {
-    return new TextLine(
-        line.page(),
-        line.number(),
-        line.kind(),
-        line.indent(),
-        line.text(),
-        cells,
-        line.gapBefore(),
-        line.box());
   }
 
   private static SpannedText label(SpannedText line, int grade) {
@@ -127,42 +149,31 @@ final class RunTogetherRows {
     SpannedText whole = grade;
     for (int more = 0; more <= MOST_WRAPPED && i + more < lines.size(); more++) {
       whole = more == 0 ? whole : whole.join(" ", lines.get(i + more).text());
-      if (grades.isGrade(whole)) {
+      if (grades.inCell(whole).isPresent()) {
         return more;
       }
     }
     return -1;
   }
 
-  /** Whether a text is a label, alone or together with lines above and beneath it. */
+  /** Whether a text in a line is a label, alone or together with lines above and beneath it. */
   private boolean isOfLabel(int i, SpannedText text) {
-    for (int from = i; from >= 0 && from >= i - MOST_WRAPPED; from--) {
-      if (isLabel(from, i, text)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.rangeClosed(Math.max(0, i - MOST_WRAPPED), i)
+        .anyMatch(from -> isLabelFrom(from, i, text));
   }
 
-  private boolean isLabel(int from, int i, SpannedText text) {
+  private boolean isLabelFrom(int from, int i, SpannedText text) {
     List<SpannedText> parts = new ArrayList<>();
     lines.subList(from, i).forEach(line -> parts.add(line.text()));
     parts.add(text);
-    int end = Math.min(lines.size(), from + MOST_WRAPPED + 1);
-    for (int to = i + 1; to <= Math.max(end, i + 1); to++) {
-      String key = Headings.unnumberedKey(SpannedText.joined(parts, part -> " "));
-      if (labels.contains(key)) {
-        return true;
-      }
-      Optional<TextLine> next = to < end ? Optional.of(lines.get(to)) : Optional.empty();
-      next.ifPresent(line -> parts.add(line.text()));
+    int next = i + 1;
+    while (!isLabel(parts) && next < lines.size() && next <= from + MOST_WRAPPED) {
+      parts.add(lines.get(next++).text());
     }
-    return false;
+    return isLabel(parts);
   }
 
-  private boolean hasGradeNear(int i) {
-    return IntStream.range(Math.max(0, i - NEAR), Math.min(lines.size(), i + NEAR + 1))
-        .filter(other -> other != i)
-        .anyMatch(other -> isRow(other) || grades.isGrade(lines.get(other).text()));
+  private boolean isLabel(List<SpannedText> parts) {
+    return labels.contains(Headings.unnumberedKey(SpannedText.joined(parts, part -> " ")));
   }
 }

@@ -86,15 +86,7 @@ final class WrappedGrades {
   private static TextLine beside(TextLine line, TextCell cell) {
     List<TextCell> cells = new ArrayList<>(line.cells());
     cells.add(cell);
-    return new TextLine(
-        line.page(),
-        line.number(),
-        line.kind(),
-        line.indent(),
-        line.text().join(" ", cell.text()),
-        cells,
-        line.gapBefore(),
-        line.box());
+    return line.withCells(line.text().join(" ", cell.text()), cells);
   }
 
   private static TextLine with(TextLine line, TextCell old, Optional<SpannedText> text) {
@@ -106,20 +98,12 @@ final class WrappedGrades {
         cells.add(new TextCell(cell.column(), text.get()));
       }
     }
-    SpannedText all = cells.isEmpty() ? old.text().subSequence(0, 0) : cells.get(0).text();
-    for (TextCell cell : cells.subList(Math.min(1, cells.size()), cells.size())) {
-      all = all.join(" ", cell.text());
+    if (cells.isEmpty()) {
+      SpannedText nothing = old.text().subSequence(0, 0);
+      return line.withCells(nothing, List.of(new TextCell(old.column(), nothing)));
     }
-    List<TextCell> kept = cells.isEmpty() ? List.of(new TextCell(old.column(), all)) : cells;
-    return new TextLine(
-        line.page(),
-        line.number(),
-        line.kind(),
-        line.indent(),
-        all,
-        kept,
-        line.gapBefore(),
-        line.box());
+    List<SpannedText> texts = cells.stream().map(TextCell::text).toList();
+    return line.withCells(SpannedText.joined(texts, part -> " "), cells);
   }
 
   private static TextCell lastCell(TextLine line) {
@@ -129,6 +113,8 @@ final class WrappedGrades {
   private static Optional<TextCell> cellAt(TextLine line, int column) {
     return line.cells().stream()
         .filter(cell -> Math.abs(cell.column() - column) <= TOLERANCE)
+        // The line of a rest that was taken is empty.
+        .filter(cell -> cell.text().length() > 0)
         .reduce((a, b) -> b);
   }
 }
