@@ -39,14 +39,32 @@ final class DetachedBullets {
 
   private void addTexts(int from, int count) {
     List<Integer> texts = new ArrayList<>();
-    for (int i = from; i < lines.size() && texts.size() < count && isText(i); i++) {
-      if (i == from || lines.get(i).gapBefore()) {
+    int i = from;
+    while (i < lines.size() && isText(i) && (texts.size() < count || !opensText(i, from))) {
+      if (opensText(i, from)) {
         texts.add(i);
       }
+      i++;
     }
     if (texts.size() == count) {
-      items.addAll(texts);
+      boolean heading = i < lines.size() && isHeadingOf(i);
+      items.addAll(texts.subList(0, heading ? count - 1 : count));
     }
+  }
+
+  /** Whether a line opens another text, and does not go on behind a blank line with the last. */
+  private boolean opensText(int i, int from) {
+    boolean goesOn =
+        i > from
+            && Sentences.isOpenEnded(lines.get(i - 1).text())
+            && Sentences.startsLower(lines.get(i).text());
+    return i == from || (lines.get(i).gapBefore() && !goesOn);
+  }
+
+  /** Whether a line is a numbered paragraph, and what stands above it its heading and no text. */
+  private boolean isHeadingOf(int i) {
+    return Opening.of(lines.get(i)).number().isPresent()
+        && Sentences.isOpenEnded(lines.get(i - 1).text());
   }
 
   private boolean isText(int i) {

@@ -26,7 +26,8 @@ public final class OtherInspections {
           "\\b(?:previous|last|earlier|prior|former)(?: [a-z'-]{1,20}){0,3}"
               + " (?:inspections?|judgements?|grades?|review|visit|assessment)\\b");
   private static final Pattern INSPECTING =
-      Pattern.compile("\\b(?:inspect(?:ed|ion|ions|ors)|judge[ds]?|judgements?|graded?|grades)\\b");
+      Pattern.compile(
+          "\\b(?:inspect(?:ed|ion|ions|ors)|judge[ds]?|judgements?|graded?|grades|outcomes?)\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern LEAD_IN =
       Pattern.compile("\\b(?:follows|following|below|beneath)\\b|:$");
@@ -49,7 +50,11 @@ public final class OtherInspections {
   public static Set<TextLine> in(List<Block> blocks, Set<String> labels, PrintedGrades grades) {
     Predicate<Block> isRow = block -> isRow(block, labels, grades);
     OtherInspections others = new OtherInspections(isRow);
-    blocks.stream().takeWhile(isRow.negate()).forEach(others::addYears);
+    List<Block> cover = blocks.stream().takeWhile(isRow.negate()).toList();
+    cover.stream().takeWhile(OtherInspections::isNoText).forEach(others::addYears);
+    if (others.ownYears.isEmpty()) {
+      cover.forEach(others::addYears);
+    }
     blocks.forEach(others::read);
     return others.left;
   }
@@ -65,6 +70,11 @@ public final class OtherInspections {
     return labelled || colon > 0 || grades.inCell(block.text()).isPresent();
   }
 
+  /** Whether a block is short, as those of a cover are before the text begins. */
+  private static boolean isNoText(Block block) {
+    return block.text().length() <= 2 * LONGEST;
+  }
+
   /** The years that the cover prints, but for those of an earlier inspection. */
   private void addYears(Block block) {
     String folded = block.folded();
@@ -76,7 +86,7 @@ public final class OtherInspections {
   private void read(Block block) {
     if (announces(block)) {
       elsewhere = true;
-    } else if (elsewhere && isTitle(block) && !isRow.test(block)) {
+    } else if (elsewhere && (isTitle(block) || isOwnDate(block)) && !isRow.test(block)) {
       elsewhere = false;
     }
     if (elsewhere) {
@@ -99,6 +109,14 @@ public final class OtherInspections {
     return !years.isEmpty()
         && years.stream().noneMatch(ownYears::contains)
         && INSPECTING.matcher(folded).find();
+  }
+
+  /** On a cover the dates of the inspection may stand beneath those of the last one. */
+  private boolean isOwnDate(Block block) {
+    List<String> years = years(block.folded());
+    return block.folded().startsWith("inspection date")
+        && !years.isEmpty()
+        && ownYears.containsAll(years);
   }
 
   private static boolean isTitle(Block block) {

@@ -55,7 +55,9 @@ final class RunTogetherRows {
   /** What stands between running text is a table, or several; one of several columns stays. */
   private void part(int from, int to, List<TextLine> parted) {
     List<Integer> found = IntStream.range(from, to).filter(this::isRow).boxed().toList();
-    boolean several = IntStream.range(from, to).anyMatch(this::hasSeveralGrades);
+    boolean several =
+        IntStream.range(from, to).anyMatch(this::hasSeveralGrades)
+            || found.stream().anyMatch(i -> hasGradeBeneath(i, found.get(found.size() - 1)));
     if (!found.isEmpty() && !several && !isOfSeveralColumns(from, found.get(0))) {
       found.forEach(i -> part(i, parted));
     }
@@ -74,6 +76,19 @@ final class RunTogetherRows {
   private boolean hasSeveralGrades(int i) {
     int at = start(i);
     return at > 0 && grades.startAtEnd(label(lines.get(i).text(), at)) > 0;
+  }
+
+  /**
+   * Whether beneath the grade in a row stands another, which must be of another column; beneath the
+   * last row the key to the grades may stand.
+   */
+  private boolean hasGradeBeneath(int i, int last) {
+    int beneath = i + 1 + linesBeneath(i, lines.get(i).text().from(start(i)));
+    return isGrade(beneath) && !(i == last && isGrade(beneath + 1));
+  }
+
+  private boolean isGrade(int i) {
+    return i < lines.size() && grades.isGrade(lines.get(i).text());
   }
 
   /** Whether a line above the first row names a column that is of another inspection. */
