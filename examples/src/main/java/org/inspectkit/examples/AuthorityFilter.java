@@ -19,12 +19,17 @@ final class AuthorityFilter implements Predicate<Inspection> {
   /** With fewer letters in common, two names are not alike. */
   private static final int FEWEST_COMMON = 3;
 
+  private static final int MOST_NAMES = 4;
+
   private final String name;
   private final Optional<LocalAuthority> entry;
 
   AuthorityFilter(String name) {
     this.name = name;
-    this.entry = LocalAuthorities.find(name).or(() -> LocalAuthorities.recognise(name));
+    this.entry =
+        LocalAuthorities.find(name)
+            .or(() -> LocalAuthorities.find(name.toUpperCase(Locale.ROOT)))
+            .or(() -> LocalAuthorities.recognise(name));
   }
 
   /** Whether the name is in the register of authorities. */
@@ -37,7 +42,7 @@ final class AuthorityFilter implements Predicate<Inspection> {
     int most = names().mapToInt(this::common).max().orElse(0);
     return most < FEWEST_COMMON
         ? List.of()
-        : names().filter(known -> common(known) == most).distinct().toList();
+        : names().filter(known -> common(known) == most).distinct().limit(MOST_NAMES).toList();
   }
 
   private static Stream<String> names() {

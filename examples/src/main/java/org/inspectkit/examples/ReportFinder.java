@@ -83,9 +83,10 @@ final class ReportFinder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = name(file);
       boolean hidden = name.startsWith(".");
-      if (attributes.isRegularFile() && !hidden && ENDINGS.stream().anyMatch(name::endsWith)) {
+      boolean report = ENDINGS.stream().anyMatch(name::endsWith);
+      if (attributes.isRegularFile() && !hidden && report) {
         files.add(file);
-      } else if (!hidden) {
+      } else if (!hidden && !report) {
         skipped++;
       }
       return FileVisitResult.CONTINUE;

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
-      "0:every report was read",
+      "0:every report was read, or every one about the authority",
       "1:a file could not be read or written, a fact in a report could not be read, or no report is about the authority",
       "2:the command line is wrong"
     })

@@ -67,6 +67,18 @@ public class SyntheticReportsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
+  @DisplayName("a grade as printed has no blanks at its ends, wherever its lines broke")
+  void printedGrades(Path file) throws IOException {
+    List<String> printed =
+        InspectionReports.parse(file).inspection().stream()
+            .flatMap(inspection -> inspection.judgements().stream())
+            .map(judgement -> judgement.outcome().printed())
+            .toList();
+    assertEquals(printed.stream().map(String::strip).toList(), printed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
   @DisplayName("every message has its places filled in")
   void messageIsWhole(Path file) throws IOException {
     InspectionReports.parse(file)

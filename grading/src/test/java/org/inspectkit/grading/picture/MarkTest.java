@@ -17,8 +17,8 @@ import org.w3c.dom.Element;
 /** A mark in its place, and what it tells. */
 class MarkTest {
 
-  /** Two areas that ask the theme's question, and one that asks a part of it. */
-  private static Inspection three(String day) {
+  /** An area that asks the theme's question, and one that asks a part of it. */
+  private static Inspection two(String day) {
     return Reports.report(
         "luton",
         "slac",
@@ -59,7 +59,7 @@ class MarkTest {
 
   @Test
   void theLargeMarkStandsOnItsDayAndTheSmallBesideIt() {
-    Svg svg = drawn(timeline("luton", three("2010-03-05")), Themes.HELP_AND_PROTECTION);
+    Svg svg = drawn(timeline("luton", two("2010-03-05")), Themes.HELP_AND_PROTECTION);
     List<Element> marks = fromLeft(svg);
     assertFalse(Svg.isSmall(marks.get(0)));
     assertTrue(Svg.isSmall(marks.get(1)));
@@ -70,12 +70,12 @@ class MarkTest {
   }
 
   @Test
-  void smallMarksAloneStandAroundTheirDay() {
+  void aSmallMarkAloneStandsOnItsDay() {
     Svg svg =
         drawn(
             timeline(
                 "luton",
-                three("2009-03-05"),
+                two("2009-03-05"),
                 Reports.report(
                     "luton", "slac", "2012-03-05", "safeguarding/health-agencies=Inadequate")),
             Themes.HELP_AND_PROTECTION);
@@ -85,10 +85,10 @@ class MarkTest {
 
   @Test
   void atTheEndOfTheYearsTheMarksStayInside() {
-    Svg svg = drawn(timeline("luton", three("2014-12-28")), Themes.HELP_AND_PROTECTION);
+    Svg svg = drawn(timeline("luton", two("2014-12-28")), Themes.HELP_AND_PROTECTION);
     Svg last =
         Svg.parse(
-            TimelinePicture.of(timeline("luton", three("2014-12-28")))
+            TimelinePicture.of(timeline("luton", two("2014-12-28")))
                 .withThemes(List.of(Themes.HELP_AND_PROTECTION))
                 .withYears(2008, 2012)
                 .svg());
@@ -98,14 +98,14 @@ class MarkTest {
 
   @Test
   void aGradeWithoutADateHasNoMark() {
-    Inspection undated = Inspection.builder().from(three("2014-12-28")).periods(List.of()).build();
-    Svg svg = drawn(timeline("luton", three("2010-03-05"), undated), Themes.HELP_AND_PROTECTION);
+    Inspection undated = Inspection.builder().from(two("2014-12-28")).periods(List.of()).build();
+    Svg svg = drawn(timeline("luton", two("2010-03-05"), undated), Themes.HELP_AND_PROTECTION);
     assertEquals(2, svg.of("ik-mark").size());
   }
 
   @Test
   void rowsAreNamedByTheirDistanceFromMinimumRequirements() {
-    Svg svg = drawn(timeline("luton", three("2010-03-05")), Themes.HELP_AND_PROTECTION);
+    Svg svg = drawn(timeline("luton", two("2010-03-05")), Themes.HELP_AND_PROTECTION);
     assertEquals(
         List.of("well above minimum", "above minimum", "only minimum", "below minimum"),
         svg.texts("ik-row-name"));
@@ -113,7 +113,7 @@ class MarkTest {
 
   @Test
   void whoCannotSeeIsToldTheLargeMarksOnly() {
-    Svg svg = drawn(timeline("luton", three("2010-03-05")), Themes.HELP_AND_PROTECTION);
+    Svg svg = drawn(timeline("luton", two("2010-03-05")), Themes.HELP_AND_PROTECTION);
     String told = svg.root().getElementsByTagName("desc").item(0).getTextContent();
     assertTrue(told.contains("safeguarding/overall-effectiveness: "), told);
     assertFalse(told.contains("health-agencies"), told);

@@ -10,8 +10,8 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Lists of which an extractor printed all bullets first, each on a line of its own, and then the
- * texts: up to the next heading, as many whole sentences follow as there are bullets, parted by
- * blank lines. Where more or fewer follow, nothing tells which of them are items.
+ * texts: up to the next heading, no more whole sentences follow than there are bullets, parted by
+ * blank lines. Where more follow, nothing tells which of them are items.
  */
 final class DetachedBullets {
 
@@ -51,7 +51,7 @@ final class DetachedBullets {
         text = i + 1;
       }
     }
-    if (texts.size() == count) {
+    if (texts.size() <= count) {
       items.addAll(texts);
     }
   }

@@ -58,8 +58,8 @@ public final class IlacsReader implements FrameworkReader {
   }
 
   /**
-   * The edition whose areas and the report's labels have most in common, and least apart; of
-   * several that do, the one in force when the inspection began.
+   * The edition in force when the inspection began, if all its areas are named; else the one whose
+   * areas and the report's labels have most in common, and least apart.
    */
   private static Edition edition(ReportDocument document, Framework framework, Notes notes) {
     Set<String> named =
@@ -70,8 +70,8 @@ public final class IlacsReader implements FrameworkReader {
                         .stream())
             .map(JudgementArea::id)
             .collect(Collectors.toSet());
-    List<Edition> fitting = fitting(framework.editions(), named);
     Optional<LocalDate> day = Periods.firstDayOnCover(document.blocks());
+    List<Edition> fitting = fitting(framework.editions(), named, day);
     Optional<Edition> inForce =
         fitting.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();
     if (fitting.size() > 1 && inForce.isEmpty()) {
@@ -82,9 +82,16 @@ public final class IlacsReader implements FrameworkReader {
   }
 
   /** The edition that judges what the report does; where the report is cut, those that may. */
-  private static List<Edition> fitting(List<Edition> editions, Set<String> named) {
+  private static List<Edition> fitting(
+      List<Edition> editions, Set<String> named, Optional<LocalDate> day) {
     List<Edition> whole =
         editions.stream().filter(e -> common(e, named) == e.areas().size()).toList();
+    // What another edition judges besides is told of the last inspection, or of schools.
+    List<Edition> wholeInForce =
+        whole.stream().filter(e -> day.filter(e::covers).isPresent()).toList();
+    if (!wholeInForce.isEmpty()) {
+      return wholeInForce;
+    }
     List<Edition> possible = whole.isEmpty() ? editions : whole;
     long most = possible.stream().mapToLong(e -> common(e, named)).max().orElseThrow();
     return possible.stream().filter(e -> common(e, named) == most).toList();

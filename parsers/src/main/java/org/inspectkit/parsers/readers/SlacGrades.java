@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -119,9 +121,20 @@ final class SlacGrades {
     List<AreaAlignment.Row> rows =
         graded.stream().map(g -> new AreaAlignment.Row(g.row().key(), g.heading())).toList();
     List<Optional<JudgementArea>> areas = new AreaAlignment(rows, edition.areas()).align();
+    Set<JudgementArea> told = areas.stream().flatMap(Optional::stream).collect(Collectors.toSet());
     for (int i = 0; i < graded.size(); i++) {
-      state(graded.get(i), areas.get(i), kind);
+      state(graded.get(i), areas.get(i).or(only(graded.get(i).row(), told)), kind);
     }
+  }
+
+  /** The only area of a row's name where another row states it too: then its grades must agree. */
+  private Supplier<Optional<JudgementArea>> only(GradedRows.Row row, Set<JudgementArea> told) {
+    return () -> {
+      List<JudgementArea> named = edition.areasPrintedAs(row.key());
+      return named.size() == 1
+          ? named.stream().filter(told::contains).findFirst()
+          : Optional.empty();
+    };
   }
 
   private List<Graded> graded(List<GradedRows.Row> rows) {

@@ -127,7 +127,9 @@ final class GradePlacing {
     if (uncertain || (bare && isOnlyOneWithout(label))) {
       return Optional.empty();
     }
-    boolean footnote = run.size() > 1 && next.isEmpty() && order == Order.BENEATH;
+    // Two grades are of two columns, or of the key to the grades.
+    boolean numbers = run.stream().skip(1).allMatch(GradedRows.Found::isBareNumber);
+    boolean footnote = run.size() > 1 && numbers && next.isEmpty() && order == Order.BENEATH;
     return footnote ? Optional.of(run.get(0)) : only(run);
   }
 

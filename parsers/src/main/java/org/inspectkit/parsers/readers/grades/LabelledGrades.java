@@ -34,6 +34,8 @@ public final class LabelledGrades {
   /** Where a grade begins that stands at the end of its label's line. */
   public interface Suffix extends ToIntBiFunction<PrintedGrades, SpannedText> {}
 
+  private static final int MOST_LINES_OF_ROW = 4;
+
   private final Judgements judgements;
 
   public LabelledGrades(ReportDocument document, Edition edition, Suffix suffix, Notes notes) {
@@ -95,7 +97,7 @@ public final class LabelledGrades {
         rows.find(unlisted).stream()
             .filter(row -> !tabled || row.inTable() || hasSection(edition, row))
             .toList();
-    return withoutLaterTables(listed, unlisted, edition);
+    return withoutLaterTables(listed, unlisted, edition, grades);
   }
 
   private static Set<String> labels(Edition edition) {
@@ -124,9 +126,12 @@ public final class LabelledGrades {
     return new WrappedGrades(scale).mend(parted);
   }
 
-  /** A later table may confirm what the first one states, or contradict it, and adds nothing. */
+  /**
+   * A later table may confirm what the first one states, or contradict it, and adds nothing, even
+   * if the first one could not be read.
+   */
   private static List<GradedRows.Row> withoutLaterTables(
-      List<GradedRows.Row> rows, List<TextLine> lines, Edition edition) {
+      List<GradedRows.Row> rows, List<TextLine> lines, Edition edition, PrintedGrades grades) {
     List<GradedRows.Row> kept = new ArrayList<>();
     Set<JudgementArea> tabled = new HashSet<>();
     boolean later = false;
@@ -135,7 +140,11 @@ public final class LabelledGrades {
       List<JudgementArea> areas = edition.areasPrintedAs(row.key());
       boolean graded = row.inTable() && row.grade().isPresent();
       if (graded) {
-        later |= last >= 0 && lines.subList(last, row.line()).stream().anyMatch(Lines::isOfText);
+        later |=
+            last >= 0
+                && lines.subList(last, row.line()).stream().anyMatch(l -> isOfText(l, grades));
+      }
+      if (graded || hasGradeOfItsOwnLine(row, lines, grades)) {
         last = row.line();
       }
       if (!row.inTable() || !later || tabled.containsAll(areas)) {
@@ -144,6 +153,17 @@ public final class LabelledGrades {
       }
     }
     return kept;
+  }
+
+  private static boolean isOfText(TextLine line, PrintedGrades grades) {
+    return Lines.isOfText(line) && grades.startAtEnd(line.text()) < 0;
+  }
+
+  /** Whether a grade stands in a line of its own beneath a label, as in a table without columns. */
+  private static boolean hasGradeOfItsOwnLine(
+      GradedRows.Row row, List<TextLine> lines, PrintedGrades grades) {
+    int end = Math.min(lines.size(), row.line() + MOST_LINES_OF_ROW);
+    return lines.subList(row.line(), end).stream().anyMatch(line -> grades.isGrade(line.text()));
   }
 
   private static boolean hasSection(Edition edition, GradedRows.Row row) {

@@ -26,7 +26,8 @@ public final class OtherInspections {
           "\\b(?:previous|last|earlier|prior|former)(?: [a-z'-]{1,20}){0,3}"
               + " (?:inspections?|judgements?|grades?|review|visit|assessment)\\b");
   private static final Pattern INSPECTING =
-      Pattern.compile("\\b(?:inspect(?:ed|ion|ions|ors)|judge[ds]?|judgements?|graded?|grades)\\b");
+      Pattern.compile(
+          "\\b(?:inspect(?:ed|ion|ions|ors)|judge[ds]?|judgements?|graded?|grades|outcomes?)\\b");
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
   private static final Pattern LEAD_IN =
       Pattern.compile("\\b(?:follows|following|below|beneath)\\b|:$");
@@ -52,7 +53,11 @@ public final class OtherInspections {
     Predicate<Block> isRow = block -> isRow(block, labels, grades);
     OtherInspections others =
         new OtherInspections(isRow, block -> grades.startBehindColon(block.text()) > 0);
-    blocks.stream().takeWhile(isRow.negate()).forEach(others::addYears);
+    List<Block> cover = blocks.stream().takeWhile(isRow.negate()).toList();
+    cover.stream().takeWhile(OtherInspections::isNoText).forEach(others::addYears);
+    if (others.ownYears.isEmpty()) {
+      cover.forEach(others::addYears);
+    }
     blocks.forEach(others::read);
     return others.left;
   }
@@ -67,6 +72,11 @@ public final class OtherInspections {
     return labelled || grades.inCell(block.text()).isPresent();
   }
 
+  /** Whether a block is short, as those of a cover are before the text begins. */
+  private static boolean isNoText(Block block) {
+    return block.text().length() <= 2 * LONGEST;
+  }
+
   /** The years that the cover prints, but for those of an earlier inspection. */
   private void addYears(Block block) {
     String folded = block.folded();
@@ -78,13 +88,17 @@ public final class OtherInspections {
   private void read(Block block) {
     if (announces(block)) {
       elsewhere = true;
-      // What ends in a grade may be an area that only another edition judges.
-    } else if (elsewhere && isTitle(block) && !isRow.test(block) && !isGraded.test(block)) {
+    } else if (elsewhere && (isTitle(block) || isOwnDate(block)) && !mayBeGraded(block)) {
       elsewhere = false;
     }
     if (elsewhere) {
       left.addAll(block.lines());
     }
+  }
+
+  /** What ends in a grade may be an area that only another edition judges. */
+  private boolean mayBeGraded(Block block) {
+    return isRow.test(block) || isGraded.test(block);
   }
 
   private boolean announces(Block block) {
@@ -102,6 +116,14 @@ public final class OtherInspections {
     return !years.isEmpty()
         && years.stream().noneMatch(ownYears::contains)
         && INSPECTING.matcher(folded).find();
+  }
+
+  /** On a cover the dates of the inspection may stand beneath those of the last one. */
+  private boolean isOwnDate(Block block) {
+    List<String> years = years(block.folded());
+    return block.folded().startsWith("inspection date")
+        && !years.isEmpty()
+        && ownYears.containsAll(years);
   }
 
   private static boolean isTitle(Block block) {

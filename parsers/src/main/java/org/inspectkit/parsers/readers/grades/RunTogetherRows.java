@@ -77,7 +77,9 @@ final class RunTogetherRows {
             .filter(i -> isRow(i) && hasGradeNear(i, from, to))
             .boxed()
             .toList();
-    boolean several = IntStream.range(from, to).anyMatch(this::hasSeveralGrades);
+    boolean several =
+        IntStream.range(from, to).anyMatch(this::hasSeveralGrades)
+            || found.stream().anyMatch(i -> hasGradeBeneath(i, found.get(found.size() - 1)));
     if (several || found.isEmpty() || isOfAnother(firstLabel(from, found.get(0)))) {
       return lines;
     }
@@ -95,6 +97,19 @@ final class RunTogetherRows {
   private boolean hasSeveralGrades(int i) {
     int at = start(i);
     return at > 0 && grades.startAtEnd(label(lines.get(i).text(), at)) > 0;
+  }
+
+  /**
+   * Whether beneath the grade in a row stands another, which must be of another column; beneath the
+   * last row the key to the grades may stand.
+   */
+  private boolean hasGradeBeneath(int i, int last) {
+    int beneath = i + 1 + linesBeneath(i, lines.get(i).text().from(start(i)));
+    return isGradeAlone(beneath) && !(i == last && isGradeAlone(beneath + 1));
+  }
+
+  private boolean isGradeAlone(int i) {
+    return i < lines.size() && grades.inCell(lines.get(i).text()).isPresent();
   }
 
   private boolean hasGradeNear(int i, int from, int to) {

@@ -1,0 +1,118 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Grades that stand in a report and are not its own, in texts whose tables have no columns. */
+class TablesOfOthersTest {
+
+  private static final String COVER =
+      """
+      Inspection of Rutland local authority children's services
+      Inspection dates: 9 to 13 June 2025
+      Lead inspector: Ottoline Fernsby, His Majesty's Inspector
+      """;
+
+  private static final String TEXT =
+      """
+      Children in the county fly kites that they have made together with people who have the time,
+      and the kites are kept where the children can find them whenever there is wind and weather.
+      """;
+
+  private static final String OWN =
+      """
+      The impact of leaders on social work practice with children and families
+      Good
+      The experiences and progress of children who need help and protection
+      Good
+      The experiences and progress of children in care
+      Good
+      The experiences and progress of care leavers
+      Good
+      Overall effectiveness
+      Good
+      """;
+
+  private static ParsedReport read(String... parts) {
+    return InspectionReports.parse(String.join("", parts));
+  }
+
+  private static void noGrade(String... parts) {
+    ParsedReport report = read(parts);
+    assertEquals(Map.of(), Texts.grades(report));
+    assertTrue(Texts.codes(report).contains("judgement-missing"));
+  }
+
+  @Test
+  @DisplayName("a title with its grade announces the grades of an earlier inspection")
+  void titleWithAGrade() {
+    noGrade(COVER, TEXT, "\nPrevious inspection, June 2021: Inadequate\n\n", OWN);
+  }
+
+  @Test
+  @DisplayName("the outcome of another year is not the report's, whatever years its text names")
+  void outcomeOfAnotherYear() {
+    noGrade(COVER, TEXT, TEXT, "Outcome in 2019\n", OWN, TEXT);
+  }
+
+  @Test
+  @DisplayName("a year between a label and a grade is no footnote's number")
+  void yearBeforeEachGrade() {
+    noGrade(COVER, OWN.replace("\nGood", "\n2021\nInadequate"), TEXT);
+    noGrade(COVER, OWN.replace("\nGood", "\n2021\nInadequate\n2025\nGood"), TEXT);
+  }
+
+  @Test
+  @DisplayName("the key to the grades beneath the last label gives it none")
+  void keyBeneathTheLastLabel() {
+    String key = "Overall effectiveness\nOutstanding\nGood\nRequires improvement\nInadequate\n";
+    Map<String, String> grades =
+        Texts.grades(read(COVER, OWN.replace("Overall effectiveness\nGood\n", key), TEXT));
+    assertEquals(4, grades.size());
+    assertEquals(Set.of("good"), Set.copyOf(grades.values()));
+  }
+
+  @Test
+  @DisplayName("rows that ran together behind the report's own table outweigh none of it")
+  void rowsBehindItsOwn() {
+    String agency = "Overall effectiveness Outstanding\nLeadership Good\n";
+    Map<String, String> own = Texts.grades(read(COVER, OWN, TEXT));
+    assertEquals(5, own.size());
+    assertEquals(own, Texts.grades(read(COVER, OWN, TEXT, "The agency\n", agency)));
+    ParsedReport beside = read(COVER, OWN, "The agency\n", agency, TEXT);
+    assertTrue(Texts.codes(beside).contains("judgement-conflict"));
+    assertEquals(4, Texts.grades(beside).size());
+  }
+
+  @Test
+  @DisplayName("a row over two lines counts beside rows that ran together")
+  void oneRowOverTwoLines() {
+    String rows =
+        OWN.replace("\nGood", " Good").replace("effectiveness Good", "effectiveness\nGood");
+    assertEquals(Texts.grades(read(COVER, OWN, TEXT)), Texts.grades(read(COVER, rows, TEXT)));
+  }
+
+  @Test
+  @DisplayName("dates on a line of their own above a table name no column of it")
+  void datesAboveTheTable() {
+    String cover = COVER.replace("dates: 9", "dates:\n9");
+    String rows = "Judgement Grade\n" + OWN.replace("\nGood", " Good");
+    assertEquals(Texts.grades(read(COVER, OWN, TEXT)), Texts.grades(read(cover, rows, TEXT)));
+  }
+
+  @Test
+  @DisplayName("an area that was not judged says so where its row ran together")
+  void notJudged() {
+    String rows =
+        OWN.replace("\nGood", " Good").replace("care leavers Good", "care leavers Not judged");
+    Map<String, String> grades = Texts.grades(read(COVER, rows, TEXT));
+    assertEquals(4, grades.size());
+    assertFalse(grades.containsKey("ilacs care-leavers"), grades.toString());
+  }
+}
