@@ -31,10 +31,13 @@ final class GradeColumns {
 
   private static final Pattern OF_COLUMN =
       Pattern.compile("\\b(?:grades?|judgements?|inspection|previous|last|(?:19|20)\\d\\d)\\b");
-  private static final Pattern EARLIER =
-      Pattern.compile("\\b(?:previous|last|earlier|prior|former)\\b");
+
+  /** Words for another inspection than the report's own, as parts of a pattern. */
+  static final String EARLIER_WORDS = "previous|last|earlier|prior|former";
+
+  private static final Pattern EARLIER = Pattern.compile("\\b(?:" + EARLIER_WORDS + ")\\b");
   private static final Pattern OTHER =
-      Pattern.compile("\\b(?:previous|last|earlier|prior|former|number|(?:19|20)\\d\\d)\\b");
+      Pattern.compile("\\b(?:" + EARLIER_WORDS + "|number|(?:19|20)\\d\\d)\\b");
   private static final Pattern GRADE = Pattern.compile("\\b(?:grades?|this inspection)\\b");
 
   private final List<TextLine> lines;

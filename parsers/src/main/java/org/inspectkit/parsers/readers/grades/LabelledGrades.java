@@ -16,7 +16,6 @@ import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.LineKind;
@@ -140,9 +139,7 @@ public final class LabelledGrades {
       List<JudgementArea> areas = edition.areasPrintedAs(row.key());
       boolean graded = row.inTable() && row.grade().isPresent();
       if (graded) {
-        later |=
-            last >= 0
-                && lines.subList(last, row.line()).stream().anyMatch(l -> isOfText(l, grades));
+        later |= last >= 0 && lines.subList(last, row.line()).stream().anyMatch(grades::isOfText);
       }
       if (graded || hasGradeOfItsOwnLine(row, lines, grades)) {
         last = row.line();
@@ -153,10 +150,6 @@ public final class LabelledGrades {
       }
     }
     return kept;
-  }
-
-  private static boolean isOfText(TextLine line, PrintedGrades grades) {
-    return Lines.isOfText(line) && grades.startAtEnd(line.text()) < 0;
   }
 
   /** Whether a grade stands in a line of its own beneath a label, as in a table without columns. */

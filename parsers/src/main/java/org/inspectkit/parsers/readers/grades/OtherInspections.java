@@ -23,7 +23,9 @@ public final class OtherInspections {
 
   private static final Pattern EARLIER =
       Pattern.compile(
-          "\\b(?:previous|last|earlier|prior|former)(?: [a-z'-]{1,20}){0,3}"
+          "\\b(?:"
+              + GradeColumns.EARLIER_WORDS
+              + ")(?: [a-z'-]{1,20}){0,3}"
               + " (?:inspections?|judgements?|grades?|review|visit|assessment)\\b");
   private static final Pattern INSPECTING =
       Pattern.compile(

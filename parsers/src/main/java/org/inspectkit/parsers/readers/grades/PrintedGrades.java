@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 
@@ -126,6 +128,11 @@ public final class PrintedGrades {
     int colon = line.toString().lastIndexOf(':');
     boolean grade = colon > 0 && inCell(line.from(colon + 1).strip()).isPresent();
     return grade ? colon + 1 : -1;
+  }
+
+  /** Whether a line is of running text: a long one is not if it ends as the row of a table does. */
+  boolean isOfText(TextLine line) {
+    return Lines.isOfText(line) && startAtEnd(line.text()) < 0;
   }
 
   /** Where a grade begins with which a line ends; -1 if none does. */

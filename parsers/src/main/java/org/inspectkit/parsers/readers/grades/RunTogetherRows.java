@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -44,7 +43,7 @@ final class RunTogetherRows {
   static List<TextLine> parted(List<TextLine> lines, Set<String> labels, PrintedGrades grades) {
     RunTogetherRows rows = new RunTogetherRows(labels, grades, lines);
     for (int from = 0, i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || rows.isOfText(i)) {
+      if (i == lines.size() || grades.isOfText(lines.get(i))) {
         if (rows.isTable(from, i)) {
           return rows.parted(from, i);
         }
@@ -52,10 +51,6 @@ final class RunTogetherRows {
       }
     }
     return lines;
-  }
-
-  private boolean isOfText(int i) {
-    return Lines.isOfText(lines.get(i)) && grades.startAtEnd(lines.get(i).text()) < 0;
   }
 
   /** Whether several grades stand in lines of their own, in cells or behind labels. */
