@@ -16,6 +16,7 @@ module org.inspectkit.parsers {
   exports org.inspectkit.parsers.detect;
   exports org.inspectkit.parsers.document;
   exports org.inspectkit.parsers.spi;
+  exports org.inspectkit.parsers.terms;
   exports org.inspectkit.parsers.text;
 
   uses org.inspectkit.parsers.spi.FrameworkReader;

@@ -17,6 +17,8 @@ import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.TermIndex;
 
 /**
  * Reads reports. It is immutable and keeps nothing between two reports; any number of threads may
@@ -43,6 +45,7 @@ public final class ReportParser {
 
   private final ParseLimits limits;
   private final Map<Framework, FrameworkReader> readers;
+  private final TermIndex terms;
   private final FrameworkDetector detector;
 
   private ReportParser(Builder builder) {
@@ -50,6 +53,7 @@ public final class ReportParser {
     this.readers = byFramework(builder.allReaders());
     List<Framework> frameworks = new ArrayList<>(Frameworks.all());
     readers.keySet().stream().filter(f -> !frameworks.contains(f)).forEach(frameworks::add);
+    this.terms = TermIndex.of(frameworks);
     this.detector = new FrameworkDetector(frameworks);
   }
 
@@ -161,7 +165,7 @@ public final class ReportParser {
     }
     try {
       ReportDocument first = FirstReport.of(loaded.document(), framework, diagnostics);
-      Reading reading = reader.get().read(first, framework);
+      Reading reading = reader.get().read(AnnotatedDocument.of(first, terms), framework);
       diagnostics.addAll(reading.diagnostics());
       return Optional.of(reading.inspection()).map(i -> i.withSource(loaded.source()));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {

@@ -17,9 +17,9 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScales;
 import org.inspectkit.source.Statement;
@@ -55,18 +55,18 @@ class SpiTest {
       "Review of the harbour\n\nThis review was made by the harbour board.\n\nWarmth: Good\n";
 
   private record Reader(
-      List<Framework> frameworks, BiFunction<ReportDocument, Framework, Reading> reading)
+      List<Framework> frameworks, BiFunction<AnnotatedDocument, Framework, Reading> reading)
       implements FrameworkReader {
 
     @Override
-    public Reading read(ReportDocument document, Framework framework) {
+    public Reading read(AnnotatedDocument document, Framework framework) {
       return reading.apply(document, framework);
     }
   }
 
-  private static Reading read(ReportDocument document, Framework framework) {
+  private static Reading read(AnnotatedDocument document, Framework framework) {
     Block row =
-        document.blocks().stream()
+        document.document().blocks().stream()
             .filter(b -> b.text().toString().startsWith("Warmth: "))
             .findFirst()
             .orElseThrow();

@@ -17,6 +17,7 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.priors.PriorSentences;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads letters about annual performance assessments (2005 to 2008). Their numbers run the other
@@ -36,7 +37,8 @@ public final class ApaReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);
     LetterFacts facts = new LetterFacts(document, framework, edition, notes);

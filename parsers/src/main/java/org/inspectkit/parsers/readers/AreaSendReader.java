@@ -29,6 +29,7 @@ import org.inspectkit.parsers.readers.passage.Phrase;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -80,7 +81,8 @@ public final class AreaSendReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     List<Block> blocks = document.blocks();

@@ -23,6 +23,7 @@ import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads reports of inspections of local authority children's services (2018 on). Which edition a
@@ -41,7 +42,8 @@ public final class IlacsReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document, framework, notes);
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);

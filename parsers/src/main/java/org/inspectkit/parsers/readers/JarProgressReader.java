@@ -20,6 +20,7 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -40,7 +41,8 @@ public final class JarProgressReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     CoverFacts facts = new CoverFacts(document, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();

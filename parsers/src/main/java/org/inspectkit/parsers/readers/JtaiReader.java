@@ -14,6 +14,7 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.priors.PriorSentences;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads letters about joint targeted area inspections (2016 on), which go to all who lead services
@@ -51,7 +52,8 @@ public final class JtaiReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(document.blocks());
     List<Block> blocks = studies.rest();

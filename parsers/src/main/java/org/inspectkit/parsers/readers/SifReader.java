@@ -16,6 +16,7 @@ import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads reports under the single inspection framework (2013 to 2018), with the review of the local
@@ -33,7 +34,8 @@ public final class SifReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);

@@ -10,6 +10,7 @@ import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads reports of inspections of safeguarding and looked after children services (2009 to 2012):
@@ -29,7 +30,8 @@ public final class SlacReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);

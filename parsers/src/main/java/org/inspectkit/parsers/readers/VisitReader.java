@@ -23,6 +23,7 @@ import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.readers.priors.PriorSentences;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
@@ -57,7 +58,8 @@ public final class VisitReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(ReportDocument document, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework) {
+    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();

@@ -2,7 +2,7 @@ package org.inspectkit.parsers.spi;
 
 import java.util.List;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads the reports of one framework, or of a few that are published in the same form.
@@ -27,5 +27,5 @@ public interface FrameworkReader {
    * @param framework the framework that was recognised, one of {@link #frameworks()}
    * @return what the report says, and what could not be read for certain
    */
-  Reading read(ReportDocument document, Framework framework);
+  Reading read(AnnotatedDocument document, Framework framework);
 }

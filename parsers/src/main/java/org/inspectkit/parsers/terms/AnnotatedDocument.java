@@ -1,0 +1,144 @@
+package org.inspectkit.parsers.terms;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.inspectkit.internal.Folding;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.ReportDocument;
+
+/**
+ * A document and every mention of a term in its blocks, found in one pass. Places count the
+ * characters of all blocks from the start of the document, with one between two blocks.
+ *
+ * <p>Instances are immutable.
+ */
+public final class AnnotatedDocument {
+
+  private final ReportDocument document;
+  private final List<Passage> passages;
+  private final List<Mention> mentions;
+  private final int[] starts;
+
+  private AnnotatedDocument(
+      ReportDocument document, List<Passage> passages, List<Mention> mentions, int[] starts) {
+    this.document = document;
+    this.passages = List.copyOf(passages);
+    this.mentions = List.copyOf(mentions);
+    this.starts = starts;
+  }
+
+  /**
+   * Finds the terms of a document.
+   *
+   * @param document the document
+   * @param index the terms
+   * @return the document with its mentions
+   */
+  public static AnnotatedDocument of(ReportDocument document, TermIndex index) {
+    List<Block> blocks = document.blocks();
+    int[] starts = new int[blocks.size() + 1];
+    List<Passage> passages = new ArrayList<>(blocks.size());
+    List<Mention> mentions = new ArrayList<>();
+    TermSearch search = index.search(mentions::add);
+    for (int i = 0; i < blocks.size(); i++) {
+      int first = mentions.size();
+      search.read(Folding.fold(blocks.get(i).text().toString()), starts[i]);
+      starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
+      passages.add(passage(blocks.get(i), mentions.subList(first, mentions.size()), starts[i]));
+    }
+    return new AnnotatedDocument(document, passages, mentions, starts);
+  }
+
+  private static Passage passage(Block block, List<Mention> found, int start) {
+    List<Mention> own = new ArrayList<>(found.size());
+    for (Mention mention : found) {
+      if (mention.from() >= start) {
+        own.add(new Mention(mention.term(), mention.from() - start, mention.to() - start));
+      }
+    }
+    return new Passage(block.text(), own);
+  }
+
+  /**
+   * The document itself.
+   *
+   * @return its blocks, lines and furniture
+   */
+  public ReportDocument document() {
+    return document;
+  }
+
+  /**
+   * The blocks as passages.
+   *
+   * @return one a block, in the same order
+   */
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  /**
+   * All mentions, also those that go on from a block into the next.
+   *
+   * @return the mentions in the order in which they end
+   */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /**
+   * The block at a place.
+   *
+   * @param place a place of the document
+   * @return the number of the block, from 0
+   */
+  public int blockAt(int place) {
+    int found = Arrays.binarySearch(starts, place);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /**
+   * The document up to a block.
+   *
+   * @param end the number of the first block to leave out
+   * @return the blocks before it, with their mentions
+   */
+  public AnnotatedDocument before(int end) {
+    return part(0, end);
+  }
+
+  /**
+   * A part of the document.
+   *
+   * @param from the number of its first block
+   * @param to the number of the first block after it
+   * @return the blocks, with the mentions that are whole in the part
+   */
+  public AnnotatedDocument part(int from, int to) {
+    if (from == 0 && to == passages.size()) {
+      return this;
+    }
+    ReportDocument cut =
+        new ReportDocument(
+            document.text(), document.blocks().subList(from, to), document.furniture());
+    List<Mention> within = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.from() >= starts[from] && mention.to() <= starts[to]) {
+        within.add(
+            new Mention(
+                mention.term(), mention.from() - starts[from], mention.to() - starts[from]));
+      }
+    }
+    int[] places = Arrays.copyOfRange(starts, from, to + 1);
+    for (int i = places.length - 1; i >= 0; i--) {
+      places[i] -= starts[from];
+    }
+    return new AnnotatedDocument(cut, passages.subList(from, to), within, places);
+  }
+
+  @Override
+  public String toString() {
+    return document + ", " + mentions.size() + " mentions";
+  }
+}

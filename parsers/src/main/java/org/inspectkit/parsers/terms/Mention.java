@@ -1,0 +1,25 @@
+package org.inspectkit.parsers.terms;
+
+/**
+ * A term at a place.
+ *
+ * @param term the term
+ * @param from where its first word starts, counted from the start of what was searched
+ * @param to the end of its last word
+ */
+public record Mention(Term term, int from, int to) {
+
+  /**
+   * How many characters it covers.
+   *
+   * @return its length
+   */
+  public int length() {
+    return to - from;
+  }
+
+  @Override
+  public String toString() {
+    return term + " [" + from + ", " + to + ")";
+  }
+}
