@@ -77,6 +77,15 @@ public final class TermIndex {
     return new TermSearch(trie, found);
   }
 
+  /**
+   * A walk along one path of the index.
+   *
+   * @return a walk for one thread, at the start
+   */
+  public TermWalk walk() {
+    return new TermWalk(trie);
+  }
+
   @Override
   public String toString() {
     return size + " terms";
