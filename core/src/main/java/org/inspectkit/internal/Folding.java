@@ -1,67 +1,88 @@
 package org.inspectkit.internal;
 
 /**
- * Folds printed characters one by one, so that texts that differ in nothing but case and typography
- * become equal. The folded text has the length of the printed one: a place in one is the same place
- * in the other.
+ * Folds typography away character by character, so that a place in the folded text is the same
+ * place in the printed one. One character becomes one character, whatever stands around it.
  */
 public final class Folding {
 
-  private static final int ASCII = 128;
-  private static final char[] PLAIN = new char[ASCII];
+  private static final int TABLE_END = 0x180;
+  private static final int FULL_WIDTH_FIRST = 0xFF01;
+  private static final int FULL_WIDTH_LAST = 0xFF5E;
+  private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
 
-  static {
-    for (char c = 0; c < ASCII; c++) {
-      PLAIN[c] = foldAny(c);
-    }
-  }
+  /** What each character of Latin scripts becomes; nearly every character is one of them. */
+  private static final char[] TABLE = table();
 
   private Folding() {}
 
   /**
-   * Folds a character: to lower case, and quotation marks, dashes, blanks, raised digits and wide
-   * forms to the plain ones.
+   * Folds a character: case, quotation marks, dashes, blanks, superscript digits, full-width forms.
    *
    * @param c a printed character
-   * @return the character to compare
+   * @return the character to compare; itself if nothing is to be folded
    */
   public static char fold(char c) {
-    return c < ASCII ? PLAIN[c] : foldAny(c);
+    return c < TABLE_END ? TABLE[c] : plain(c);
   }
 
   /**
-   * Folds a text.
+   * Folds each character of a text.
    *
-   * @param printed a printed text
-   * @return the folded text, of the same length
+   * @param printed what stands in a document or a catalogue
+   * @return the folded text, which has the same length
    */
   public static String fold(String printed) {
-    char[] folded = new char[printed.length()];
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = fold(printed.charAt(i));
+    int from = 0;
+    while (from < printed.length() && fold(printed.charAt(from)) == printed.charAt(from)) {
+      from++;
+    }
+    if (from == printed.length()) {
+      return printed;
+    }
+    char[] folded = printed.toCharArray();
+    for (int i = from; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
     }
     return new String(folded);
   }
 
-  private static char foldAny(char c) {
+  private static char[] table() {
+    char[] table = new char[TABLE_END];
+    for (char c = 0; c < TABLE_END; c++) {
+      table[c] = plain(c);
+    }
+    return table;
+  }
+
+  private static char plain(char c) {
+    if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
+      return plain((char) (c - FULL_WIDTH_SHIFT));
+    }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';
     }
-    if (c == '\u2212' || Character.getType(c) == Character.DASH_PUNCTUATION) {
+    if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
       return '-';
     }
-    if (c >= '\uFF01' && c <= '\uFF5E') {
-      return Character.toLowerCase((char) (c - '\uFF01' + '!'));
-    }
-    return switch (c) {
+    char digit = digit(c);
+    return switch (digit) {
       case '\u2018', '\u2019', '\u201B', '\u02BC', '`' -> '\'';
       case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+      default -> Character.toLowerCase(digit);
+    };
+  }
+
+  /** The digit that a superscript one shows; any other character as it is. */
+  private static char digit(char c) {
+    return switch (c) {
       case '\u00B9' -> '1';
       case '\u00B2' -> '2';
       case '\u00B3' -> '3';
-      case '\u2070', '\u2074', '\u2075', '\u2076', '\u2077', '\u2078', '\u2079' ->
-          (char) ('0' + c - '\u2070');
-      default -> Character.toLowerCase(c);
+      case '\u2070' -> '0';
+      case '\u2074', '\u2075', '\u2076', '\u2077', '\u2078', '\u2079' ->
+          (char) (c - '\u2070' + '0');
+      default -> c;
     };
   }
 }

@@ -194,10 +194,10 @@ class RoomsTest {
           .callMethod(System.class, "currentTimeMillis");
 
   @ArchTest
-  static final ArchRule WORDINGS_ARE_FOLDED_IN_CORE_AND_READERS_ONLY =
+  static final ArchRule WORDINGS_ARE_FOLDED_BY_NO_EXTRACTOR_AND_NO_INTERFACE =
       noClasses()
           .that()
-          .resideInAnyPackage(TEXT, SPI, PDF)
+          .resideInAnyPackage(SPI, PDF)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.inspectkit.internal");

@@ -3,7 +3,6 @@ package org.inspectkit.parsers.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.inspectkit.internal.Folding;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 
@@ -47,7 +46,7 @@ public final class AnnotatedDocument {
     TermSearch search = index.search(mentions::add);
     for (int i = 0; i < blocks.size(); i++) {
       int first = mentions.size();
-      search.read(Folding.fold(blocks.get(i).text().toString()), starts[i]);
+      search.read(blocks.get(i).text().folded(), starts[i]);
       starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
       passages.add(passage(blocks.get(i), mentions.subList(first, mentions.size()), starts[i]));
     }

@@ -70,6 +70,15 @@ public final class SpannedText implements CharSequence {
   }
 
   /**
+   * The text as it is compared.
+   *
+   * @return a text of the same length, each character folded at its place
+   */
+  public FoldedText folded() {
+    return new FoldedText(text);
+  }
+
+  /**
    * This text followed by another, with characters between them that stand nowhere in the document.
    *
    * @param between what to put in, such as a blank
