@@ -16,7 +16,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.grades.GradedRows;
-import org.inspectkit.parsers.readers.grades.Judgements;
+import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;

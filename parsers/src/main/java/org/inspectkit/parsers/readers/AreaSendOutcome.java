@@ -9,7 +9,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.grades.Judgements;
+import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;

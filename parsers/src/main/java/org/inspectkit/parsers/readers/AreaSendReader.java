@@ -23,7 +23,7 @@ import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.InspectionTeam;
 import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.PriorOnCover;
-import org.inspectkit.parsers.readers.grades.Judgements;
+import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrase;
 import org.inspectkit.parsers.readers.passage.Sections;

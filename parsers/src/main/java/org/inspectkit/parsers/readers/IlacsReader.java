@@ -21,6 +21,9 @@ import org.inspectkit.parsers.readers.cover.Periods;
 import org.inspectkit.parsers.readers.grades.LabelledGrades;
 import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.reading.LabelledJudgements;
+import org.inspectkit.parsers.reading.OwnPart;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -50,8 +53,10 @@ public final class IlacsReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     facts.add(
         FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(document.blocks()));
-    builder.addAllJudgements(
-        new LabelledGrades(document, edition, PrintedGrades::startBehindColon, notes).read());
+    OwnPart own = new OwnPart(annotated, edition, builder.build().authority());
+    Judgements judgements = new Judgements(edition, notes);
+    new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
+    builder.addAllJudgements(judgements.conclude());
     SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());

@@ -11,9 +11,10 @@ import org.inspectkit.parsers.readers.content.SectionedContent;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.TeamList;
-import org.inspectkit.parsers.readers.grades.LabelledGrades;
-import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.reading.LabelledJudgements;
+import org.inspectkit.parsers.reading.OwnPart;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -43,13 +44,13 @@ public final class SifReader implements FrameworkReader {
     facts.expectPublication();
     facts.add(TeamList.of(document.blocks()));
     facts.add(FoundKind.again(document.blocks(), framework), Optional.empty());
-    // No grade is taken from behind a colon: there stand those of earlier inspections.
-    LabelledGrades grades =
-        new LabelledGrades(document, edition, PrintedGrades::startOfExplicit, notes);
+    OwnPart own = new OwnPart(annotated, edition, builder.build().authority());
+    Judgements judgements = new Judgements(edition, notes);
+    new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     SifSentences sentences =
         new SifSentences(document.blocks(), edition, new OwnName(builder.build()));
-    sentences.addTo(grades.judgements());
-    builder.addAllJudgements(grades.read(sentences::isExpected));
+    sentences.addTo(judgements);
+    builder.addAllJudgements(judgements.conclude(sentences::isExpected));
     SectionedContent content = new SectionedContent(edition, new SifHeadings(), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());

@@ -33,6 +33,14 @@ public sealed interface Sense {
   record Area(Framework framework, Edition edition, JudgementArea area) implements Sense {}
 
   /**
+   * A heading above the areas of one half of an inspection.
+   *
+   * @param edition the edition
+   * @param strand the half, as its areas name it
+   */
+  record Strand(Edition edition, String strand) implements Sense {}
+
+  /**
    * The label of a grade.
    *
    * @param scale the scale

@@ -111,6 +111,10 @@ public final class TermIndex {
         add(area.name(), sense);
         area.wordings().forEach(wording -> add(wording, sense));
         area.scale().ifPresent(this::add);
+        area.strand()
+            .ifPresent(
+                strand ->
+                    area.parent().ifPresent(p -> add(p, new Sense.Strand(edition, strand))));
       }
     }
 

@@ -42,11 +42,13 @@ public final class TermWalk {
         continue;
       }
       int to = endOfWord(folded, i, kind);
-      int next = step(folded, i, to, kind);
-      if (next != Trie.NONE) {
+      boolean number = kind == Wording.DIGIT && (node == 0 || !hasWord(folded, to));
+      if (!number) {
+        int next = step(folded, i, to, kind);
+        if (next == Trie.NONE) {
+          return i;
+        }
         node = next;
-      } else if (kind != Wording.DIGIT || (node != 0 && hasWord(folded, to))) {
-        return i;
       }
       i = to;
     }

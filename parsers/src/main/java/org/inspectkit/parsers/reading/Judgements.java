@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.readers.grades;
+package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,0 +1,162 @@
+package org.inspectkit.parsers.reading;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.inspectkit.internal.Wording;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.text.FoldedText;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
+
+/**
+ * The forms in which grades of a scale are printed: "Grade 2 (Good)", "Inadequate Grade 4", "Grade:
+ * 3", and in a table the bare word or number. A word and a number that contradict each other, or one
+ * that the scale does not have, are no grade.
+ */
+public final class GradeForms {
+
+  /** No scale has a longer label. */
+  private static final int LONGEST = 80;
+
+  private final GradeScale scale;
+
+  /** The words of every label, and every beginning of them that is not a label itself. */
+  private final Set<String> beginnings = new HashSet<>();
+
+  /** How the cells of a table print grades. */
+  public interface Cells {
+
+    /**
+     * Reads a cell.
+     *
+     * @param text the whole cell
+     * @return its grade; empty if it is none
+     */
+    Optional<JudgementOutcome> read(SpannedText text);
+  }
+
+  /**
+   * The forms of a scale.
+   *
+   * @param scale the scale
+   */
+  public GradeForms(GradeScale scale) {
+    this.scale = scale;
+    for (Grade grade : scale.grades()) {
+      addBeginnings(grade.label());
+      grade.aliases().forEach(this::addBeginnings);
+    }
+  }
+
+  private void addBeginnings(String label) {
+    String words = Wording.words(label);
+    for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
+      beginnings.add(words.substring(0, i));
+    }
+  }
+
+  /** Whether a cell is the beginning of a label, and more of it may follow in the line below. */
+  boolean mayGoOn(SpannedText text) {
+    return text.length() <= LONGEST && beginnings.contains(Wording.words(text));
+  }
+
+  /** A statement that calls itself a grade. */
+  public Optional<JudgementOutcome> explicit(SpannedText text) {
+    FoldedText folded = text.folded();
+    if (text.length() > LONGEST || !folded.contains("grade")) {
+      return Optional.empty();
+    }
+    Matcher first = GradePatterns.GRADE_FIRST.matcher(folded);
+    if (first.matches() && statesGrade(first)) {
+      return Optional.of(outcome(first, text));
+    }
+    Matcher word = GradePatterns.WORD_FIRST.matcher(folded);
+    return word.matches() && scale.find(word.group("word")).isPresent()
+        ? Optional.of(outcome(word, text))
+        : Optional.empty();
+  }
+
+  /** "Grade awarded" is the head of a column; a number or a word in brackets states a grade. */
+  private boolean statesGrade(Matcher matcher) {
+    String word = matcher.group("word");
+    return matcher.group("number") != null
+        || (word != null && (matcher.group("open") != null || scale.find(word).isPresent()));
+  }
+
+  /** What is printed in the cell of a table where a grade is expected. */
+  public Optional<JudgementOutcome> inCell(SpannedText printed) {
+    SpannedText text = withoutFootnote(printed);
+    if (text.length() == 0 || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<JudgementOutcome> explicit = explicit(text);
+    if (explicit.isPresent()) {
+      return explicit;
+    }
+    FoldedText folded = text.folded();
+    boolean negative = folded.startsWith("not ") || folded.startsWith("no ");
+    if (negative && GradePatterns.NOT_JUDGED.matcher(folded).matches()) {
+      return Optional.of(new JudgementOutcome.NotJudged(text.toString()));
+    }
+    return scale.find(text.toString()).map(grade -> graded(grade, text, Optional.empty()));
+  }
+
+  /** The number of a footnote is printed right after the last letter of a word. */
+  private static SpannedText withoutFootnote(SpannedText text) {
+    FoldedText folded = text.folded();
+    int end = text.length();
+    while (end > 0 && Wording.kind(folded.charAt(end - 1)) == Wording.DIGIT) {
+      end--;
+    }
+    boolean footnote = end > 0 && text.length() - end <= 2 && Character.isLetter(text.charAt(end - 1));
+    return footnote ? text.subSequence(0, end) : text;
+  }
+
+  /** The same, on a scale of which reports print the bare number. */
+  public Optional<JudgementOutcome> inNumberedCell(SpannedText text) {
+    boolean number = text.length() > 0 && Character.isDigit(text.charAt(0));
+    if (number && text.length() <= LONGEST) {
+      Matcher matcher = GradePatterns.NUMBER_AND_WORD.matcher(text.folded());
+      if (matcher.matches()) {
+        return Optional.of(outcome(matcher, text));
+      }
+    }
+    return inCell(text);
+  }
+
+  /** A word in the one sentence in which a framework states a grade. */
+  public JudgementOutcome inSentence(SpannedText word) {
+    return scale
+        .find(word.toString())
+        .map(grade -> graded(grade, word, Optional.empty()))
+        .orElseGet(() -> new JudgementOutcome.Unresolved(word.toString()));
+  }
+
+  /** Whether a text is a grade's label and nothing else. */
+  public boolean isLabel(SpannedText text) {
+    return text.length() <= LONGEST && scale.find(text.toString()).isPresent();
+  }
+
+  private JudgementOutcome outcome(Matcher matcher, SpannedText text) {
+    String word = matcher.group("word");
+    String number = matcher.group("number");
+    Optional<Integer> printedNumber = Optional.ofNullable(number).map(Integer::valueOf);
+    Optional<Grade> byNumber = printedNumber.flatMap(n -> scale.findNumber(n));
+    Optional<Grade> byWord = Optional.ofNullable(word).flatMap(w -> scale.find(w.strip()));
+    boolean wordFails = word != null && byWord.isEmpty();
+    boolean numberFails = number != null && byNumber.isEmpty();
+    boolean contradiction = byWord.isPresent() && byNumber.isPresent() && !byWord.equals(byNumber);
+    if (wordFails || numberFails || contradiction) {
+      return new JudgementOutcome.Unresolved(text.toString());
+    }
+    return graded(byWord.or(() -> byNumber).orElseThrow(), text, printedNumber);
+  }
+
+  private static JudgementOutcome graded(
+      Grade grade, SpannedText text, Optional<Integer> printedNumber) {
+    return new JudgementOutcome.Graded(grade, text.toString(), printedNumber);
+  }
+}

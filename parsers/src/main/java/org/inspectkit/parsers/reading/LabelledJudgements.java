@@ -1,0 +1,84 @@
+package org.inspectkit.parsers.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.StatedIn;
+import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.terms.TermIndex;
+import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.source.StatementKind;
+
+/**
+ * The judgements of an edition whose areas all have names of their own: from the first table, and from
+ * headings that repeat a grade. A later table may confirm what the first one states, or contradict it,
+ * and adds nothing, even where the first one could not be read.
+ */
+public final class LabelledJudgements {
+
+  private final GradeTable table;
+  private final Judgements judgements;
+  private final OptionalInt first;
+
+  /**
+   * Finds the judgements.
+   *
+   * @param lines the lines about the own inspection
+   * @param index the terms
+   * @param edition the edition
+   * @param judgements where the statements go
+   */
+  public LabelledJudgements(
+      List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
+    GradeForms forms = new GradeForms(edition.scale().orElseThrow());
+    // An area on another scale than its edition's is graded in a sentence, not in the table.
+    this.table =
+        new GradeTable(
+            lines, index, edition, a -> a.scale().equals(edition.scale()), forms, forms::inCell);
+    this.judgements = judgements;
+    this.first =
+        table.rows().stream()
+            .filter(row -> table.isTable(row.table()) || row.columns())
+            .mapToInt(GradeTable.Row::table)
+            .findFirst();
+  }
+
+  /** Adds every statement of the table and of the headings. */
+  public void add() {
+    Set<JudgementArea> tabled = new HashSet<>();
+    for (GradeTable.Row row : table.rows()) {
+      if (row.areas().size() == 1 && row.grade().isPresent()) {
+        JudgementArea area = row.areas().get(0);
+        boolean own = isOwnTable(row);
+        if (own ? tabled.add(area) || true : counts(row, area, tabled)) {
+          add(row, area);
+        }
+      }
+    }
+  }
+
+  private boolean isOwnTable(GradeTable.Row row) {
+    return first.isPresent() && first.getAsInt() == row.table();
+  }
+
+  private boolean counts(GradeTable.Row row, JudgementArea area, Set<JudgementArea> tabled) {
+    boolean list = first.isPresent() && table.isTable(row.table());
+    if (row.stated() && !row.columns()) {
+      // Beside a table, a list of stated grades is one of another inspection.
+      boolean section = !area.statedIn().equals(Optional.of(StatedIn.TABLE));
+      return !list && (first.isEmpty() || section);
+    }
+    return tabled.contains(area) && (row.columns() || list);
+  }
+
+  private void add(GradeTable.Row row, JudgementArea area) {
+    PrintedGrade grade = row.grade().orElseThrow();
+    StatementKind kind =
+        row.stated() && !row.columns() ? StatementKind.HEADING : StatementKind.TABLE;
+    judgements.add(area, grade.outcome(), Told.as(kind, row.label().join(" ", grade.text())));
+  }
+}

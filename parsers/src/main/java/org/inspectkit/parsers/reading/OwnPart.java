@@ -1,0 +1,234 @@
+package org.inspectkit.parsers.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.LocalAuthority;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.TermWalk;
+import org.inspectkit.parsers.text.FoldedText;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * The part of a report that is about its own inspection. What is below a title or a sentence that
+ * announces another inspection, another year or another council is cut out, up to the next title that
+ * does not go on with it.
+ */
+public final class OwnPart {
+
+  private static final int LONGEST = 120;
+  private static final String OWN_DATE = "inspection date";
+
+  private final AnnotatedDocument document;
+  private final Edition edition;
+  private final Optional<LocalAuthority> own;
+  private final TermWalk walk;
+  private final Set<String> ownYears = new HashSet<>();
+  private final boolean[] other;
+
+  /**
+   * Cuts out what is about others.
+   *
+   * @param document the report
+   * @param edition the edition whose labels and grades do not end a part
+   * @param own the authority that was inspected, if it is known
+   */
+  public OwnPart(AnnotatedDocument document, Edition edition, Optional<InspectedAuthority> own) {
+    this.document = document;
+    this.edition = edition;
+    this.own = own.flatMap(InspectedAuthority::entry);
+    this.walk = document.index().walk();
+    this.other = new boolean[document.passages().size()];
+    addOwnYears();
+    cut();
+  }
+
+  /**
+   * Whether a block is about another inspection.
+   *
+   * @param block the number of the block
+   * @return true if it is cut out
+   */
+  public boolean isOther(int block) {
+    return other[block];
+  }
+
+  /**
+   * The lines about the own inspection, without furniture.
+   *
+   * @return the lines in reading order
+   */
+  public List<TextLine> lines() {
+    Set<TextLine> cut = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < other.length; i++) {
+      if (other[i]) {
+        cut.addAll(block(i).lines());
+      }
+    }
+    List<TextLine> lines = new ArrayList<>();
+    for (TextLine line : document.document().text().lines()) {
+      if (line.kind() != LineKind.FURNITURE && !cut.contains(line)) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  private Block block(int i) {
+    return document.document().blocks().get(i);
+  }
+
+  private Passage passage(int i) {
+    return document.passages().get(i);
+  }
+
+  /** The years of the cover, and of what says when the inspection was. */
+  private void addOwnYears() {
+    boolean cover = true;
+    for (int i = 0; i < other.length; i++) {
+      Passage passage = passage(i);
+      boolean dates = passage.text().folded().startsWith(OWN_DATE);
+      cover = cover && passage.text().length() <= 2 * LONGEST && !isRow(i);
+      if (passage.has(Cue.YEAR) && (dates || (cover && !isEarlier(passage)))) {
+        addYears(passage.text().folded(), ownYears);
+      }
+    }
+  }
+
+  private static void addYears(FoldedText text, Set<String> years) {
+    Matcher year = GradePatterns.YEAR.matcher(text);
+    while (year.find()) {
+      years.add(year.group());
+    }
+  }
+
+  private static boolean isEarlier(Passage passage) {
+    return passage.has(Cue.EARLIER) && GradePatterns.EARLIER.matcher(passage.text().folded()).find();
+  }
+
+  private void cut() {
+    boolean elsewhere = false;
+    int title = -1;
+    for (int i = 0; i < other.length; i++) {
+      boolean row = isRow(i);
+      if (!row && announces(i)) {
+        elsewhere = true;
+      } else if (elsewhere && !row && (isOwnDate(i) || endsPart(i))) {
+        elsewhere = false;
+      }
+      if (!row && !elsewhere && isTitle(block(i))) {
+        title = i;
+      }
+      if (row && !elsewhere && title >= 0 && namesAnother(passage(title).text())) {
+        elsewhere = true;
+        for (int j = title; j < i; j++) {
+          other[j] = true;
+        }
+      }
+      other[i] = elsewhere;
+    }
+  }
+
+  private boolean announces(int i) {
+    Block block = block(i);
+    boolean may = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH;
+    if (!may || block.text().length() > LONGEST) {
+      return false;
+    }
+    FoldedText folded = block.text().folded();
+    boolean leadsIn = !folded.endsWith(".") || GradePatterns.LEAD_IN.matcher(folded).find();
+    return leadsIn && (isEarlier(passage(i)) || isOfAnotherYear(passage(i)));
+  }
+
+  private boolean isOfAnotherYear(Passage passage) {
+    return isYearOfOthers(passage)
+        && GradePatterns.INSPECTING.matcher(passage.text().folded()).find();
+  }
+
+  private boolean isYearOfOthers(Passage passage) {
+    if (!passage.has(Cue.YEAR)) {
+      return false;
+    }
+    Set<String> years = new HashSet<>();
+    addYears(passage.text().folded(), years);
+    return !years.isEmpty() && Collections.disjoint(years, ownYears);
+  }
+
+  /** On a cover the dates of the inspection may follow those of the last one. */
+  private boolean isOwnDate(int i) {
+    return passage(i).text().folded().startsWith(OWN_DATE) && !isYearOfOthers(passage(i));
+  }
+
+  /** A title that states neither a grade nor a date of others. */
+  private boolean endsPart(int i) {
+    return isTitle(block(i))
+        && passage(i).mentions().stream().noneMatch(m -> m.term().is(Sense.Label.class))
+        && !isYearOfOthers(passage(i));
+  }
+
+  private boolean namesAnother(SpannedText title) {
+    List<LocalAuthority> named =
+        own.isEmpty() ? List.of() : LocalAuthorities.mentionedIn(title.toString());
+    return !named.isEmpty() && named.stream().noneMatch(this::isOwn);
+  }
+
+  /** A council and those that served its area before or after it. */
+  private boolean isOwn(LocalAuthority named) {
+    LocalAuthority authority = own.orElseThrow();
+    return named.equals(authority)
+        || named.successors().contains(authority.id())
+        || authority.successors().contains(named.id())
+        || authority.predecessors().contains(named.id())
+        || authority.predecessors().contains(named.name());
+  }
+
+  /** Whether a block is a label, the beginning of one, a grade, or a label with its grade. */
+  private boolean isRow(int i) {
+    SpannedText first = block(i).cells().get(0).text();
+    walk.restart();
+    int end = walk.read(first.folded(), 0);
+    if (!walk.hasBegun()) {
+      return false;
+    }
+    boolean whole = end == first.length();
+    return whole || walk.term().filter(this::isOfEdition).isPresent() && mayBeGrade(i, end);
+  }
+
+  private boolean isOfEdition(org.inspectkit.parsers.terms.Term term) {
+    return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
+  }
+
+  /** Whether what follows a label is short and has the label of a grade. */
+  private boolean mayBeGrade(int i, int from) {
+    return passage(i).text().length() - from <= LONGEST
+        && passage(i).mentions().stream()
+            .anyMatch(m -> m.from() >= from && m.term().is(Sense.Label.class));
+  }
+
+  private static boolean isTitle(Block block) {
+    if (block.kind() == BlockKind.HEADING) {
+      return true;
+    }
+    SpannedText text = block.text();
+    return block.kind() == BlockKind.PARAGRAPH
+        && block.gapBefore()
+        && text.length() <= LONGEST
+        && Character.isUpperCase(text.charAt(0))
+        && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+}

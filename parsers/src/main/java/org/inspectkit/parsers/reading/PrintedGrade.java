@@ -1,0 +1,12 @@
+package org.inspectkit.parsers.reading;
+
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * A grade and the words that state it.
+ *
+ * @param outcome what the words say
+ * @param text the words
+ */
+public record PrintedGrade(JudgementOutcome outcome, SpannedText text) {}

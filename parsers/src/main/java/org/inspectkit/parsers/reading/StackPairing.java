@@ -1,0 +1,113 @@
+package org.inspectkit.parsers.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before the
+ * next label, or above it and after the label before. A way counts where it leaves no grade over and
+ * fits the whole stack; a label gets a grade where all ways that count give it the same one.
+ */
+final class StackPairing {
+
+  private final List<TableLabel> labels;
+  private final List<TableMark> marks;
+
+  private final Stack stack;
+
+  /** Pairs the labels of a stack with those of its grades that are of the own column. */
+  StackPairing(Stack stack, List<TableMark> own) {
+    this.stack = stack;
+    this.labels = stack.labels();
+    this.marks = own;
+  }
+
+  Map<TableLabel, TableMark> pairs() {
+    List<List<List<TableMark>>> ways = new ArrayList<>();
+    List<List<TableMark>> beside = beside();
+    if (leavesNoneOver(beside)) {
+      ways.add(beside);
+    }
+    List<List<TableMark>> below = below();
+    int last = labels.size() - 1;
+    boolean keyed = isOfOneColumn(below.subList(0, last)) && !below.get(last).isEmpty();
+    if (!stack.dated() && leavesNoneOver(below) && keyed) {
+      ways.add(below);
+    }
+    List<List<TableMark>> above = above();
+    boolean closed = !stack.dated() && !stack.openEnded() && labels.size() > 1;
+    if (closed && leavesNoneOver(above) && isWhole(above) && isOfOneColumn(above)) {
+      ways.add(above);
+    }
+    return agreed(ways);
+  }
+
+  /** Whether no label has two grades. Below the last one the key to the grades may be printed. */
+  private static boolean isOfOneColumn(List<List<TableMark>> way) {
+    return way.stream().allMatch(grades -> grades.size() < 2);
+  }
+
+  private Map<TableLabel, TableMark> agreed(List<List<List<TableMark>>> ways) {
+    Map<TableLabel, TableMark> pairs = new HashMap<>();
+    for (int i = 0; i < labels.size() && !ways.isEmpty(); i++) {
+      List<TableMark> first = ways.get(0).get(i);
+      boolean same = true;
+      for (List<List<TableMark>> way : ways) {
+        same &= way.get(i).equals(first);
+      }
+      if (same && isOne(first)) {
+        pairs.put(labels.get(i), first.get(0));
+      }
+    }
+    return pairs;
+  }
+
+  /** One grade, or one and the numbers of footnotes. */
+  private static boolean isOne(List<TableMark> given) {
+    return !given.isEmpty() && given.stream().skip(1).allMatch(TableMark::isNumber);
+  }
+
+  private boolean leavesNoneOver(List<List<TableMark>> way) {
+    return !marks.isEmpty() && way.stream().mapToInt(List::size).sum() == marks.size();
+  }
+
+  /** Whether every label that may have a grade has one. */
+  private boolean isWhole(List<List<TableMark>> way) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (way.get(i).isEmpty() != labels.get(i).heading()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<List<TableMark>> beside() {
+    List<List<TableMark>> way = new ArrayList<>();
+    for (TableLabel label : labels) {
+      way.add(label.heading() ? List.of() : marks.stream().filter(label::isBeside).toList());
+    }
+    return way;
+  }
+
+  private List<List<TableMark>> below() {
+    List<List<TableMark>> way = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int from = labels.get(i).from();
+      int to = i + 1 < labels.size() ? labels.get(i + 1).from() : Integer.MAX_VALUE;
+      way.add(marks.stream().filter(mark -> mark.from() >= from && mark.from() < to).toList());
+    }
+    return way;
+  }
+
+  private List<List<TableMark>> above() {
+    List<List<TableMark>> way = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      int from = i > 0 ? labels.get(i - 1).to() : -1;
+      int to = labels.get(i).to();
+      way.add(marks.stream().filter(mark -> mark.to() > from && mark.to() <= to).toList());
+    }
+    return way;
+  }
+}

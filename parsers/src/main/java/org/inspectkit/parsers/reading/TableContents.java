@@ -1,0 +1,267 @@
+package org.inspectkit.parsers.reading;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.terms.Term;
+import org.inspectkit.parsers.terms.TermIndex;
+import org.inspectkit.parsers.terms.TermWalk;
+import org.inspectkit.parsers.text.FoldedText;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * The labels and the grades of some lines, each found once, whatever lines and cells it is set in.
+ *
+ * <p>A label or a grade may be wrapped over lines of one column, and a grade may follow its label in
+ * the same cell.
+ */
+final class TableContents {
+
+  private static final int MOST_LINES = 4;
+  private static final int LABEL_TOLERANCE = 6;
+  private static final int GRADE_TOLERANCE = 3;
+  private static final int LONGEST_REST = 90;
+
+  final List<TableLabel> labels = new ArrayList<>();
+  final List<TableMark> marks = new ArrayList<>();
+
+  /** The lines that print several grades after one label. */
+  final Set<Integer> crowded = new HashSet<>();
+
+  /** The fragments that are neither. */
+  final List<TableFragment> others = new ArrayList<>();
+
+  private final List<TableFragment> fragments;
+  private final Set<TableFragment> used = new HashSet<>();
+  private final Predicate<Term> isLabel;
+  private final Predicate<Term> isHeading;
+  private final GradeForms forms;
+  private final GradeForms.Cells cells;
+  private final TermWalk walk;
+
+  TableContents(List<TextLine> lines, TermIndex index, LabelKinds kinds, GradeForms forms, GradeForms.Cells cells) {
+    this.fragments = TableFragment.of(lines);
+    this.isLabel = kinds::isLabel;
+    this.isHeading = kinds::isHeading;
+    this.forms = forms;
+    this.cells = cells;
+    this.walk = index.walk();
+    for (int i = 0; i < fragments.size(); i++) {
+      mark(i);
+    }
+    for (int i = 0; i < fragments.size(); i++) {
+      label(i);
+    }
+    fragments.stream().filter(fragment -> !used.contains(fragment)).forEach(others::add);
+  }
+
+  /** A grade that a fragment is, with the rest of it in the lines below. */
+  private void mark(int i) {
+    TableFragment fragment = fragments.get(i);
+    if (used.contains(fragment) || fragment.text().length() > LONGEST_REST) {
+      return;
+    }
+    SpannedText text = fragment.text();
+    Optional<JudgementOutcome> outcome = cells.read(text);
+    List<TableFragment> rest = forms.mayGoOn(text) ? rest(i, text, GRADE_TOLERANCE) : List.of();
+    if (!rest.isEmpty()) {
+      text = joined(text, rest);
+      outcome = cells.read(text);
+    }
+    if (outcome.isPresent()) {
+      used.add(fragment);
+      used.addAll(rest);
+      int last = rest.isEmpty() ? fragment.line() : rest.get(rest.size() - 1).line();
+      add(fragment, fragment.column(), last, TableMark.Form.APART, new PrintedGrade(outcome.get(), text));
+    }
+  }
+
+  private void add(
+      TableFragment fragment, int column, int last, TableMark.Form form, PrintedGrade grade) {
+    marks.add(new TableMark(fragment.line(), last, fragment.cell(), column, form, grade));
+  }
+
+  private static SpannedText joined(SpannedText first, List<TableFragment> rest) {
+    SpannedText text = first;
+    for (TableFragment more : rest) {
+      text = text.join(" ", more.text());
+    }
+    return text;
+  }
+
+  /** The fragments below that make the beginning of a grade a whole one; none if none do. */
+  private List<TableFragment> rest(int i, SpannedText beginning, int tolerance) {
+    List<TableFragment> taken = new ArrayList<>();
+    List<TableFragment> whole = List.of();
+    SpannedText text = beginning;
+    TableFragment last = fragments.get(i);
+    for (int j = i + 1; j < fragments.size(); j++) {
+      TableFragment next = fragments.get(j);
+      if (next.line() > last.line() + MOST_LINES - 1) {
+        break;
+      }
+      boolean below = tolerance < 0 ? next.line() > last.line() : last.isAbove(next, tolerance);
+      if (!below || used.contains(next)) {
+        continue;
+      }
+      text = text.join(" ", next.text());
+      boolean complete = forms.isLabel(text);
+      if (!complete && !forms.mayGoOn(text)) {
+        break;
+      }
+      taken.add(next);
+      last = next;
+      whole = complete ? List.copyOf(taken) : whole;
+    }
+    return whole;
+  }
+
+  /** A label that begins with a fragment, as long as it can be made. */
+  private void label(int i) {
+    TableFragment first = fragments.get(i);
+    if (used.contains(first)) {
+      return;
+    }
+    walk.restart();
+    LabelDraft draft = new LabelDraft();
+    for (int j = i; j < fragments.size() && fragments.get(j).line() <= first.line() + MOST_LINES; j++) {
+      TableFragment next = fragments.get(j);
+      boolean below = j == i || draft.last.isAbove(next, LABEL_TOLERANCE);
+      if (below && !used.contains(next) && !read(next, j, draft)) {
+        break;
+      }
+    }
+    draft.keep();
+  }
+
+  /** A label as far as it was read. */
+  private final class LabelDraft {
+
+    TableFragment last = fragments.get(0);
+    private final List<TableFragment> parts = new ArrayList<>();
+    private final List<Runnable> grades = new ArrayList<>();
+    private Optional<TableLabel> whole = Optional.empty();
+    private int wholeParts;
+    private int wholeGrades;
+    private Optional<SpannedText> text = Optional.empty();
+
+    void add(TableFragment fragment, SpannedText part) {
+      last = fragment;
+      parts.add(fragment);
+      text = Optional.of(text.map(t -> t.join(" ", part)).orElse(part));
+    }
+
+    void complete() {
+      Optional<Term> term = walk.term().filter(isLabel);
+      if (term.isPresent()) {
+        whole =
+            Optional.of(
+                new TableLabel(
+                    parts.get(0).line(), last.line(), text.orElseThrow(), term.get(), isHeading.test(term.get())));
+        wholeParts = parts.size();
+        wholeGrades = grades.size();
+      }
+    }
+
+    void keep() {
+      if (whole.isPresent()) {
+        labels.add(whole.get());
+        used.addAll(parts.subList(0, wholeParts));
+        grades.subList(0, wholeGrades).forEach(Runnable::run);
+      }
+    }
+  }
+
+  /** Reads a fragment as the next part of a label; false if it is none. */
+  private boolean read(TableFragment fragment, int i, LabelDraft draft) {
+    FoldedText folded = fragment.text().folded();
+    if (isYear(folded)) {
+      return false;
+    }
+    int end = walk.read(folded, 0);
+    if (!walk.hasBegun() || end == 0) {
+      return false;
+    }
+    if (end == folded.length()) {
+      draft.add(fragment, fragment.text());
+      draft.complete();
+      return true;
+    }
+    Optional<Runnable> grade = gradeAfter(fragment, i, end);
+    grade.ifPresent(
+        g -> {
+          draft.add(fragment, withoutMark(fragment.text().subSequence(0, end)));
+          draft.grades.add(g);
+          draft.complete();
+        });
+    return grade.isPresent();
+  }
+
+  private static boolean isYear(FoldedText text) {
+    return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** What keeps the grade that follows a label in the same fragment. */
+  private Optional<Runnable> gradeAfter(TableFragment fragment, int i, int at) {
+    SpannedText rest = fragment.text().from(at).strip();
+    boolean stated = isStated(fragment.text(), at);
+    if (rest.length() > LONGEST_REST || !(stated || Character.isUpperCase(rest.charAt(0)))) {
+      return Optional.empty();
+    }
+    Optional<JudgementOutcome> outcome = cells.read(rest);
+    List<TableFragment> more = forms.mayGoOn(rest) ? rest(i, rest, -1) : List.of();
+    if (!more.isEmpty()) {
+      SpannedText whole = joined(rest, more);
+      return Optional.of(() -> keep(fragment, at, stated, more, new PrintedGrade(forms.inSentence(whole), whole)));
+    }
+    if (outcome.isPresent()) {
+      return Optional.of(() -> keep(fragment, at, stated, more, new PrintedGrade(outcome.get(), rest)));
+    }
+    return isSeveral(rest) ? Optional.of(() -> crowded.add(fragment.line())) : Optional.empty();
+  }
+
+  private void keep(
+      TableFragment fragment, int at, boolean stated, List<TableFragment> more, PrintedGrade grade) {
+    used.addAll(more);
+    int last = more.isEmpty() ? fragment.line() : more.get(more.size() - 1).line();
+    TableMark.Form form = stated ? TableMark.Form.STATED : TableMark.Form.RUN_TOGETHER;
+    add(fragment, fragment.column() + at, last, form, grade);
+  }
+
+  /** Whether a colon, a dash or a bracket precedes a grade, or it calls itself one. */
+  private static boolean isStated(SpannedText text, int at) {
+    int before = at - 1;
+    while (before > 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before > 0 && ":-\u2013\u2014([".indexOf(text.charAt(before)) >= 0
+        || text.from(at).folded().contains("grade");
+  }
+
+  /** Whether a text is several grades, one after the other. */
+  private boolean isSeveral(SpannedText text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean starts = text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1));
+      if (starts && cells.read(text.subSequence(0, i)).isPresent()) {
+        SpannedText rest = text.from(i + 1);
+        if (cells.read(rest).isPresent() || isSeveral(rest)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static SpannedText withoutMark(SpannedText label) {
+    int end = label.length();
+    while (end > 0 && "-\u2013\u2014:([ ".indexOf(label.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return label.subSequence(0, end);
+  }
+}

@@ -1,0 +1,20 @@
+package org.inspectkit.parsers.reading;
+
+import org.inspectkit.parsers.terms.Term;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * A label in a table and the lines that it takes up.
+ *
+ * @param from its first line
+ * @param to its last line
+ * @param text the label as printed
+ * @param term the term that it is
+ * @param heading whether it heads the labels below it and has no grade of its own
+ */
+record TableLabel(int from, int to, SpannedText text, Term term, boolean heading) {
+
+  boolean isBeside(TableMark mark) {
+    return mark.from() <= to && mark.to() >= from;
+  }
+}
