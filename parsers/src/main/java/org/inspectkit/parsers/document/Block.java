@@ -61,7 +61,12 @@ public record Block(
    * @return false if it holds no letter, such as the number of a page alone
    */
   public boolean hasLetter() {
-    return text.chars().anyMatch(Character::isLetter);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

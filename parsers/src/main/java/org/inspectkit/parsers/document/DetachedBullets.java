@@ -1,9 +1,8 @@
 package org.inspectkit.parsers.document;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -16,14 +15,16 @@ import org.inspectkit.parsers.text.TextLine;
 final class DetachedBullets {
 
   private final List<TextLine> lines;
-  private final Set<Integer> items = new HashSet<>();
+  private final List<Opening> openings;
+  private final BitSet items = new BitSet();
 
-  DetachedBullets(List<TextLine> lines) {
+  DetachedBullets(List<TextLine> lines, List<Opening> openings) {
     this.lines = lines;
+    this.openings = openings;
     int i = 0;
     while (i < lines.size()) {
       int behind = i;
-      while (behind < lines.size() && isBareBullet(lines.get(behind))) {
+      while (behind < lines.size() && isBareBullet(behind)) {
         behind++;
       }
       if (behind - i > 1) {
@@ -35,7 +36,7 @@ final class DetachedBullets {
 
   /** Whether a line opens an item whose bullet stands further up. */
   boolean opensItem(int i) {
-    return items.contains(i);
+    return items.get(i);
   }
 
   private void addTexts(int from, int count) {
@@ -52,7 +53,7 @@ final class DetachedBullets {
       }
     }
     if (texts.size() <= count) {
-      items.addAll(texts);
+      texts.forEach(items::set);
     }
   }
 
@@ -67,14 +68,14 @@ final class DetachedBullets {
 
   private boolean isText(int i) {
     TextLine line = lines.get(i);
-    Opening opening = Opening.of(line);
+    Opening opening = openings.get(i);
     return line.kind() != LineKind.HEADING
         && line.cells().size() == 1
-        && opening.bullet().isEmpty()
-        && opening.number().isEmpty();
+        && !opening.hasBullet()
+        && !opening.hasNumber();
   }
 
-  private static boolean isBareBullet(TextLine line) {
-    return line.text().length() == 1 && Opening.of(line).bullet().isPresent();
+  private boolean isBareBullet(int i) {
+    return lines.get(i).text().length() == 1 && openings.get(i).hasBullet();
   }
 }

@@ -7,14 +7,12 @@ import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {
 
   private static final int LONGEST_LABEL = 130;
-  private static final int WIDEST_CHANCE_GAP = 9;
 
   private static final int LONG_ITEM = 100;
   private static final int LONG_PARAGRAPH = 150;
@@ -24,6 +22,7 @@ final class DocumentBuilder {
 
   private final PagedText paged;
   private final List<TextLine> lines;
+  private final List<Opening> openings;
   private final WrapWidth width;
   private final List<TextLine> furniture = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -34,25 +33,28 @@ final class DocumentBuilder {
 
   DocumentBuilder(PagedText paged) {
     this.paged = paged;
-    this.lines = new ArrayList<>();
+    this.lines = new ArrayList<>(paged.lines().size());
     for (TextLine line : paged.lines()) {
       (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
     }
+    this.openings = new ArrayList<>(lines.size());
+    for (TextLine line : lines) {
+      openings.add(Opening.of(line));
+    }
     this.width = WrapWidth.of(lines);
-    this.numbers = new ParagraphNumbers(candidates(lines));
-    this.places = new LinePlaces(lines, width, numbers);
-    this.bullets = new DetachedBullets(lines);
+    this.numbers = new ParagraphNumbers(candidates(lines, openings));
+    this.places = new LinePlaces(lines, openings, width, numbers);
+    this.bullets = new DetachedBullets(lines, openings);
   }
 
-  private static List<ParagraphNumbers.Candidate> candidates(List<TextLine> lines) {
+  private static List<ParagraphNumbers.Candidate> candidates(
+      List<TextLine> lines, List<Opening> openings) {
     List<ParagraphNumbers.Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      Opening opening = Opening.of(line);
-      if (opening.value().isPresent()
-          && !isNumberedRow(line, opening)
-          && !isHeading(line, opening)) {
-        candidates.add(new ParagraphNumbers.Candidate(i, opening.value().get()));
+      Opening opening = openings.get(i);
+      if (opening.hasNumber() && !opening.isOfRow(line) && !isHeading(line, opening)) {
+        candidates.add(new ParagraphNumbers.Candidate(i, opening.value(line)));
       }
     }
     return candidates;
@@ -61,10 +63,10 @@ final class DocumentBuilder {
   /** Tags call a line a heading; it is none if it begins with a bullet or is a whole sentence. */
   private static boolean isHeading(TextLine line, Opening opening) {
     return line.kind() == LineKind.HEADING
-        && opening.bullet().isEmpty()
-        && (opening.number().isEmpty()
-            || opening.text().length() == 0
-            || Sentences.isHeading(opening.text()));
+        && !opening.hasBullet()
+        && (!opening.hasNumber()
+            || opening.text(line).length() == 0
+            || Sentences.isHeading(opening.text(line)));
   }
 
   ReportDocument build() {
@@ -76,19 +78,18 @@ final class DocumentBuilder {
   }
 
   private void add(TextLine line, int i) {
-    Opening opening = Opening.of(line);
-    if (isHeading(line, opening) && open.filter(block -> isCutBefore(block, line)).isEmpty()) {
+    Opening opening = openings.get(i);
+    if (isHeading(line, opening) && (open.isEmpty() || !isCutBefore(open.get(), line))) {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {
       numbered(line, opening);
-    } else if (open.filter(OpenBlock::isEmpty).isPresent() && isPageNumber(line)) {
+    } else if (open.isPresent() && open.get().isEmpty() && isPageNumber(line)) {
       furniture.add(line);
-    } else if (opening.bullet().isPresent()) {
+    } else if (opening.hasBullet()) {
       item(line, opening, i);
     } else if (bullets.opensItem(i)) {
       start(BlockKind.ITEM, line, List.of(), line.text());
-    } else if (open.filter(block -> !isHeadingBehind(block, i) && goesOn(block, line))
-        .isPresent()) {
+    } else if (open.isPresent() && !isHeadingBehind(open.get(), i) && goesOn(open.get(), line)) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line, List.of(), line.text());
@@ -110,38 +111,25 @@ final class DocumentBuilder {
     return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
   }
 
-  /**
-   * Whether a number with a text is the first cell of a row and no paragraph's number: what stands
-   * behind it is a cell of its own, and no gap that justified text has by chance.
-   */
-  private static boolean isNumberedRow(TextLine line, Opening opening) {
-    if (line.cells().size() != 2 || opening.number().isEmpty()) {
-      return false;
-    }
-    TextCell first = line.cells().get(0);
-    boolean text = first.text().length() > opening.number().get().length() + 1;
-    int gap = line.cells().get(1).column() - first.column() - first.text().length();
-    return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
-  }
-
   private void numbered(TextLine line, Opening opening) {
-    List<SpannedText> markers = new ArrayList<>(opening.markers());
-    markers.add(opening.number().orElseThrow());
+    List<SpannedText> markers = new ArrayList<>(opening.markers(line));
+    markers.add(opening.number(line));
     close();
     open =
         Optional.of(
-            new OpenBlock(BlockKind.NUMBERED, opening.value(), markers, line).with(opening.text()));
+            new OpenBlock(BlockKind.NUMBERED, Optional.of(opening.value(line)), markers, line)
+                .with(opening.text(line)));
   }
 
   private void item(TextLine line, Opening opening, int i) {
-    SpannedText text = opening.textWithNumber();
-    if (open.filter(block -> isRestOf(block, line, text, i)).isPresent()) {
-      open.orElseThrow().goOn(line, opening.markers(), text);
+    SpannedText text = opening.textWithNumber(line);
+    if (open.isPresent() && isRestOf(open.get(), line, text, i)) {
+      open.orElseThrow().goOn(line, opening.markers(line), text);
       return;
     }
-    SpannedText bullet = opening.bullet().orElseThrow();
+    SpannedText bullet = opening.bullet(line);
     char glyph = bullet.charAt(0);
-    start(BlockKind.ITEM, line, opening.markers(), text.subSequence(0, 0));
+    start(BlockKind.ITEM, line, opening.markers(line), text.subSequence(0, 0));
     int from = 0;
     for (int at = nextItem(text, glyph, 0); at >= 0; at = nextItem(text, glyph, from)) {
       itemWithin(line, text.subSequence(from, at).strip(), text.subSequence(at, at + 1));
@@ -274,7 +262,7 @@ final class DocumentBuilder {
     if (list && line.indent() < indent) {
       return false;
     }
-    boolean label = Sentences.isHeading(line.text()) && line.text().toString().endsWith(":");
+    boolean label = Sentences.isHeading(line.text()) && Characters.isLast(':', line.text());
     if (label) {
       return false;
     }
@@ -289,8 +277,11 @@ final class DocumentBuilder {
 
   /** A bullet with nothing behind it, such as one left over at the end of a page, is no item. */
   private void close() {
-    open.filter(OpenBlock::isEmpty).ifPresent(block -> furniture.addAll(block.lines()));
-    open.filter(block -> !block.isEmpty()).ifPresent(block -> blocks.add(block.close()));
+    if (open.isPresent() && open.get().isEmpty()) {
+      furniture.addAll(open.get().lines());
+    } else if (open.isPresent()) {
+      blocks.add(open.get().close());
+    }
     open = Optional.empty();
   }
 }

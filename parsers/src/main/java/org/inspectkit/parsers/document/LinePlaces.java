@@ -8,11 +8,14 @@ import org.inspectkit.parsers.text.TextLine;
 final class LinePlaces {
 
   private final List<TextLine> lines;
+  private final List<Opening> openings;
   private final WrapWidth width;
   private final ParagraphNumbers numbers;
 
-  LinePlaces(List<TextLine> lines, WrapWidth width, ParagraphNumbers numbers) {
+  LinePlaces(
+      List<TextLine> lines, List<Opening> openings, WrapWidth width, ParagraphNumbers numbers) {
     this.lines = lines;
+    this.openings = openings;
     this.width = width;
     this.numbers = numbers;
   }
@@ -60,8 +63,7 @@ final class LinePlaces {
 
   /** Whether a bullet or a paragraph's number opens a line. */
   private boolean opensPart(int i) {
-    return i < lines.size()
-        && (numbers.opensParagraph(i) || Opening.of(lines.get(i)).bullet().isPresent());
+    return i < lines.size() && (numbers.opensParagraph(i) || openings.get(i).hasBullet());
   }
 
   /** Whether a line ended because it was full, and its text goes on in the next one. */
@@ -72,10 +74,8 @@ final class LinePlaces {
 
   /** Whether the next line opens with a bullet and no number. */
   boolean isFollowedByItem(int i) {
-    if (i + 1 >= lines.size()) {
-      return false;
-    }
-    Opening next = Opening.of(lines.get(i + 1));
-    return next.bullet().isPresent() && next.number().isEmpty();
+    return i + 1 < lines.size()
+        && openings.get(i + 1).hasBullet()
+        && !openings.get(i + 1).hasNumber();
   }
 }

@@ -34,8 +34,8 @@ final class LostNumbers {
     String printed = " " + number + ". ";
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      int at = block.text().toString().indexOf(printed);
-      if (at > 0 && block.number().isEmpty()) {
+      int at = block.number().isEmpty() ? Characters.indexOf(printed, block.text()) : -1;
+      if (at > 0) {
         blocks.set(i, numbered(block, number, at, printed.length()));
         return;
       }

@@ -9,11 +9,13 @@ import org.inspectkit.parsers.text.TextLine;
 /** A block that lines may still be added to. */
 final class OpenBlock {
 
+  private static final int EXPECTED_LINES = 4;
+
   final BlockKind kind;
   final Optional<Integer> number;
   private final List<SpannedText> markers;
-  private final List<TextLine> lines = new ArrayList<>();
-  private final List<SpannedText> parts = new ArrayList<>();
+  private final List<TextLine> lines = new ArrayList<>(EXPECTED_LINES);
+  private final List<SpannedText> parts = new ArrayList<>(EXPECTED_LINES);
   private int length;
 
   OpenBlock(BlockKind kind, Optional<Integer> number, List<SpannedText> markers, TextLine line) {

@@ -1,74 +1,125 @@
 package org.inspectkit.parsers.document;
 
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
-/**
- * How a line begins: with bullets, with a number, or with neither.
- *
- * @param bullet the bullet before the text
- * @param number the number before the text, with its full stop
- * @param value the number's value
- * @param text what stands behind them
- */
-record Opening(
-    Optional<SpannedText> bullet,
-    Optional<SpannedText> number,
-    Optional<Integer> value,
-    SpannedText text) {
+/** How a line begins: with a bullet, with a number, with both or with neither. */
+final class Opening {
 
   private static final int MOST_DIGITS = 3;
+  private static final int WIDEST_CHANCE_GAP = 9;
+
+  /** How most lines begin. */
+  private static final Opening PLAIN = new Opening(false, 0, 0);
+
+  private final boolean bullet;
+  private final int numberFrom;
+
+  /** How many digits the number has; 0 if there is none. */
+  private final int digits;
+
+  private Opening(boolean bullet, int numberFrom, int digits) {
+    this.bullet = bullet;
+    this.numberFrom = numberFrom;
+    this.digits = digits;
+  }
 
   static Opening of(TextLine line) {
     SpannedText text = line.text();
-    Optional<SpannedText> bullet = bullet(text);
-    if (bullet.isPresent()) {
-      text = text.from(1).strip();
+    boolean bullet = hasBullet(text);
+    int numberFrom = bullet ? afterBlanks(text, 1) : 0;
+    int digits = digits(text, numberFrom);
+    return bullet || digits > 0 ? new Opening(bullet, numberFrom, digits) : PLAIN;
+  }
+
+  boolean hasBullet() {
+    return bullet;
+  }
+
+  boolean hasNumber() {
+    return digits > 0;
+  }
+
+  /**
+   * Whether a number with a text is the first cell of a row and no paragraph's number: what stands
+   * behind it is a cell of its own, and no gap that justified text has by chance.
+   */
+  boolean isOfRow(TextLine line) {
+    if (line.cells().size() != 2 || !hasNumber()) {
+      return false;
     }
-    int digits = digits(text);
-    if (digits == 0) {
-      return new Opening(bullet, Optional.empty(), Optional.empty(), text);
+    TextCell first = line.cells().get(0);
+    boolean text = first.text().length() > numberEnd() - numberFrom + 1;
+    int gap = line.cells().get(1).column() - first.column() - first.text().length();
+    return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
+  }
+
+  /** The bullet before the text. */
+  SpannedText bullet(TextLine line) {
+    return line.text().subSequence(0, 1);
+  }
+
+  /** The number before the text, with its full stop. */
+  SpannedText number(TextLine line) {
+    return line.text().subSequence(numberFrom, numberEnd());
+  }
+
+  /** The number's value. */
+  int value(TextLine line) {
+    int value = 0;
+    for (int i = 0; i < digits; i++) {
+      value = 10 * value + Character.digit(line.text().charAt(numberFrom + i), 10);
     }
-    int end = text.charAt(digits) == '.' ? digits + 1 : digits;
-    return new Opening(
-        bullet,
-        Optional.of(text.subSequence(0, end)),
-        Optional.of(Integer.parseInt(text.subSequence(0, digits).toString())),
-        text.from(end).strip());
+    return value;
+  }
+
+  /** What stands behind bullet and number. */
+  SpannedText text(TextLine line) {
+    int from = numberEnd();
+    return from == 0 ? line.text() : line.text().from(from).strip();
   }
 
   /** The text with the number, where the number turns out to be a part of it. */
-  SpannedText textWithNumber() {
-    return number.map(n -> n.join(" ", text)).orElse(text);
+  SpannedText textWithNumber(TextLine line) {
+    return hasNumber() ? number(line).join(" ", text(line)) : text(line);
   }
 
-  List<SpannedText> markers() {
-    return bullet.map(List::of).orElse(List.of());
+  List<SpannedText> markers(TextLine line) {
+    return bullet ? List.of(bullet(line)) : List.of();
   }
 
-  private static Optional<SpannedText> bullet(SpannedText text) {
+  private int numberEnd() {
+    return digits > 0 ? numberFrom + digits + 1 : numberFrom;
+  }
+
+  private static boolean hasBullet(SpannedText text) {
     char first = text.charAt(0);
-    boolean alone = text.length() == 1;
-    boolean blankBehind = !alone && text.charAt(1) == ' ';
-    boolean found =
-        Glyphs.isBullet(first) || (Glyphs.isLeadingBullet(first) && (alone || blankBehind));
-    return found ? Optional.of(text.subSequence(0, 1)) : Optional.empty();
+    return Glyphs.isLeadingBullet(first)
+        && (Glyphs.isBullet(first) || text.length() == 1 || text.charAt(1) == ' ');
   }
 
-  /** How many digits open the text as a paragraph's number: "13. The ..." or "13." alone. */
-  private static int digits(SpannedText text) {
-    int digits = 0;
-    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
-      digits++;
+  private static int afterBlanks(SpannedText text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
-    boolean number = digits > 0 && digits <= MOST_DIGITS && digits < text.length();
-    if (!number || text.charAt(digits) != '.') {
+    return at;
+  }
+
+  /** How many digits open a paragraph's number at a place: "13. The ..." or "13." alone. */
+  private static int digits(SpannedText text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > from && end - from <= MOST_DIGITS && end < text.length();
+    if (!number || text.charAt(end) != '.') {
       return 0;
     }
-    boolean endsThere = digits + 1 == text.length() || text.charAt(digits + 1) == ' ';
-    return endsThere ? digits : 0;
+    boolean endsThere = end + 1 == text.length() || text.charAt(end + 1) == ' ';
+    return endsThere ? end - from : 0;
   }
 }

@@ -1,13 +1,12 @@
 package org.inspectkit.parsers.document;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which lines open a numbered paragraph. A document has one long sequence of paragraph numbers, and
@@ -31,7 +30,7 @@ final class ParagraphNumbers {
   /** So many more sequences are looked for. */
   private static final int MOST_BEHIND = 5;
 
-  private final Set<Integer> lines = new HashSet<>();
+  private final BitSet lines = new BitSet();
 
   /**
    * A line that begins with a number.
@@ -70,11 +69,11 @@ final class ParagraphNumbers {
   }
 
   boolean opensParagraph(int line) {
-    return lines.contains(line);
+    return lines.get(line);
   }
 
   private void take(List<Candidate> sequence) {
-    sequence.forEach(candidate -> lines.add(candidate.line()));
+    sequence.forEach(candidate -> lines.set(candidate.line()));
   }
 
   /** The longest sequence, in which each number is a little larger than the one before. */

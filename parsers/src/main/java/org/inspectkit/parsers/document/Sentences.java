@@ -10,6 +10,8 @@ final class Sentences {
       Set.of(
           "and", "or", "nor", "but", "of", "which", "who", "whose", "that", "than", "with", "by");
 
+  private static final int LONGEST_GOING_ON = 5;
+
   private static final String ENDS = ".!?:;";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
   private static final String OPENERS = "('\"\u2018\u201C";
@@ -26,11 +28,10 @@ final class Sentences {
 
   /** Whether the text ends in a remark in brackets behind a whole sentence. */
   private static boolean isRemark(CharSequence text) {
-    int open = text.toString().lastIndexOf('(');
-    if (open < 0 || text.charAt(text.length() - 1) != ')') {
+    if (!Characters.isLast(')', text)) {
       return false;
     }
-    int i = lastBut(" ", text, open);
+    int i = lastBut(" ", text, Characters.lastIndexOf('(', text));
     return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
   }
 
@@ -45,11 +46,25 @@ final class Sentences {
 
   /** Whether a text ends within a word, or within a bracket that the next one closes. */
   static boolean isCut(CharSequence text, CharSequence next) {
-    String all = text.toString();
-    String rest = next.toString();
-    boolean opened = all.lastIndexOf('(') > all.lastIndexOf(')');
-    boolean closed = rest.indexOf(')') >= 0 && !rest.substring(0, rest.indexOf(')')).contains("(");
-    return all.endsWith("-") || (opened && closed);
+    return Characters.isLast('-', text) || (isLeftOpen(text) && closesBracket(next));
+  }
+
+  /** Whether the last bracket of a text opens. */
+  private static boolean isLeftOpen(CharSequence text) {
+    int i = text.length() - 1;
+    while (i >= 0 && text.charAt(i) != '(' && text.charAt(i) != ')') {
+      i--;
+    }
+    return i >= 0 && text.charAt(i) == '(';
+  }
+
+  /** Whether the first bracket of a text closes. */
+  private static boolean closesBracket(CharSequence text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) != '(' && text.charAt(i) != ')') {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == ')';
   }
 
   /** Whether the text ends as a sentence does. */
@@ -74,20 +89,23 @@ final class Sentences {
   /** Whether the text begins as no sentence does: in lower case, behind a quote or not. */
   static boolean startsWithin(CharSequence text) {
     boolean quoted = text.length() > 1 && OPENERS.indexOf(text.charAt(0)) >= 0;
-    return startsLower(quoted ? text.subSequence(1, text.length()) : text);
+    return quoted ? Character.isLowerCase(text.charAt(1)) : startsLower(text);
   }
 
   /** Whether the text is one remark in brackets and nothing else. */
   static boolean isBracketed(CharSequence text) {
-    String all = text.toString();
-    int end = all.endsWith(").") ? all.length() - 2 : all.length() - 1;
-    return all.startsWith("(") && all.indexOf(')') == end;
+    if (text.length() == 0 || text.charAt(0) != '(') {
+      return false;
+    }
+    int close = Characters.indexOf(')', text);
+    int last = text.length() - 1;
+    return close == last || (close == last - 1 && text.charAt(last) == '.');
   }
 
   static boolean goesOn(CharSequence text) {
-    String words = text.toString();
-    int blank = words.indexOf(' ');
-    return GOING_ON.contains(blank < 0 ? words : words.substring(0, blank));
+    int blank = Characters.indexOf(' ', text);
+    int end = blank < 0 ? text.length() : blank;
+    return end <= LONGEST_GOING_ON && GOING_ON.contains(text.subSequence(0, end).toString());
   }
 
   /** Short, capitalised, and not ended as a sentence. */
@@ -99,6 +117,14 @@ final class Sentences {
         && !ended
         && text.charAt(0) != '('
         && !startsLower(text)
-        && text.toString().split(" ", MOST_WORDS + 1).length <= MOST_WORDS;
+        && isOfFewWords(text);
+  }
+
+  private static boolean isOfFewWords(CharSequence text) {
+    int words = 1;
+    for (int i = 0; i < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words <= MOST_WORDS;
   }
 }

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.document;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.TextLine;
@@ -28,19 +27,20 @@ final class WrapWidth {
   }
 
   static WrapWidth of(List<TextLine> lines) {
-    List<Integer> widths = new ArrayList<>();
+    int[] widths = new int[lines.size()];
+    int count = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       TextLine line = lines.get(i);
       boolean running = line.kind() == LineKind.TEXT && line.cells().size() == 1;
       if (running && line.text().length() >= SHORTEST && !lines.get(i + 1).gapBefore()) {
-        widths.add(end(line));
+        widths[count++] = end(line);
       }
     }
-    Collections.sort(widths);
-    if (widths.size() < FEWEST_LINES) {
+    if (count < FEWEST_LINES) {
       return new WrapWidth(NOT_WRAPPED);
     }
-    int width = widths.get(widths.size() * 9 / 10);
+    Arrays.sort(widths, 0, count);
+    int width = widths[(int) (count * 9L / 10)];
     return new WrapWidth(width > WIDEST_PAGE ? NOT_WRAPPED : width);
   }
 
@@ -49,7 +49,7 @@ final class WrapWidth {
     if (width == NOT_WRAPPED) {
       return false;
     }
-    int blank = next.text().toString().indexOf(' ');
+    int blank = Characters.indexOf(' ', next.text());
     int word = blank < 0 ? next.text().length() : blank;
     return end(line) + 1 + word >= width * TOLERANCE;
   }

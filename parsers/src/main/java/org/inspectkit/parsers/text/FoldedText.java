@@ -1,6 +1,6 @@
 package org.inspectkit.parsers.text;
 
-import org.inspectkit.internal.Folding;
+import java.util.Objects;
 
 /**
  * A text as it is compared: lower case, plain quotation marks, dashes, blanks and digits.
@@ -13,25 +13,30 @@ import org.inspectkit.internal.Folding;
  */
 public final class FoldedText implements CharSequence {
 
-  private final String text;
+  private final TextStore store;
+  private final int from;
+  private final int to;
 
-  FoldedText(String printed) {
-    this.text = Folding.fold(printed);
+  FoldedText(TextStore store, int from, int to) {
+    this.store = store;
+    this.from = from;
+    this.to = to;
   }
 
   @Override
   public int length() {
-    return text.length();
+    return to - from;
   }
 
   @Override
   public char charAt(int i) {
-    return text.charAt(i);
+    return store.foldedAt(from + Objects.checkIndex(i, to - from));
   }
 
   @Override
-  public FoldedText subSequence(int from, int to) {
-    return new FoldedText(text.substring(from, to));
+  public FoldedText subSequence(int first, int end) {
+    Objects.checkFromToIndex(first, end, length());
+    return new FoldedText(store, from + first, from + end);
   }
 
   /**
@@ -41,7 +46,7 @@ public final class FoldedText implements CharSequence {
    * @return true if both have the same characters
    */
   public boolean is(String folded) {
-    return text.equals(folded);
+    return folded.length() == length() && store.isFolded(folded, from);
   }
 
   /**
@@ -51,7 +56,7 @@ public final class FoldedText implements CharSequence {
    * @return true if so, and always for an empty one
    */
   public boolean startsWith(String folded) {
-    return text.startsWith(folded);
+    return folded.length() <= length() && store.isFolded(folded, from);
   }
 
   /**
@@ -61,7 +66,7 @@ public final class FoldedText implements CharSequence {
    * @return true if so, and always for an empty one
    */
   public boolean endsWith(String folded) {
-    return text.endsWith(folded);
+    return folded.length() <= length() && store.isFolded(folded, to - folded.length());
   }
 
   /**
@@ -71,22 +76,28 @@ public final class FoldedText implements CharSequence {
    * @return true if so, and always for an empty one
    */
   public boolean contains(String folded) {
-    return text.contains(folded);
+    return indexOf(folded, 0) >= 0;
   }
 
   /**
    * Where a text stands first at a place or after it.
    *
    * @param folded a folded text
-   * @param from the first place to look at
+   * @param first the first place to look at
    * @return the place of its first character; -1 if it stands nowhere
    */
-  public int indexOf(String folded, int from) {
-    return text.indexOf(folded, from);
+  public int indexOf(String folded, int first) {
+    int last = to - folded.length();
+    for (int i = from + Math.min(length(), Math.max(0, first)); i <= last; i++) {
+      if (store.isFolded(folded, i)) {
+        return i - from;
+      }
+    }
+    return -1;
   }
 
   @Override
   public String toString() {
-    return text;
+    return store.folded(from, to);
   }
 }

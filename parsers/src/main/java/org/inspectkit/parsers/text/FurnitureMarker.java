@@ -1,13 +1,11 @@
 package org.inspectkit.parsers.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells running headers, footers and page numbers from what a page says: they come back at the same
@@ -24,13 +22,40 @@ final class FurnitureMarker {
   private static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(page )?[-\u2013 ]{0,3}\\d{1,3}( of \\d{1,3})?[-\u2013 ]{0,3}");
 
+  /** So long is a page number at most. */
+  private static final int LONGEST_PAGE_NUMBER = 21;
+
   private final List<TextLine> lines;
-  private final Map<String, Integer> count = new HashMap<>();
   private final int pages;
+
+  /** The lines of each page, one page after the other. */
+  private final int[] order;
+
+  /** Where each page begins in the order, and where the last one ends. */
+  private final int[] pageStarts;
+
+  /** What a line at an edge is counted as; {@code null} for others. */
+  private final @Nullable String[] keys;
+
+  private final StringBuilder buffer = new StringBuilder();
+  private final Map<String, Integer> count = new HashMap<>();
 
   private FurnitureMarker(List<TextLine> lines, int pages) {
     this.lines = new ArrayList<>(lines);
     this.pages = pages;
+    this.order = new int[lines.size()];
+    this.keys = new String[lines.size()];
+    this.pageStarts = new int[pages + 2];
+    for (TextLine line : lines) {
+      pageStarts[line.page() + 1]++;
+    }
+    for (int page = 1; page <= pages + 1; page++) {
+      pageStarts[page] += pageStarts[page - 1];
+    }
+    int[] next = pageStarts.clone();
+    for (int i = 0; i < order.length; i++) {
+      order[next[lines.get(i).page()]++] = i;
+    }
   }
 
   static List<TextLine> mark(List<TextLine> lines, int pages) {
@@ -38,55 +63,88 @@ final class FurnitureMarker {
       return lines;
     }
     FurnitureMarker marker = new FurnitureMarker(lines, pages);
-    List<List<Integer>> byPage = marker.byPage();
-    byPage.forEach(page -> edges(page).forEach(marker::count));
-    byPage.forEach(page -> edges(page).forEach(marker::markEdge));
+    for (int page = 1; page <= pages; page++) {
+      marker.count(marker.top(page));
+      marker.count(marker.bottom(page));
+    }
+    for (int page = 1; page <= pages; page++) {
+      marker.markEdge(marker.top(page));
+      marker.markEdge(marker.bottom(page));
+    }
     return marker.lines;
   }
 
-  private List<List<Integer>> byPage() {
-    Map<Integer, List<Integer>> byPage = new TreeMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      byPage.computeIfAbsent(lines.get(i).page(), p -> new ArrayList<>()).add(i);
+  /** The first lines of a page, from its edge inward. */
+  private int[] top(int page) {
+    int[] edge = new int[mostOf(page)];
+    System.arraycopy(order, pageStarts[page], edge, 0, edge.length);
+    return edge;
+  }
+
+  /** The last lines of a page, from its edge inward. */
+  private int[] bottom(int page) {
+    int[] edge = new int[mostOf(page)];
+    for (int i = 0; i < edge.length; i++) {
+      edge[i] = order[pageStarts[page + 1] - 1 - i];
     }
-    return List.copyOf(byPage.values());
+    return edge;
+  }
+
+  private int mostOf(int page) {
+    return Math.min(EDGE, (pageStarts[page + 1] - pageStarts[page]) / 2);
   }
 
   /** Counts what stands at an edge of one page; what stands there twice counts once. */
-  private void count(List<Integer> edge) {
-    edge.stream()
-        .map(i -> key(lines.get(i)))
-        .distinct()
-        .forEach(key -> count.merge(key, 1, Integer::sum));
-  }
-
-  private boolean isRepeated(TextLine line) {
-    String key = key(line);
-    double share = key.indexOf(' ') < 0 ? LEAST_SHARE_OF_WORD : LEAST_SHARE;
-    int fewest = Math.max(FEWEST_PAGES, (int) Math.ceil(pages * share));
-    return line.page() > 1 && count.getOrDefault(key, 0) >= fewest;
-  }
-
-  /** Goes inward from the edge of a page as long as lines are furniture. */
-  private void markEdge(List<Integer> edge) {
-    for (int i : edge) {
-      TextLine line = lines.get(i);
-      if (!isRepeated(line) && !PAGE_NUMBER.matcher(line.text()).matches()) {
-        return;
+  private void count(int[] edge) {
+    for (int i = 0; i < edge.length; i++) {
+      String key = key(edge[i]);
+      boolean first = true;
+      for (int k = 0; k < i; k++) {
+        first &= !key.equals(key(edge[k]));
       }
-      lines.set(i, line.asFurniture());
+      if (first) {
+        count.merge(key, 1, Integer::sum);
+      }
     }
   }
 
-  /** The top and the bottom lines of a page, each from its edge inward. */
-  private static List<List<Integer>> edges(List<Integer> page) {
-    int most = Math.min(EDGE, page.size() / 2);
-    List<Integer> bottom = new ArrayList<>(page.subList(page.size() - most, page.size()));
-    Collections.reverse(bottom);
-    return List.of(page.subList(0, most), bottom);
+  private boolean isRepeated(int line) {
+    String key = key(line);
+    double share = key.indexOf(' ') < 0 ? LEAST_SHARE_OF_WORD : LEAST_SHARE;
+    int fewest = Math.max(FEWEST_PAGES, (int) Math.ceil(pages * share));
+    return lines.get(line).page() > 1 && count.getOrDefault(key, 0) >= fewest;
   }
 
-  private static String key(TextLine line) {
-    return line.text().toString().toLowerCase(Locale.ROOT).replaceAll("\\d", "#");
+  /** Goes inward from the edge of a page as long as lines are furniture. */
+  private void markEdge(int[] edge) {
+    for (int i : edge) {
+      if (!isRepeated(i) && !isPageNumber(lines.get(i).text())) {
+        return;
+      }
+      lines.set(i, lines.get(i).asFurniture());
+    }
+  }
+
+  private static boolean isPageNumber(SpannedText text) {
+    return text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
+  }
+
+  private String key(int line) {
+    String key = keys[line];
+    if (key == null) {
+      key = key(lines.get(line).text());
+      keys[line] = key;
+    }
+    return key;
+  }
+
+  /** The text in lower case, with one sign for all digits. */
+  private String key(SpannedText text) {
+    buffer.setLength(0);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      buffer.append(c >= '0' && c <= '9' ? '#' : Character.toLowerCase(c));
+    }
+    return buffer.toString();
   }
 }

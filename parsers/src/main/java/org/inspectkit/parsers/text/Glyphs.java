@@ -1,5 +1,7 @@
 package org.inspectkit.parsers.text;
 
+import java.util.List;
+
 /** What single characters of a report stand for. */
 public final class Glyphs {
 
@@ -13,6 +15,12 @@ public final class Glyphs {
 
   /** Dashes that are a bullet only at the start of a line, with a blank behind. */
   private static final String DASHES = "-\u2013\u2014\u2212*+";
+
+  /** What {@link #mended} gives for a character that does not show. */
+  static final char NOTHING = 0;
+
+  private static final char FIRST_LIGATURE = '\uFB00';
+  private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
   private Glyphs() {}
 
@@ -43,6 +51,9 @@ public final class Glyphs {
    * @return false for blanks of all kinds, control and format characters
    */
   public static boolean isVisible(char c) {
+    if (c < 0x7F) {
+      return c > ' ';
+    }
     return !isBlank(c)
         && !Character.isISOControl(c)
         && (c == '\u00AD' || Character.getType(c) != Character.FORMAT)
@@ -57,26 +68,46 @@ public final class Glyphs {
    * @return true for white space, no-break and narrow blanks
    */
   public static boolean isBlank(char c) {
+    if (c < 0x7F) {
+      return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F);
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**
-   * The characters to read for one extracted character: letters for a ligature, a hyphen for a soft
+   * The character to read for one extracted character that is no ligature: a hyphen for a soft
    * hyphen (the print shows one), a plain blank for any other.
    *
    * @param c the character
-   * @return what it stands for; empty for what does not show
+   * @return what it stands for; {@link #NOTHING} for what does not show
    */
-  static String mended(char c) {
-    if (c >= '\uFB00' && c <= '\uFB06') {
-      return java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC);
-    }
+  static char mended(char c) {
     if (c == '\u00AD') {
-      return "-";
+      return '-';
     }
     if (isBlank(c)) {
-      return " ";
+      return ' ';
     }
-    return isVisible(c) ? String.valueOf(c) : "";
+    return isVisible(c) ? c : NOTHING;
+  }
+
+  /**
+   * Whether a character is a ligature of Latin letters.
+   *
+   * @param c the character
+   * @return true for those to be read as their letters
+   */
+  static boolean isLigature(char c) {
+    return c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.size();
+  }
+
+  /**
+   * The letters of a ligature.
+   *
+   * @param c a ligature
+   * @return the letters to read for it
+   */
+  static String letters(char c) {
+    return LIGATURES.get(c - FIRST_LIGATURE);
   }
 }

@@ -12,40 +12,50 @@ final class HtmlEntities {
       Pattern.compile(
           "&(?:#(?<decimal>\\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>[a-z]{2,6}));");
 
-  private static final Map<String, String> NAMED =
+  private static final Map<String, Character> NAMED =
       Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("nbsp", " "),
-          Map.entry("ndash", "\u2013"),
-          Map.entry("mdash", "\u2014"),
-          Map.entry("lsquo", "\u2018"),
-          Map.entry("rsquo", "\u2019"),
-          Map.entry("ldquo", "\u201C"),
-          Map.entry("rdquo", "\u201D"),
-          Map.entry("bull", "\u2022"),
-          Map.entry("hellip", "\u2026"),
-          Map.entry("pound", "\u00A3"),
-          Map.entry("copy", "\u00A9"),
-          Map.entry("eacute", "\u00E9"));
+          Map.entry("amp", '&'),
+          Map.entry("lt", '<'),
+          Map.entry("gt", '>'),
+          Map.entry("quot", '"'),
+          Map.entry("apos", '\''),
+          Map.entry("nbsp", ' '),
+          Map.entry("ndash", '\u2013'),
+          Map.entry("mdash", '\u2014'),
+          Map.entry("lsquo", '\u2018'),
+          Map.entry("rsquo", '\u2019'),
+          Map.entry("ldquo", '\u201C'),
+          Map.entry("rdquo", '\u201D'),
+          Map.entry("bull", '\u2022'),
+          Map.entry("hellip", '\u2026'),
+          Map.entry("pound", '\u00A3'),
+          Map.entry("copy", '\u00A9'),
+          Map.entry("eacute", '\u00E9'));
 
   private HtmlEntities() {}
 
   static void mark(String text, Markup markup) {
+    int at = text.indexOf('&');
+    if (at < 0) {
+      return;
+    }
     Matcher matcher = ENTITY.matcher(text);
-    while (matcher.find()) {
-      Optional<String> character = character(matcher);
-      if (character.isPresent()) {
-        markup.replace(matcher.start(), character.get());
-        markup.hide(matcher.start() + 1, matcher.end());
+    for (; at >= 0; at = text.indexOf('&', at + 1)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        markAt(matcher, markup);
       }
     }
   }
 
-  private static Optional<String> character(Matcher matcher) {
+  private static void markAt(Matcher matcher, Markup markup) {
+    Optional<Character> character = character(matcher);
+    if (character.isPresent()) {
+      markup.replace(matcher.start(), character.get());
+      markup.hide(matcher.start() + 1, matcher.end());
+    }
+  }
+
+  private static Optional<Character> character(Matcher matcher) {
     if (matcher.group("name") != null) {
       return Optional.ofNullable(NAMED.get(matcher.group("name")));
     }
@@ -53,6 +63,6 @@ final class HtmlEntities {
     int point =
         decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(matcher.group("hex"), 16);
     boolean single = Character.isBmpCodePoint(point) && !Character.isISOControl(point);
-    return single ? Optional.of(String.valueOf((char) point)) : Optional.empty();
+    return single ? Optional.of((char) point) : Optional.empty();
   }
 }

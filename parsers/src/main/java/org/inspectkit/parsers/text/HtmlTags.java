@@ -89,11 +89,14 @@ final class HtmlTags {
   }
 
   static void mark(String text, Markup markup) {
-    new HtmlTags(text, markup).scan();
+    int first = text.indexOf('<');
+    if (first >= 0) {
+      new HtmlTags(text, markup).scan(first);
+    }
   }
 
-  private void scan() {
-    int i = 0;
+  private void scan(int first) {
+    int i = first;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '<') {

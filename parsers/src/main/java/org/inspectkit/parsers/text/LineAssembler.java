@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ public final class LineAssembler {
 
   private final String extracted;
   private final LineIndex index;
-  private final List<TextLine> lines = new ArrayList<>();
+  private final LineWriter line;
 
   /**
    * A stretch of the extracted text.
@@ -29,6 +28,7 @@ public final class LineAssembler {
   public LineAssembler(String extracted) {
     this.extracted = extracted;
     this.index = new LineIndex(extracted);
+    this.line = new LineWriter(index, extracted.length() + 1, false);
   }
 
   /**
@@ -42,37 +42,25 @@ public final class LineAssembler {
    */
   public void add(
       LineKind kind, boolean gapBefore, int indent, int box, List<List<Stretch>> cells) {
-    List<TextCell> made = new ArrayList<>();
-    SpannedText whole = new SpannedTextBuilder(index).build();
+    line.indentBy(indent);
     for (List<Stretch> cell : cells) {
-      SpannedText text = text(cell);
-      if (text.length() > 0) {
-        int column = whole.length() == 0 ? indent : indent + whole.length() + 1;
-        made.add(new TextCell(column, text));
-        whole = whole.length() == 0 ? text : whole.join(" ", text);
-      }
+      add(cell);
+      line.endCell();
     }
-    if (!made.isEmpty()) {
-      int start = Math.max(0, whole.start());
-      lines.add(
-          new TextLine(
-              index.pageOf(start), index.lineOf(start), kind, indent, whole, made, gapBefore, box));
-    }
+    line.endLine(kind, gapBefore, box);
   }
 
-  private SpannedText text(List<Stretch> stretches) {
-    SpannedTextBuilder builder = new SpannedTextBuilder(index);
+  private void add(List<Stretch> stretches) {
     int end = -1;
     for (Stretch stretch : stretches) {
       if (end >= 0 && isBlankBetween(end, stretch.from())) {
-        builder.add(' ', -1);
+        line.blank(' ', TextStore.INSERTED);
       }
       for (int i = stretch.from(); i < stretch.to(); i++) {
-        add(builder, i);
+        add(i);
       }
       end = stretch.to();
     }
-    return CellCutter.singleBlanks(builder.build());
   }
 
   private boolean isBlankBetween(int end, int start) {
@@ -84,17 +72,13 @@ public final class LineAssembler {
     return end != start && at == to;
   }
 
-  private void add(SpannedTextBuilder builder, int i) {
-    String mended = Glyphs.mended(extracted.charAt(i));
-    if (mended.isEmpty()) {
-      return;
+  private void add(int i) {
+    char c = extracted.charAt(i);
+    boolean cut =
+        Glyphs.isBlank(c) && line.endsInHyphen() && Hyphens.goesOnInNextLine(extracted, i);
+    if (!cut) {
+      line.add(c, i);
     }
-    boolean blank = mended.equals(" ");
-    if (blank && builder.endsInHyphen() && Hyphens.goesOnInNextLine(extracted, i)) {
-      return;
-    }
-    builder.add(mended.charAt(0), i);
-    builder.add(mended.substring(1), -1);
   }
 
   /**
@@ -103,6 +87,6 @@ public final class LineAssembler {
    * @return all lines in the order in which they were added
    */
   public PagedText build() {
-    return new PagedText(extracted, index.pages(), lines, List.of());
+    return new PagedText(extracted, index.pages(), line.lines(), List.of());
   }
 }

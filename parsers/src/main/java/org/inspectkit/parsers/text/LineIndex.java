@@ -7,14 +7,17 @@ import org.inspectkit.source.SourceSpan;
 /** Tells on which page and line an offset of the extracted text stands. */
 final class LineIndex {
 
+  /** Most texts have no more lines than one for so many characters. */
+  private static final int LENGTH_OF_LINE = 32;
+
   private final int[] lineStarts;
   private final int[] pageStarts;
   private final boolean paged;
 
   LineIndex(String extracted) {
     this.lineStarts = starts(extracted, true);
-    this.pageStarts = starts(extracted, false);
     this.paged = extracted.indexOf('\f') >= 0;
+    this.pageStarts = paged ? starts(extracted, false) : new int[1];
   }
 
   /**
@@ -22,12 +25,11 @@ final class LineIndex {
    * character none begins.
    */
   private static int[] starts(String text, boolean lines) {
-    int[] starts = new int[16];
+    int[] starts = new int[16 + text.length() / LENGTH_OF_LINE];
     int count = 1;
     for (int i = 0; i < text.length() - 1; i++) {
       char c = text.charAt(i);
-      boolean lineEnd = lines && (c == '\n' || (c == '\r' && !followedByLineFeed(text, i)));
-      if (lineEnd || c == '\f') {
+      if (c <= '\r' && (c == '\f' || (lines && isLineEnd(text, i)))) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
@@ -35,6 +37,11 @@ final class LineIndex {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  private static boolean isLineEnd(String text, int i) {
+    char c = text.charAt(i);
+    return c == '\n' || (c == '\r' && !followedByLineFeed(text, i));
   }
 
   private static boolean followedByLineFeed(String text, int i) {
@@ -47,6 +54,11 @@ final class LineIndex {
 
   int pageOf(int offset) {
     return number(pageStarts, offset);
+  }
+
+  /** How many lines there are, also blank ones. */
+  int lines() {
+    return lineStarts.length;
   }
 
   /** How many pages there are; 0 if no form feed ends one. */

@@ -1,20 +1,18 @@
 package org.inspectkit.parsers.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a text into lines of visible characters, following what its markup asks for. */
 final class LineReader {
 
   private static final int NO_BOX = 0;
+  private static final int INSERTED = TextStore.INSERTED;
 
   private final String extracted;
   private final Markup markup;
-  private final LineIndex index;
-  private final List<TextLine> lines = new ArrayList<>();
+  private final LineWriter line;
   private final SpannedTextBuilder markupText;
 
-  private SpannedTextBuilder line;
   private boolean gap = true;
   private boolean heading;
   private boolean lineHasText;
@@ -22,9 +20,8 @@ final class LineReader {
   private LineReader(String extracted, Markup markup, LineIndex index) {
     this.extracted = extracted;
     this.markup = markup;
-    this.index = index;
-    this.markupText = new SpannedTextBuilder(index);
-    this.line = new SpannedTextBuilder(index);
+    this.markupText = new SpannedTextBuilder(index, 16);
+    this.line = new LineWriter(index, extracted.length() + 1, true);
   }
 
   static PagedText read(String extracted) {
@@ -35,26 +32,29 @@ final class LineReader {
     MarkdownMarks.mark(extracted, markup);
     LineReader reader = new LineReader(extracted, markup, index);
     reader.run();
-    List<TextLine> lines = FurnitureMarker.mark(reader.lines, index.pages());
+    List<TextLine> lines = FurnitureMarker.mark(reader.line.lines(), index.pages());
     return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.build()));
   }
 
   private void run() {
     for (int i = 0; i < extracted.length(); i++) {
-      if (markup.isHidden(i)) {
+      char c = extracted.charAt(i);
+      if (markup.isPlain(i)) {
+        character(c, i);
+      } else if (markup.isHidden(i)) {
         lineHasText = true;
-        hide(i);
+        hide(c, i);
       } else {
         begin(i);
-        character(i);
+        marked(markup.character(i, c), i);
       }
     }
     endLine();
   }
 
-  private void hide(int i) {
-    if (Glyphs.isVisible(extracted.charAt(i))) {
-      markupText.add(extracted.charAt(i), i);
+  private void hide(char c, int i) {
+    if (Glyphs.isVisible(c)) {
+      markupText.add(c, i);
     }
     if (markup.has(i, Markup.Event.LINE)) {
       endLine();
@@ -69,28 +69,33 @@ final class LineReader {
       heading = true;
     } else if (markup.has(i, Markup.Event.ITEM)) {
       endLine();
-      line.add("\u2022 ", -1);
+      line.visible('\u2022', INSERTED);
+      line.blank(' ', INSERTED);
     } else if (markup.has(i, Markup.Event.CELL) && !line.isBlank()) {
-      line.add('\t', -1);
+      line.blank('\t', INSERTED);
     }
   }
 
-  private void character(int i) {
-    char c = markup.character(i, extracted.charAt(i));
+  /** Reads a character of which the markup says something. */
+  private void marked(char c, int i) {
     if (c == '\n' && markup.has(i, Markup.Event.JOINED)) {
-      line.add(' ', -1);
-    } else if (c == '\n' || c == '\f' || (c == '\r' && !isBeforeLineFeed(i))) {
+      line.blank(' ', INSERTED);
+    } else if (Glyphs.isBlank(c) && Glyphs.isVisible(extracted.charAt(i))) {
+      markupText.add(extracted.charAt(i), i);
+      line.blank(' ', INSERTED);
+    } else {
+      character(c, i);
+    }
+  }
+
+  private void character(char c, int i) {
+    if (c == '\n' || c == '\f' || (c == '\r' && !isBeforeLineFeed(i))) {
       boolean blank = line.isBlank() && !lineHasText;
       endLine();
       gap |= blank || c == '\f';
       lineHasText = false;
-    } else if (Glyphs.isBlank(c) && Glyphs.isVisible(extracted.charAt(i))) {
-      markupText.add(extracted.charAt(i), i);
-      line.add(' ', -1);
-    } else if (c == '\t') {
-      line.add('\t', i);
     } else {
-      add(Glyphs.mended(c), i);
+      line.add(c, i);
     }
   }
 
@@ -98,38 +103,13 @@ final class LineReader {
     return i + 1 < extracted.length() && extracted.charAt(i + 1) == '\n';
   }
 
-  private void add(String mended, int i) {
-    if (mended.isEmpty()) {
-      return;
-    }
-    line.add(mended.charAt(0), i);
-    line.add(mended.substring(1), -1);
-  }
-
   private void endLine() {
-    if (!line.isBlank()) {
-      lines.add(made(line.build()));
+    boolean text = !line.isBlank();
+    line.endLine(heading ? LineKind.HEADING : LineKind.TEXT, gap, NO_BOX);
+    if (text) {
       gap = false;
       heading = false;
       lineHasText = true;
     }
-    line = new SpannedTextBuilder(index);
-  }
-
-  private TextLine made(SpannedText text) {
-    int indent = 0;
-    while (Character.isWhitespace(text.charAt(indent))) {
-      indent++;
-    }
-    int start = Math.max(0, text.strip().start());
-    return new TextLine(
-        index.pageOf(start),
-        index.lineOf(start),
-        heading ? LineKind.HEADING : LineKind.TEXT,
-        indent,
-        CellCutter.singleBlanks(text),
-        CellCutter.cut(text),
-        gap,
-        NO_BOX);
   }
 }

@@ -7,10 +7,16 @@ final class MarkdownMarks {
 
   private final String text;
   private final Markup markup;
+  private final NextPlace asterisks;
+  private final NextPlace brackets;
+  private final NextPlace backslashes;
 
   private MarkdownMarks(String text, Markup markup) {
     this.text = text;
     this.markup = markup;
+    this.asterisks = new NextPlace(text, '*');
+    this.brackets = new NextPlace(text, '[');
+    this.backslashes = new NextPlace(text, '\\');
   }
 
   static void mark(String text, Markup markup) {
@@ -40,10 +46,16 @@ final class MarkdownMarks {
     if (text.charAt(from) == '|') {
       borders(from, to);
     }
-    strong(from, to);
-    emphasis(from, to);
-    links(from, to);
-    escapes(from, to);
+    if (asterisks.isWithin(from, to)) {
+      strong(from, to);
+      emphasis(from, to);
+    }
+    if (brackets.isWithin(from, to)) {
+      links(from, to);
+    }
+    if (backslashes.isWithin(from, to)) {
+      escapes(from, to);
+    }
   }
 
   private boolean isOnly(String characters, int from, int to, int atLeast) {

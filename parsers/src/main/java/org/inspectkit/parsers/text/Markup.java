@@ -2,7 +2,6 @@ package org.inspectkit.parsers.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters of a text are markup, and what the markup says of the character behind it. The
@@ -10,59 +9,92 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markup {
 
+  private static final int HIDDEN = 1;
+  private static final int REPLACED = 2;
+
   /** What markup asks for before a character. */
   enum Event {
     /** A line of its own begins. */
-    LINE,
+    LINE(4),
     /** A heading begins, on a line of its own. */
-    HEADING,
+    HEADING(8),
     /** An item of a list begins, on a line of its own. */
-    ITEM,
+    ITEM(16),
     /** A cell of a table begins. */
-    CELL,
+    CELL(32),
     /** The text goes on in the same line although a line ends here. */
-    JOINED
+    JOINED(64);
+
+    private final int bit;
+
+    Event(int bit) {
+      this.bit = bit;
+    }
   }
 
-  private final boolean[] hidden;
-  private final Map<Integer, String> replaced = new HashMap<>();
-  private final @Nullable Event[] events;
+  private static final int ANY_EVENT = 4 | 8 | 16 | 32 | 64;
+
+  private final int length;
+  private final Map<Integer, Character> replaced = new HashMap<>();
+
+  /** What is known of each character; empty as long as nothing is known of any. */
+  private byte[] marks = {};
 
   Markup(int length) {
-    this.hidden = new boolean[length];
-    this.events = new Event[length + 1];
+    this.length = length;
+  }
+
+  /** Whether any character is marked. */
+  boolean isEmpty() {
+    return marks.length == 0;
+  }
+
+  /** Whether markup says nothing of a character. */
+  boolean isPlain(int i) {
+    return marks.length == 0 || marks[i] == 0;
   }
 
   void hide(int from, int to) {
     for (int i = from; i < to; i++) {
-      hidden[i] = true;
+      mark(i, HIDDEN);
     }
   }
 
+  private void mark(int i, int bit) {
+    if (marks.length == 0) {
+      marks = new byte[length + 1];
+    }
+    marks[i] |= (byte) bit;
+  }
+
   /** Says that the text has a character for another one, such as an entity. */
-  void replace(int i, String character) {
+  void replace(int i, char character) {
+    mark(i, REPLACED);
     replaced.put(i, character);
   }
 
   /** The character at a place, or what stands for it. */
   char character(int i, char printed) {
-    return replaced.isEmpty()
-        ? printed
-        : replaced.getOrDefault(i, String.valueOf(printed)).charAt(0);
+    return isMarked(i, REPLACED) ? replaced.getOrDefault(i, printed) : printed;
   }
 
   boolean isHidden(int i) {
-    return hidden[i];
+    return isMarked(i, HIDDEN);
   }
 
   /** Notes an event; a stronger one that was noted before stays. */
   void note(int i, Event event) {
-    if (events[i] == null || event == Event.HEADING || event == Event.ITEM) {
-      events[i] = event;
+    if (!isMarked(i, ANY_EVENT) || event == Event.HEADING || event == Event.ITEM) {
+      mark(i, event.bit);
+      marks[i] &= (byte) (event.bit | HIDDEN | REPLACED);
     }
   }
 
   boolean has(int i, Event event) {
-    return events[i] == event;
+    return isMarked(i, event.bit);
+  }
+
+  private boolean isMarked(int i, int bits) {
+    return marks.length > 0 && (marks[i] & bits) != 0;
   }
 }

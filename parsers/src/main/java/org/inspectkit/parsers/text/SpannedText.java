@@ -1,8 +1,7 @@
 package org.inspectkit.parsers.text;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.inspectkit.source.SourceSpan;
 
@@ -11,45 +10,46 @@ import org.inspectkit.source.SourceSpan;
  * document. It survives slicing, joining and mending: characters that were put in (a blank where
  * two lines were joined) have no offset and appear in no span.
  *
+ * <p>A slice is a view and copies nothing, and so is the text of lines that follow one another.
+ *
  * <p>Instances are immutable.
  */
 public final class SpannedText implements CharSequence {
 
-  private static final int INSERTED = -1;
+  private final TextStore store;
+  private final int from;
+  private final int to;
 
-  private final String text;
-  private final int[] origins;
-  private final LineIndex index;
-
-  SpannedText(String text, int[] origins, LineIndex index) {
-    this.text = text;
-    this.origins = origins;
-    this.index = index;
+  SpannedText(TextStore store, int from, int to) {
+    this.store = store;
+    this.from = from;
+    this.to = to;
   }
 
   @Override
   public int length() {
-    return text.length();
+    return to - from;
   }
 
   @Override
   public char charAt(int i) {
-    return text.charAt(i);
+    return store.charAt(from + Objects.checkIndex(i, to - from));
   }
 
   @Override
-  public SpannedText subSequence(int from, int to) {
-    return new SpannedText(text.substring(from, to), Arrays.copyOfRange(origins, from, to), index);
+  public SpannedText subSequence(int first, int end) {
+    Objects.checkFromToIndex(first, end, length());
+    return new SpannedText(store, from + first, from + end);
   }
 
   /**
    * The text from a place on.
    *
-   * @param from the first character to keep
+   * @param first the first character to keep
    * @return the rest
    */
-  public SpannedText from(int from) {
-    return subSequence(from, length());
+  public SpannedText from(int first) {
+    return subSequence(first, length());
   }
 
   /**
@@ -58,15 +58,15 @@ public final class SpannedText implements CharSequence {
    * @return the text from its first visible character to its last
    */
   public SpannedText strip() {
-    int from = 0;
-    int to = text.length();
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
+    int first = from;
+    int end = to;
+    while (first < end && Character.isWhitespace(store.charAt(first))) {
+      first++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
+    while (end > first && Character.isWhitespace(store.charAt(end - 1))) {
+      end--;
     }
-    return from == 0 && to == text.length() ? this : subSequence(from, to);
+    return first == from && end == to ? this : new SpannedText(store, first, end);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class SpannedText implements CharSequence {
    * @return a text of the same length, each character folded at its place
    */
   public FoldedText folded() {
-    return new FoldedText(text);
+    return new FoldedText(store, from, to);
   }
 
   /**
@@ -86,10 +86,23 @@ public final class SpannedText implements CharSequence {
    * @return the joined text
    */
   public SpannedText join(String between, SpannedText next) {
-    int[] joined = Arrays.copyOf(origins, length() + between.length() + next.length());
-    Arrays.fill(joined, length(), length() + between.length(), INSERTED);
-    System.arraycopy(next.origins, 0, joined, length() + between.length(), next.length());
-    return new SpannedText(text + between + next.text, joined, index);
+    if (isFollowedBy(between, next)) {
+      return new SpannedText(store, from, next.to);
+    }
+    SpannedTextBuilder joined =
+        new SpannedTextBuilder(store.index(), length() + between.length() + next.length());
+    appendTo(joined);
+    joined.insert(between);
+    next.appendTo(joined);
+    return joined.build();
+  }
+
+  /** Whether another text, after what is to be put in, already stands after this one. */
+  private boolean isFollowedBy(String between, SpannedText next) {
+    if (store != next.store || to + between.length() != next.from) {
+      return false;
+    }
+    return between.isEmpty() || (between.equals(" ") && store.isBlankPutIn(to));
   }
 
   /**
@@ -100,18 +113,34 @@ public final class SpannedText implements CharSequence {
    * @return the joined text
    */
   public static SpannedText joined(List<SpannedText> parts, Function<SpannedText, String> behind) {
-    SpannedText first = parts.get(0);
-    if (parts.size() == 1) {
-      return first;
+    SpannedText whole = parts.get(0);
+    for (int i = 1; i < parts.size(); i++) {
+      String between = behind.apply(parts.get(i - 1));
+      if (!whole.isFollowedBy(between, parts.get(i))) {
+        return copied(parts, behind);
+      }
+      whole = new SpannedText(whole.store, whole.from, parts.get(i).to);
     }
-    SpannedTextBuilder joined = new SpannedTextBuilder(first.index);
+    return whole;
+  }
+
+  private static SpannedText copied(List<SpannedText> parts, Function<SpannedText, String> behind) {
+    SpannedTextBuilder joined = builder(parts);
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
-        joined.add(behind.apply(parts.get(i - 1)), INSERTED);
+        joined.insert(behind.apply(parts.get(i - 1)));
       }
       parts.get(i).appendTo(joined);
     }
     return joined.build();
+  }
+
+  private static SpannedTextBuilder builder(List<SpannedText> parts) {
+    int length = parts.size();
+    for (SpannedText part : parts) {
+      length += part.length();
+    }
+    return new SpannedTextBuilder(parts.get(0).store.index(), length);
   }
 
   /**
@@ -122,11 +151,24 @@ public final class SpannedText implements CharSequence {
    * @return the joined text
    */
   public static SpannedText joinedLines(List<SpannedText> lines) {
-    SpannedTextBuilder joined = new SpannedTextBuilder(lines.get(0).index);
+    SpannedText whole = lines.get(0);
+    for (int i = 1; i < lines.size(); i++) {
+      SpannedText line = lines.get(i);
+      boolean follows = whole.length() > 0 && whole.isFollowedBy(" ", line);
+      if (!follows || (Hyphens.endsIn(whole) && Hyphens.goesOn(line, 0))) {
+        return copiedLines(lines);
+      }
+      whole = new SpannedText(whole.store, whole.from, line.to);
+    }
+    return whole;
+  }
+
+  private static SpannedText copiedLines(List<SpannedText> lines) {
+    SpannedTextBuilder joined = builder(lines);
     for (SpannedText line : lines) {
-      boolean whole = joined.endsInHyphen() && Hyphens.goesOn(line, 0);
+      boolean whole = joined.endsInHyphen(0) && Hyphens.goesOn(line, 0);
       if (joined.length() > 0 && !whole) {
-        joined.add(' ', INSERTED);
+        joined.insert(" ");
       }
       line.appendTo(joined);
     }
@@ -134,37 +176,21 @@ public final class SpannedText implements CharSequence {
   }
 
   private void appendTo(SpannedTextBuilder builder) {
-    for (int i = 0; i < length(); i++) {
-      builder.add(charAt(i), origins[i]);
-    }
+    store.appendTo(builder, from, to);
   }
 
   /**
    * This text without a part of it.
    *
-   * @param from the first character to leave out
-   * @param to the character behind the last one to leave out
+   * @param first the first character to leave out
+   * @param end the character behind the last one to leave out
    * @return what is left
    */
-  public SpannedText without(int from, int to) {
-    return subSequence(0, from).join("", from(to));
-  }
-
-  /**
-   * This text with one blank for each run of blanks and tabs.
-   *
-   * @return the text
-   */
-  SpannedText withSingleBlanks() {
-    SpannedTextBuilder single = new SpannedTextBuilder(index);
-    for (int i = 0; i < length(); i++) {
-      boolean blank = Character.isWhitespace(charAt(i));
-      boolean repeated = blank && i > 0 && Character.isWhitespace(charAt(i - 1));
-      if (!repeated) {
-        single.add(blank ? ' ' : charAt(i), origins[i]);
-      }
+  public SpannedText without(int first, int end) {
+    if (first == 0) {
+      return from(end);
     }
-    return single.build();
+    return end == length() ? subSequence(0, first) : subSequence(0, first).join("", from(end));
   }
 
   /**
@@ -173,7 +199,7 @@ public final class SpannedText implements CharSequence {
    * @return the offset in the extracted text; -1 if no character of this text stands in it
    */
   public int start() {
-    return Arrays.stream(origins).filter(o -> o != INSERTED).findFirst().orElse(INSERTED);
+    return store.start(from, to);
   }
 
   /**
@@ -182,26 +208,7 @@ public final class SpannedText implements CharSequence {
    * @return the spans in reading order
    */
   public List<SourceSpan> spans() {
-    List<SourceSpan> spans = new ArrayList<>();
-    int from = INSERTED;
-    int last = INSERTED;
-    for (int origin : origins) {
-      if (origin == INSERTED) {
-        continue;
-      }
-      if (from != INSERTED && origin != last + 1) {
-        spans.add(index.span(from, last + 1));
-        from = INSERTED;
-      }
-      if (from == INSERTED) {
-        from = origin;
-      }
-      last = origin;
-    }
-    if (from != INSERTED) {
-      spans.add(index.span(from, last + 1));
-    }
-    return List.copyOf(spans);
+    return store.spans(from, to);
   }
 
   /**
@@ -210,15 +217,11 @@ public final class SpannedText implements CharSequence {
    * @param seen counts how often each offset of the extracted text was seen
    */
   public void count(int[] seen) {
-    for (int origin : origins) {
-      if (origin != INSERTED) {
-        seen[origin]++;
-      }
-    }
+    store.count(from, to, seen);
   }
 
   @Override
   public String toString() {
-    return text;
+    return store.text(from, to);
   }
 }

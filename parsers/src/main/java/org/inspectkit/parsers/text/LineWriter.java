@@ -1,0 +1,185 @@
+package org.inspectkit.parsers.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Writes the lines of a document one after the other into one store, without blanks at their ends
+ * and with one blank for each run of them. Between two lines it puts a blank, so that the text of
+ * lines that follow one another stands in the store as it reads.
+ */
+final class LineWriter {
+
+  /** So many blanks part two cells; two stand after a full stop at times. */
+  private static final int GAP = 3;
+
+  private static final int[] ONE_CELL = {};
+
+  private final SpannedTextBuilder text;
+  private final boolean layout;
+  private final List<LineDraft> lines;
+
+  /** Where the line begins; -1 as long as it has no visible character. */
+  private int start = -1;
+
+  private int indent;
+
+  /** How many characters the line has so far, with all its blanks. */
+  private int column;
+
+  private int[] cells = new int[12];
+  private int cellCount;
+  private int cellStart;
+  private int cellColumn;
+
+  /** How many blanks came after the last visible character, and the offset of the first of them. */
+  private int blanks;
+
+  private int blankOffset;
+  private boolean cellEnds;
+
+  /**
+   * A writer with no lines.
+   *
+   * @param layout whether blanks are as wide as on paper, so that tabs and wide gaps part cells
+   */
+  LineWriter(LineIndex index, int capacity, boolean layout) {
+    this.text = new SpannedTextBuilder(index, capacity);
+    this.lines = new ArrayList<>(index.lines());
+    this.layout = layout;
+  }
+
+  /** Whether the line has no visible character so far. */
+  boolean isBlank() {
+    return start < 0;
+  }
+
+  /** Indents the line, before its first character. */
+  void indentBy(int blanksBefore) {
+    column = blanksBefore;
+  }
+
+  /** Adds what an extracted character shows. */
+  void add(char c, int offset) {
+    if (c > ' ' && c < 0x7F) {
+      visible(c, offset);
+    } else if (c == ' ' || c == '\t') {
+      blank(c, offset);
+    } else if (Glyphs.isLigature(c)) {
+      ligature(Glyphs.letters(c), offset);
+    } else {
+      mended(Glyphs.mended(c), offset);
+    }
+  }
+
+  private void ligature(String letters, int offset) {
+    visible(letters.charAt(0), offset);
+    for (int i = 1; i < letters.length(); i++) {
+      visible(letters.charAt(i), TextStore.INSERTED);
+    }
+  }
+
+  private void mended(char c, int offset) {
+    if (c == ' ') {
+      blank(c, offset);
+    } else if (c != Glyphs.NOTHING) {
+      visible(c, offset);
+    }
+  }
+
+  /** Adds a blank or a tab to the line. */
+  void blank(char c, int offset) {
+    if (blanks++ == 0) {
+      blankOffset = offset;
+    }
+    column += layout ? 1 : 0;
+    cellEnds |= layout && (c == '\t' || blanks == GAP);
+  }
+
+  /** Ends a cell whose neighbour is printed right of it, with a blank that is put in. */
+  void endCell() {
+    blanks = 1;
+    blankOffset = TextStore.INSERTED;
+    cellEnds = true;
+  }
+
+  /** Adds a visible character to the line. */
+  void visible(char c, int offset) {
+    if (start < 0) {
+      begin();
+    } else if (blanks > 0) {
+      afterBlanks();
+    }
+    blanks = 0;
+    cellEnds = false;
+    column++;
+    text.add(c, offset);
+  }
+
+  private void begin() {
+    if (text.length() > 0) {
+      text.add(' ', TextStore.INSERTED);
+    }
+    start = text.length();
+    indent = column;
+    cellStart = start;
+    cellColumn = column;
+  }
+
+  private void afterBlanks() {
+    if (cellEnds) {
+      addCell();
+    }
+    text.add(' ', blankOffset);
+    if (cellEnds) {
+      cellStart = text.length();
+      cellColumn = layout ? column : indent + cellStart - start;
+    }
+  }
+
+  private void addCell() {
+    if (3 * cellCount == cells.length) {
+      cells = Arrays.copyOf(cells, cells.length * 2);
+    }
+    cells[3 * cellCount] = cellStart;
+    cells[3 * cellCount + 1] = text.length();
+    cells[3 * cellCount + 2] = cellColumn;
+    cellCount++;
+  }
+
+  /** Whether the cell so far ends in the hyphen of a word that may go on in the next line. */
+  boolean endsInHyphen() {
+    return start >= 0 && blanks == 0 && text.endsInHyphen(cellStart);
+  }
+
+  /** Ends the line; a line without a visible character is none. */
+  void endLine(LineKind kind, boolean gap, int box) {
+    if (start >= 0) {
+      lines.add(new LineDraft(kind, gap, box, indent, start, text.length(), endCells()));
+    }
+    start = -1;
+    column = 0;
+    blanks = 0;
+    cellCount = 0;
+    cellEnds = false;
+  }
+
+  private int[] endCells() {
+    if (cellCount == 0) {
+      return ONE_CELL;
+    }
+    addCell();
+    return Arrays.copyOf(cells, 3 * cellCount);
+  }
+
+  /** All lines that were ended. */
+  List<TextLine> lines() {
+    TextStore store = text.store();
+    List<TextLine> made = new ArrayList<>(lines.size());
+    for (LineDraft line : lines) {
+      made.add(line.in(store));
+    }
+    return made;
+  }
+}
