@@ -3,8 +3,11 @@ package org.inspectkit.examples.scorecard;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.scale.Grade;
 
@@ -28,6 +31,7 @@ record ExpectedReport(String file, Map<String, String> values) {
     keys.put("inspection_end", Fields.END);
     keys.put("published_in_report", Fields.PUBLISHED);
     keys.put("published", Fields.PUBLISHED);
+    keys.put("letter_date", Fields.LETTER_DATE);
     keys.put("lead_inspector", Fields.LEAD_INSPECTOR);
     keys.put("priority_actions", Fields.PRIORITY_ACTIONS);
     keys.put("areas_for_development", Fields.AREAS_FOR_DEVELOPMENT);
@@ -51,6 +55,10 @@ record ExpectedReport(String file, Map<String, String> values) {
       authority(line).ifPresent(name -> values.put(Fields.AUTHORITY, name));
       KEYS.forEach((key, field) -> text(line, key).ifPresent(value -> values.put(field, value)));
       values.computeIfPresent(Fields.LEAD_INSPECTOR, (field, name) -> Names.plain(name));
+      list(line, "inspectors", JsonNode::asText)
+          .ifPresent(names -> values.put(Fields.INSPECTORS, Names.people(names)));
+      list(line, "periods", ExpectedReport::period)
+          .ifPresent(periods -> values.put(Fields.PERIODS, Fields.list(periods)));
       line.path("judgements").properties().forEach(e -> judgement(framework.get(), e, values));
       line.path("narrative_judgements")
           .properties()
@@ -103,6 +111,17 @@ record ExpectedReport(String file, Map<String, String> values) {
         .filter(JsonNode::isValueNode)
         .filter(value -> !value.isNull())
         .map(JsonNode::asText);
+  }
+
+  private static String period(JsonNode days) {
+    return days.path(0).asText() + "/" + days.path(1).asText();
+  }
+
+  private static Optional<List<String>> list(
+      JsonNode line, String key, Function<JsonNode, String> each) {
+    return Optional.of(line.path(key))
+        .filter(JsonNode::isArray)
+        .map(array -> StreamSupport.stream(array.spliterator(), false).map(each).toList());
   }
 
   String framework() {

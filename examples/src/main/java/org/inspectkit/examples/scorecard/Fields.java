@@ -1,5 +1,7 @@
 package org.inspectkit.examples.scorecard;
 
+import java.util.List;
+
 /** The names of the fields that are compared. */
 final class Fields {
 
@@ -8,8 +10,11 @@ final class Fields {
   static final String AUTHORITY = "authority";
   static final String START = "start";
   static final String END = "end";
+  static final String PERIODS = "periods";
   static final String PUBLISHED = "published";
+  static final String LETTER_DATE = "letter-date";
   static final String LEAD_INSPECTOR = "lead-inspector";
+  static final String INSPECTORS = "inspectors";
   static final String AREAS_FOR_IMPROVEMENT = "areas-for-improvement";
   static final String PRIORITY_ACTIONS = "priority-actions";
   static final String AREAS_FOR_DEVELOPMENT = "areas-for-development";
@@ -24,6 +29,11 @@ final class Fields {
   private static final String JUDGEMENT = "judgement/";
 
   private Fields() {}
+
+  /** A field of several values as one, in their order. */
+  static String list(List<String> values) {
+    return String.join("; ", values);
+  }
 
   static String judgement(String area) {
     return JUDGEMENT + area;

@@ -1,6 +1,7 @@
 package org.inspectkit.examples.scorecard;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class Names {
         .entry()
         .map(LocalAuthority::id)
         .orElseGet(() -> plain(authority.printed()).toLowerCase(Locale.ROOT));
+  }
+
+  /** The names of people, in their order; capitals make no difference. */
+  static String people(List<String> names) {
+    return Fields.list(names.stream().map(name -> plain(name).toLowerCase(Locale.ROOT)).toList());
   }
 
   /** Kinds of blanks, quotes and ligatures and soft hyphens make no difference. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Inspector;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.ParsedReport;
@@ -47,10 +48,26 @@ final class ReportValues {
     put(values, Fields.START, inspection.start());
     put(values, Fields.END, inspection.end());
     put(values, Fields.PUBLISHED, inspection.published());
+    put(values, Fields.LETTER_DATE, inspection.letterDate());
     put(values, Fields.LEAD_INSPECTOR, inspection.leadInspector().map(i -> Names.plain(i.name())));
     inspection.judgements().forEach(j -> put(values, Fields.judgement(j.area().id()), outcome(j)));
+    lists(values, inspection);
     counts(values, inspection);
     return values;
+  }
+
+  /** What there is none of is missing, rather than another list. */
+  private static void lists(Map<String, String> values, Inspection inspection) {
+    if (!inspection.periods().isEmpty()) {
+      values.put(
+          Fields.PERIODS,
+          Fields.list(inspection.periods().stream().map(p -> p.start() + "/" + p.end()).toList()));
+    }
+    if (!inspection.inspectors().isEmpty()) {
+      values.put(
+          Fields.INSPECTORS,
+          Names.people(inspection.inspectors().stream().map(Inspector::name).toList()));
+    }
   }
 
   private static void counts(Map<String, String> values, Inspection inspection) {

@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
  *
  * <p>A folder holds a file {@code expected.jsonl} with one line a report: {@code file}, {@code
  * framework} (null: not a report, and to be refused), {@code authority} and {@code ofsted_urn},
- * {@code inspection_start}, {@code inspection_end}, {@code published_in_report}, {@code
- * lead_inspector}, {@code judgements} by area, and how many there are of {@code
- * areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
+ * {@code inspection_start}, {@code inspection_end}, {@code periods} (pairs of a first and a last
+ * day), {@code published_in_report}, {@code letter_date}, {@code lead_inspector}, {@code
+ * inspectors} (names in the order printed), {@code judgements} by area, and how many there are of
+ * {@code areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
  * recommendations}, {@code aspects_for_focus}, {@code all_findings} and {@code prior_grades}. What
  * is null or not there is not checked, but for judgements: one that the line does not have is
  * invented, and wrong. Instead there may be a file {@code expected.json}, an object with the same

@@ -67,7 +67,8 @@ class RunsTest {
     folder.change("visit.txt", "26 and 27 February", "25 and 27 February");
     Outcome run = folder.run("--compare", file);
     assertEquals(1, run.status());
-    assertHas(run.out(), "other fields changed: 1");
+    assertHas(run.out(), "other fields changed: 2");
+    assertHas(run.out(), "visit.txt periods 2019-02-26/2019-02-27 2019-02-25/2019-02-27");
     assertHas(run.out(), "visit.txt start 2019-02-26 2019-02-25");
   }
 

@@ -66,6 +66,27 @@ class ScorecardTest {
     assertHas(run, "apa.txt judgement/staying-safe - adequate");
   }
 
+  @Test
+  @DisplayName("names and periods are compared whole and in order, capitals aside")
+  void lists() throws IOException {
+    String line =
+        ReportFolder.VISIT.replace(
+            "\"judgements\": null",
+            "\"inspectors\": [\"Jerome WOOLER\", \"Patience Otterburn\"],"
+                + " \"letter_date\": \"2019-03-29\", \"priority_actions\": 0,"
+                + " \"periods\": [[\"2019-02-26\", \"2019-02-27\"]]");
+    Outcome right = new ReportFolder(temp, line).run();
+    assertEquals(0, right.status(), right.out());
+    assertHas(right, "ilacs-focused-visit total of 1 reports 9 0 0 0");
+    String other =
+        line.replace("WOOLER", "Wooler")
+            .replace("\"2019-02-27\"]", "\"2019-02-27\"], [\"2019-03-04\", \"2019-03-05\"]")
+            .replace(", \"Patience Otterburn\"", "");
+    Outcome wrong = new ReportFolder(temp, other).run();
+    assertHas(wrong, "visit.txt inspectors jerome wooler jerome wooler; patience otterburn");
+    assertHas(wrong, "visit.txt periods 2019-02-26/2019-02-27; 2019-03-04/2019-03-05 2019-02-26");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "\"ofsted_urn\": 80487, \"ofsted_urn\": 80488, bexley",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -30,16 +31,27 @@ public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
       Pattern.compile(
           "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b.*");
 
-  /** Items up to the first paragraph behind the list; a list without bullets is told as prose. */
+  /**
+   * Items up to the first paragraph after the list; a list without bullets is told as prose. An
+   * item that ends in a colon opens a list of its own, which is a part of its text.
+   */
   public static ListItems of(Sections.Section<?> section, Notes notes) {
     List<SpannedText> items = new ArrayList<>();
     List<SpannedText> prose = new ArrayList<>();
+    Optional<Block> opener = Optional.empty();
     for (Block block : section.content()) {
+      Optional<SpannedText> within = opener.flatMap(o -> within(o, block));
       Optional<SpannedText> item = item(block, items.size());
-      if (item.isEmpty() && !items.isEmpty()) {
+      if (within.isPresent()) {
+        items.add(items.remove(items.size() - 1).join(" \u2022 ", within.get()));
+      } else if (item.isPresent()) {
+        items.add(item.get());
+        opener = item.filter(text -> text.toString().endsWith(":")).map(text -> block);
+      } else if (items.isEmpty()) {
+        prose.addAll(prose(block));
+      } else {
         break;
       }
-      item.ifPresentOrElse(items::add, () -> prose.addAll(prose(block)));
     }
     if (items.isEmpty()) {
       tell(section, prose, notes);
@@ -63,6 +75,35 @@ public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
     Optional<SpannedText> whole =
         bullet || isItemWithoutBullet(block) ? Optional.of(block.text()) : Optional.empty();
     return lettered(block.text(), before).or(() -> whole);
+  }
+
+  /**
+   * The text of an item of the list that an item opens: it has another bullet, one that no list is
+   * known by, or is further in.
+   */
+  private static Optional<SpannedText> within(Block opener, Block block) {
+    if (block.kind() == BlockKind.ITEM) {
+      boolean deeper = block.lines().get(0).indent() > opener.lines().get(0).indent();
+      return Optional.of(block.text())
+          .filter(text -> deeper || !bullet(block).equals(bullet(opener)));
+    }
+    Optional<SpannedText> withoutBullet =
+        Optional.of(block.text())
+            .filter(text -> isItemWithoutBullet(block) && !bullet(opener).isEmpty());
+    return withoutSign(block.text()).or(() -> withoutBullet);
+  }
+
+  private static String bullet(Block block) {
+    return block.markers().stream().map(SpannedText::toString).collect(Collectors.joining());
+  }
+
+  /** The text after a sign that is set off by a blank, as a bullet is. */
+  private static Optional<SpannedText> withoutSign(SpannedText text) {
+    boolean sign =
+        text.length() > 2
+            && !Character.isLetterOrDigit(text.charAt(0))
+            && Character.isWhitespace(text.charAt(1));
+    return sign ? Optional.of(text.from(1).strip()) : Optional.empty();
   }
 
   /**

@@ -1,0 +1,60 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each small input with one fault gives what its sheet says. */
+class CasesTest {
+
+  private static final String SHEET = "expected.json";
+
+  /** Texts too damaged for all to be read: what is missing must have a diagnostic. */
+  private static final Set<String> DAMAGED =
+      Set.of("mojibake-letter", "soft-hyphen-in-words", "words-run-together");
+
+  @TestFactory
+  @DisplayName("what the sheet says comes out, or the case is listed as not yet holding")
+  Stream<DynamicTest> asOnTheSheet() throws IOException {
+    List<Path> cases = Cases.with(SHEET);
+    Cases.note("cases.txt", cases.size());
+    return Cases.tests(cases, CasesTest::wrong);
+  }
+
+  private static List<String> wrong(Path folder) {
+    List<String> wrong = new ArrayList<>();
+    try {
+      JsonNode sheet = new ObjectMapper().readTree(Files.readString(folder.resolve(SHEET)));
+      boolean damaged = DAMAGED.contains(Cases.name(folder));
+      for (Path input : Cases.inputs(folder)) {
+        wrong.addAll(CaseSheet.wrong(sheet, damaged, Cases.read(input)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return wrong;
+  }
+
+  @Test
+  @DisplayName("each case that is listed as not yet holding is there")
+  void listed() throws IOException {
+    Set<String> gone = new TreeSet<>(Cases.notYet().keySet());
+    Path folder = Cases.folder();
+    gone.removeIf(name -> Files.isDirectory(folder.resolve(name)));
+    assertEquals(Set.of(), gone);
+  }
+}
