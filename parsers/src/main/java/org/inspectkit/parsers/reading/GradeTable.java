@@ -130,7 +130,7 @@ public final class GradeTable {
         .forEach(label -> labelsByTable.merge(tables[label.from()], 1, Integer::sum));
     List<TableMark> own = new TableColumns(lines, contents.marks, tables).own();
     Map<TableLabel, TableMark> pairs = new HashMap<>();
-    for (Stack stack : Stack.in(lines, contents.labels, contents.marks)) {
+    for (Stack stack : Stack.in(lines, contents)) {
       List<TableMark> marks = stack.marks().stream().filter(own::contains).toList();
       if (!uncertain.contains(tables[stack.from()])) {
         pairs.putAll(new StackPairing(stack, marks).pairs());

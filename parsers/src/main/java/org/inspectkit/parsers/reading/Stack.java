@@ -2,7 +2,9 @@ package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -14,6 +16,7 @@ import org.inspectkit.parsers.text.TextLine;
  * @param from its first line
  * @param labels its labels, in order
  * @param marks its grades, in order
+ * @param full the labels beside which something is printed that is no grade
  * @param dated whether a year is among them, so that a grade may be one of that year
  * @param openEnded whether what follows it may be a grade that cannot be read
  */
@@ -21,6 +24,7 @@ record Stack(
     int from,
     List<TableLabel> labels,
     List<TableMark> marks,
+    Set<TableLabel> full,
     boolean dated,
     boolean openEnded) {
 
@@ -29,7 +33,9 @@ record Stack(
   private static final int YEAR_DIGITS = 4;
   private static final int MOST_NOTE_DIGITS = 2;
 
-  static List<Stack> in(List<TextLine> lines, List<TableLabel> labels, List<TableMark> marks) {
+  static List<Stack> in(List<TextLine> lines, TableContents contents) {
+    List<TableLabel> labels = contents.labels;
+    List<TableMark> marks = contents.marks;
     boolean[] stacked = new boolean[lines.size()];
     labels.forEach(label -> Arrays.fill(stacked, label.from(), label.to() + 1, true));
     for (TableMark mark : marks) {
@@ -45,7 +51,7 @@ record Stack(
         to++;
       }
       if (to > from) {
-        add(stacks, from, to, lines, labels, marks);
+        add(stacks, from, to, lines, contents);
       }
       from = Math.max(to, from + 1);
     }
@@ -53,18 +59,20 @@ record Stack(
   }
 
   private static void add(
-      List<Stack> stacks,
-      int from,
-      int to,
-      List<TextLine> lines,
-      List<TableLabel> labels,
-      List<TableMark> marks) {
-    List<TableLabel> own = labels.stream().filter(l -> l.from() >= from && l.from() < to).toList();
-    if (!own.isEmpty()) {
-      List<TableMark> grades = marks.stream().filter(m -> m.from() >= from && m.from() < to).toList();
-      boolean dated = IntStream.range(from, to).anyMatch(i -> isYear(lines.get(i)));
-      stacks.add(new Stack(from, own, grades, dated, mayBeCell(lines, to)));
+      List<Stack> stacks, int from, int to, List<TextLine> lines, TableContents contents) {
+    List<TableLabel> labels =
+        contents.labels.stream().filter(l -> l.from() >= from && l.from() < to).toList();
+    if (labels.isEmpty()) {
+      return;
     }
+    List<TableMark> marks =
+        contents.marks.stream().filter(m -> m.from() >= from && m.from() < to).toList();
+    Set<TableLabel> full = new HashSet<>();
+    for (TableFragment other : contents.others) {
+      labels.stream().filter(label -> label.isIn(other.line())).forEach(full::add);
+    }
+    boolean dated = IntStream.range(from, to).anyMatch(i -> isYear(lines.get(i)));
+    stacks.add(new Stack(from, labels, marks, full, dated, mayBeCell(lines, to)));
   }
 
   /** Whether a grade is the end of the sentence in the line above, which is no label. */

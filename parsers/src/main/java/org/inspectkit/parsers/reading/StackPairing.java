@@ -69,8 +69,18 @@ final class StackPairing {
     return !given.isEmpty() && given.stream().skip(1).allMatch(TableMark::isNumber);
   }
 
+  /** Whether a way gives every grade to a label, and to a full one only what is beside it. */
   private boolean leavesNoneOver(List<List<TableMark>> way) {
-    return !marks.isEmpty() && way.stream().mapToInt(List::size).sum() == marks.size();
+    if (marks.isEmpty() || way.stream().mapToInt(List::size).sum() != marks.size()) {
+      return false;
+    }
+    for (int i = 0; i < labels.size(); i++) {
+      TableLabel label = labels.get(i);
+      if (stack.full().contains(label) && !way.get(i).stream().allMatch(label::isBeside)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether every label that may have a grade has one. */
