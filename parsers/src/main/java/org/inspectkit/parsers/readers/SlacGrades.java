@@ -1,32 +1,30 @@
 package org.inspectkit.parsers.readers;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
+import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Judgement;
-import org.inspectkit.model.JudgementOutcome;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.reading.AreaAlignment;
-import org.inspectkit.parsers.readers.grades.GradedRows;
 import org.inspectkit.parsers.reading.Judgements;
-import org.inspectkit.parsers.readers.grades.OtherInspections;
-import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.reading.GradeForms;
+import org.inspectkit.parsers.reading.GradeTable;
+import org.inspectkit.parsers.reading.OwnPart;
+import org.inspectkit.parsers.reading.PrintedGrade;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.StatementKind;
@@ -36,19 +34,16 @@ final class SlacGrades {
 
   private static final String RECORD = "record of main findings";
 
-  private final ReportDocument document;
-
+  private final AnnotatedDocument document;
   private final Edition edition;
   private final Notes notes;
   private final Judgements judgements;
-  private final PrintedGrades grades;
-  private final Map<String, String> strandByHeading = new HashMap<>();
-  private final Set<String> labels = new HashSet<>();
+  private final GradeForms forms;
   private final Set<Integer> contradicted = new HashSet<>();
 
   /** A row with a grade, and the strand heading above it. */
   private record Graded(
-      GradedRows.Row row, Optional<String> strand, Optional<SpannedText> strandHeading) {
+      GradeTable.Row row, Optional<String> strand, Optional<SpannedText> strandHeading) {
 
     Optional<AreaAlignment.Heading> heading() {
       return strandHeading.map(
@@ -56,34 +51,22 @@ final class SlacGrades {
     }
   }
 
-  SlacGrades(ReportDocument document, Edition edition, Notes notes) {
+  SlacGrades(AnnotatedDocument document, Edition edition, Notes notes) {
     this.document = document;
     this.edition = edition;
     this.notes = notes;
     this.judgements = new Judgements(edition, notes);
-    this.grades = new PrintedGrades(edition.scale().orElseThrow());
-    for (JudgementArea area : edition.areas()) {
-      labels.add(Headings.key(area.name()));
-      area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
-      area.strand()
-          .ifPresent(
-              strand -> area.parent().ifPresent(p -> strandByHeading.put(Headings.key(p), strand)));
-    }
-    labels.addAll(strandByHeading.keySet());
+    this.forms = new GradeForms(edition.scale().orElseThrow());
   }
 
-  List<Judgement> read() {
-    Set<TextLine> others = OtherInspections.in(document.blocks(), labels, grades);
-    List<TextLine> lines =
-        Lines.of(document.blocks()).stream().filter(line -> !others.contains(line)).toList();
+  List<Judgement> read(Optional<InspectedAuthority> authority) {
+    List<TextLine> lines = new OwnPart(document, edition, authority).lines();
     int record = recordStart(lines);
-    state(lines.subList(0, record), grades::explicit, StatementKind.HEADING);
-    List<TextLine> table = lines.subList(record, lines.size());
-    state(table, grades::inCell, StatementKind.TABLE);
-    new GradedRows(labels, strandByHeading.keySet(), grades::inCell, grades::startOfExplicit)
-        .strangers(table)
-        .forEach(this::noteStranger);
-    if (table.isEmpty()) {
+    state(table(lines.subList(0, record), forms::explicit), StatementKind.HEADING);
+    GradeTable table = table(lines.subList(record, lines.size()), forms::inCell);
+    state(table, StatementKind.TABLE);
+    table.strangers().forEach(this::noteStranger);
+    if (record == lines.size()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
               .with("section", "Record of main findings"));
@@ -91,7 +74,11 @@ final class SlacGrades {
     return judgements.conclude();
   }
 
-  private void noteStranger(GradedRows.Row row) {
+  private GradeTable table(List<TextLine> lines, GradeForms.Cells cells) {
+    return new GradeTable(lines, document.index(), edition, area -> true, forms, cells);
+  }
+
+  private void noteStranger(GradeTable.Row row) {
     notes.add(
         Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNKNOWN)
             .with("text", row.label())
@@ -110,41 +97,33 @@ final class SlacGrades {
     return lines.size();
   }
 
-  private void state(
-      List<TextLine> lines,
-      Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
-      StatementKind kind) {
-    List<Graded> graded =
-        graded(
-            new GradedRows(labels, strandByHeading.keySet(), gradeOf, grades::startOfExplicit)
-                .find(lines));
+  private void state(GradeTable table, StatementKind kind) {
+    List<Graded> graded = graded(table.rows());
     List<AreaAlignment.Row> rows =
-        graded.stream().map(g -> new AreaAlignment.Row(g.row().key(), g.heading())).toList();
+        graded.stream().map(g -> new AreaAlignment.Row(g.row().areas(), g.heading())).toList();
     List<Optional<JudgementArea>> areas = new AreaAlignment(rows, edition.areas()).align();
-    Set<JudgementArea> told = areas.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    Set<JudgementArea> aligned = areas.stream().flatMap(Optional::stream).collect(toSet());
     for (int i = 0; i < graded.size(); i++) {
-      state(graded.get(i), areas.get(i).or(only(graded.get(i).row(), told)), kind);
+      state(graded.get(i), areas.get(i).or(only(graded.get(i).row(), aligned)), kind);
     }
   }
 
   /** The only area of a row's name where another row states it too: then its grades must agree. */
-  private Supplier<Optional<JudgementArea>> only(GradedRows.Row row, Set<JudgementArea> told) {
-    return () -> {
-      List<JudgementArea> named = edition.areasPrintedAs(row.key());
-      return named.size() == 1
-          ? named.stream().filter(told::contains).findFirst()
-          : Optional.empty();
-    };
+  private static Supplier<Optional<JudgementArea>> only(
+      GradeTable.Row row, Set<JudgementArea> aligned) {
+    return () ->
+        row.areas().size() == 1
+            ? row.areas().stream().filter(aligned::contains).findFirst()
+            : Optional.empty();
   }
 
-  private List<Graded> graded(List<GradedRows.Row> rows) {
+  private static List<Graded> graded(List<GradeTable.Row> rows) {
     List<Graded> graded = new ArrayList<>();
     Optional<String> strand = Optional.empty();
     Optional<SpannedText> heading = Optional.empty();
-    for (GradedRows.Row row : rows) {
-      String told = strandByHeading.get(row.key());
-      if (told != null && row.grade().isEmpty()) {
-        strand = Optional.of(told);
+    for (GradeTable.Row row : rows) {
+      if (row.strand().isPresent()) {
+        strand = row.strand();
         heading = Optional.of(row.label());
       } else if (row.grade().isPresent()) {
         graded.add(new Graded(row, strand, heading));
@@ -154,7 +133,7 @@ final class SlacGrades {
   }
 
   private void state(Graded graded, Optional<JudgementArea> area, StatementKind kind) {
-    GradedRows.Found found = graded.row().grade().orElseThrow();
+    PrintedGrade found = graded.row().grade().orElseThrow();
     if (area.isEmpty() || isOutOfPlace(area.get(), kind)) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNCERTAIN)

@@ -2,10 +2,8 @@ package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,10 +26,10 @@ public final class AreaAlignment {
   /**
    * A row.
    *
-   * @param key its folded label
+   * @param areas the areas that its label may stand for
    * @param heading the strand heading above it
    */
-  public record Row(String key, Optional<Heading> heading) {}
+  public record Row(List<JudgementArea> areas, Optional<Heading> heading) {}
 
   /**
    * A strand heading.
@@ -50,24 +48,13 @@ public final class AreaAlignment {
   public AreaAlignment(List<Row> rows, List<JudgementArea> areas) {
     this.rows = rows;
     this.areas = areas;
-    this.fitting = fitting(rows, areas);
+    this.fitting = rows.stream().map(row -> places(row, areas)).toList();
     this.before = lengths(true);
     this.behind = lengths(false);
   }
 
-  /** Which areas each row's label may stand for; a long table repeats a few labels. */
-  private static List<Set<Integer>> fitting(List<Row> rows, List<JudgementArea> areas) {
-    Map<String, Set<Integer>> byKey = new HashMap<>();
-    return rows.stream()
-        .map(row -> byKey.computeIfAbsent(row.key(), k -> named(k, areas)))
-        .toList();
-  }
-
-  private static Set<Integer> named(String key, List<JudgementArea> areas) {
-    return IntStream.range(0, areas.size())
-        .filter(area -> areas.get(area).isPrintedAs(key))
-        .boxed()
-        .collect(Collectors.toUnmodifiableSet());
+  private static Set<Integer> places(Row row, List<JudgementArea> areas) {
+    return row.areas().stream().map(areas::indexOf).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The area of each row; empty for a row that cannot be told for certain. */

@@ -110,7 +110,7 @@ public final class GradeTable {
   public List<Row> strangers() {
     List<Row> strangers = new ArrayList<>();
     for (TableMark mark : contents.marks) {
-      if (mark.cell() > 0 && contents.labels.stream().noneMatch(label -> label.isBeside(mark))) {
+      if (isStranger(mark)) {
         SpannedText label = lines.get(mark.from()).cells().get(0).text();
         strangers.add(
             new Row(
@@ -118,6 +118,12 @@ public final class GradeTable {
       }
     }
     return strangers;
+  }
+
+  private boolean isStranger(TableMark mark) {
+    return mark.cell() > 0
+        && contents.labels.stream().noneMatch(label -> label.isBeside(mark))
+        && contents.others.stream().anyMatch(other -> other.line() == mark.from());
   }
 
   private void pair() {
@@ -131,7 +137,8 @@ public final class GradeTable {
     List<TableMark> own = new TableColumns(lines, contents.marks, tables).own();
     Map<TableLabel, TableMark> pairs = new HashMap<>();
     for (Stack stack : Stack.in(lines, contents)) {
-      List<TableMark> marks = stack.marks().stream().filter(own::contains).toList();
+      List<TableMark> marks =
+          stack.marks().stream().filter(m -> own.contains(m) && !isStranger(m)).toList();
       if (!uncertain.contains(tables[stack.from()])) {
         pairs.putAll(new StackPairing(stack, marks).pairs());
       }

@@ -3,7 +3,6 @@ package org.inspectkit.parsers.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.TermWalk;
 import org.inspectkit.parsers.text.FoldedText;
-import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -69,21 +67,18 @@ public final class OwnPart {
   }
 
   /**
-   * The lines about the own inspection, without furniture.
+   * The lines about the own inspection.
    *
    * @return the lines in reading order
    */
   public List<TextLine> lines() {
-    Set<TextLine> cut = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < other.length; i++) {
-      if (other[i]) {
-        cut.addAll(block(i).lines());
-      }
-    }
     List<TextLine> lines = new ArrayList<>();
-    for (TextLine line : document.document().text().lines()) {
-      if (line.kind() != LineKind.FURNITURE && !cut.contains(line)) {
-        lines.add(line);
+    for (int i = 0; i < other.length; i++) {
+      for (TextLine line : other[i] ? List.<TextLine>of() : block(i).lines()) {
+        // Several items of a list may be printed in one line.
+        if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+          lines.add(line);
+        }
       }
     }
     return lines;

@@ -76,6 +76,9 @@ final class StackPairing {
     }
     for (int i = 0; i < labels.size(); i++) {
       TableLabel label = labels.get(i);
+      if (label.heading() && !way.get(i).isEmpty()) {
+        return false;
+      }
       if (stack.full().contains(label) && !way.get(i).stream().allMatch(label::isBeside)) {
         return false;
       }

@@ -210,8 +210,11 @@ final class TableContents {
   private Optional<Runnable> gradeAfter(TableFragment fragment, int i, int at) {
     SpannedText rest = fragment.text().from(at).strip();
     boolean stated = isStated(fragment.text(), at);
-    if (rest.length() > LONGEST_REST || !(stated || Character.isUpperCase(rest.charAt(0)))) {
+    if (rest.length() > LONGEST_REST) {
       return Optional.empty();
+    }
+    if (!stated && !Character.isUpperCase(rest.charAt(0))) {
+      return isSeveral(rest) ? Optional.of(() -> crowded.add(fragment.line())) : Optional.empty();
     }
     Optional<JudgementOutcome> outcome = cells.read(rest);
     List<TableFragment> more = forms.mayGoOn(rest) ? rest(i, rest, -1) : List.of();
@@ -219,10 +222,11 @@ final class TableContents {
       SpannedText whole = joined(rest, more);
       return Optional.of(() -> keep(fragment, at, stated, more, new PrintedGrade(forms.inSentence(whole), whole)));
     }
-    if (outcome.isPresent()) {
-      return Optional.of(() -> keep(fragment, at, stated, more, new PrintedGrade(outcome.get(), rest)));
+    boolean graded = outcome.filter(o -> o.grade().isPresent()).isPresent();
+    if (!graded && isSeveral(rest)) {
+      return Optional.of(() -> crowded.add(fragment.line()));
     }
-    return isSeveral(rest) ? Optional.of(() -> crowded.add(fragment.line())) : Optional.empty();
+    return outcome.map(o -> () -> keep(fragment, at, stated, more, new PrintedGrade(o, rest)));
   }
 
   private void keep(
@@ -246,7 +250,7 @@ final class TableContents {
   /** Whether a text is several grades, one after the other. */
   private boolean isSeveral(SpannedText text) {
     for (int i = 1; i + 1 < text.length(); i++) {
-      boolean starts = text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1));
+      boolean starts = text.charAt(i) == ' ' && Character.isLetter(text.charAt(i + 1));
       if (starts && cells.read(text.subSequence(0, i)).isPresent()) {
         SpannedText rest = text.from(i + 1);
         if (cells.read(rest).isPresent() || isSeveral(rest)) {
