@@ -4,25 +4,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Judgement;
-import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.grades.GradedRows;
-import org.inspectkit.parsers.reading.Judgements;
-import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.reading.GradeForms;
+import org.inspectkit.parsers.reading.GradeTable;
+import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.reading.PrintedGrade;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.StatementKind;
@@ -55,33 +55,29 @@ final class ApaGrades {
               + PHRASE
               + ") (?:is|are) (?:judged to be )?(?<grade>[a-z]{3,20})(?=\\.?$|; | and it )");
 
-  private final ReportDocument document;
+  private final AnnotatedDocument document;
   private final Edition edition;
   private final Judgements judgements;
-  private final PrintedGrades grades;
-  private final Set<String> labels = new HashSet<>();
+  private final GradeForms forms;
 
-  ApaGrades(ReportDocument document, Edition edition, Notes notes) {
+  ApaGrades(AnnotatedDocument document, Edition edition, Notes notes) {
     this.document = document;
     this.edition = edition;
     this.judgements = new Judgements(edition, notes);
-    this.grades = new PrintedGrades(edition.scale().orElseThrow());
-    for (JudgementArea area : edition.areas()) {
-      // What is stated in prose only is in no table, whatever number stands beneath its heading.
-      if (area.statedIn().filter(StatedIn.PROSE::equals).isPresent()) {
-        continue;
-      }
-      labels.add(Headings.key(area.name()));
-      area.wordings().forEach(wording -> labels.add(Headings.key(wording)));
-    }
+    this.forms = new GradeForms(edition.scale().orElseThrow());
+  }
+
+  /** What is stated in prose only is in no table, whatever number is printed below its heading. */
+  private static boolean isLabelled(JudgementArea area) {
+    return area.statedIn().filter(StatedIn.PROSE::equals).isEmpty();
   }
 
   List<Judgement> read() {
-    List<TextLine> lines = Lines.of(document.blocks());
+    List<TextLine> lines = Lines.of(document.document().blocks());
     int from = tableStart(lines);
     int to = tableEnd(lines, from);
-    state(lines.subList(from, to), grades::inNumberedCell, StatementKind.TABLE);
-    state(lines.subList(to, lines.size()), grades::explicit, StatementKind.HEADING);
+    state(lines.subList(from, to), forms::inNumberedCell, StatementKind.TABLE);
+    state(lines.subList(to, lines.size()), forms::explicit, StatementKind.HEADING);
     sentences();
     return judgements.conclude();
   }
@@ -109,10 +105,10 @@ final class ApaGrades {
     while (end < lines.size() && (end == from || !endsTable(lines.get(end)))) {
       end++;
     }
-    Set<String> named = new HashSet<>();
-    for (GradedRows.Row row : rows(lines.subList(from, end), grades::inNumberedCell)) {
-      if (edition.areasPrintedAs(row.key()).stream().anyMatch(area -> !named.add(area.id()))) {
-        return lineOf(row, lines, from);
+    Set<JudgementArea> named = new HashSet<>();
+    for (GradeTable.Row row : rows(lines.subList(from, end), forms::inNumberedCell)) {
+      if (row.areas().stream().anyMatch(area -> !named.add(area))) {
+        return from + row.line();
       }
     }
     return end;
@@ -120,43 +116,35 @@ final class ApaGrades {
 
   private boolean endsTable(TextLine line) {
     String key = Headings.key(line.text());
-    boolean ofLabel = labels.stream().anyMatch(label -> label.contains(key));
+    boolean ofLabel =
+        edition.areas().stream()
+            .filter(ApaGrades::isLabelled)
+            .flatMap(area -> Stream.concat(Stream.of(area.name()), area.wordings().stream()))
+            .anyMatch(label -> Headings.key(label).contains(key));
     return line.text().length() > LONGEST_TABLE_LINE
         || key.contains("service descriptors")
         || key.contains("judgements based on")
         || (line.text().toString().endsWith(".") && !ofLabel);
   }
 
-  private static int lineOf(GradedRows.Row row, List<TextLine> lines, int from) {
-    int line = from;
-    while (line + 1 < lines.size() && lines.get(line + 1).text().start() <= row.label().start()) {
-      line++;
-    }
-    return line;
+  private List<GradeTable.Row> rows(List<TextLine> lines, GradeForms.Cells cells) {
+    return new GradeTable(lines, document.index(), edition, ApaGrades::isLabelled, forms, cells)
+        .rows();
   }
 
-  private List<GradedRows.Row> rows(
-      List<TextLine> lines, Function<SpannedText, Optional<JudgementOutcome>> gradeOf) {
-    return new GradedRows(labels, Set.of(), gradeOf, grades::startOfExplicit).find(lines);
-  }
-
-  private void state(
-      List<TextLine> lines,
-      Function<SpannedText, Optional<JudgementOutcome>> gradeOf,
-      StatementKind kind) {
-    for (GradedRows.Row row : rows(lines, gradeOf)) {
-      List<JudgementArea> named = edition.areasPrintedAs(row.key());
-      if (named.size() == 1 && row.grade().isPresent()) {
-        GradedRows.Found found = row.grade().get();
-        SpannedText words = row.label().join(" ", found.text());
-        judgements.add(named.get(0), found.outcome(), Told.as(kind, words));
+  private void state(List<TextLine> lines, GradeForms.Cells cells, StatementKind kind) {
+    for (GradeTable.Row row : rows(lines, cells)) {
+      if (row.areas().size() == 1 && row.grade().isPresent()) {
+        PrintedGrade grade = row.grade().get();
+        SpannedText words = row.label().join(" ", grade.text());
+        judgements.add(row.areas().get(0), grade.outcome(), Told.as(kind, words));
       }
     }
   }
 
   private void sentences() {
     Optional<JudgementArea> section = Optional.empty();
-    for (Block block : document.blocks()) {
+    for (Block block : document.document().blocks()) {
       List<JudgementArea> named = edition.areasPrintedAs(Headings.key(block));
       if (named.size() == 1) {
         section = Optional.of(named.get(0));
@@ -177,11 +165,11 @@ final class ApaGrades {
         boolean capacity = stated.group("capacity") != null;
         Optional<JudgementArea> area = capacity ? edition.area("capacity-to-improve") : section;
         SpannedText grade = sentence.subSequence(stated.start("grade"), stated.end("grade"));
-        area.filter(a -> grades.isGrade(grade))
+        area.filter(a -> forms.isLabel(grade))
             .ifPresent(
                 a ->
                     judgements.add(
-                        a, grades.inSentence(grade), Told.as(StatementKind.NARRATIVE, sentence)));
+                        a, forms.inSentence(grade), Told.as(StatementKind.NARRATIVE, sentence)));
       }
     }
   }

@@ -43,7 +43,7 @@ public final class ApaReader implements FrameworkReader {
     Edition edition = edition(document.blocks(), framework, notes);
     LetterFacts facts = new LetterFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
-    builder.addAllJudgements(new ApaGrades(document, edition, notes).read());
+    builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
     ApaContent content = new ApaContent(edition, notes);
     content.read(document);
     builder.addAllFindings(content.findings());

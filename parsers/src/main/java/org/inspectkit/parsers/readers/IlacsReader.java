@@ -18,9 +18,8 @@ import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.Periods;
-import org.inspectkit.parsers.readers.grades.LabelledGrades;
-import org.inspectkit.parsers.readers.grades.PrintedGrades;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.reading.GradeTable;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.LabelledJudgements;
 import org.inspectkit.parsers.reading.OwnPart;
@@ -48,7 +47,7 @@ public final class IlacsReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    Edition edition = edition(document, framework, notes);
+    Edition edition = edition(annotated, framework, notes);
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.add(
@@ -68,16 +67,13 @@ public final class IlacsReader implements FrameworkReader {
    * The edition in force when the inspection began, if all its areas are named; else the one whose
    * areas and the report's labels have most in common, and least apart.
    */
-  private static Edition edition(ReportDocument document, Framework framework, Notes notes) {
+  private static Edition edition(AnnotatedDocument annotated, Framework framework, Notes notes) {
     Set<String> named =
         framework.editions().stream()
-            .flatMap(
-                edition ->
-                    LabelledGrades.namedAreas(document, edition, PrintedGrades::startBehindColon)
-                        .stream())
+            .flatMap(edition -> GradeTable.areasIn(annotated, edition))
             .map(JudgementArea::id)
             .collect(Collectors.toSet());
-    Optional<LocalDate> day = Periods.firstDayOnCover(document.blocks());
+    Optional<LocalDate> day = Periods.firstDayOnCover(annotated.document().blocks());
     List<Edition> fitting = fitting(framework.editions(), named, day);
     Optional<Edition> inForce =
         fitting.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();

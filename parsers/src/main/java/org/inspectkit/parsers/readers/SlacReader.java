@@ -37,7 +37,8 @@ public final class SlacReader implements FrameworkReader {
     CoverFacts facts = new CoverFacts(document, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
-    builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build().authority()));
+    builder.addAllJudgements(
+        new SlacGrades(annotated, edition, notes).read(builder.build().authority()));
     SlacContent content = new SlacContent(edition, notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());

@@ -13,8 +13,8 @@ import org.inspectkit.scale.GradeScale;
 
 /**
  * The forms in which grades of a scale are printed: "Grade 2 (Good)", "Inadequate Grade 4", "Grade:
- * 3", and in a table the bare word or number. A word and a number that contradict each other, or one
- * that the scale does not have, are no grade.
+ * 3", and in a table the bare word or number. A word and a number that contradict each other, or
+ * one that the scale does not have, are no grade.
  */
 public final class GradeForms {
 
@@ -111,7 +111,8 @@ public final class GradeForms {
     while (end > 0 && Wording.kind(folded.charAt(end - 1)) == Wording.DIGIT) {
       end--;
     }
-    boolean footnote = end > 0 && text.length() - end <= 2 && Character.isLetter(text.charAt(end - 1));
+    boolean footnote =
+        end > 0 && text.length() - end <= 2 && Character.isLetter(text.charAt(end - 1));
     return footnote ? text.subSequence(0, end) : text;
   }
 

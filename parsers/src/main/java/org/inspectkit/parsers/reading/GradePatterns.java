@@ -3,8 +3,8 @@ package org.inspectkit.parsers.reading;
 import java.util.regex.Pattern;
 
 /**
- * The patterns of printed grades and of the heads of their columns. They run on cells of a table and
- * on the short lines above it, in folded form.
+ * The patterns of printed grades and of the heads of their columns. They run on cells of a table
+ * and on the short lines above it, in folded form.
  */
 final class GradePatterns {
 

@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * The tables of grades in some lines of a report, whatever their layout: which grade belongs to which
- * label.
+ * The tables of grades in some lines of a report, whatever their layout: which grade belongs to
+ * which label.
  *
- * <p>The cells of the lines give labels and grades ({@link TableContents}). Lines of labels and grades
- * that follow one another are a stack, and each stack is paired on its own ({@link StackPairing}): a
- * grade is beside its label, below it or above it, and a pairing counts only where every way that
- * leaves nothing over agrees. Where a table has several columns of grades, its head must name the one
- * of this inspection ({@link TableColumns}). Running text parts two tables.
+ * <p>The cells of the lines give labels and grades ({@link TableContents}). Lines of labels and
+ * grades that follow one another are a stack, and each stack is paired on its own ({@link
+ * StackPairing}): a grade is beside its label, below it or above it, and a pairing counts only
+ * where every way that leaves nothing over agrees. Where a table has several columns of grades, its
+ * head must name the one of this inspection ({@link TableColumns}). Running text parts two tables.
  */
 public final class GradeTable {
 
@@ -84,6 +86,20 @@ public final class GradeTable {
   }
 
   /**
+   * The areas of an edition whose names are printed as labels or headings, graded or not.
+   *
+   * @param document the report
+   * @param edition the edition
+   * @return the areas, as often as they are printed
+   */
+  public static Stream<JudgementArea> areasIn(AnnotatedDocument document, Edition edition) {
+    GradeForms forms = new GradeForms(edition.scale().orElseThrow());
+    List<TextLine> lines = new OwnPart(document, edition, Optional.empty()).lines();
+    return new GradeTable(lines, document.index(), edition, a -> true, forms, forms::inCell)
+        .rows().stream().flatMap(row -> row.areas().stream());
+  }
+
+  /**
    * The labels with their grades.
    *
    * @return a row for each label, in reading order
@@ -114,7 +130,14 @@ public final class GradeTable {
         SpannedText label = lines.get(mark.from()).cells().get(0).text();
         strangers.add(
             new Row(
-                label, List.of(), Optional.empty(), Optional.of(mark.grade()), 0, true, false, mark.from()));
+                label,
+                List.of(),
+                Optional.empty(),
+                Optional.of(mark.grade()),
+                0,
+                true,
+                false,
+                mark.from()));
       }
     }
     return strangers;

@@ -14,9 +14,9 @@ import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.StatementKind;
 
 /**
- * The judgements of an edition whose areas all have names of their own: from the first table, and from
- * headings that repeat a grade. A later table may confirm what the first one states, or contradict it,
- * and adds nothing, even where the first one could not be read.
+ * The judgements of an edition whose areas all have names of their own: from the first table, and
+ * from headings that repeat a grade. A later table may confirm what the first one states, or
+ * contradict it, and adds nothing, even where the first one could not be read.
  */
 public final class LabelledJudgements {
 

@@ -24,8 +24,8 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * The part of a report that is about its own inspection. What is below a title or a sentence that
- * announces another inspection, another year or another council is cut out, up to the next title that
- * does not go on with it.
+ * announces another inspection, another year or another council is cut out, up to the next title
+ * that does not go on with it.
  */
 public final class OwnPart {
 
@@ -113,7 +113,8 @@ public final class OwnPart {
   }
 
   private static boolean isEarlier(Passage passage) {
-    return passage.has(Cue.EARLIER) && GradePatterns.EARLIER.matcher(passage.text().folded()).find();
+    return passage.has(Cue.EARLIER)
+        && GradePatterns.EARLIER.matcher(passage.text().folded()).find();
   }
 
   private void cut() {

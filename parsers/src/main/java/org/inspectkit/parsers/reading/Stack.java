@@ -10,8 +10,8 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * Lines that follow one another and hold labels and grades; the number of a footnote on a line of its
- * own does not part them.
+ * Lines that follow one another and hold labels and grades; the number of a footnote on a line of
+ * its own does not part them.
  *
  * @param from its first line
  * @param labels its labels, in order

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before the
- * next label, or above it and after the label before. A way counts where it leaves no grade over and
- * fits the whole stack; a label gets a grade where all ways that count give it the same one.
+ * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before
+ * the next label, or above it and after the label before. A way counts where it leaves no grade
+ * over and fits the whole stack; a label gets a grade where all ways that count give it the same
+ * one.
  */
 final class StackPairing {
 
@@ -27,21 +28,40 @@ final class StackPairing {
   Map<TableLabel, TableMark> pairs() {
     List<List<List<TableMark>>> ways = new ArrayList<>();
     List<List<TableMark>> beside = beside();
-    if (leavesNoneOver(beside)) {
+    if (leavesNoneOver(beside, notes())) {
       ways.add(beside);
     }
     List<List<TableMark>> below = below();
     int last = labels.size() - 1;
     boolean keyed = isOfOneColumn(below.subList(0, last)) && !below.get(last).isEmpty();
-    if (!stack.dated() && leavesNoneOver(below) && keyed) {
+    if (!stack.dated() && leavesNoneOver(below, 0) && keyed && mayBeGrades(below)) {
       ways.add(below);
     }
     List<List<TableMark>> above = above();
     boolean closed = !stack.dated() && !stack.openEnded() && labels.size() > 1;
-    if (closed && leavesNoneOver(above) && isWhole(above) && isOfOneColumn(above)) {
+    if (closed && leavesNoneOver(above, 0) && isWhole(above) && isOfOneColumn(above)) {
       ways.add(above);
     }
     return agreed(ways);
+  }
+
+  /** How many numbers of footnotes follow the last label on lines of their own. */
+  private int notes() {
+    int end = labels.get(labels.size() - 1).to();
+    return (int) marks.stream().filter(mark -> mark.from() > end && mark.isNumber()).count();
+  }
+
+  /**
+   * Bare numbers on lines of their own are grades only where every label has one, and several do.
+   */
+  private boolean mayBeGrades(List<List<TableMark>> way) {
+    int bare = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      TableLabel label = labels.get(i);
+      boolean apart = way.get(i).stream().anyMatch(m -> m.isNumber() && !label.isBeside(m));
+      bare += apart ? 1 : 0;
+    }
+    return bare == 0 || (bare > 1 && isWhole(way));
   }
 
   /** Whether no label has two grades. Below the last one the key to the grades may be printed. */
@@ -70,8 +90,9 @@ final class StackPairing {
   }
 
   /** Whether a way gives every grade to a label, and to a full one only what is beside it. */
-  private boolean leavesNoneOver(List<List<TableMark>> way) {
-    if (marks.isEmpty() || way.stream().mapToInt(List::size).sum() != marks.size()) {
+  private boolean leavesNoneOver(List<List<TableMark>> way, int notes) {
+    int given = way.stream().mapToInt(List::size).sum();
+    if (given == 0 || given != marks.size() - notes) {
       return false;
     }
     for (int i = 0; i < labels.size(); i++) {

@@ -17,8 +17,8 @@ import org.inspectkit.parsers.text.TextLine;
 /**
  * The labels and the grades of some lines, each found once, whatever lines and cells it is set in.
  *
- * <p>A label or a grade may be wrapped over lines of one column, and a grade may follow its label in
- * the same cell.
+ * <p>A label or a grade may be wrapped over lines of one column, and a grade may follow its label
+ * in the same cell.
  */
 final class TableContents {
 
@@ -44,7 +44,12 @@ final class TableContents {
   private final GradeForms.Cells cells;
   private final TermWalk walk;
 
-  TableContents(List<TextLine> lines, TermIndex index, LabelKinds kinds, GradeForms forms, GradeForms.Cells cells) {
+  TableContents(
+      List<TextLine> lines,
+      TermIndex index,
+      LabelKinds kinds,
+      GradeForms forms,
+      GradeForms.Cells cells) {
     this.fragments = TableFragment.of(lines);
     this.isLabel = kinds::isLabel;
     this.isHeading = kinds::isHeading;
@@ -77,7 +82,12 @@ final class TableContents {
       used.add(fragment);
       used.addAll(rest);
       int last = rest.isEmpty() ? fragment.line() : rest.get(rest.size() - 1).line();
-      add(fragment, fragment.column(), last, TableMark.Form.APART, new PrintedGrade(outcome.get(), text));
+      add(
+          fragment,
+          fragment.column(),
+          last,
+          TableMark.Form.APART,
+          new PrintedGrade(outcome.get(), text));
     }
   }
 
@@ -129,7 +139,9 @@ final class TableContents {
     }
     walk.restart();
     LabelDraft draft = new LabelDraft();
-    for (int j = i; j < fragments.size() && fragments.get(j).line() <= first.line() + MOST_LINES; j++) {
+    for (int j = i;
+        j < fragments.size() && fragments.get(j).line() <= first.line() + MOST_LINES;
+        j++) {
       TableFragment next = fragments.get(j);
       boolean below = j == i || draft.last.isAbove(next, LABEL_TOLERANCE);
       if (below && !used.contains(next) && !read(next, j, draft)) {
@@ -162,7 +174,11 @@ final class TableContents {
         whole =
             Optional.of(
                 new TableLabel(
-                    parts.get(0).line(), last.line(), text.orElseThrow(), term.get(), isHeading.test(term.get())));
+                    parts.get(0).line(),
+                    last.line(),
+                    text.orElseThrow(),
+                    term.get(),
+                    isHeading.test(term.get())));
         wholeParts = parts.size();
         wholeGrades = grades.size();
       }
@@ -220,7 +236,8 @@ final class TableContents {
     List<TableFragment> more = forms.mayGoOn(rest) ? rest(i, rest, -1) : List.of();
     if (!more.isEmpty()) {
       SpannedText whole = joined(rest, more);
-      return Optional.of(() -> keep(fragment, at, stated, more, new PrintedGrade(forms.inSentence(whole), whole)));
+      return Optional.of(
+          () -> keep(fragment, at, stated, more, new PrintedGrade(forms.inSentence(whole), whole)));
     }
     boolean graded = outcome.filter(o -> o.grade().isPresent()).isPresent();
     if (!graded && isSeveral(rest)) {
@@ -230,7 +247,11 @@ final class TableContents {
   }
 
   private void keep(
-      TableFragment fragment, int at, boolean stated, List<TableFragment> more, PrintedGrade grade) {
+      TableFragment fragment,
+      int at,
+      boolean stated,
+      List<TableFragment> more,
+      PrintedGrade grade) {
     used.addAll(more);
     int last = more.isEmpty() ? fragment.line() : more.get(more.size() - 1).line();
     TableMark.Form form = stated ? TableMark.Form.STATED : TableMark.Form.RUN_TOGETHER;

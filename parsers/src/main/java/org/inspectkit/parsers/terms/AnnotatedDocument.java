@@ -23,7 +23,9 @@ public final class AnnotatedDocument {
   private AnnotatedDocument(
       ReportDocument document,
       TermIndex index,
-      List<Passage> passages, List<Mention> mentions, int[] starts) {
+      List<Passage> passages,
+      List<Mention> mentions,
+      int[] starts) {
     this.document = document;
     this.index = index;
     this.passages = List.copyOf(passages);

@@ -113,8 +113,7 @@ public final class TermIndex {
         area.scale().ifPresent(this::add);
         area.strand()
             .ifPresent(
-                strand ->
-                    area.parent().ifPresent(p -> add(p, new Sense.Strand(edition, strand))));
+                strand -> area.parent().ifPresent(p -> add(p, new Sense.Strand(edition, strand))));
       }
     }
 
