@@ -16,13 +16,19 @@ import org.inspectkit.parsers.document.ReportDocument;
 public final class AnnotatedDocument {
 
   private final ReportDocument document;
+  private final TermIndex index;
   private final List<Passage> passages;
   private final List<Mention> mentions;
   private final int[] starts;
 
   private AnnotatedDocument(
-      ReportDocument document, List<Passage> passages, List<Mention> mentions, int[] starts) {
+      ReportDocument document,
+      TermIndex index,
+      List<Passage> passages,
+      List<Mention> mentions,
+      int[] starts) {
     this.document = document;
+    this.index = index;
     this.passages = List.copyOf(passages);
     this.mentions = List.copyOf(mentions);
     this.starts = starts;
@@ -47,7 +53,7 @@ public final class AnnotatedDocument {
       starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
       passages.add(passage(blocks.get(i), mentions.subList(first, mentions.size()), starts[i]));
     }
-    return new AnnotatedDocument(document, passages, mentions, starts);
+    return new AnnotatedDocument(document, index, passages, mentions, starts);
   }
 
   private static Passage passage(Block block, List<Mention> found, int start) {
@@ -67,6 +73,15 @@ public final class AnnotatedDocument {
    */
   public ReportDocument document() {
     return document;
+  }
+
+  /**
+   * The terms that were looked for.
+   *
+   * @return the index, which also knows the frameworks
+   */
+  public TermIndex index() {
+    return index;
   }
 
   /**
@@ -134,7 +149,7 @@ public final class AnnotatedDocument {
     for (int i = places.length - 1; i >= 0; i--) {
       places[i] -= starts[from];
     }
-    return new AnnotatedDocument(cut, passages.subList(from, to), within, places);
+    return new AnnotatedDocument(cut, index, passages.subList(from, to), within, places);
   }
 
   @Override
