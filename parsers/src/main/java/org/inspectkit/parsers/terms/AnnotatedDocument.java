@@ -77,7 +77,7 @@ public final class AnnotatedDocument {
   /**
    * The terms that were looked for.
    *
-   * @return the index
+   * @return the index, which also knows the frameworks
    */
   public TermIndex index() {
     return index;

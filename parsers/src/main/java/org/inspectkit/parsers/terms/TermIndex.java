@@ -24,10 +24,12 @@ import org.inspectkit.scale.GradeScale;
  */
 public final class TermIndex {
 
+  private final List<Framework> frameworks;
   private final Trie trie;
   private final int size;
 
-  private TermIndex(Map<String, List<Sense>> senses) {
+  private TermIndex(Collection<Framework> frameworks, Map<String, List<Sense>> senses) {
+    this.frameworks = List.copyOf(frameworks);
     List<Term> terms = new ArrayList<>();
     senses.forEach((words, meant) -> terms.add(new Term(words, meant)));
     this.trie = new Trie(terms);
@@ -51,7 +53,16 @@ public final class TermIndex {
     for (Cue cue : Cue.values()) {
       cue.words().forEach(word -> builder.add(word, new Sense.Hint(cue)));
     }
-    return new TermIndex(builder.senses);
+    return new TermIndex(frameworks, builder.senses);
+  }
+
+  /**
+   * The frameworks whose terms these are.
+   *
+   * @return the frameworks in the order in which they were given
+   */
+  public List<Framework> frameworks() {
+    return frameworks;
   }
 
   /**
