@@ -1,17 +1,17 @@
 package org.inspectkit.parsers.readers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.grades.Judgements;
-import org.inspectkit.parsers.readers.passage.Sentence;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.Statement;
@@ -24,39 +24,21 @@ import org.inspectkit.source.StatementKind;
  */
 final class AreaSendOutcome {
 
-  private static final String ARRANGEMENTS =
-      "(?:the )?(?:local area )?partnership'?s?'? "
-          + "(?:special educational needs (?:and/or|and/|and|or) ?disabilit(?:y|ies) )?(?:\\(?send\\)? )?arrangements ";
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(ARRANGEMENTS + ".{0,80}\\bexperiences and outcomes\\b");
-
   /** How the sentence of each outcome begins, by the id of its grade. */
-  private static final Map<String, Pattern> SENTENCES = sentences();
+  private static final Map<String, Pattern> SENTENCES =
+      Map.of(
+          "typically-positive", SendPatterns.POSITIVE,
+          "inconsistent", SendPatterns.INCONSISTENT,
+          "widespread-failings", SendPatterns.FAILINGS);
 
   private AreaSendOutcome() {}
-
-  private static Map<String, Pattern> sentences() {
-    Map<String, Pattern> sentences = new LinkedHashMap<>();
-    sentences.put(
-        "typically-positive",
-        Pattern.compile(ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b"));
-    sentences.put(
-        "inconsistent",
-        Pattern.compile(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b"));
-    sentences.put(
-        "widespread-failings",
-        Pattern.compile(
-            "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
-                + " concerns about the experiences and outcomes\\b"));
-    return sentences;
-  }
 
   /** Every statement of the outcome in its section; one that is none of the three is kept too. */
   static void read(List<SpannedText> section, JudgementArea area, Judgements judgements) {
     List<SpannedText> stated =
         section.stream()
-            .flatMap(text -> Sentence.of(text).stream())
+            .flatMap(text -> new Passage(text, List.of()).sentences().stream())
+            .map(Passage::text)
             .filter(sentence -> grade(sentence, area).isPresent() || isOnOutcome(sentence))
             .toList();
     List<SpannedText> all = stated.isEmpty() ? section.stream().limit(1).toList() : stated;
@@ -76,11 +58,11 @@ final class AreaSendOutcome {
   }
 
   private static boolean isOnOutcome(SpannedText sentence) {
-    return SUBJECT.matcher(PrintedText.fold(sentence.toString())).lookingAt();
+    return SendPatterns.SUBJECT.matcher(sentence.folded()).lookingAt();
   }
 
   private static Optional<Grade> grade(SpannedText sentence, JudgementArea area) {
-    String folded = PrintedText.fold(sentence.toString());
+    FoldedText folded = sentence.folded();
     return SENTENCES.entrySet().stream()
         .filter(entry -> entry.getValue().matcher(folded).lookingAt())
         .findFirst()
@@ -90,7 +72,7 @@ final class AreaSendOutcome {
   /** A heading to which its text sticks, as happens where a page is laid out as a table. */
   static List<SpannedText> behindHeading(List<Block> blocks, String heading) {
     return blocks.stream()
-        .filter(block -> block.folded().startsWith(heading + " "))
+        .filter(block -> Printed.startsWith(block.text(), heading + " "))
         .map(block -> block.text().from(heading.length()).strip())
         .limit(1)
         .toList();

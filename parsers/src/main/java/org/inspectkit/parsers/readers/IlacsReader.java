@@ -45,11 +45,10 @@ public final class IlacsReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    Edition edition = edition(document, framework, notes);
-    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    Edition edition = edition(annotated, framework, notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
-    facts.add(
-        FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(document.blocks()));
+    facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
     builder.addAllJudgements(
         new LabelledGrades(document, edition, PrintedGrades::startBehindColon, notes).read());
     SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), notes);
@@ -63,7 +62,8 @@ public final class IlacsReader implements FrameworkReader {
    * The edition in force when the inspection began, if all its areas are named; else the one whose
    * areas and the report's labels have most in common, and least apart.
    */
-  private static Edition edition(ReportDocument document, Framework framework, Notes notes) {
+  private static Edition edition(AnnotatedDocument annotated, Framework framework, Notes notes) {
+    ReportDocument document = annotated.document();
     Set<String> named =
         framework.editions().stream()
             .flatMap(
@@ -72,7 +72,7 @@ public final class IlacsReader implements FrameworkReader {
                         .stream())
             .map(JudgementArea::id)
             .collect(Collectors.toSet());
-    Optional<LocalDate> day = Periods.firstDayOnCover(document.blocks());
+    Optional<LocalDate> day = Periods.firstDayOnCover(annotated);
     List<Edition> fitting = fitting(framework.editions(), named, day);
     Optional<Edition> inForce =
         fitting.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();

@@ -38,11 +38,11 @@ public final class SifReader implements FrameworkReader {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
-    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
-    facts.add(TeamList.of(document.blocks()));
-    facts.add(FoundKind.again(document.blocks(), framework), Optional.empty());
+    facts.add(TeamList.of(annotated));
+    facts.add(FoundKind.again(annotated, framework), Optional.empty());
     // No grade is taken from behind a colon: there stand those of earlier inspections.
     LabelledGrades grades =
         new LabelledGrades(document, edition, PrintedGrades::startOfExplicit, notes);

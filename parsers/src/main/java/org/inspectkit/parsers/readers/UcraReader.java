@@ -70,7 +70,7 @@ public final class UcraReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
+    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();

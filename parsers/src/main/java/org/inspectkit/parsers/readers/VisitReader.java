@@ -24,6 +24,7 @@ import org.inspectkit.parsers.readers.priors.PriorSentences;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
@@ -61,11 +62,11 @@ public final class VisitReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
+    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
-    Optional<SpannedText> topic = VisitTopic.find(document.blocks());
+    Optional<SpannedText> topic = VisitTopic.find(annotated);
     builder.topic(topic.map(SpannedText::toString));
     facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
     List<Sections.Section<Part>> sections = Sections.of(document.blocks(), VisitReader::part);
@@ -140,7 +141,7 @@ public final class VisitReader implements FrameworkReader {
   }
 
   private static boolean isClosingFormula(Block block) {
-    String folded = block.folded();
+    FoldedText folded = block.text().folded();
     return CLOSING_FORMULAS.stream().anyMatch(folded::contains);
   }
 

@@ -122,6 +122,45 @@ public enum Cue {
   PRINCIPAL("principal authority"),
   /** What a visit looked at. */
   LOOKED_AT("looked at", "focused on", "reviewed", "considered", "evaluated"),
+  /** The labels of a cover behind which dates and names are printed. */
+  COVER_LABEL(
+      "inspection date",
+      "inspection dates",
+      "lead inspector",
+      "lead inspectors",
+      "reporting inspector",
+      "published",
+      "publication date",
+      "of previous inspection",
+      "of previous inspections"),
+  /** What was inspected, as titles say it. */
+  INSPECTION_OF("inspection of", "reinspection of"),
+  /** A sentence that says by whom, and goes on with names. */
+  INSPECTED_BY(
+      "inspector was",
+      "inspector were",
+      "inspectors was",
+      "inspectors were",
+      "inspector comprised",
+      "inspectors comprised",
+      "inspector consisted",
+      "inspectors consisted",
+      "for this visit",
+      "for this inspection",
+      "visit team",
+      "inspection team",
+      "carried out by",
+      "undertaken by",
+      "conducted by",
+      "led by"),
+  /** Something was done on the days that follow. */
+  TOOK_PLACE("took place", "conducted", "carried out"),
+  /** Who works in an area. */
+  AGENCIES("individual agencies"),
+  /** What agencies were asked about. */
+  TOPIC("response to", "deep dive"),
+  /** A case that is told apart. */
+  STUDY("case study", "practice study"),
   /** The close of a letter. */
   CLOSING("yours sincerely", "yours faithfully", "yours truly", "your sincerely");
 

@@ -64,9 +64,7 @@ public final class TermWalk {
 
   private static int endOfWord(CharSequence folded, int from, int kind) {
     int to = from + 1;
-    while (kind != Wording.AND
-        && to < folded.length()
-        && Wording.kind(folded.charAt(to)) == kind) {
+    while (kind != Wording.AND && to < folded.length() && Wording.kind(folded.charAt(to)) == kind) {
       to++;
     }
     return to;

@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Dates of a text between which nothing stands but commas and words such as "to".
@@ -14,36 +13,13 @@ import java.util.regex.Pattern;
  */
 public record DateRun(int start, int end, Dates dates) {
 
-  private static final String MONTH =
-      "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\b";
-  private static final String YEAR = "\\b(?:19|20)\\d{2}\\b";
-
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?i)(?<iso>"
-              + YEAR
-              + "-\\d{2}-\\d{2}\\b)|(?<monthfirst>"
-              + MONTH
-              + " \\d{1,2}(?:st|nd|rd|th)?, "
-              + YEAR
-              + ")"
-              + "|(?<numeric>\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b)"
-              + "|(?<day>\\b\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d|[/.]\\d)"
-              + "|(?<month>"
-              + MONTH
-              + ")|(?<year>"
-              + YEAR
-              + ")|(?<to>\\bto\\b|\\buntil\\b|\\b(?:ended|ending|finished|concluded)\\b"
-              + "|[-\\u2010-\\u2015\\u2212\\u2500])"
-              + "|(?<and>\\band\\b|&|,|;)"
-              + "|(?<weekday>\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)"
-              + "|(?<blank>\\s{1,40}|\\bat \\d{1,2}[.:]\\d{2} ?(?:[ap]m\\b)?"
-              + "|\\b(?:of|the|from|on|between)\\b)");
-
   /** The runs of a text in order; numbers that are no dates make none. */
   public static List<DateRun> in(String text) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     List<DateRun> runs = new ArrayList<>();
-    Matcher matcher = PART.matcher(text);
+    Matcher matcher = DatePatterns.PART.matcher(text);
     int at = 0;
     while (matcher.find(at)) {
       int start = matcher.start();
@@ -58,6 +34,15 @@ public record DateRun(int start, int end, Dates dates) {
       }
     }
     return runs;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

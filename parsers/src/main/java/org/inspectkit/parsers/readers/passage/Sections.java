@@ -3,8 +3,8 @@ package org.inspectkit.parsers.readers.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
@@ -13,7 +13,14 @@ import org.inspectkit.parsers.text.SpannedText;
 /** Cuts a report into sections at the headings that a reader knows. */
 public final class Sections {
 
-  private static final Pattern CLOSING = Pattern.compile("yours (?:sincerely|faithfully|truly),?");
+  private static final Set<String> CLOSINGS =
+      Set.of(
+          "yours sincerely",
+          "yours sincerely,",
+          "yours faithfully",
+          "yours faithfully,",
+          "yours truly",
+          "yours truly,");
 
   private Sections() {}
 
@@ -36,7 +43,10 @@ public final class Sections {
     }
 
     public String title() {
-      return heading.toString().replaceFirst("[:?]?\\d?$", "").strip();
+      int end = heading.length();
+      end -= end > 0 && Printed.isDigit(heading.charAt(end - 1)) ? 1 : 0;
+      end -= end > 0 && ":?".indexOf(heading.charAt(end - 1)) >= 0 ? 1 : 0;
+      return heading.subSequence(0, end).toString().strip();
     }
   }
 
@@ -46,9 +56,9 @@ public final class Sections {
     int from = -1;
     Optional<K> kind = Optional.empty();
     for (int i = 0; i <= blocks.size(); i++) {
-      boolean closes = i == blocks.size() || closes(blocks.get(i));
-      String key = closes ? "" : Headings.key(blocks.get(i));
-      Optional<K> next = key.isEmpty() ? Optional.empty() : known.apply(key);
+      String key = i < blocks.size() ? Headings.key(blocks.get(i)) : "";
+      boolean closes = i == blocks.size() || closes(key);
+      Optional<K> next = key.isEmpty() || closes ? Optional.empty() : known.apply(key);
       if (closes || next.isPresent()) {
         if (kind.isPresent()) {
           SpannedText heading = blocks.get(from).text();
@@ -72,6 +82,11 @@ public final class Sections {
   }
 
   public static boolean closes(Block block) {
-    return CLOSING.matcher(Headings.key(block)).matches();
+    return closes(Headings.key(block));
+  }
+
+  /** Whether a line or a heading is the close of a letter. */
+  public static boolean closes(String key) {
+    return CLOSINGS.contains(key);
   }
 }
