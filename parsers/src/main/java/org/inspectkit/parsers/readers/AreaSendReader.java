@@ -12,7 +12,6 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.ImprovementTable;
 import org.inspectkit.parsers.readers.content.ListParts;
 import org.inspectkit.parsers.readers.content.Narration;
@@ -62,11 +61,9 @@ public final class AreaSendReader implements FrameworkReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
-    List<Block> blocks = document.blocks();
-    List<Sections.Section<Part>> sections = Sections.of(blocks, SendPatterns.PARTS::first);
+    List<Sections.Section<Part>> sections = Sections.of(annotated, SendPatterns.PARTS::first);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder =
         facts.read(
@@ -74,7 +71,8 @@ public final class AreaSendReader implements FrameworkReader {
     facts.add(Optional.empty(), NextInspection.in(annotated));
     facts.addPriorOnCover();
     Judgements judgements = new Judgements(edition, notes);
-    AreaSendOutcome.read(outcome(blocks, sections), edition.areas().get(0), judgements);
+    AreaSendOutcome.read(
+        outcome(annotated.passages(), sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
     sections.forEach(section -> read(section, builder));
     noteEmpty(sections, notes);
@@ -125,10 +123,14 @@ public final class AreaSendReader implements FrameworkReader {
     return text.folded().indexOf(" local area partnership", 0);
   }
 
-  private static List<SpannedText> outcome(
-      List<Block> blocks, List<Sections.Section<Part>> sections) {
-    List<SpannedText> section = content(sections, Part.OUTCOME).stream().map(Block::text).toList();
-    return section.isEmpty() ? AreaSendOutcome.behindHeading(blocks, OUTCOME) : section;
+  private static List<Passage> outcome(
+      List<Passage> passages, List<Sections.Section<Part>> sections) {
+    List<Passage> section =
+        sections.stream()
+            .filter(s -> s.kind() == Part.OUTCOME)
+            .flatMap(s -> s.passages().stream())
+            .toList();
+    return section.isEmpty() ? AreaSendOutcome.afterHeading(passages, OUTCOME) : section;
   }
 
   private static void read(Sections.Section<Part> section, Inspection.Builder builder) {

@@ -58,7 +58,7 @@ public final class JtaiReader implements FrameworkReader {
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(annotated);
     AnnotatedDocument rest = annotated.only(studies.rest());
-    List<Sections.Section<Part>> sections = Sections.of(rest.document().blocks(), JtaiReader::part);
+    List<Sections.Section<Part>> sections = Sections.of(rest, JtaiReader::part);
     AnnotatedDocument opening = opening(rest, sections);
     JtaiLetter letter = new JtaiLetter(annotated, framework, opening.passages(), notes);
     Inspection.Builder builder = letter.read();

@@ -3,10 +3,12 @@ package org.inspectkit.parsers.readers;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.readers.content.HeadingRules;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.CuedPattern;
 
 /**
  * The patterns of area SEND reports: on folded headings that begin with a word of one, and on the
- * start of the sentences of the section that states the outcome.
+ * start of sentences that speak of it.
  */
 final class SendPatterns {
 
@@ -56,22 +58,26 @@ final class SendPatterns {
           + "(?:special educational needs (?:and/or|and/|and|or) ?disabilit(?:y|ies) )?(?:\\(?send\\)? )?arrangements ";
 
   /** A sentence about the outcome, whichever it is. */
-  static final Pattern SUBJECT =
-      Pattern.compile(ARRANGEMENTS + ".{0,80}\\bexperiences and outcomes\\b");
+  static final CuedPattern SUBJECT =
+      ofOutcome(ARRANGEMENTS + ".{0,80}\\bexperiences and outcomes\\b");
 
   /** The best outcome. */
-  static final Pattern POSITIVE =
-      Pattern.compile(ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b");
+  static final CuedPattern POSITIVE =
+      ofOutcome(ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b");
 
   /** The second outcome. */
-  static final Pattern INCONSISTENT =
-      Pattern.compile(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b");
+  static final CuedPattern INCONSISTENT =
+      ofOutcome(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b");
 
   /** The worst outcome. */
-  static final Pattern FAILINGS =
-      Pattern.compile(
+  static final CuedPattern FAILINGS =
+      ofOutcome(
           "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
               + " concerns about the experiences and outcomes\\b");
 
   private SendPatterns() {}
+
+  private static CuedPattern ofOutcome(String regex) {
+    return CuedPattern.folded("^" + regex, Cue.OUTCOME);
+  }
 }

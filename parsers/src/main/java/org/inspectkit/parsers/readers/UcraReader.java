@@ -75,7 +75,7 @@ public final class UcraReader implements FrameworkReader {
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
     List<Sections.Section<Part>> sections =
-        Sections.of(document.blocks(), key -> Optional.ofNullable(PARTS.get(key)));
+        Sections.of(annotated, key -> Optional.ofNullable(PARTS.get(key)));
     Sections.noteMissing(sections, "Areas for development", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(

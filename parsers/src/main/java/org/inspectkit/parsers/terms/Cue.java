@@ -153,6 +153,27 @@ public enum Cue {
       "undertaken by",
       "conducted by",
       "led by"),
+  /** The outcome of an inspection that is a sentence. */
+  OUTCOME("experiences and outcomes"),
+  /** The roles of those who inspected besides who led, as a list names them. */
+  TEAM_ROLE(
+      "deputy lead inspector",
+      "deputy lead inspectors",
+      "team inspector",
+      "team inspectors",
+      "shadow inspector",
+      "shadow inspectors",
+      "associate inspector",
+      "associate inspectors",
+      "additional inspector",
+      "additional inspectors"),
+  /** What a letter says at its end whatever it was about. */
+  LETTER_END(
+      "ofsted will take the findings from this",
+      "i would like to thank you and your staff",
+      "i am copying this letter to",
+      "this letter will be published on",
+      "this letter is copied to"),
   /** Something was done on the days that follow. */
   TOOK_PLACE("took place", "conducted", "carried out"),
   /** Who works in an area. */

@@ -145,7 +145,8 @@ final class AuthorityCandidates {
   }
 
   /** The name with which a text begins. */
-  private Optional<SpannedText> name(SpannedText text) {
+  private Optional<SpannedText> name(SpannedText whole) {
+    SpannedText text = whole.subSequence(0, Math.min(2 * LONGEST, whole.length()));
     Matcher lead = CoverPatterns.LEAD.matcher(text);
     int from = lead.lookingAt() ? lead.end() : 0;
     Matcher end = CoverPatterns.END.matcher(text);

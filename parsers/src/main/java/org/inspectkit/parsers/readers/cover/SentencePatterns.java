@@ -48,13 +48,13 @@ final class SentencePatterns {
           Cue.INSPECTION,
           Cue.TOOK_PLACE);
 
-  /** On blocks that speak of inspectors: the roles before whose names a report prints them. */
+  /** On blocks with such a role: the roles after which a report names those who have them. */
   static final CuedPattern ROLE =
       CuedPattern.printed(
           "(?<role>Deputy lead inspector|Team inspector|Shadow inspector|Associate inspector"
               + "|Additional inspector|Lead inspector|Senior data analyst"
               + "|Quality assurance manager)s?: ",
-          Cue.INSPECTOR);
+          Cue.TEAM_ROLE);
 
   private SentencePatterns() {}
 }

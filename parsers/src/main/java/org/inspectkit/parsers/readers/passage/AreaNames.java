@@ -64,7 +64,11 @@ public final class AreaNames {
   }
 
   private static String firstWord(String words) {
-    return Printed.before(words, ' ');
+    int end = 0;
+    while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 
   /** The areas for which a heading may stand, in the order of their edition. */

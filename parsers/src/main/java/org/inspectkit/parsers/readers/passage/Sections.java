@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Cuts a report into sections at the headings that a reader knows. */
@@ -31,8 +33,10 @@ public final class Sections {
    * @param kind which of the known sections it is
    * @param heading its heading as printed
    * @param content the blocks up to the next known heading or the close of the letter
+   * @param passages the same with their mentions
    */
-  public record Section<K>(K kind, SpannedText heading, List<Block> content) {
+  public record Section<K>(
+      K kind, SpannedText heading, List<Block> content, List<Passage> passages) {
 
     /** Tells that the section was announced as a list and that nothing was found in it. */
     public void noteEmpty(Notes notes) {
@@ -51,7 +55,9 @@ public final class Sections {
   }
 
   /** The sections of a report, in order; what stands before the first is in none. */
-  public static <K> List<Section<K>> of(List<Block> blocks, Function<String, Optional<K>> known) {
+  public static <K> List<Section<K>> of(
+      AnnotatedDocument document, Function<String, Optional<K>> known) {
+    List<Block> blocks = document.document().blocks();
     List<Section<K>> sections = new ArrayList<>();
     int from = -1;
     Optional<K> kind = Optional.empty();
@@ -61,8 +67,7 @@ public final class Sections {
       Optional<K> next = key.isEmpty() || closes ? Optional.empty() : known.apply(key);
       if (closes || next.isPresent()) {
         if (kind.isPresent()) {
-          SpannedText heading = blocks.get(from).text();
-          sections.add(new Section<>(kind.get(), heading, blocks.subList(from + 1, i)));
+          sections.add(section(document, kind.get(), from, i));
         }
         from = i;
         kind = next;
@@ -72,6 +77,15 @@ public final class Sections {
       }
     }
     return sections;
+  }
+
+  private static <K> Section<K> section(AnnotatedDocument document, K kind, int from, int to) {
+    List<Block> blocks = document.document().blocks();
+    return new Section<>(
+        kind,
+        blocks.get(from).text(),
+        blocks.subList(from + 1, to),
+        document.passages().subList(from + 1, to));
   }
 
   /** A letter in which none of its sections was found: it is cut short, or has other headings. */
