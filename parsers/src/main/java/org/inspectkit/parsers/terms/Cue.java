@@ -169,7 +169,7 @@ public enum Cue {
       "additional inspectors"),
   /** What a letter says at its end whatever it was about. */
   LETTER_END(
-      "ofsted will take the findings from this",
+      "ofsted will take the findings",
       "i would like to thank you and your staff",
       "i am copying this letter to",
       "this letter will be published on",
