@@ -48,7 +48,10 @@ public record OwnDates(SpannedText text, Dates dates, boolean placed) {
 
   private OwnDates telling(List<String> incomplete) {
     return new OwnDates(
-        text, new Dates(dates.periods(), dates.invalid(), dates.reversed(), incomplete), placed);
+        text,
+        new Dates(
+            dates.periods(), dates.invalid(), dates.reversed(), incomplete, dates.uncertain()),
+        placed);
   }
 
   private static boolean isOfEarlier(String behind) {

@@ -95,6 +95,7 @@ public final class Periods {
     OwnDates own = found.get();
     tell(DiagnosticCodes.DATE_INVALID, own.dates().invalid(), own.text(), notes);
     tell(DiagnosticCodes.PERIOD_REVERSED, own.dates().reversed(), own.text(), notes);
+    tell(DiagnosticCodes.DATE_UNCERTAIN, own.dates().uncertain(), own.text(), notes);
     tell(DiagnosticCodes.DATE_INCOMPLETE, own.dates().incomplete(), own.text(), notes);
     List<InspectionPeriod> tooLong =
         own.dates().periods().stream().filter(period -> period.days() > MOST_DAYS).toList();

@@ -19,21 +19,38 @@ public record DateRun(int start, int end, Dates dates) {
       return List.of();
     }
     List<DateRun> runs = new ArrayList<>();
-    Matcher matcher = DatePatterns.PART.matcher(text);
-    int at = 0;
-    while (matcher.find(at)) {
-      int start = matcher.start();
-      at = matcher.end();
-      if (startsDate(matcher)) {
-        List<PartialDate> parts = new ArrayList<>();
-        at = chain(matcher, parts, text.regionMatches(true, start - 8, "between ", 0, 8));
-        Dates dates = new DatesOfRun(parts).resolve();
+    List<DateChain> chains = chains(text);
+    for (int i = 0; i < chains.size(); i++) {
+      DateChain chain = chains.get(i);
+      boolean cut = i + 1 < chains.size() && chain.isCutFrom(chains.get(i + 1), text);
+      if (cut || (chain.isUnparted() && chain.resolve().isWhole())) {
+        int end = cut ? chains.get(++i).end() : chain.end();
+        String printed = text.substring(chain.start(), end).strip();
+        runs.add(new DateRun(chain.start(), end, Dates.uncertain(printed)));
+      } else {
+        Dates dates = chain.resolve();
         if (dates.isWhole() || !dates.incomplete().isEmpty()) {
-          runs.add(new DateRun(start, at, dates));
+          runs.add(new DateRun(chain.start(), chain.end(), dates));
         }
       }
     }
     return runs;
+  }
+
+  private static List<DateChain> chains(String text) {
+    List<DateChain> chains = new ArrayList<>();
+    Matcher matcher = DatePatterns.PART.matcher(text);
+    int at = 0;
+    while (matcher.find(at)) {
+      at = matcher.end();
+      if (DateChain.starts(matcher)) {
+        boolean between = text.regionMatches(true, matcher.start() - 8, "between ", 0, 8);
+        DateChain chain = DateChain.at(matcher, between);
+        at = chain.end();
+        chains.add(chain);
+      }
+    }
+    return chains;
   }
 
   private static boolean hasDigit(String text) {
@@ -43,52 +60,5 @@ public record DateRun(int start, int end, Dates dates) {
       }
     }
     return false;
-  }
-
-  /**
-   * Takes parts as long as nothing else stands between them, and returns where they end. Behind
-   * "between" the first "and" stands for "to".
-   */
-  private static int chain(Matcher matcher, List<PartialDate> parts, boolean between) {
-    boolean range = false;
-    boolean opened = between;
-    int end;
-    do {
-      boolean to = opened && matcher.group("and") != null;
-      opened = opened && !to;
-      range = to || take(matcher, parts, range);
-      end = matcher.end();
-    } while (matcher.find(end) && matcher.start() == end);
-    return end;
-  }
-
-  private static boolean startsDate(Matcher matcher) {
-    return isDay(matcher) || matcher.group("weekday") != null;
-  }
-
-  private static boolean isDay(Matcher matcher) {
-    return matcher.group("day") != null
-        || matcher.group("numeric") != null
-        || matcher.group("iso") != null
-        || matcher.group("monthfirst") != null;
-  }
-
-  private static boolean take(Matcher matcher, List<PartialDate> parts, boolean range) {
-    if (matcher.group("to") != null) {
-      return true;
-    }
-    if (isDay(matcher)) {
-      parts.add(PartialDate.of(matcher.group(), range));
-      return false;
-    }
-    if (!parts.isEmpty()) {
-      PartialDate last = parts.get(parts.size() - 1);
-      if (matcher.group("month") != null) {
-        last.month(matcher.group("month"));
-      } else if (matcher.group("year") != null) {
-        last.year(Integer.parseInt(matcher.group("year")));
-      }
-    }
-    return range;
   }
 }
