@@ -71,6 +71,9 @@ public final class DiagnosticCodes {
   /** A date of the inspection without a year, which no other date tells. */
   public static final DiagnosticCode DATE_INCOMPLETE = of("date-incomplete");
 
+  /** Days between which the mark is lost that says whether they are the ends of a period. */
+  public static final DiagnosticCode DATE_UNCERTAIN = of("date-uncertain");
+
   /** No date of the inspection, the letter or the publication. */
   public static final DiagnosticCode DATE_MISSING = of("date-missing");
 

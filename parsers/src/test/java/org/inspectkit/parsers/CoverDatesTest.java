@@ -1,6 +1,7 @@
 package org.inspectkit.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -65,11 +66,67 @@ class CoverDatesTest {
             .published());
   }
 
+  @Property(tries = 100)
+  @Label("whatever stands between two days, neither of them is the whole period")
+  void separators(@ForAll @IntRange(max = 3000) int day) {
+    LocalDate start = FIRST.plusDays(day).withDayOfMonth(9);
+    LocalDate end = start.withDayOfMonth(20);
+    List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, end));
+    for (String between :
+        List.of(
+            "-",
+            " - ",
+            "\u2013",
+            " \u2014 ",
+            " \u2212 ",
+            " to ",
+            " until ",
+            " till ",
+            " through ",
+            "/",
+            " \uFFFD ",
+            "\uFFFD",
+            " ? ",
+            " \u00E2\u20AC\u201C ",
+            " \u00E2\u20AC\u201D ",
+            " to Friday ",
+            " \uFFFD Friday ")) {
+      assertEquals(expected, periods("9" + between + print(end, "d MMMM uuuu")), between);
+      assertEquals(
+          expected,
+          periods(print(start, "d MMMM uuuu") + between + print(end, "d MMMM uuuu")),
+          between);
+    }
+  }
+
+  @Property(tries = 100)
+  @Label("where the mark between two days is lost or unknown, that is told and no period is read")
+  void lostSeparators(@ForAll @IntRange(max = 3000) int day) {
+    LocalDate end = FIRST.plusDays(day).withDayOfMonth(20);
+    for (String between : List.of(" ", " ~ ", " \u00AC ", " thru ", " \u20AC\u201C ")) {
+      ParsedReport report = cover("9" + between + print(end, "d MMMM uuuu"));
+      assertEquals(List.of(), report.inspection().orElseThrow().periods(), between);
+      assertTrue(Texts.codes(report).contains("date-uncertain"), between);
+    }
+  }
+
+  @Example
+  @Label("a day may stick to its month, and a month to its year")
+  void blanksLost() {
+    LocalDate start = LocalDate.of(2018, 3, 5);
+    List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, start.plusDays(11)));
+    assertEquals(expected, periods("5March to 16 March 2018"));
+    assertEquals(expected, periods("5thMarch to 16thMarch2018"));
+    assertEquals(expected, periods("5 March2018 to 16March 2018"));
+  }
+
   private static List<InspectionPeriod> periods(String printed) {
+    return cover(printed).inspection().orElseThrow().periods();
+  }
+
+  private static ParsedReport cover(String printed) {
     return InspectionReports.parse(
-            COVER + "Inspection dates: " + printed + "\n\nOverall effectiveness  Good\n")
-        .orElseThrow()
-        .periods();
+        COVER + "Inspection dates: " + printed + "\n\nOverall effectiveness  Good\n");
   }
 
   private static String print(LocalDate date, String form) {

@@ -12,8 +12,10 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
@@ -31,7 +33,7 @@ final class ApaContent implements ApaTable.Taker {
     FOCUS
   }
 
-  private final Edition edition;
+  private final AreaNames areaNames;
   private final Notes notes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
@@ -41,7 +43,7 @@ final class ApaContent implements ApaTable.Taker {
   private String section = "";
 
   ApaContent(Edition edition, Notes notes) {
-    this.edition = edition;
+    this.areaNames = AreaNames.of(edition.areas());
     this.notes = notes;
   }
 
@@ -58,26 +60,23 @@ final class ApaContent implements ApaTable.Taker {
     boolean begun = false;
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      if (Sections.closes(block)) {
+      String key = Headings.key(block);
+      if (Sections.closes(key)) {
         return;
       }
-      begun |= Headings.key(block).equals("summary") || enters(block);
+      begun |= key.equals("summary") || !areaNames.printedAs(key).isEmpty();
       if (ApaTable.isHead(block) || ApaTable.isHeadInTwo(blocks, i)) {
-        i = new ApaTable(edition, notes, this).read(document, i);
+        i = new ApaTable(areaNames, notes, this).read(document, i);
       } else if (begun) {
         one(block);
       }
     }
   }
 
-  private boolean enters(Block block) {
-    return !edition.areasPrintedAs(Headings.key(block)).isEmpty();
-  }
-
   @Override
   public void outcome(SpannedText outcome) {
-    section = outcome.toString().replaceFirst(":$", "");
-    area = edition.areasPrintedAs(Headings.key(outcome)).stream().findFirst();
+    section = Printed.without(outcome, ":");
+    area = areaNames.printedAs(Headings.key(outcome)).stream().findFirst();
   }
 
   @Override
@@ -104,7 +103,7 @@ final class ApaContent implements ApaTable.Taker {
 
   private boolean isHeading(Block block) {
     String key = withoutGrade(Headings.key(block));
-    List<JudgementArea> named = edition.areasPrintedAs(key);
+    List<JudgementArea> named = areaNames.printedAs(key);
     Optional<Part> entered = named.isEmpty() ? part(key) : Optional.of(Part.OUTCOME);
     if (entered.isEmpty()) {
       return key.isEmpty() ? false : block.kind() == BlockKind.HEADING && key.startsWith("grade");
@@ -171,7 +170,7 @@ final class ApaContent implements ApaTable.Taker {
   }
 
   private void narrative(Block block, FindingKind kind) {
-    boolean sentence = block.kind() == BlockKind.PARAGRAPH && block.text().toString().endsWith(".");
+    boolean sentence = block.kind() == BlockKind.PARAGRAPH && Printed.endsIn(block.text(), ".");
     if (sentence || block.kind() == BlockKind.ITEM) {
       findings.add(finding(kind, block.text()));
     }

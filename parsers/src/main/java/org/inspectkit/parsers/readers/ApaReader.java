@@ -8,7 +8,6 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -41,7 +40,7 @@ public final class ApaReader implements FrameworkReader {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);
-    LetterFacts facts = new LetterFacts(document, framework, edition, notes);
+    LetterFacts facts = new LetterFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
     ApaContent content = new ApaContent(edition, notes);
@@ -59,7 +58,7 @@ public final class ApaReader implements FrameworkReader {
     Optional<Edition> named =
         blocks.stream()
             .limit(FRONT)
-            .map(block -> PrintedText.fold(block.text().toString()))
+            .map(block -> block.text().folded())
             .filter(text -> text.contains("performance assessment"))
             .flatMap(text -> framework.editions().stream().filter(e -> text.contains(year(e))))
             .findFirst();

@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.framework.Edition;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.TwoColumns;
 import org.inspectkit.parsers.text.Glyphs;
@@ -25,7 +26,7 @@ final class ApaTable {
   /** A cell with more words than this is likely to hold several items. */
   private static final int MOST_WORDS_OF_ONE_ITEM = 8;
 
-  private final Edition edition;
+  private final AreaNames areaNames;
   private final Notes notes;
   private final Taker taker;
   private Column part = Column.STRENGTHS;
@@ -56,8 +57,8 @@ final class ApaTable {
     String section();
   }
 
-  ApaTable(Edition edition, Notes notes, Taker taker) {
-    this.edition = edition;
+  ApaTable(AreaNames areaNames, Notes notes, Taker taker) {
+    this.areaNames = areaNames;
     this.notes = notes;
     this.taker = taker;
   }
@@ -149,10 +150,10 @@ final class ApaTable {
   /** The name of an outcome with which a text begins, up to and with its colon. */
   private Optional<SpannedText> outcome(SpannedText text) {
     int colon = text.toString().indexOf(':');
-    boolean whole = colon < 0 && !edition.areasPrintedAs(Headings.key(text)).isEmpty();
+    boolean whole = colon < 0 && !areaNames.printedAs(Headings.key(text)).isEmpty();
     int end = whole ? text.length() : colon + 1;
     boolean named =
-        end > 0 && !edition.areasPrintedAs(Headings.key(text.subSequence(0, end))).isEmpty();
+        end > 0 && !areaNames.printedAs(Headings.key(text.subSequence(0, end))).isEmpty();
     return named ? Optional.of(text.subSequence(0, end)) : Optional.empty();
   }
 
@@ -168,7 +169,7 @@ final class ApaTable {
     }
     SpannedText last = text.from(from).strip();
     boolean bare = from == 0 && cell.length() > 0 && cell.charAt(0) == ' ';
-    if (bare && last.toString().split(" ", -1).length > MOST_WORDS_OF_ONE_ITEM) {
+    if (bare && Printed.split(last.toString(), ' ').size() > MOST_WORDS_OF_ONE_ITEM) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.ITEMS_RUN_TOGETHER)
               .with("section", taker.section())

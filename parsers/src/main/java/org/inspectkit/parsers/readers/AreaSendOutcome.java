@@ -1,17 +1,15 @@
 package org.inspectkit.parsers.readers;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.JudgementOutcome;
-import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.CuedPattern;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.Statement;
@@ -24,47 +22,32 @@ import org.inspectkit.source.StatementKind;
  */
 final class AreaSendOutcome {
 
-  private static final String ARRANGEMENTS =
-      "(?:the )?(?:local area )?partnership'?s?'? "
-          + "(?:special educational needs (?:and/or|and/|and|or) ?disabilit(?:y|ies) )?(?:\\(?send\\)? )?arrangements ";
-
-  private static final Pattern SUBJECT =
-      Pattern.compile(ARRANGEMENTS + ".{0,80}\\bexperiences and outcomes\\b");
-
   /** How the sentence of each outcome begins, by the id of its grade. */
-  private static final Map<String, Pattern> SENTENCES = sentences();
+  private static final Map<String, CuedPattern> SENTENCES =
+      Map.of(
+          "typically-positive", SendPatterns.POSITIVE,
+          "inconsistent", SendPatterns.INCONSISTENT,
+          "widespread-failings", SendPatterns.FAILINGS);
 
   private AreaSendOutcome() {}
 
-  private static Map<String, Pattern> sentences() {
-    Map<String, Pattern> sentences = new LinkedHashMap<>();
-    sentences.put(
-        "typically-positive",
-        Pattern.compile(ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b"));
-    sentences.put(
-        "inconsistent",
-        Pattern.compile(ARRANGEMENTS + "lead to inconsistent experiences and outcomes\\b"));
-    sentences.put(
-        "widespread-failings",
-        Pattern.compile(
-            "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
-                + " concerns about the experiences and outcomes\\b"));
-    return sentences;
-  }
-
   /** Every statement of the outcome in its section; one that is none of the three is kept too. */
-  static void read(List<SpannedText> section, JudgementArea area, Judgements judgements) {
-    List<SpannedText> stated =
+  static void read(List<Passage> section, JudgementArea area, Judgements judgements) {
+    List<Passage> stated =
         section.stream()
-            .flatMap(text -> Sentence.of(text).stream())
+            .flatMap(passage -> passage.sentencesWith(Cue.OUTCOME).stream())
             .filter(sentence -> grade(sentence, area).isPresent() || isOnOutcome(sentence))
             .toList();
-    List<SpannedText> all = stated.isEmpty() ? section.stream().limit(1).toList() : stated;
-    all.forEach(text -> judgements.add(area, outcome(text, area), statement(text)));
+    List<Passage> all = stated.isEmpty() ? first(section) : stated;
+    all.forEach(text -> judgements.add(area, outcome(text, area), statement(text.text())));
   }
 
-  private static JudgementOutcome outcome(SpannedText sentence, JudgementArea area) {
-    String printed = sentence.toString();
+  private static List<Passage> first(List<Passage> passages) {
+    return passages.stream().limit(1).toList();
+  }
+
+  private static JudgementOutcome outcome(Passage sentence, JudgementArea area) {
+    String printed = sentence.text().toString();
     Optional<Grade> grade = grade(sentence, area);
     return grade.isPresent()
         ? new JudgementOutcome.Graded(grade.get(), printed, Optional.empty())
@@ -75,23 +58,22 @@ final class AreaSendOutcome {
     return Told.as(StatementKind.NARRATIVE, sentence);
   }
 
-  private static boolean isOnOutcome(SpannedText sentence) {
-    return SUBJECT.matcher(PrintedText.fold(sentence.toString())).lookingAt();
+  private static boolean isOnOutcome(Passage sentence) {
+    return SendPatterns.SUBJECT.isIn(sentence);
   }
 
-  private static Optional<Grade> grade(SpannedText sentence, JudgementArea area) {
-    String folded = PrintedText.fold(sentence.toString());
+  private static Optional<Grade> grade(Passage sentence, JudgementArea area) {
     return SENTENCES.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(folded).lookingAt())
+        .filter(entry -> entry.getValue().isIn(sentence))
         .findFirst()
         .flatMap(entry -> area.scale().flatMap(scale -> scale.grade(entry.getKey())));
   }
 
   /** A heading to which its text sticks, as happens where a page is laid out as a table. */
-  static List<SpannedText> behindHeading(List<Block> blocks, String heading) {
-    return blocks.stream()
-        .filter(block -> block.folded().startsWith(heading + " "))
-        .map(block -> block.text().from(heading.length()).strip())
+  static List<Passage> afterHeading(List<Passage> passages, String heading) {
+    return passages.stream()
+        .filter(passage -> passage.folded().startsWith(heading + " "))
+        .map(passage -> passage.slice(heading.length() + 1, passage.text().length()))
         .limit(1)
         .toList();
   }

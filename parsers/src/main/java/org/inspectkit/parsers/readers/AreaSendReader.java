@@ -2,10 +2,7 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -15,21 +12,20 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.ImprovementTable;
 import org.inspectkit.parsers.readers.content.ListParts;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.InspectionTeam;
 import org.inspectkit.parsers.readers.cover.NextInspection;
-import org.inspectkit.parsers.readers.cover.PriorOnCover;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Phrase;
+import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -39,27 +35,10 @@ import org.inspectkit.parsers.text.SpannedText;
 public final class AreaSendReader implements FrameworkReader {
 
   private static final int FRONT = 40;
-  private static final String OUTCOME = "inspection outcome";
+  static final String OUTCOME = "inspection outcome";
 
-  /** The headings of each part. */
-  private static final Map<Part, Pattern> PARTS =
-      Map.of(
-          Part.OUTCOME, Pattern.compile(OUTCOME),
-          Part.CONTEXT,
-              Pattern.compile("information about (?:the local area partnership|this inspection)"),
-          Part.EXPERIENCE,
-              Pattern.compile("what is it like to be a child or young person\\b.{0,120}"),
-          Part.EFFECTIVE,
-              Pattern.compile("what is the (?:local )?area partnership doing that is effective"),
-          Part.NEEDS,
-              Pattern.compile("what does the (?:local )?area partnership need to do better"),
-          Part.PRIORITY_ACTION, Pattern.compile("areas? for priority actions?"),
-          Part.IMPROVEMENT, Pattern.compile("areas? for improvement"),
-          Part.DETAILS, Pattern.compile("local area partnership details"),
-          Part.TEAM, Pattern.compile("inspection team"),
-          Part.IMPRINT, Pattern.compile("if you are not happy with the inspection\\b.{0,120}"));
-
-  private enum Part {
+  /** What stands under a heading of the report. */
+  enum Part {
     OUTCOME,
     CONTEXT,
     EXPERIENCE,
@@ -82,30 +61,22 @@ public final class AreaSendReader implements FrameworkReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
-    List<Block> blocks = document.blocks();
-    List<Sections.Section<Part>> sections = Sections.of(blocks, AreaSendReader::part);
+    List<Sections.Section<Part>> sections = Sections.of(annotated, SendPatterns.PARTS::first);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder =
         facts.read(
-            InspectionTeam.of(content(sections, Part.TEAM)), names(blocks, framework, sections));
-    facts.add(Optional.empty(), NextInspection.in(blocks));
-    PriorOnCover.read(blocks).ifPresent(builder::addPriorInspections);
+            InspectionTeam.of(content(sections, Part.TEAM)), names(annotated, framework, sections));
+    facts.add(Optional.empty(), NextInspection.in(annotated));
+    facts.addPriorOnCover();
     Judgements judgements = new Judgements(edition, notes);
-    AreaSendOutcome.read(outcome(blocks, sections), edition.areas().get(0), judgements);
+    AreaSendOutcome.read(
+        outcome(annotated.passages(), sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
     sections.forEach(section -> read(section, builder));
     noteEmpty(sections, notes);
     return new Reading(facts.build(), notes.all());
-  }
-
-  private static Optional<Part> part(String key) {
-    return PARTS.entrySet().stream()
-        .filter(entry -> entry.getValue().matcher(key).matches())
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   private static List<Block> content(List<Sections.Section<Part>> sections, Part part) {
@@ -117,13 +88,13 @@ public final class AreaSendReader implements FrameworkReader {
 
   /** The area by its partnership in the title, and its councils in the table of details. */
   private static List<SpannedText> names(
-      List<Block> blocks, Framework framework, List<Sections.Section<Part>> sections) {
+      AnnotatedDocument document, Framework framework, List<Sections.Section<Part>> sections) {
+    List<Passage> passages = document.passages();
+    Phrases titles = Phrases.of(framework.titles());
     List<SpannedText> names = new ArrayList<>();
-    for (int i = 0; i + 1 < Math.min(FRONT, blocks.size()); i++) {
-      SpannedText next = blocks.get(i + 1).text();
-      Phrase.behind(blocks.get(i).text(), framework.titles())
-          .map(behind -> ofPartnership(behind, next))
-          .ifPresent(names::add);
+    for (int i = 0; i + 1 < Math.min(FRONT, passages.size()); i++) {
+      SpannedText next = passages.get(i + 1).text();
+      titles.after(passages.get(i)).map(after -> ofPartnership(after, next)).ifPresent(names::add);
     }
     List<SpannedText> details =
         content(sections, Part.DETAILS).stream()
@@ -141,22 +112,25 @@ public final class AreaSendReader implements FrameworkReader {
   }
 
   /** The name before the word for a partnership; the title may be cut by the end of a line. */
-  private static SpannedText ofPartnership(SpannedText behindTitle, SpannedText next) {
-    SpannedText joined = behindTitle.join(" ", next);
-    SpannedText text =
-        partnership(behindTitle) < 0 && partnership(joined) > 0 ? joined : behindTitle;
+  private static SpannedText ofPartnership(SpannedText afterTitle, SpannedText next) {
+    SpannedText joined = afterTitle.join(" ", next);
+    SpannedText text = partnership(afterTitle) < 0 && partnership(joined) > 0 ? joined : afterTitle;
     int end = partnership(text);
     return end < 0 ? text : text.subSequence(0, end).strip();
   }
 
   private static int partnership(SpannedText text) {
-    return text.toString().toLowerCase(Locale.UK).indexOf(" local area partnership");
+    return text.folded().indexOf(" local area partnership", 0);
   }
 
-  private static List<SpannedText> outcome(
-      List<Block> blocks, List<Sections.Section<Part>> sections) {
-    List<SpannedText> section = content(sections, Part.OUTCOME).stream().map(Block::text).toList();
-    return section.isEmpty() ? AreaSendOutcome.behindHeading(blocks, OUTCOME) : section;
+  private static List<Passage> outcome(
+      List<Passage> passages, List<Sections.Section<Part>> sections) {
+    List<Passage> section =
+        sections.stream()
+            .filter(s -> s.kind() == Part.OUTCOME)
+            .flatMap(s -> s.passages().stream())
+            .toList();
+    return section.isEmpty() ? AreaSendOutcome.afterHeading(passages, OUTCOME) : section;
   }
 
   private static void read(Sections.Section<Part> section, Inspection.Builder builder) {

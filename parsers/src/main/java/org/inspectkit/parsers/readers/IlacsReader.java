@@ -50,8 +50,7 @@ public final class IlacsReader implements FrameworkReader {
     Edition edition = edition(annotated, framework, notes);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
-    facts.add(
-        FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(document.blocks()));
+    facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
     OwnPart own = new OwnPart(annotated, edition, builder.build().authority());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
@@ -73,7 +72,7 @@ public final class IlacsReader implements FrameworkReader {
             .flatMap(edition -> GradeTable.areasIn(annotated, edition))
             .map(JudgementArea::id)
             .collect(Collectors.toSet());
-    Optional<LocalDate> day = Periods.firstDayOnCover(annotated.document().blocks());
+    Optional<LocalDate> day = Periods.firstDayOnCover(annotated);
     List<Edition> fitting = fitting(framework.editions(), named, day);
     Optional<Edition> inForce =
         fitting.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();

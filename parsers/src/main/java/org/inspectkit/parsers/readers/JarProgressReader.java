@@ -17,6 +17,7 @@ import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
@@ -70,8 +71,8 @@ public final class JarProgressReader implements FrameworkReader {
 
   /** Every paragraph has a number; a line without one that ends in no stop is a long heading. */
   private static boolean isHeading(Block block) {
-    boolean open = ".:;".indexOf(block.text().charAt(block.text().length() - 1)) < 0;
-    return block.kind() == BlockKind.HEADING || (block.kind() == BlockKind.PARAGRAPH && open);
+    return block.kind() == BlockKind.HEADING
+        || (block.kind() == BlockKind.PARAGRAPH && !Printed.endsIn(block.text(), ".:;"));
   }
 
   private static void content(Block block, Optional<String> section, Inspection.Builder builder) {
@@ -102,7 +103,7 @@ public final class JarProgressReader implements FrameworkReader {
     for (TextLine line : block.lines().subList(1, block.lines().size())) {
       items.add(line.text());
     }
-    boolean whole = items.stream().allMatch(text -> text.toString().endsWith("."));
+    boolean whole = items.stream().allMatch(text -> Printed.endsIn(text, "."));
     return whole ? items : List.of();
   }
 

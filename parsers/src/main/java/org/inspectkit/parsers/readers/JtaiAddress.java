@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.PersonNames;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.text.SpannedText;
@@ -27,7 +28,7 @@ record JtaiAddress(
     List<SpannedText> head =
         blocks.stream()
             .map(Block::text)
-            .takeWhile(text -> !text.toString().startsWith("Dear "))
+            .takeWhile(text -> !Letter.isSalutation(text))
             .limit(30)
             .toList();
     boolean salutation = head.size() < Math.min(30, blocks.size());

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
@@ -18,18 +16,15 @@ import org.inspectkit.parsers.readers.content.ListItems;
 import org.inspectkit.parsers.readers.content.ListParts;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.SourceSpan;
 
 /** Findings and areas for improvement of a letter to a partnership, section by section. */
 final class JtaiContent {
-
-  /** How the paragraphs begin that tell about the inspection. */
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");
 
   private final List<Finding> told = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
@@ -58,11 +53,11 @@ final class JtaiContent {
   /** Before the first heading stand paragraphs about the inspection, then those that sum it up. */
   void opening(List<Block> opening, Framework framework) {
     for (Block block : opening) {
-      String folded = PrintedText.fold(block.text().toString());
+      FoldedText folded = block.text().folded();
       boolean about =
-          ABOUT.matcher(folded).lookingAt()
+          JtaiPatterns.ABOUT.matcher(folded).lookingAt()
               || framework.remits().stream().anyMatch(folded::contains);
-      boolean ended = block.text().toString().matches(".*[.:;]");
+      boolean ended = Printed.endsIn(block.text(), ".:;");
       if (block.kind() != BlockKind.HEADING && (ended || block.kind() == BlockKind.ITEM)) {
         FindingKind kind = about ? FindingKind.CONTEXT : FindingKind.SUMMARY;
         told.add(Narration.of(kind, block, Optional.empty()));

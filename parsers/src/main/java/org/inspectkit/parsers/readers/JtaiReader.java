@@ -9,6 +9,7 @@ import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
@@ -26,10 +27,10 @@ public final class JtaiReader implements FrameworkReader {
   /** Headings that are printed in several ways. */
   private static final Map<Part, Pattern> VARIED =
       Map.of(
-          Part.PRIORITY_ACTION, Pattern.compile("areas? for priority actions?"),
-          Part.IMPROVEMENT, Pattern.compile("areas? for improvement|what needs to improve.{0,40}"),
-          Part.STRENGTHS, Pattern.compile("(?:[\\w-]{1,20} ){0,3}strengths?"),
-          Part.STUDY, JtaiStudies.HEADING);
+          Part.PRIORITY_ACTION, JtaiPatterns.PRIORITY_ACTION,
+          Part.IMPROVEMENT, JtaiPatterns.IMPROVEMENT,
+          Part.STRENGTHS, JtaiPatterns.STRENGTHS,
+          Part.STUDY, JtaiPatterns.STUDY);
 
   /** What stands under a heading of the letter. */
   enum Part {
@@ -55,13 +56,14 @@ public final class JtaiReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    JtaiStudies studies = JtaiStudies.of(document.blocks());
-    List<Block> blocks = studies.rest();
-    List<Sections.Section<Part>> sections = Sections.of(blocks, JtaiReader::part);
-    JtaiLetter letter = new JtaiLetter(document, framework, opening(blocks, sections), notes);
+    JtaiStudies studies = JtaiStudies.of(annotated);
+    AnnotatedDocument rest = annotated.only(studies.rest());
+    List<Sections.Section<Part>> sections = Sections.of(rest, JtaiReader::part);
+    AnnotatedDocument opening = opening(rest, sections);
+    JtaiLetter letter = new JtaiLetter(annotated, framework, opening.passages(), notes);
     Inspection.Builder builder = letter.read();
     JtaiContent content = new JtaiContent(notes);
-    content.opening(letter.opening(), framework);
+    content.opening(opening.document().blocks(), framework);
     sections.forEach(content::section);
     content.addTo(builder, studies.findings());
     builder.addAllPriorInspections(
@@ -86,16 +88,18 @@ public final class JtaiReader implements FrameworkReader {
   }
 
   /** The blocks between the salutation, where there is one, and the first known heading. */
-  private static List<Block> opening(List<Block> blocks, List<Sections.Section<Part>> sections) {
+  private static AnnotatedDocument opening(
+      AnnotatedDocument letter, List<Sections.Section<Part>> sections) {
+    List<Block> blocks = letter.document().blocks();
     int from = 0;
     for (int i = 0; i < blocks.size() && from == 0; i++) {
-      from = blocks.get(i).text().toString().startsWith("Dear ") ? i + 1 : 0;
+      from = Letter.isSalutation(blocks.get(i).text()) ? i + 1 : 0;
     }
     int to = blocks.size();
     if (!sections.isEmpty()) {
       int first = sections.get(0).heading().start();
       to = (int) blocks.stream().takeWhile(b -> b.text().start() != first).count();
     }
-    return from < to ? List.copyOf(blocks.subList(from, to)) : List.of();
+    return letter.part(Math.min(from, to), to);
   }
 }

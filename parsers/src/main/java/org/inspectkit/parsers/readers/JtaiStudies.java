@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -19,36 +23,36 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class JtaiStudies {
 
-  static final Pattern HEADING = Pattern.compile("(?:case|practice) study\\b.{0,100}");
-
-  /** A case whose heading stands in the same paragraph. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?i)(?<title>(?:case|practice) study(?::? ?(?:(?:highly )?effective practice|good practice|"
-              + "areas?(?:\\(s\\))? for (?:improvement|development)))?)[.:]? (?<text>\\p{Lu}.{80,})");
-
-  private final List<Block> rest = new ArrayList<>();
+  private final List<Block> blocks;
+  private final List<Passage> passages;
+  private final List<Integer> rest = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private JtaiStudies() {}
+  private JtaiStudies(AnnotatedDocument document) {
+    this.blocks = document.document().blocks();
+    this.passages = document.passages();
+  }
 
-  static JtaiStudies of(List<Block> blocks) {
-    JtaiStudies studies = new JtaiStudies();
+  static JtaiStudies of(AnnotatedDocument document) {
+    JtaiStudies studies = new JtaiStudies(document);
+    studies.read();
+    return studies;
+  }
+
+  private void read() {
     int from = 0;
     while (from < blocks.size()) {
       int to = from + 1;
       while (to < blocks.size() && box(blocks.get(to)) == box(blocks.get(from))) {
         to++;
       }
-      List<Block> together = blocks.subList(from, to);
       if (box(blocks.get(from)) > 0) {
-        studies.box(together);
+        box(from, to);
       } else {
-        together.forEach(studies::paragraph);
+        IntStream.range(from, to).forEach(this::paragraph);
       }
       from = to;
     }
-    return studies;
   }
 
   private static int box(Block block) {
@@ -59,47 +63,46 @@ final class JtaiStudies {
     return List.copyOf(findings);
   }
 
-  /** The letter without them. */
-  List<Block> rest() {
+  /** The numbers of the blocks of the letter without them. */
+  List<Integer> rest() {
     return List.copyOf(rest);
   }
 
-  private void box(List<Block> box) {
-    Block first = box.get(0);
-    Matcher whole = WHOLE.matcher(first.text());
-    if (whole.matches()) {
-      SpannedText text = joined(first.text().from(whole.start("text")), box.subList(1, box.size()));
-      add(whole.group("title"), text);
-    } else if (isHeading(first) && box.size() > 1) {
-      add(title(first), joined(box.get(1).text(), box.subList(2, box.size())));
+  private void box(int from, int to) {
+    Optional<Matcher> whole = JtaiPatterns.WHOLE_STUDY.find(passages.get(from));
+    SpannedText first = blocks.get(from).text();
+    if (whole.isPresent()) {
+      add(whole.get().group("title"), joined(first.from(whole.get().start("text")), from + 1, to));
+    } else if (isHeading(from) && to > from + 1) {
+      add(title(from), joined(blocks.get(from + 1).text(), from + 2, to));
     } else if (!rest.isEmpty() && isHeading(rest.get(rest.size() - 1))) {
-      Block heading = rest.remove(rest.size() - 1);
-      add(title(heading), joined(first.text(), box.subList(1, box.size())));
+      add(title(rest.remove(rest.size() - 1)), joined(first, from + 1, to));
     } else {
-      rest.addAll(box);
+      IntStream.range(from, to).forEach(rest::add);
     }
   }
 
-  private void paragraph(Block block) {
-    Matcher whole = WHOLE.matcher(block.text());
-    if (whole.matches()) {
-      add(whole.group("title"), block.text().from(whole.start("text")));
+  private void paragraph(int block) {
+    Optional<Matcher> whole = JtaiPatterns.WHOLE_STUDY.find(passages.get(block));
+    if (whole.isPresent()) {
+      add(whole.get().group("title"), blocks.get(block).text().from(whole.get().start("text")));
     } else {
       rest.add(block);
     }
   }
 
-  private static boolean isHeading(Block block) {
-    return HEADING.matcher(Headings.key(block)).matches();
+  private boolean isHeading(int block) {
+    return passages.get(block).has(Cue.STUDY)
+        && JtaiPatterns.STUDY.matcher(Headings.key(blocks.get(block))).matches();
   }
 
-  private static String title(Block heading) {
-    return heading.text().toString().replaceFirst("[:.]$", "");
+  private String title(int heading) {
+    return Printed.without(blocks.get(heading).text(), ":.");
   }
 
-  private static SpannedText joined(SpannedText first, List<Block> others) {
+  private SpannedText joined(SpannedText first, int from, int to) {
     SpannedText all = first;
-    for (Block block : others) {
+    for (Block block : blocks.subList(from, to)) {
       all = all.join(block.kind() == BlockKind.ITEM ? " \u2022 " : " ", block.text());
     }
     return all;

@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
@@ -16,12 +15,6 @@ import org.inspectkit.model.LocalAuthority;
  * for it as long as it is a name and nothing else.
  */
 final class OwnName {
-
-  /** Words with capitals, and between them what joins the words of a name. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?=.*\\p{Ll})(?:the )?\\p{Lu}[\\p{L}.'\u2019-]{0,40}(?: (?:(?:of|and|upon|on|under|with|the|&) ){0,2}"
-              + "\\p{Lu}[\\p{L}.'\u2019-]{0,40}){0,12}(?: area)?");
 
   private final Optional<InspectedAuthority> own;
 
@@ -37,7 +30,8 @@ final class OwnName {
     Optional<LocalAuthority> whole = whole(printed);
     return whole.isPresent()
         ? isOwn(whole.get())
-        : NAME.matcher(printed).matches() && mentioned(printed).stream().allMatch(this::isOwn);
+        : CutTextPatterns.NAME.matcher(printed).matches()
+            && mentioned(printed).stream().allMatch(this::isOwn);
   }
 
   private boolean isOwn(LocalAuthority named) {

@@ -42,8 +42,8 @@ public final class SifReader implements FrameworkReader {
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
-    facts.add(TeamList.of(document.blocks()));
-    facts.add(FoundKind.again(document.blocks(), framework), Optional.empty());
+    facts.add(TeamList.of(annotated));
+    facts.add(FoundKind.again(annotated, framework), Optional.empty());
     OwnPart own = new OwnPart(annotated, edition, builder.build().authority());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();

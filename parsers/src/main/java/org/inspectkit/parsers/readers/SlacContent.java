@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -19,8 +19,10 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.AddressedBodies;
 import org.inspectkit.parsers.readers.content.Timescales;
+import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -33,9 +35,7 @@ final class SlacContent {
           "the inspection judgements and what they mean",
           "service information");
 
-  private static final Pattern GRADE = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
-
-  private final Edition edition;
+  private final AreaNames areaNames;
   private final Notes notes;
   private final Map<String, String> strandByHeading = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -52,7 +52,7 @@ final class SlacContent {
   private Optional<SpannedText> silent = Optional.empty();
 
   SlacContent(Edition edition, Notes notes) {
-    this.edition = edition;
+    this.areaNames = AreaNames.of(edition.areas());
     this.notes = notes;
     for (JudgementArea judged : edition.areas()) {
       if (judged.parent().isPresent() && judged.strand().isPresent()) {
@@ -109,12 +109,12 @@ final class SlacContent {
     if (key.isEmpty()) {
       return false;
     }
-    Optional<Timescale> within = Timescales.read(block.text());
-    if (improving && within.isPresent()) {
+    Optional<Timescale> within = improving ? Timescales.read(block.text()) : Optional.empty();
+    if (within.isPresent()) {
       timescale = within;
       return true;
     }
-    List<JudgementArea> named = edition.areasPrintedAs(key);
+    List<JudgementArea> named = areaNames.printedAs(key);
     Optional<String> strandHeading = strandOf(key);
     boolean known =
         CONTEXT.contains(key)
@@ -127,13 +127,18 @@ final class SlacContent {
     return known;
   }
 
+  private static String withoutGrade(SpannedText heading) {
+    Matcher grade = CutTextPatterns.GRADE_AT_END.matcher(heading);
+    return heading.subSequence(0, grade.find() ? grade.start() : heading.length()).toString();
+  }
+
   private void enter(
       String key, Block block, List<JudgementArea> named, Optional<String> strandHeading) {
     closeList();
     improving = key.equals("areas for improvement");
     silent = improving ? Optional.of(block.text()) : Optional.empty();
     timescale = Optional.empty();
-    section = Optional.of(GRADE.matcher(block.text()).replaceFirst(""));
+    section = Optional.of(withoutGrade(block.text()));
     context = CONTEXT.contains(key);
     if (strandHeading.isPresent()) {
       strand = strandHeading;
@@ -162,7 +167,7 @@ final class SlacContent {
 
   /** A list that a numbered paragraph opens, or a paragraph behind it that has no number. */
   private boolean isBehindNumber(Block block) {
-    boolean told = block.kind() == BlockKind.ITEM || block.text().toString().endsWith(".");
+    boolean told = block.kind() == BlockKind.ITEM || Printed.endsIn(block.text(), ".");
     return !findings.isEmpty() && told && block.kind() != BlockKind.ROW && block.hasLetter();
   }
 

@@ -70,12 +70,12 @@ public final class UcraReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
+    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
     List<Sections.Section<Part>> sections =
-        Sections.of(document.blocks(), key -> Optional.ofNullable(PARTS.get(key)));
+        Sections.of(annotated, key -> Optional.ofNullable(PARTS.get(key)));
     Sections.noteMissing(sections, "Areas for development", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(

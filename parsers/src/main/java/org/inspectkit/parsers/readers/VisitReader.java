@@ -24,6 +24,7 @@ import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
@@ -32,14 +33,6 @@ import org.inspectkit.source.StatementKind;
  * whatever they recall of the grade that led to the visit.
  */
 public final class VisitReader implements FrameworkReader {
-
-  private static final List<String> CLOSING_FORMULAS =
-      List.of(
-          "ofsted will take the findings from this",
-          "i would like to thank you and your staff",
-          "i am copying this letter to",
-          "this letter will be published on",
-          "this letter is copied to");
 
   private enum Part {
     SUMMARY,
@@ -61,14 +54,14 @@ public final class VisitReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(document, framework, framework.editions().get(0), notes);
+    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
-    Optional<SpannedText> topic = VisitTopic.find(document.blocks());
+    Optional<SpannedText> topic = VisitTopic.find(annotated);
     builder.topic(topic.map(SpannedText::toString));
     facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
-    List<Sections.Section<Part>> sections = Sections.of(document.blocks(), VisitReader::part);
+    List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(
@@ -130,18 +123,14 @@ public final class VisitReader implements FrameworkReader {
   private static void findings(
       Sections.Section<Part> section, FindingKind kind, Inspection.Builder builder) {
     String title = section.title();
-    for (Block block : section.content()) {
+    for (int i = 0; i < section.content().size(); i++) {
+      Block block = section.content().get(i);
       if (block.kind() == BlockKind.HEADING) {
         title = block.text().toString();
-      } else if (!isClosingFormula(block)) {
+      } else if (!section.passages().get(i).has(Cue.LETTER_END)) {
         builder.addFindings(finding(kind, block.text(), title));
       }
     }
-  }
-
-  private static boolean isClosingFormula(Block block) {
-    String folded = block.folded();
-    return CLOSING_FORMULAS.stream().anyMatch(folded::contains);
   }
 
   private static Finding finding(FindingKind kind, SpannedText text, String section) {

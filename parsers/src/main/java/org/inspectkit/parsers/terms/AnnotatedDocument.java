@@ -3,8 +3,11 @@ package org.inspectkit.parsers.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.text.FoldedText;
+import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * A document and every mention of a term in its blocks, found in one pass. Places count the
@@ -48,21 +51,23 @@ public final class AnnotatedDocument {
     TermSearch search = index.search(mentions::add);
     for (int i = 0; i < blocks.size(); i++) {
       int first = mentions.size();
-      search.read(blocks.get(i).text().folded(), starts[i]);
+      FoldedText folded = blocks.get(i).text().folded();
+      search.read(folded, starts[i]);
       starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
-      passages.add(passage(blocks.get(i), mentions.subList(first, mentions.size()), starts[i]));
+      List<Mention> found = mentions.subList(first, mentions.size());
+      passages.add(new Passage(blocks.get(i).text(), folded, within(found, starts[i])));
     }
     return new AnnotatedDocument(document, index, passages, mentions, starts);
   }
 
-  private static Passage passage(Block block, List<Mention> found, int start) {
+  private static List<Mention> within(List<Mention> found, int start) {
     List<Mention> own = new ArrayList<>(found.size());
     for (Mention mention : found) {
       if (mention.from() >= start) {
         own.add(new Mention(mention.term(), mention.from() - start, mention.to() - start));
       }
     }
-    return new Passage(block.text(), own);
+    return own;
   }
 
   /**
@@ -90,6 +95,27 @@ public final class AnnotatedDocument {
    */
   public List<Passage> passages() {
     return passages;
+  }
+
+  /**
+   * A text of the document that is no block, with its mentions.
+   *
+   * @param text such as a line of the furniture or a cell
+   * @return the text as a passage
+   */
+  public Passage passage(SpannedText text) {
+    FoldedText folded = text.folded();
+    return new Passage(text, folded, index.mentionsIn(folded));
+  }
+
+  /**
+   * The sentences of all blocks that have a word of a cue.
+   *
+   * @param cue what the sentences may be about
+   * @return the sentences in order
+   */
+  public Stream<Passage> sentencesWith(Cue cue) {
+    return passages.stream().flatMap(passage -> passage.sentencesWith(cue).stream());
   }
 
   /**
@@ -149,6 +175,33 @@ public final class AnnotatedDocument {
       places[i] -= starts[from];
     }
     return new AnnotatedDocument(cut, index, passages.subList(from, to), within, places);
+  }
+
+  /**
+   * Some blocks of the document.
+   *
+   * @param kept the numbers of the blocks to keep, in their order
+   * @return those blocks, with the mentions that are whole in one of them
+   */
+  public AnnotatedDocument only(List<Integer> kept) {
+    if (kept.size() == passages.size()) {
+      return this;
+    }
+    int[] places = new int[kept.size() + 1];
+    List<Passage> some = new ArrayList<>(kept.size());
+    List<Mention> within = new ArrayList<>();
+    for (int i = 0; i < kept.size(); i++) {
+      Passage passage = passages.get(kept.get(i));
+      some.add(passage);
+      for (Mention mention : passage.mentions()) {
+        within.add(
+            new Mention(mention.term(), mention.from() + places[i], mention.to() + places[i]));
+      }
+      places[i + 1] = places[i] + passage.text().length() + 1;
+    }
+    List<Block> blocks = kept.stream().map(document.blocks()::get).toList();
+    ReportDocument cut = new ReportDocument(document.text(), blocks, document.furniture());
+    return new AnnotatedDocument(cut, index, some, within, places);
   }
 
   @Override

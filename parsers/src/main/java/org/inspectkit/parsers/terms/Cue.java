@@ -122,6 +122,66 @@ public enum Cue {
   PRINCIPAL("principal authority"),
   /** What a visit looked at. */
   LOOKED_AT("looked at", "focused on", "reviewed", "considered", "evaluated"),
+  /** The labels of a cover behind which dates and names are printed. */
+  COVER_LABEL(
+      "inspection date",
+      "inspection dates",
+      "lead inspector",
+      "lead inspectors",
+      "reporting inspector",
+      "published",
+      "publication date",
+      "of previous inspection",
+      "of previous inspections"),
+  /** What was inspected, as titles say it. */
+  INSPECTION_OF("inspection of", "reinspection of"),
+  /** A sentence that says by whom, and goes on with names. */
+  INSPECTED_BY(
+      "inspector was",
+      "inspector were",
+      "inspectors was",
+      "inspectors were",
+      "inspector comprised",
+      "inspectors comprised",
+      "inspector consisted",
+      "inspectors consisted",
+      "for this visit",
+      "for this inspection",
+      "visit team",
+      "inspection team",
+      "carried out by",
+      "undertaken by",
+      "conducted by",
+      "led by"),
+  /** The outcome of an inspection that is a sentence. */
+  OUTCOME("experiences and outcomes"),
+  /** The roles of those who inspected besides who led, as a list names them. */
+  TEAM_ROLE(
+      "deputy lead inspector",
+      "deputy lead inspectors",
+      "team inspector",
+      "team inspectors",
+      "shadow inspector",
+      "shadow inspectors",
+      "associate inspector",
+      "associate inspectors",
+      "additional inspector",
+      "additional inspectors"),
+  /** What a letter says at its end whatever it was about. */
+  LETTER_END(
+      "ofsted will take the findings",
+      "i would like to thank you and your staff",
+      "i am copying this letter to",
+      "this letter will be published on",
+      "this letter is copied to"),
+  /** Something was done on the days that follow. */
+  TOOK_PLACE("took place", "conducted", "carried out"),
+  /** Who works in an area. */
+  AGENCIES("individual agencies"),
+  /** What agencies were asked about. */
+  TOPIC("response to", "deep dive"),
+  /** A case that is told apart. */
+  STUDY("case study", "practice study"),
   /** The close of a letter. */
   CLOSING("yours sincerely", "yours faithfully", "yours truly", "your sincerely");
 

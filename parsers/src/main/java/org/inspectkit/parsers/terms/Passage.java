@@ -1,18 +1,24 @@
 package org.inspectkit.parsers.terms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * A block or a sentence with the terms that are mentioned in it.
  *
- * @param text the text
- * @param mentions the mentions, with places in the text, in the order in which they end
+ * <p>Instances are immutable.
  */
-public record Passage(SpannedText text, List<Mention> mentions) {
+public final class Passage {
+
+  private final SpannedText text;
+  private final FoldedText folded;
+  private final List<Mention> mentions;
+  private final Set<Cue> cues;
 
   /**
    * Makes one.
@@ -20,8 +26,54 @@ public record Passage(SpannedText text, List<Mention> mentions) {
    * @param text the text
    * @param mentions the mentions, with places in the text
    */
-  public Passage {
-    mentions = List.copyOf(mentions);
+  public Passage(SpannedText text, List<Mention> mentions) {
+    this(text, text.folded(), mentions);
+  }
+
+  Passage(SpannedText text, FoldedText folded, List<Mention> mentions) {
+    this.text = text;
+    this.folded = folded;
+    this.mentions = List.copyOf(mentions);
+    this.cues = cues(mentions);
+  }
+
+  private static Set<Cue> cues(List<Mention> mentions) {
+    Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    for (Mention mention : mentions) {
+      for (Sense sense : mention.term().senses()) {
+        if (sense instanceof Sense.Hint hint) {
+          cues.add(hint.cue());
+        }
+      }
+    }
+    return cues;
+  }
+
+  /**
+   * The text as it is printed.
+   *
+   * @return the text
+   */
+  public SpannedText text() {
+    return text;
+  }
+
+  /**
+   * The text as it is compared.
+   *
+   * @return a text of the same length
+   */
+  public FoldedText folded() {
+    return folded;
+  }
+
+  /**
+   * The mentions.
+   *
+   * @return the mentions, with places in the text, in the order in which they end
+   */
+  public List<Mention> mentions() {
+    return mentions;
   }
 
   /**
@@ -31,27 +83,16 @@ public record Passage(SpannedText text, List<Mention> mentions) {
    * @return true if there is such a word
    */
   public boolean has(Cue cue) {
-    for (Mention mention : mentions) {
-      for (Sense sense : mention.term().senses()) {
-        if (sense instanceof Sense.Hint hint && hint.cue() == cue) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return cues.contains(cue);
   }
 
   /**
    * The cues of which a word is in it.
    *
-   * @return a new set
+   * @return the cues in their order
    */
   public Set<Cue> cues() {
-    Set<Cue> cues = EnumSet.noneOf(Cue.class);
-    for (Mention mention : mentions) {
-      mention.term().senses(Sense.Hint.class).forEach(hint -> cues.add(hint.cue()));
-    }
-    return cues;
+    return Collections.unmodifiableSet(cues);
   }
 
   /**
@@ -61,15 +102,44 @@ public record Passage(SpannedText text, List<Mention> mentions) {
    */
   public List<Passage> sentences() {
     List<Passage> sentences = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i + 2 < text.length(); i++) {
+    int to = -1;
+    do {
+      int from = to + 1;
+      to = endOfSentence(from);
+      sentences.add(slice(from, to));
+    } while (to < text.length());
+    return sentences;
+  }
+
+  /**
+   * Those sentences that have a word of a cue. Nothing is cut where there is none.
+   *
+   * @param cue what the sentences may be about
+   * @return the sentences in order, each with its mentions
+   */
+  public List<Passage> sentencesWith(Cue cue) {
+    if (!has(cue)) {
+      return List.of();
+    }
+    List<Passage> sentences = new ArrayList<>();
+    int to = -1;
+    do {
+      int from = to + 1;
+      to = endOfSentence(from);
+      if (hasWithin(cue, from, to)) {
+        sentences.add(slice(from, to));
+      }
+    } while (to < text.length());
+    return sentences;
+  }
+
+  private int endOfSentence(int from) {
+    for (int i = from; i + 2 < text.length(); i++) {
       if (endsAt(i)) {
-        sentences.add(slice(from, i + 1));
-        from = i + 2;
+        return i + 1;
       }
     }
-    sentences.add(slice(from, text.length()));
-    return sentences;
+    return text.length();
   }
 
   private boolean endsAt(int i) {
@@ -79,6 +149,15 @@ public record Passage(SpannedText text, List<Mention> mentions) {
     }
     char next = text.charAt(i + 2);
     return Character.isUpperCase(next) || Character.isDigit(next) || next == '\u2018';
+  }
+
+  private boolean hasWithin(Cue cue, int from, int to) {
+    for (Mention mention : mentions) {
+      if (mention.from() >= from && mention.to() <= to && mention.term().hints(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -98,7 +177,7 @@ public record Passage(SpannedText text, List<Mention> mentions) {
         within.add(new Mention(mention.term(), mention.from() - from, mention.to() - from));
       }
     }
-    return new Passage(text.subSequence(from, to), within);
+    return new Passage(text.subSequence(from, to), folded.subSequence(from, to), within);
   }
 
   @Override

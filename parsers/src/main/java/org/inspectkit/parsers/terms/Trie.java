@@ -1,8 +1,10 @@
 package org.inspectkit.parsers.terms;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** Paths of words that lead to terms. Node 0 is the root. */
@@ -24,14 +26,20 @@ final class Trie {
     int depth = 1;
 
     void add(Term term) {
-      String[] path = term.words().split(" ", -1);
+      List<String> path = words(term);
       int node = 0;
       for (String word : path) {
         int number = words.computeIfAbsent(word, w -> words.size());
         node = steps.computeIfAbsent(key(node, number), k -> steps.size() + 1);
       }
       terms.put(node, term);
-      depth = Math.max(depth, path.length);
+      depth = Math.max(depth, path.size());
+    }
+
+    private static List<String> words(Term term) {
+      return Collections.list(new StringTokenizer(term.words(), " ")).stream()
+          .map(String.class::cast)
+          .toList();
     }
   }
 

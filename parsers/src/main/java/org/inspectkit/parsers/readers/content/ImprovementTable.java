@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
@@ -23,11 +23,6 @@ import org.inspectkit.source.StatementKind;
 public final class ImprovementTable {
 
   private static final String HEAD = "responsible bod";
-
-  /** Between two bodies: behind the word with which the name of one ends. */
-  private static final Pattern NEXT_BODY =
-      Pattern.compile(
-          "(?<=Council|Authority|ICB|Board|Trust|\\)),?(?: and)? (?=\\p{Lu})|,? and (?=NHS )");
 
   private final List<Draft> drafts = new ArrayList<>();
   private boolean rows;
@@ -77,7 +72,7 @@ public final class ImprovementTable {
       goOn(" ", text);
     } else {
       drafts.add(new Draft(text, Optional.empty(), number, false));
-      listOpen = text.toString().endsWith(":");
+      listOpen = Printed.endsIn(text, ":");
     }
   }
 
@@ -122,7 +117,7 @@ public final class ImprovementTable {
 
   private boolean isOpenEnded() {
     SpannedText above = drafts.get(drafts.size() - 1).text();
-    return ".!?:;)".indexOf(above.charAt(above.length() - 1)) < 0;
+    return !Printed.endsIn(above, ".!?:;)");
   }
 
   private static AreaForImprovement area(Draft draft, ImprovementKind kind, String heading) {
@@ -138,6 +133,6 @@ public final class ImprovementTable {
   }
 
   private static List<String> bodies(SpannedText printed) {
-    return List.of(NEXT_BODY.split(printed, -1));
+    return List.of(BodyPatterns.NEXT_IN_CELL.split(printed, -1));
   }
 }

@@ -3,16 +3,16 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -23,13 +23,8 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
 
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "(?:there (?:are|were) )?(?:no|none)\\b.*|inspectors (?:identified|found) no .*");
-
-  private static final Pattern NO_AREAS =
-      Pattern.compile(
-          "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b.*");
+  /** What says that nothing is listed says it in its first words. */
+  private static final int OPENING = 100;
 
   /**
    * Items up to the first paragraph after the list; a list without bullets is told as prose. An
@@ -110,8 +105,7 @@ public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
    * A paragraph, unless it leads to the list; of what is none, what says that nothing is listed.
    */
   private static List<SpannedText> prose(Block block) {
-    boolean paragraph =
-        block.kind() == BlockKind.PARAGRAPH && !block.text().toString().endsWith(":");
+    boolean paragraph = block.kind() == BlockKind.PARAGRAPH && !Printed.endsIn(block.text(), ":");
     return paragraph || saysNothing(block.text()) ? List.of(block.text()) : List.of();
   }
 
@@ -119,7 +113,7 @@ public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
   private static Optional<SpannedText> lettered(SpannedText text, int before) {
     String letter = (char) ('a' + before) + ") ";
     return Stream.of("(" + letter, letter)
-        .filter(text.toString()::startsWith)
+        .filter(mark -> Printed.startsWith(text, mark))
         .findFirst()
         .map(mark -> text.from(mark.length()).strip());
   }
@@ -133,11 +127,15 @@ public record ListItems(List<SpannedText> items, List<SpannedText> prose) {
 
   /** Whether the prose says no more than that there is nothing to list. */
   public static boolean saysNothing(SpannedText prose) {
-    return NOTHING.matcher(PrintedText.fold(prose.toString())).matches();
+    return ListPatterns.NOTHING.matcher(opening(prose)).lookingAt();
   }
 
   /** Whether an item says that there is nothing to list; any other "no ..." may be one. */
   public static boolean namesNothing(SpannedText item) {
-    return NO_AREAS.matcher(PrintedText.fold(item.toString())).matches();
+    return ListPatterns.NO_AREAS.matcher(opening(item)).lookingAt();
+  }
+
+  private static FoldedText opening(SpannedText text) {
+    return text.subSequence(0, Math.min(OPENING, text.length())).folded();
   }
 }

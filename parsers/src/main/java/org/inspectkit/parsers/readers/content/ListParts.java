@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -63,13 +64,13 @@ public final class ListParts {
 
   /** A short paragraph that leads up to its list is no sub-heading. */
   private static boolean opensList(SpannedText text) {
-    return text.length() > LONGEST_HEADING && text.toString().endsWith(":");
+    return text.length() > LONGEST_HEADING && Printed.endsIn(text, ":");
   }
 
   /** Whether the last item ends as no sentence does. */
   private boolean isCut() {
     SpannedText text = parts.get(parts.size() - 1).text();
-    return ".!?:;)\u2019'\"\u201D".indexOf(text.charAt(text.length() - 1)) < 0;
+    return !Printed.endsIn(text, ".!?:;)\u2019'\"\u201D");
   }
 
   /** Whether more items follow before the next sub-heading. */

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.framework.NationalFramework;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -20,21 +18,21 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class PrintedTags {
 
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\((?<tags>[^()]{0,200})\\)[.;,]?(?: and)?$");
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<kind>outcome|enabler|principle)s? ?:? ?(?<numbers>(?:(?:, | and | & |/)?"
-              + "\\b(?:\\d|one|two|three|four|five|six)\\b){1,5})?");
-  private static final Pattern NUMBER = Pattern.compile("\\d|one|two|three|four|five|six");
   private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six");
 
   private PrintedTags() {}
 
   /** The tags that a text names; what only looks like one is told. */
   static List<FrameworkTag> of(SpannedText text, Notes notes) {
-    Matcher brackets = BRACKETS.matcher(PrintedText.fold(text.toString()));
-    if (!brackets.find()) {
+    int open = text.length() - 1;
+    while (open >= 0 && text.charAt(open) != '(') {
+      open--;
+    }
+    if (open < 0) {
+      return List.of();
+    }
+    Matcher brackets = ListPatterns.BRACKETS.matcher(text.from(open).folded());
+    if (!brackets.matches()) {
       return List.of();
     }
     String printed = brackets.group("tags");
@@ -50,9 +48,10 @@ final class PrintedTags {
 
   private static List<FrameworkTag> tags(String printed) {
     List<FrameworkTag> tags = new ArrayList<>();
-    Matcher named = NAMED.matcher(printed);
+    Matcher named = ListPatterns.NAMED.matcher(printed);
     while (named.find()) {
-      Matcher number = NUMBER.matcher(Optional.ofNullable(named.group("numbers")).orElse(""));
+      Matcher number =
+          ListPatterns.NUMBER.matcher(Optional.ofNullable(named.group("numbers")).orElse(""));
       while (number.find()) {
         NationalFramework.find(named.group("kind") + "-" + value(number.group()))
             .ifPresent(tags::add);

@@ -2,6 +2,8 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.Optional;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.text.SpannedText;
 
 /** What the headings of a framework's reports announce. */
 public interface ReportHeadings {
@@ -32,9 +34,10 @@ public interface ReportHeadings {
 
   /** Whether a block is the first of the imprint, behind which nothing is about the inspection. */
   static boolean isImprint(Block block) {
-    String text = block.folded();
-    return text.startsWith("the office for standards in education, children's services and skills")
-        || text.startsWith("if you would like a copy of this document")
-        || text.startsWith("any complaints about the inspection or the report");
+    SpannedText text = block.text();
+    return Printed.startsWith(
+            text, "the office for standards in education, children's services and skills")
+        || Printed.startsWith(text, "if you would like a copy of this document")
+        || Printed.startsWith(text, "any complaints about the inspection or the report");
   }
 }

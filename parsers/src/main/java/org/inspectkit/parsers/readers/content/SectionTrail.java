@@ -1,15 +1,14 @@
 package org.inspectkit.parsers.readers.content;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Follows the headings of a report: under which of them, and so in which part, a block stands. */
@@ -21,9 +20,7 @@ final class SectionTrail {
   /** So long is what tells the grade behind an area's name. */
   private static final int LONGEST_GRADE = 50;
 
-  private static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
-
-  private final Edition edition;
+  private final AreaNames areas;
   private final ReportHeadings headings;
 
   private ReportPart part = ReportPart.OPENING;
@@ -35,7 +32,7 @@ final class SectionTrail {
   private Optional<JudgementArea> area = Optional.empty();
 
   SectionTrail(Edition edition, ReportHeadings headings) {
-    this.edition = edition;
+    this.areas = AreaNames.of(edition.areas(), SectionTrail::plain);
     this.headings = headings;
   }
 
@@ -94,9 +91,8 @@ final class SectionTrail {
 
   /** A line of the contents, which ends in the number of a page. */
   private boolean isContents(Block block) {
-    String text = block.text().toString();
-    return section.map(Headings::key).filter("contents"::equals).isPresent()
-        && Character.isDigit(text.charAt(text.length() - 1));
+    return Character.isDigit(block.text().charAt(block.text().length() - 1))
+        && section.map(Headings::key).filter("contents"::equals).isPresent();
   }
 
   private boolean followsHeading(String key, Block block) {
@@ -127,21 +123,20 @@ final class SectionTrail {
   /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */
   private boolean isSentence(Block block, String key) {
     return block.kind() != BlockKind.HEADING
-        && block.text().toString().endsWith(".")
-        && behindName(key).length() > LONGEST_GRADE;
+        && Printed.endsIn(block.text(), ".")
+        && afterName(key).length() > LONGEST_GRADE;
   }
 
   /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */
   private boolean isLabelOnCover(ReportPart announced, String key) {
     return part == ReportPart.OPENING
         && announced == ReportPart.NARRATIVE
-        && !GRADED.matcher(behindName(key)).lookingAt();
+        && !ListPatterns.GRADED.matcher(afterName(key)).lookingAt();
   }
 
-  /** What stands behind the name of an area with which a heading begins. */
-  private String behindName(String key) {
-    String name = plain(headings.areaName(key));
-    return name.substring(edition.areas().stream().mapToInt(a -> longest(a, name)).max().orElse(0));
+  /** What stands after the name of an area with which a heading begins. */
+  private String afterName(String key) {
+    return areas.afterName(headings.areaName(key));
   }
 
   /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
@@ -175,21 +170,9 @@ final class SectionTrail {
     }
   }
 
-  /** A heading may repeat the grade behind the name of the area; the longest name counts. */
+  /** A heading may repeat the grade after the name of the area; the longest name counts. */
   private Optional<JudgementArea> areaOf(String key) {
-    String name = plain(headings.areaName(key));
-    return edition.areas().stream()
-        .filter(judged -> names(judged).anyMatch(name::startsWith))
-        .max(Comparator.comparingInt(judged -> longest(judged, name)));
-  }
-
-  private static Stream<String> names(JudgementArea judged) {
-    return Stream.concat(Stream.of(judged.name()), judged.wordings().stream())
-        .map(printed -> plain(Headings.key(printed)));
-  }
-
-  private static int longest(JudgementArea judged, String name) {
-    return names(judged).filter(name::startsWith).mapToInt(String::length).max().orElse(0);
+    return areas.startOf(headings.areaName(key)).map(AreaNames.Name::area);
   }
 
   private static String plain(String key) {

@@ -13,6 +13,7 @@ import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -96,7 +97,7 @@ public final class SectionedContent {
 
   private void improvement(Block block) {
     boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.NUMBERED;
-    boolean leadsUp = block.text().toString().endsWith(":");
+    boolean leadsUp = Printed.endsIn(block.text(), ":");
     if (item && areas.takes(block)) {
       areas.add(block, trail);
       silent = Optional.empty();

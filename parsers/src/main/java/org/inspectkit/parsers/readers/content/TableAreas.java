@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -13,15 +12,11 @@ import org.inspectkit.parsers.text.TextLine;
  */
 final class TableAreas {
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "^(?!They |This |These |It |Also |In )\\p{Lu}[^.:;]{2,160}? (?:should|must|needs? to)\\b(?! also)");
-
   private TableAreas() {}
 
   /** Whether a text tells who should act. */
   static boolean opens(CharSequence text) {
-    return OPENING.matcher(text).find();
+    return ListPatterns.AREA_OF_TABLE.matcher(text).find();
   }
 
   static List<SpannedText> of(Block block) {

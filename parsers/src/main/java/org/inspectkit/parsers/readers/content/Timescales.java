@@ -4,19 +4,14 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.Timescale;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Reads headings such as "Immediately:" and "Within three months:". */
 public final class Timescales {
 
-  private static final Pattern WITHIN =
-      Pattern.compile(
-          "within (?<count>\\w{1,12}) (?<unit>day|week|month|year)s?(?: of .{0,60})?:?");
-  private static final Pattern IMMEDIATELY =
-      Pattern.compile("(?:with )?immediate(?:ly)?(?: effect| action)?:?");
   private static final List<String> NUMBERS =
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
@@ -25,12 +20,12 @@ public final class Timescales {
   private Timescales() {}
 
   public static Optional<Timescale> read(SpannedText heading) {
-    String folded = PrintedText.fold(heading.toString());
-    String printed = heading.toString().replaceFirst("[:.]$", "");
-    if (IMMEDIATELY.matcher(folded).matches()) {
+    String folded = Headings.key(heading);
+    String printed = Printed.without(heading, ":.");
+    if (ListPatterns.IMMEDIATELY.matcher(folded).matches()) {
       return Optional.of(new Timescale(printed, Optional.of(Period.ZERO)));
     }
-    Matcher within = WITHIN.matcher(folded);
+    Matcher within = ListPatterns.WITHIN.matcher(folded);
     return within.matches()
         ? Optional.of(new Timescale(printed, period(within)))
         : Optional.empty();

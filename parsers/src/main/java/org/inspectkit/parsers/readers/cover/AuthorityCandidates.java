@@ -3,16 +3,18 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Phrase;
+import org.inspectkit.parsers.readers.passage.Phrases;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
@@ -20,43 +22,34 @@ import org.inspectkit.parsers.text.TextCell;
 final class AuthorityCandidates {
 
   private static final int LONGEST = 80;
-  private static final List<String> INSPECTION_OF = List.of("inspection of ");
-
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:(?:with)?in|to|of|at|for|by)\\s)?(?:the )?"
-              + "(?:local authority children['\u2019]s services (?:with)?in )?");
-  private static final Pattern LEAD_WORD =
-      Pattern.compile("(?i)^(?:arrangements )?(?:(?:with)?in|to|of|at|for|by)\\b");
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
-              + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
+  private static final Phrases INSPECTION_OF =
+      Phrases.of(List.of("inspection of", "reinspection of"));
 
   private final List<Block> front;
-  private final List<String> titles;
-  private final List<String> phrases;
-  private final Set<String> areas;
+  private final List<Passage> passages;
+  private final List<String> printedTitles;
+  private final Phrases titles;
+  private final Phrases phrases;
+  private final AreaNames areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
 
-  AuthorityCandidates(List<Block> front, Framework framework) {
-    this.front = front;
-    this.titles = framework.titles();
-    this.phrases = Stream.concat(framework.titles().stream(), framework.remits().stream()).toList();
-    this.areas = areas(framework);
-    for (int i = 0; i < front.size(); i++) {
+  AuthorityCandidates(AnnotatedDocument document, int front, Framework framework) {
+    this.front = document.document().blocks().stream().limit(front).toList();
+    this.passages = document.passages();
+    this.printedTitles = framework.titles();
+    this.titles = Phrases.of(framework.titles());
+    this.phrases =
+        Phrases.of(
+            Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
+    this.areas =
+        AreaNames.withoutWordings(
+            framework.editions().stream().flatMap(e -> e.areas().stream()).toList());
+    for (int i = 0; i < this.front.size(); i++) {
       addWithin(i);
-      addBehind(i);
+      addAfter(i);
     }
-    IntStream.range(0, front.size()).forEach(this::addBefore);
-  }
-
-  private static Set<String> areas(Framework framework) {
-    return framework.editions().stream()
-        .flatMap(edition -> edition.areas().stream())
-        .map(area -> Headings.key(area.name()))
-        .collect(Collectors.toUnmodifiableSet());
+    IntStream.range(0, this.front.size()).forEach(this::addBefore);
   }
 
   /** The names place by place, in the order of the document; those of one place must agree. */
@@ -71,40 +64,46 @@ final class AuthorityCandidates {
 
   /** The name that stands within the title: "Inspection of Luton children's services". */
   private void addWithin(int i) {
-    boolean title = INSPECTION_OF.stream().anyMatch(front.get(i).folded()::startsWith);
+    boolean title = Printed.startsWith(front.get(i).text(), "inspection of ");
     if (front.get(i).text().length() > 2 * LONGEST && !title) {
       return;
     }
-    Optional<SpannedText> behind = Phrase.behind(front.get(i).text(), INSPECTION_OF);
-    behind.flatMap(b -> joined(b, i)).ifPresent(this::add);
-    behind.flatMap(this::name).ifPresent(this::addNamed);
+    Optional<SpannedText> after = INSPECTION_OF.after(passages.get(i));
+    after.flatMap(rest -> joined(rest, i)).ifPresent(this::add);
+    after.flatMap(this::name).ifPresent(this::addNamed);
   }
 
   /** The name that stands before a title in its first line, if the rest stands in the next. */
   private void addBefore(int i) {
     boolean goesOn = i + 1 < front.size() && front.get(i).text().length() <= 2 * LONGEST;
-    if (goesOn && Phrase.behind(twoLines(i), titles).isPresent()) {
-      Phrase.before(front.get(i).text(), INSPECTION_OF).flatMap(this::name).ifPresent(this::add);
+    Optional<SpannedText> before =
+        goesOn ? INSPECTION_OF.before(passages.get(i)) : Optional.empty();
+    if (before.isPresent() && isTitle(twoLines(i))) {
+      before.flatMap(this::name).ifPresent(this::add);
     }
+  }
+
+  private boolean isTitle(SpannedText text) {
+    FoldedText folded = text.folded();
+    return printedTitles.stream().anyMatch(folded::contains);
   }
 
   private SpannedText twoLines(int i) {
     return front.get(i).text().join(" ", front.get(i + 1).text());
   }
 
-  private void addBehind(int i) {
-    SpannedText text = front.get(i).text();
-    Optional<SpannedText> behind = Phrase.behind(text, phrases);
-    if (behind.isEmpty()) {
+  private void addAfter(int i) {
+    Optional<SpannedText> after = phrases.after(passages.get(i));
+    if (after.isEmpty()) {
       return;
     }
-    Phrase.before(text, phrases).flatMap(this::name).ifPresent(this::add);
-    joined(behind.get(), i).ifPresent(this::add);
+    phrases.before(passages.get(i)).flatMap(this::name).ifPresent(this::add);
+    joined(after.get(), i).ifPresent(this::add);
     boolean names =
-        Phrase.behind(text, titles).isPresent() || LEAD_WORD.matcher(behind.get()).find();
-    name(behind.get()).ifPresent(names ? this::addNamed : this::add);
-    // A paragraph that goes on behind the title's words is no title.
-    if (behind.get().length() <= 2 * LONGEST) {
+        titles.isIn(passages.get(i)) || CoverPatterns.LEAD_WORD.matcher(after.get()).find();
+    name(after.get()).ifPresent(names ? this::addNamed : this::add);
+    // A paragraph that goes on after the title's words is no title.
+    if (after.get().length() <= 2 * LONGEST) {
       addAround(i);
     }
   }
@@ -119,9 +118,9 @@ final class AuthorityCandidates {
   }
 
   /** A name may be cut by the end of a line of the title. */
-  private Optional<SpannedText> joined(SpannedText behind, int title) {
-    boolean goesOn = behind.length() > 0 && behind.length() <= LONGEST && title + 1 < front.size();
-    return goesOn ? name(behind.join(" ", front.get(title + 1).text())) : Optional.empty();
+  private Optional<SpannedText> joined(SpannedText after, int title) {
+    boolean goesOn = after.length() > 0 && after.length() <= LONGEST && title + 1 < front.size();
+    return goesOn ? name(after.join(" ", front.get(title + 1).text())) : Optional.empty();
   }
 
   /** On a cover the name stands in a line or two of its own near the title. */
@@ -146,10 +145,11 @@ final class AuthorityCandidates {
   }
 
   /** The name with which a text begins. */
-  private Optional<SpannedText> name(SpannedText text) {
-    Matcher lead = LEAD.matcher(text);
+  private Optional<SpannedText> name(SpannedText whole) {
+    SpannedText text = whole.subSequence(0, Math.min(2 * LONGEST, whole.length()));
+    Matcher lead = CoverPatterns.LEAD.matcher(text);
     int from = lead.lookingAt() ? lead.end() : 0;
-    Matcher end = END.matcher(text);
+    Matcher end = CoverPatterns.END.matcher(text);
     int to = end.find(from) ? end.start() : text.length();
     SpannedText name = text.subSequence(from, to).strip();
     boolean plausible =
@@ -159,7 +159,6 @@ final class AuthorityCandidates {
 
   /** Whether a text is the name of what is judged, with or without its grade. */
   private boolean isOfArea(SpannedText name) {
-    String key = Headings.unnumberedKey(name);
-    return areas.stream().anyMatch(area -> (key + " ").startsWith(area + " "));
+    return areas.isStartOf(Headings.unnumberedKey(name));
   }
 }

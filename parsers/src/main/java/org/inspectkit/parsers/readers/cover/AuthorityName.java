@@ -15,9 +15,10 @@ import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Phrase;
+import org.inspectkit.parsers.readers.passage.Phrases;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -54,21 +55,20 @@ public final class AuthorityName {
   /**
    * The authority.
    *
-   * @param blocks the report
+   * @param document the report
    * @param names the area's names, which a reader knows to find elsewhere
    * @param address lines of the recipient's address
    * @param notes where doubts are told
    */
   public Optional<Found> read(
-      List<Block> blocks, List<SpannedText> names, List<SpannedText> address, Notes notes) {
+      AnnotatedDocument document, List<SpannedText> names, List<SpannedText> address, Notes notes) {
     ServiceProvider provider =
-        new ServiceProvider(blocks, framework.titles(), days.stream().findFirst());
+        new ServiceProvider(document, framework.titles(), days.stream().findFirst());
     Optional<SpannedText> titled = provider.title();
     if (titled.isPresent()) {
       return provider.read(notes).or(() -> unknown(titled, notes));
     }
-    AuthorityCandidates candidates =
-        new AuthorityCandidates(blocks.stream().limit(FRONT).toList(), framework);
+    AuthorityCandidates candidates = new AuthorityCandidates(document, FRONT, framework);
     List<List<SpannedText>> places = new ArrayList<>(candidates.places());
     places.add(names);
     Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
@@ -77,7 +77,7 @@ public final class AuthorityName {
         .filter(known -> !known.isEmpty())
         .findFirst()
         .map(known -> one(known, named, places, address, notes))
-        .or(() -> mentioned(blocks))
+        .or(() -> mentioned(document))
         .or(() -> addressed(named, address, notes))
         .or(() -> unknown(named.or(() -> first(places)), notes));
   }
@@ -192,17 +192,17 @@ public final class AuthorityName {
   }
 
   /** Where no line is a name and nothing else: the one authority that title and remit mention. */
-  private Optional<Found> mentioned(List<Block> blocks) {
-    List<String> phrases = new ArrayList<>(framework.titles());
-    phrases.addAll(framework.remits());
-    for (Block block : blocks.stream().limit(FRONT).toList()) {
-      Optional<SpannedText> behind = Phrase.behind(block.text(), phrases);
+  private Optional<Found> mentioned(AnnotatedDocument document) {
+    Phrases phrases =
+        Phrases.of(
+            Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
+    for (Passage passage : document.passages().stream().limit(FRONT).toList()) {
       List<LocalAuthority> named =
-          behind.map(text -> mentionedIn(text.toString())).orElse(List.of());
+          phrases.after(passage).map(text -> mentionedIn(text.toString())).orElse(List.of());
       if (named.size() == 1) {
         String name = named.get(0).name();
         return Optional.of(
-            new Found(new InspectedAuthority(name, Optional.of(named.get(0))), block.text()));
+            new Found(new InspectedAuthority(name, Optional.of(named.get(0))), passage.text()));
       }
     }
     return Optional.empty();

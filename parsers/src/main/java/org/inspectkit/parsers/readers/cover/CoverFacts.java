@@ -18,7 +18,6 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
@@ -32,7 +31,6 @@ import org.inspectkit.source.StatementKind;
 public final class CoverFacts {
 
   private final AnnotatedDocument annotated;
-  private final ReportDocument document;
   private final Framework framework;
   private final Notes notes;
   private final CoverValues cover;
@@ -43,10 +41,9 @@ public final class CoverFacts {
   public CoverFacts(
       AnnotatedDocument annotated, Framework framework, Edition edition, Notes notes) {
     this.annotated = annotated;
-    this.document = annotated.document();
     this.framework = framework;
     this.notes = notes;
-    this.cover = new CoverValues(document.blocks());
+    this.cover = new CoverValues(annotated);
     builder.framework(framework).edition(edition).documentKind(DocumentKind.REPORT);
   }
 
@@ -73,10 +70,11 @@ public final class CoverFacts {
     tell(InspectionFact.PERIODS, dates.map(OwnDates::text));
     Optional<LocalDate> published = published();
     authority(published, names);
-    Optional<SpannedText> law = LegalBasis.find(document.blocks());
+    Optional<SpannedText> law = LegalBasis.find(annotated);
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, law);
-    builder.addAllInspectorates(Inspectorates.read(document.blocks(), framework.inspectorates()));
+    builder.addAllInspectorates(
+        Inspectorates.read(annotated.passages(), framework.inspectorates()));
     Set<YearMonth> months =
         periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
     builder.addAllPriorInspections(
@@ -122,7 +120,7 @@ public final class CoverFacts {
             .findFirst()
             .map(period -> AuthorityName.inspectedOn(framework, period.start()))
             .orElseGet(() -> AuthorityName.reportedOn(framework, published));
-    Optional<AuthorityName.Found> found = name.read(document.blocks(), names, List.of(), notes);
+    Optional<AuthorityName.Found> found = name.read(annotated, names, List.of(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, found.map(AuthorityName.Found::text));
   }
@@ -133,6 +131,11 @@ public final class CoverFacts {
             evidence
                 .computeIfAbsent(fact, f -> new ArrayList<>())
                 .add(Told.as(StatementKind.COVER, t)));
+  }
+
+  /** The inspection before this one, which some covers name by its dates alone. */
+  public void addPriorOnCover() {
+    PriorOnCover.read(cover).ifPresent(builder::addPriorInspections);
   }
 
   /** What a reader of one framework has found about its kind and about the next inspection. */

@@ -5,15 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.model.InspectionKind;
 import org.inspectkit.model.InspectionPeriod;
-import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.Sentence;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -26,11 +25,6 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
 
   private static final int FRONT = 30;
   private static final int SHORTEST = 30;
-
-  private static final Pattern AGAIN = Pattern.compile("^re-?inspection of ");
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "^this is a re-?inspection of (?:the )?(?:local authority |children['\u2019]s services|services for children)");
 
   /**
    * The kind that a time on site tells, one working week or two: no report of ILACS prints the
@@ -63,39 +57,36 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
   }
 
   /** A re-inspection, if the title or a sentence of the report calls it so. */
-  public static Optional<FoundKind> again(List<Block> blocks, Framework framework) {
-    Optional<SpannedText> title =
-        blocks.stream()
+  public static Optional<FoundKind> again(AnnotatedDocument document, Framework framework) {
+    Optional<Passage> title =
+        document.passages().stream()
             .limit(FRONT)
-            .map(Block::text)
-            .filter(text -> isTitle(lower(text), framework.titles()))
+            .filter(passage -> isTitle(passage, framework.titles()))
             .findFirst();
     return title
         .or(
             () ->
-                blocks.stream()
-                    .flatMap(block -> Sentence.of(block.text()).stream())
-                    .filter(text -> SENTENCE.matcher(lower(text)).find())
+                document
+                    .sentencesWith(Cue.REINSPECTION)
+                    .filter(SentencePatterns.INSPECTED_AGAIN::isIn)
                     .findFirst())
-        .map(text -> new FoundKind(InspectionKind.REINSPECTION, text));
+        .map(again -> new FoundKind(InspectionKind.REINSPECTION, again.text()));
   }
 
   /** The title of the framework with "re-", and nothing else that is inspected again. */
-  private static boolean isTitle(String text, List<String> titles) {
-    Matcher again = AGAIN.matcher(text);
-    String subject = again.find() ? text.substring(again.end()) : "";
-    return !subject.isEmpty()
-        && titles.stream()
-            .map(title -> title.substring(title.indexOf(" of ") + " of ".length()))
-            .anyMatch(title -> subject.startsWith(title) || isCut(subject, title));
+  private static boolean isTitle(Passage passage, List<String> titles) {
+    Optional<Matcher> again = SentencePatterns.AGAIN.find(passage);
+    if (again.isEmpty()) {
+      return false;
+    }
+    String subject = again.get().group("subject");
+    return titles.stream()
+        .map(title -> title.substring(title.indexOf(" of ") + " of ".length()))
+        .anyMatch(title -> subject.startsWith(title) || isCut(subject, title));
   }
 
   /** The end of a line may cut a title. */
   private static boolean isCut(String subject, String title) {
     return subject.length() > SHORTEST && title.startsWith(subject);
-  }
-
-  private static String lower(SpannedText text) {
-    return text.toString().toLowerCase(Locale.UK);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
@@ -59,7 +60,10 @@ public record InspectionTeam(List<Inspector> inspectors, List<SpannedText> print
     int before = inspectors.size();
     List<String> name = new ArrayList<>();
     List<String> role = new ArrayList<>();
-    for (String word : cell.toString().replace(",", " ").strip().split(" +", -1)) {
+    for (String word : Printed.split(cell.toString().replace(',', ' '), ' ')) {
+      if (word.isEmpty()) {
+        continue;
+      }
       boolean ofRole = ROLE.contains(word.toLowerCase(Locale.UK));
       if (!ofRole && !role.isEmpty()) {
         take(name, role, mayLead);

@@ -5,59 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.model.Inspector;
-import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.Sentence;
-import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
 
 /** Reads the sentence of a letter that names its inspectors. */
 final class InspectorNames {
 
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)(?:inspectors?(?: for this (?:visit|inspection))?|the (?:visit|inspection) team)"
-              + " (?:were|was|comprised|consisted of):? |"
-              + "(?:visit|inspection) was (?:carried out|undertaken|conducted|led) by:? ");
-  private static final Pattern SEPARATOR = Pattern.compile(",? and |, |; ");
-  private static final Pattern ROLE_BEHIND =
-      Pattern.compile(
-          "(?<name>.{3,60}?),? (?<role>HMI|HM Inspector|Ofsted Inspector|(?:Her|His) Majesty['\u2019]s Inspectors?)");
-  private static final Pattern ROLE_BEFORE =
-      Pattern.compile(
-          "(?i)(?<role>(?:her|his) majesty['\u2019]s inspectors?|HMI|lead inspector) (?<name>\\p{Lu}.{2,60})");
-
   private InspectorNames() {}
 
   /** The sentence that names inspectors, if a report has one. */
-  static Optional<SpannedText> sentence(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(block -> Sentence.of(block.text()).stream())
+  static Optional<Passage> sentence(AnnotatedDocument document) {
+    return document
+        .sentencesWith(Cue.INSPECTED_BY)
         .filter(sentence -> !read(sentence).isEmpty())
         .findFirst();
   }
 
   /** The inspectors that a sentence names; none of them leads as far as the sentence tells. */
-  static List<Inspector> read(SpannedText sentence) {
-    String text = sentence.toString();
-    Matcher opening = OPENING.matcher(text);
-    if (!opening.find()) {
-      return List.of();
-    }
+  static List<Inspector> read(Passage sentence) {
     List<Inspector> inspectors = new ArrayList<>();
-    String rest = text.substring(opening.end()).replaceFirst("[.:]$", "");
-    for (String part : SEPARATOR.split(rest, -1)) {
-      add(part.strip(), inspectors);
-    }
+    SentencePatterns.INSPECTED_BY
+        .find(sentence)
+        .map(opening -> Printed.without(sentence.text().from(opening.end()), ".:"))
+        .ifPresent(
+            names ->
+                NamePatterns.SEPARATOR
+                    .splitAsStream(names)
+                    .forEach(part -> add(part.strip(), inspectors)));
     return inspectors;
   }
 
   private static void add(String part, List<Inspector> inspectors) {
-    Matcher behind = ROLE_BEHIND.matcher(part);
-    Matcher before = ROLE_BEFORE.matcher(part);
-    if (behind.matches() && PersonNames.isName(behind.group("name"))) {
-      inspectors.add(inspector(behind.group("name"), behind.group("role")));
+    Matcher after = NamePatterns.ROLE_AFTER.matcher(part);
+    Matcher before = NamePatterns.ROLE_BEFORE.matcher(part);
+    if (after.matches() && PersonNames.isName(after.group("name"))) {
+      inspectors.add(inspector(after.group("name"), after.group("role")));
     } else if (before.matches() && PersonNames.isName(before.group("name"))) {
       inspectors.add(inspector(before.group("name"), before.group("role")));
     } else if (PersonNames.isName(part)) {

@@ -1,47 +1,45 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.inspectkit.parsers.document.Block;
+import java.util.Optional;
+import org.inspectkit.parsers.terms.CuedPattern;
+import org.inspectkit.parsers.terms.Passage;
 
 /** Reads which inspectorates took part, by the names that reports print. */
 public final class Inspectorates {
 
-  private static final Map<String, Pattern> NAMES = names();
-
   private Inspectorates() {}
 
-  private static Map<String, Pattern> names() {
-    Map<String, Pattern> names = new LinkedHashMap<>();
-    names.put(
-        "Ofsted",
-        Pattern.compile(
-            "(?i)\\bofsted\\b|\\bOffice for Standards in Education\\b|Majesty['\u2019]s Inspector"));
-    names.put("CSCI", Pattern.compile("\\bCSCI\\b|\\bCommission for Social Care Inspection\\b"));
-    names.put("CQC", Pattern.compile("\\bCQC\\b|\\bCare Quality Commission\\b"));
-    names.put(
-        "HMIC",
-        Pattern.compile(
-            "\\bHMIC\\b|\\b(?:HMI|Inspectorate of) Constabulary\\b(?!,? (?:and Fire|& Fire|Fire|\\())"));
-    names.put("HMICFRS", Pattern.compile("\\bHMICFRS\\b|\\bConstabulary,? (?:and |& )?Fire\\b"));
-    names.put(
-        "HMI Probation", Pattern.compile("\\bHMI Probation\\b|\\bInspectorate of Probation\\b"));
-    return names;
-  }
-
   /** The inspectorates of a framework that the given parts of its report name, in that order. */
-  public static List<String> read(List<Block> blocks, List<String> ofFramework) {
+  public static List<String> read(List<Passage> passages, List<String> ofFramework) {
     List<String> found = new ArrayList<>();
     for (String name : ofFramework) {
-      Pattern pattern =
-          NAMES.getOrDefault(name, Pattern.compile("\\b" + Pattern.quote(name) + "\\b"));
-      if (blocks.stream().anyMatch(block -> pattern.matcher(block.text()).find())) {
-        found.add(name);
+      Optional<CuedPattern> pattern = Optional.ofNullable(InspectoratePatterns.NAMES.get(name));
+      for (Passage passage : passages) {
+        if (pattern.map(p -> p.isIn(passage)).orElseGet(() -> hasWord(passage, name))) {
+          found.add(name);
+          break;
+        }
       }
     }
     return found;
+  }
+
+  /** Whether a name that this class does not know is printed as it is. */
+  private static boolean hasWord(Passage passage, String name) {
+    String text = passage.text().toString();
+    int at = text.indexOf(name);
+    while (at >= 0) {
+      if (!isInWord(text, at - 1) && !isInWord(text, at + name.length())) {
+        return true;
+      }
+      at = text.indexOf(name, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 }

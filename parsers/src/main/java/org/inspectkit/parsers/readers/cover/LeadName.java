@@ -3,18 +3,10 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inspectkit.model.Inspector;
 
 /** Reads who led from the value behind the label, with the office printed behind each name. */
 final class LeadName {
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?i)[, \u2013-]{1,3}\\(?(?<office>HMIs?|(?:her|his) majesty['\u2019]s inspectors?|"
-              + "Ofsted inspectors?|senior HMI)\\)?[.,]?$");
-
-  private static final Pattern AND = Pattern.compile(",? and |; ");
 
   private LeadName() {}
 
@@ -25,12 +17,15 @@ final class LeadName {
       return one.stream().toList();
     }
     List<Inspector> several =
-        AND.splitAsStream(printed).flatMap(part -> one(part.strip()).stream()).toList();
-    return several.size() == AND.splitAsStream(printed).count() ? several : List.of();
+        NamePatterns.AND
+            .splitAsStream(printed)
+            .flatMap(part -> one(part.strip()).stream())
+            .toList();
+    return several.size() == NamePatterns.AND.splitAsStream(printed).count() ? several : List.of();
   }
 
   private static Optional<Inspector> one(String printed) {
-    Matcher office = OFFICE.matcher(printed);
+    Matcher office = NamePatterns.LEADS_OFFICE.matcher(printed);
     boolean found = office.find();
     String name = (found ? printed.substring(0, office.start()) : printed).strip();
     boolean several = name.contains(" and ") || name.contains(";");

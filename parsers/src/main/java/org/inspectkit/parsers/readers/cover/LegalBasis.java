@@ -2,51 +2,42 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.Sentence;
+import java.util.stream.Stream;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextLine;
 
 /** Reads under which act an inspection was carried out. */
 public final class LegalBasis {
 
-  private static final Pattern ACT =
-      Pattern.compile(
-          "(?:under|in accordance with|pursuant to|for the purposes? of) (?:the )?"
-              + "(?<act>(?:[Ss]ections? \\d{1,3}[A-Z]?(?:\\(\\w\\)){0,3} of (?:the )?)?"
-              + "\\p{Lu}[\\p{L},()' \u2019-]{3,90}? Act,? \\d{4})");
+  private static final List<String> WHAT = List.of("nspection", "isit", "ssessment", "rating");
+  private static final List<String> DONE =
+      List.of("carried out", "conducted", "undertaken", "for the purpose");
 
   private LegalBasis() {}
 
   /** The words that name the act, in a sentence that says how this inspection was carried out. */
-  public static Optional<SpannedText> find(List<Block> blocks) {
-    return blocks.stream()
-        .flatMap(block -> Sentence.of(block.text()).stream())
-        .flatMap(sentence -> inSentence(sentence).stream())
-        .findFirst();
+  public static Optional<SpannedText> find(AnnotatedDocument document) {
+    return first(document.sentencesWith(Cue.LAW));
   }
 
   /** The same in what is no block of the report, such as its footnotes. */
-  public static Optional<SpannedText> inFootnotes(List<TextLine> furniture) {
-    return furniture.stream().flatMap(line -> inSentence(line.text()).stream()).findFirst();
+  public static Optional<SpannedText> inFootnotes(AnnotatedDocument document) {
+    return first(
+        document.document().furniture().stream().map(line -> document.passage(line.text())));
   }
 
-  private static Optional<SpannedText> inSentence(SpannedText sentence) {
-    String text = sentence.toString();
-    boolean own =
-        (text.contains("nspection")
-                || text.contains("isit")
-                || text.contains("ssessment")
-                || text.contains("rating"))
-            && (text.contains("carried out")
-                || text.contains("conducted")
-                || text.contains("undertaken")
-                || text.contains("for the purpose"));
-    Matcher matcher = ACT.matcher(text);
-    return own && matcher.find()
-        ? Optional.of(sentence.subSequence(matcher.start("act"), matcher.end("act")))
-        : Optional.empty();
+  private static Optional<SpannedText> first(Stream<Passage> sentences) {
+    return sentences
+        .filter(LegalBasis::isOwn)
+        .flatMap(sentence -> SentencePatterns.ACT.find(sentence, "act").stream())
+        .findFirst();
+  }
+
+  private static boolean isOwn(Passage sentence) {
+    FoldedText text = sentence.folded();
+    return WHAT.stream().anyMatch(text::contains) && DONE.stream().anyMatch(text::contains);
   }
 }

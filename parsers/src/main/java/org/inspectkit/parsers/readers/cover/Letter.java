@@ -3,20 +3,23 @@ package org.inspectkit.parsers.readers.cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.Lines;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -27,36 +30,40 @@ public final class Letter {
   private static final int LONGEST_DATE_LINE = 40;
   private static final int LONGEST_CLOSING = 80;
   private static final int MOST_ADDRESS_LINES = 9;
-  private static final Pattern CLOSING = Pattern.compile("yours (?:sincerely|faithfully|truly),?");
-  private static final Pattern COPY = Pattern.compile("(?:copy|copies|cc|enc)\\b.{0,400}");
-  private static final Pattern CONTACT =
-      Pattern.compile(".*(?:@|www\\.|\\bt:? ?\\d|\\btel|\\d{4} ?\\d{3}).*");
+  private static final int MOST_BETWEEN = 3;
 
   private final List<TextCell> head = new ArrayList<>();
   private final List<SpannedText> close = new ArrayList<>();
   private Optional<SpannedText> salutation = Optional.empty();
 
-  public Letter(ReportDocument document) {
+  public Letter(AnnotatedDocument document) {
     boolean closing = false;
-    for (TextLine line : Lines.of(document.blocks())) {
-      if (salutation.isEmpty()) {
-        takeHead(line);
+    Optional<TextLine> last = Optional.empty();
+    List<Block> blocks = document.document().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean mayClose = document.passages().get(i).has(Cue.CLOSING);
+      for (TextLine line : blocks.get(i).lines()) {
+        // Several items of a list may stand in one line.
+        boolean again = last.filter(line::equals).isPresent();
+        if (!again && salutation.isEmpty()) {
+          takeHead(line);
+        }
+        if (!again && closing) {
+          line.cells().forEach(cell -> close.add(cell.text()));
+        }
+        closing |= mayClose && isClosing(line);
+        last = Optional.of(line);
       }
-      if (closing) {
-        line.cells().forEach(cell -> close.add(cell.text()));
-      }
-      closing |= isClosing(line);
     }
   }
 
   private static boolean isClosing(TextLine line) {
-    return line.text().length() <= LONGEST_CLOSING
-        && CLOSING.matcher(PrintedText.fold(line.text().toString())).matches();
+    return line.text().length() <= LONGEST_CLOSING && Sections.closes(Headings.key(line.text()));
   }
 
   private void takeHead(TextLine line) {
     for (TextCell cell : line.cells()) {
-      if (cell.text().toString().startsWith("Dear ")) {
+      if (isSalutation(cell.text())) {
         salutation = Optional.of(cell.text());
       } else {
         head.add(cell);
@@ -64,12 +71,19 @@ public final class Letter {
     }
   }
 
-  /** The first paragraph behind the salutation. */
-  static Optional<Block> firstParagraph(List<Block> blocks) {
-    return blocks.stream()
-        .dropWhile(block -> !block.text().toString().startsWith("Dear "))
-        .skip(1)
-        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+  /** Whether a text opens a letter. */
+  public static boolean isSalutation(SpannedText text) {
+    return Printed.startsWith(text, "dear ") && Character.isUpperCase(text.charAt(0));
+  }
+
+  /** The number of the first paragraph after the salutation. */
+  static OptionalInt firstParagraph(List<Block> blocks) {
+    int from = 0;
+    while (from < blocks.size() && !isSalutation(blocks.get(from).text())) {
+      from++;
+    }
+    return IntStream.range(from + 1, Math.max(from + 1, blocks.size()))
+        .filter(i -> blocks.get(i).kind() == BlockKind.PARAGRAPH)
         .findFirst();
   }
 
@@ -110,7 +124,7 @@ public final class Letter {
   }
 
   private static boolean isNamed(String line, String surname) {
-    String name = line.split(",", 2)[0].strip();
+    String name = Printed.before(line, ',').strip();
     return name.equals(surname)
         || name.endsWith(" " + surname)
         || (name.startsWith(surname + " ") && PersonNames.isName(name));
@@ -143,7 +157,7 @@ public final class Letter {
   }
 
   private static boolean endsAddress(String line) {
-    return Dates.find(line).isPresent() || CONTACT.matcher(line.toLowerCase(Locale.ROOT)).matches();
+    return Dates.find(line).isPresent() || CoverPatterns.CONTACT.matcher(Folding.fold(line)).find();
   }
 
   /**
@@ -154,14 +168,14 @@ public final class Letter {
     List<Signed> signed = new ArrayList<>();
     for (int i = 0; i < close.size(); i++) {
       String line = close.get(i).toString();
-      if (COPY.matcher(PrintedText.fold(line)).matches()) {
+      if (isCopy(line)) {
         break;
       }
       Optional<String> office = i + 1 < close.size() ? office(close.get(i + 1)) : Optional.empty();
       String name = withoutOffice(line);
       Optional<String> inline =
           line.length() > name.length()
-              ? Optional.of(line.substring(name.length()).replaceFirst("^[, ]{1,3}", ""))
+              ? Optional.of(withoutComma(line.substring(name.length())))
               : Optional.empty();
       if (PersonNames.isName(name)) {
         signed.add(
@@ -173,8 +187,22 @@ public final class Letter {
     return signed.stream().filter(s -> !anyOffice || s.signatory().office().isPresent()).toList();
   }
 
+  private static boolean isCopy(String line) {
+    return CoverPatterns.COPY.matcher(Headings.key(line)).matches();
+  }
+
+  /** An office without the comma and the blanks that part it from a name. */
+  private static String withoutComma(String office) {
+    int from = 0;
+    while (from < Math.min(MOST_BETWEEN, office.length())
+        && ", ".indexOf(office.charAt(from)) >= 0) {
+      from++;
+    }
+    return office.substring(from);
+  }
+
   private static String withoutOffice(String line) {
-    String name = line.split(",", 2)[0];
+    String name = Printed.before(line, ',');
     for (String end : List.of(" HMI", " HMCI")) {
       if (name.endsWith(end)) {
         return name.substring(0, name.length() - end.length());
@@ -185,7 +213,7 @@ public final class Letter {
 
   private static Optional<String> office(SpannedText line) {
     String text = line.toString();
-    boolean office = PersonNames.isOffice(text) && !COPY.matcher(PrintedText.fold(text)).matches();
+    boolean office = PersonNames.isOffice(text) && !isCopy(text);
     return office ? Optional.of(text) : Optional.empty();
   }
 

@@ -18,10 +18,10 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
-import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
@@ -29,18 +29,21 @@ import org.inspectkit.source.StatementKind;
 /** The facts that every letter states in the same way, gathered into a builder. */
 public final class LetterFacts {
 
-  private final ReportDocument document;
+  private final AnnotatedDocument document;
   private final Framework framework;
   private final Notes notes;
   private final Letter letter;
+  private final Optional<OwnDates> dates;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
 
-  public LetterFacts(ReportDocument document, Framework framework, Edition edition, Notes notes) {
+  public LetterFacts(
+      AnnotatedDocument document, Framework framework, Edition edition, Notes notes) {
     this.document = document;
     this.framework = framework;
     this.notes = notes;
     this.letter = new Letter(document);
+    this.dates = Periods.inLetter(document, framework.remits());
     builder.framework(framework).edition(edition).documentKind(DocumentKind.LETTER);
   }
 
@@ -55,27 +58,26 @@ public final class LetterFacts {
     signed.forEach(s -> builder.addSignatories(s.signatory()));
     signed.forEach(
         s -> tell(InspectionFact.SIGNATORIES, StatementKind.SIGNATURE, Optional.of(s.text())));
-    Optional<SpannedText> law = LegalBasis.find(blocks());
+    Optional<SpannedText> law = LegalBasis.find(document);
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
-    builder.addAllInspectorates(Inspectorates.read(blocks(), framework.inspectorates()));
+    builder.addAllInspectorates(Inspectorates.read(document.passages(), framework.inspectorates()));
     return builder;
   }
 
   private void authority(Optional<LocalDate> date) {
     Optional<AuthorityName.Found> found =
-        Periods.inLetter(blocks(), framework.remits())
+        dates
             .flatMap(own -> own.dates().periods().stream().findFirst())
             .map(visit -> AuthorityName.inspectedOn(framework, visit.start()))
             .orElseGet(() -> AuthorityName.reportedOn(framework, date))
-            .read(blocks(), List.of(), letter.addressLines(), notes);
+            .read(document, List.of(), letter.addressLines(), notes);
     builder.authority(found.map(AuthorityName.Found::authority));
     tell(InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }
 
   /** When the visit took place. */
   public Set<YearMonth> periods() {
-    Optional<OwnDates> dates = Periods.inLetter(blocks(), framework.remits());
     List<InspectionPeriod> periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
     tell(InspectionFact.PERIODS, StatementKind.NARRATIVE, dates.map(OwnDates::text));
@@ -86,11 +88,11 @@ public final class LetterFacts {
 
   /** Who inspected: those whom a sentence names, led by the one who signed. */
   public void inspectors() {
-    Optional<SpannedText> sentence = InspectorNames.sentence(blocks());
+    Optional<Passage> sentence = InspectorNames.sentence(document);
     List<Inspector> named = sentence.map(InspectorNames::read).orElse(List.of());
     List<Inspector> inspectors = InspectorNames.withLead(named, letter.signatories());
     builder.addAllInspectors(inspectors);
-    tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, sentence);
+    tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, sentence.map(Passage::text));
     if (inspectors.stream().noneMatch(Inspector::lead)) {
       notes.add(Diagnostic.of(DiagnosticCodes.LEAD_INSPECTOR_MISSING));
     }
@@ -99,10 +101,6 @@ public final class LetterFacts {
   public void tell(InspectionFact fact, StatementKind kind, Optional<SpannedText> text) {
     text.ifPresent(
         t -> evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Told.as(kind, t)));
-  }
-
-  List<Block> blocks() {
-    return document.blocks();
   }
 
   public Inspection build() {

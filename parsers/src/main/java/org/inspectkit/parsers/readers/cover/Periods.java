@@ -3,16 +3,18 @@ package org.inspectkit.parsers.readers.cover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectionPeriod;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Phrase;
-import org.inspectkit.parsers.readers.passage.Sentence;
+import org.inspectkit.parsers.readers.passage.Phrases;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Reads when inspectors were at work. */
@@ -21,10 +23,11 @@ public final class Periods {
   /** No inspection takes a year; what is printed so is a slip. */
   private static final int MOST_DAYS = 366;
 
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?i).{0,600}\\b(?:(?:this|the|these) (?:\\w+ ){0,4}(?:inspection|visit)"
-              + "|it took place|it was (?:conducted|carried out))\\b.{0,300}");
+  /** A letter says it in so many blocks, or nowhere. */
+  private static final int OPENING = 4;
+
+  private static final int MOST_BEFORE = 600;
+  private static final int MOST_AFTER = 300;
 
   private Periods() {}
 
@@ -34,33 +37,52 @@ public final class Periods {
   }
 
   /** The first day of the inspection, as a cover prints it. */
-  public static Optional<LocalDate> firstDayOnCover(List<Block> blocks) {
-    return onCover(new CoverValues(blocks))
+  public static Optional<LocalDate> firstDayOnCover(AnnotatedDocument document) {
+    return onCover(new CoverValues(document))
         .flatMap(OwnDates::in)
         .flatMap(own -> own.dates().periods().stream().findFirst())
         .map(InspectionPeriod::start);
   }
 
   /** The sentence of a letter that says when the visit took place: in its opening paragraphs. */
-  static Optional<OwnDates> inLetter(List<Block> blocks, List<String> remits) {
-    Optional<Block> opening =
-        Phrase.firstWith(blocks, remits).or(() -> Letter.firstParagraph(blocks));
+  static Optional<OwnDates> inLetter(AnnotatedDocument document, List<String> remits) {
+    List<Passage> passages = document.passages();
+    Phrases remit = Phrases.of(remits);
+    OptionalInt stated =
+        IntStream.range(0, passages.size()).filter(i -> remit.isIn(passages.get(i))).findFirst();
+    OptionalInt opening =
+        stated.isPresent() ? stated : Letter.firstParagraph(document.document().blocks());
     if (opening.isEmpty()) {
       return Optional.empty();
     }
-    int from = blocks.indexOf(opening.get());
+    int from = opening.getAsInt();
     return inSentences(
-        blocks.subList(from, Math.min(from + 4, blocks.size())),
-        s -> OWN.matcher(s).matches() || Phrase.behind(s, remits).isPresent());
+        passages.subList(from, Math.min(from + OPENING, passages.size())),
+        sentence -> isOwn(sentence) || remit.isIn(sentence));
+  }
+
+  /** Whether a sentence speaks of this inspection, and not as one of many things. */
+  private static boolean isOwn(Passage sentence) {
+    int length = sentence.text().length();
+    Optional<Matcher> own = SentencePatterns.OWN.find(sentence);
+    boolean found = own.isPresent();
+    while (found) {
+      Matcher at = own.get();
+      if (at.start() <= MOST_BEFORE && length - at.end() <= MOST_AFTER) {
+        return true;
+      }
+      found = at.find();
+    }
+    return false;
   }
 
   /** The best of those sentences that may tell it. */
-  public static Optional<OwnDates> inSentences(List<Block> blocks, Predicate<SpannedText> may) {
+  public static Optional<OwnDates> inSentences(List<Passage> passages, Predicate<Passage> may) {
     return OwnDates.best(
-        blocks.stream()
-            .flatMap(block -> Sentence.of(block.text()).stream())
+        passages.stream()
+            .flatMap(passage -> passage.sentences().stream())
             .filter(may)
-            .flatMap(sentence -> OwnDates.in(sentence).stream())
+            .flatMap(sentence -> OwnDates.in(sentence.text()).stream())
             .toList());
   }
 
@@ -73,6 +95,7 @@ public final class Periods {
     OwnDates own = found.get();
     tell(DiagnosticCodes.DATE_INVALID, own.dates().invalid(), own.text(), notes);
     tell(DiagnosticCodes.PERIOD_REVERSED, own.dates().reversed(), own.text(), notes);
+    tell(DiagnosticCodes.DATE_UNCERTAIN, own.dates().uncertain(), own.text(), notes);
     tell(DiagnosticCodes.DATE_INCOMPLETE, own.dates().incomplete(), own.text(), notes);
     List<InspectionPeriod> tooLong =
         own.dates().periods().stream().filter(period -> period.days() > MOST_DAYS).toList();

@@ -1,23 +1,14 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.inspectkit.parsers.readers.passage.Printed;
 
 /** Tells names of people from offices and addresses. */
 public final class PersonNames {
 
   private static final int MOST_WORDS = 5;
-  private static final Pattern WORD =
-      Pattern.compile("\\p{Lu}[\\p{L}'\u2019.-]{0,30}|de|la|van|von|der|den|le|du|al|bin|ap|o'");
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?i)\\b(inspectors?|inspectorate|directors?|managers?|officers?|chief|majesty|majesty's|"
-              + "majesty\u2019s|head|hmi|hm|regulatory|regional|divisional|division|executive|ofsted|"
-              + "commission|council|borough|services?|office|department|education|care|children|"
-              + "children's|children\u2019s|lead|senior|assistant|deputy|quality|chair|street|road|"
-              + "house|london|director's|copy|cc|yours|sincerely|telephone|board|leader|member|"
-              + "town|hall|county|city|royal|social|safeguarding|constabulary|trust|nhs|group)\\b");
   private static final Set<String> TITLES =
       Set.of(
           "mr",
@@ -36,17 +27,17 @@ public final class PersonNames {
 
   /** Whether a text is nothing but a person's name. */
   public static boolean isName(String text) {
-    return hasFormOfName(text) && !OFFICE.matcher(text).find();
+    return hasFormOfName(text) && !NamePatterns.OFFICE.matcher(text).find();
   }
 
   /** Whether a text that is no office for sure has the form of a name: "Patricia Head" has. */
   static boolean hasFormOfName(String text) {
-    String[] words = text.strip().split(" ", MOST_WORDS + 2);
-    if (words.length < 2 || words.length > MOST_WORDS) {
+    List<String> words = Printed.split(text.strip(), ' ');
+    if (words.size() < 2 || words.size() > MOST_WORDS) {
       return false;
     }
     for (String word : words) {
-      if (!WORD.matcher(word).matches()) {
+      if (!NamePatterns.WORD.matcher(word).matches()) {
         return false;
       }
     }
@@ -55,7 +46,7 @@ public final class PersonNames {
 
   /** Whether a text speaks of an office or a body. */
   static boolean isOffice(String text) {
-    return OFFICE.matcher(text).find();
+    return NamePatterns.OFFICE.matcher(text).find();
   }
 
   /** A name printed all in capitals, in ordinary ones; any other as it is. */
@@ -77,8 +68,8 @@ public final class PersonNames {
 
   /** The surname of somebody who is addressed: the last word of "Dear Mr Pratt,". */
   static String surname(String salutation) {
-    String[] words = salutation.replace(",", "").replace(":", "").strip().split(" ", 12);
-    String last = words[words.length - 1];
+    List<String> words = Printed.split(salutation.replace(",", "").replace(":", "").strip(), ' ');
+    String last = words.get(words.size() - 1);
     return TITLES.contains(last.toLowerCase(Locale.ROOT)) ? "" : last;
   }
 }

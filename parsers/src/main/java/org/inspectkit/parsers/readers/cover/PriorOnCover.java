@@ -7,24 +7,22 @@ import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.PriorInspection;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
 /** The inspection before this one, which some covers name by its dates alone. */
-public final class PriorOnCover {
+final class PriorOnCover {
 
   private PriorOnCover() {}
 
-  public static Optional<PriorInspection> read(List<Block> blocks) {
+  static Optional<PriorInspection> read(CoverValues cover) {
     Optional<SpannedText> printed =
-        new CoverValues(blocks)
-            .find(
-                "dates of previous inspections",
-                "dates of previous inspection",
-                "date of previous inspection");
+        cover.find(
+            "dates of previous inspections",
+            "dates of previous inspection",
+            "date of previous inspection");
     return printed.flatMap(
         text ->
             Dates.find(text.toString())

@@ -2,12 +2,10 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -15,9 +13,11 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Phrase;
+import org.inspectkit.parsers.readers.passage.Phrases;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -28,35 +28,27 @@ final class ServiceProvider {
 
   private static final int FRONT = 40;
   private static final int LONGEST = 120;
-  private static final List<String> INSPECTION_OF = List.of("inspection of ");
-  private static final Pattern END =
-      Pattern.compile("(?i) local authority children| inspection dates?:");
+  private static final Phrases INSPECTION_OF =
+      Phrases.of(List.of("inspection of", "reinspection of"));
 
-  /** Bodies that provide services for children say so in their names; hospitals do not. */
-  private static final Pattern FOR_CHILDREN =
-      Pattern.compile("\\b(?:children|families|children's)\\b");
-
-  private static final Pattern BODY =
-      Pattern.compile("\\b(?:trust|limited|ltd|first|company|together)\\b");
-
-  private final List<Block> blocks;
-  private final List<String> titles;
+  private final List<Passage> passages;
+  private final Phrases titles;
   private final Optional<LocalDate> on;
 
-  ServiceProvider(List<Block> blocks, List<String> titles, Optional<LocalDate> on) {
-    this.blocks = blocks;
-    this.titles = titles;
+  ServiceProvider(AnnotatedDocument document, List<String> titles, Optional<LocalDate> on) {
+    this.passages = document.passages();
+    this.titles = Phrases.of(titles);
     this.on = on;
   }
 
   /** The name of a provider that stands in the title. */
   Optional<SpannedText> title() {
-    return blocks.stream()
+    return passages.stream()
         .limit(FRONT)
-        .map(Block::text)
-        .filter(text -> text.length() <= LONGEST)
+        .filter(passage -> passage.text().length() <= LONGEST)
         .flatMap(
-            text -> Stream.of(INSPECTION_OF, titles).flatMap(t -> Phrase.behind(text, t).stream()))
+            passage ->
+                Stream.of(INSPECTION_OF, titles).flatMap(words -> words.after(passage).stream()))
         .map(ServiceProvider::withoutRest)
         .filter(ServiceProvider::isProvider)
         .findFirst();
@@ -75,13 +67,14 @@ final class ServiceProvider {
   }
 
   private static SpannedText withoutRest(SpannedText title) {
-    Matcher end = END.matcher(title);
+    Matcher end = CoverPatterns.END_OF_PROVIDER.matcher(title);
     return end.find() ? title.subSequence(0, end.start()) : title;
   }
 
   private static boolean isProvider(SpannedText printed) {
-    String name = printed.toString().toLowerCase(Locale.UK);
-    return FOR_CHILDREN.matcher(name).find() && BODY.matcher(name).find();
+    FoldedText name = printed.folded();
+    return CoverPatterns.FOR_CHILDREN.matcher(name).find()
+        && CoverPatterns.BODY.matcher(name).find();
   }
 
   private Optional<AuthorityName.Found> providedFor(SpannedText printed) {
@@ -90,8 +83,8 @@ final class ServiceProvider {
       return Optional.empty();
     }
     Map<LocalAuthority, Long> mentions =
-        blocks.stream()
-            .map(block -> block.text().toString())
+        passages.stream()
+            .map(passage -> passage.text().toString())
             .filter(text -> !text.contains(printed))
             .flatMap(text -> mentionedIn(text).stream())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inspectkit.model.Inspector;
-import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -17,29 +17,18 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 public record TeamList(List<Inspector> inspectors, List<SpannedText> printed) {
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?<role>Deputy lead inspector|Team inspector|Shadow inspector|Associate inspector"
-              + "|Additional inspector|Lead inspector|Senior data analyst"
-              + "|Quality assurance manager)s?: ");
-  private static final Pattern PART =
-      Pattern.compile(",? and |[,;] ?|(?<=\\)) |(?<=\\p{Ll}{3})\\. ");
-
-  /** What stands behind a name: the body or the rank to which somebody belongs. */
-  private static final Pattern RANK =
-      Pattern.compile(
-          "(?<name>.{3,60}?) \\(?(?:HMIs?|SHMI|AI|OI|HMI designate|(?:Ofsted|associate|additional) inspectors?"
-              + "|(?:Her|His) Majesty['\u2019]s Inspectors?)\\)?\\.?(?: \\([^)]{1,40}\\))?");
-
-  public static TeamList of(List<Block> blocks) {
+  public static TeamList of(AnnotatedDocument document) {
     TeamList team = new TeamList(new ArrayList<>(), new ArrayList<>());
-    blocks.forEach(block -> team.add(block.text()));
+    document.passages().forEach(team::add);
     return new TeamList(List.copyOf(team.inspectors), List.copyOf(team.printed));
   }
 
-  private void add(SpannedText text) {
-    Matcher label = LABEL.matcher(text);
-    boolean found = label.find();
+  private void add(Passage passage) {
+    SentencePatterns.ROLE.find(passage).ifPresent(label -> add(label, passage.text()));
+  }
+
+  private void add(Matcher label, SpannedText text) {
+    boolean found = true;
     while (found) {
       String role = label.group("role");
       int from = label.end();
@@ -53,7 +42,8 @@ public record TeamList(List<Inspector> inspectors, List<SpannedText> printed) {
 
   private void add(String role, SpannedText names) {
     int before = inspectors.size();
-    PART.splitAsStream(names)
+    NamePatterns.PART
+        .splitAsStream(names)
         .map(TeamList::name)
         .filter(PersonNames::isName)
         .forEach(name -> inspectors.add(new Inspector(name, Optional.of(role), false)));
@@ -64,7 +54,7 @@ public record TeamList(List<Inspector> inspectors, List<SpannedText> printed) {
 
   private static String name(String part) {
     String plain = part.strip();
-    Matcher rank = RANK.matcher(plain);
+    Matcher rank = NamePatterns.RANK.matcher(plain);
     String name = rank.matches() ? rank.group("name") : plain;
     return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
   }

@@ -13,12 +13,19 @@ import org.inspectkit.model.InspectionPeriod;
  * @param invalid printed dates that the calendar does not have
  * @param reversed printed periods that end before they start
  * @param incomplete printed dates without a year that no other date tells
+ * @param uncertain printed days of which it is not clear whether they are the ends of a period
  */
 public record Dates(
     List<InspectionPeriod> periods,
     List<String> invalid,
     List<String> reversed,
-    List<String> incomplete) {
+    List<String> incomplete,
+    List<String> uncertain) {
+
+  /** Days between which the word or the mark is lost that says how they belong together. */
+  static Dates uncertain(String printed) {
+    return new Dates(List.of(), List.of(), List.of(), List.of(), List.of(printed));
+  }
 
   /** The first whole date or run of dates of a text. */
   public static Optional<Dates> find(String text) {
@@ -36,6 +43,6 @@ public record Dates(
 
   /** Whether there is a date with its year, be it sound or not. */
   public boolean isWhole() {
-    return !periods.isEmpty() || !invalid.isEmpty() || !reversed.isEmpty();
+    return !periods.isEmpty() || !invalid.isEmpty() || !reversed.isEmpty() || !uncertain.isEmpty();
   }
 }

@@ -37,7 +37,11 @@ final class DatesOfRun {
       periods.clear();
     }
     return new Dates(
-        List.copyOf(periods), List.copyOf(invalid), List.copyOf(reversed), List.copyOf(incomplete));
+        List.copyOf(periods),
+        List.copyOf(invalid),
+        List.copyOf(reversed),
+        List.copyOf(incomplete),
+        List.of());
   }
 
   private void complete() {

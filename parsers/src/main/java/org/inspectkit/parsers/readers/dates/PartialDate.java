@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A date of which a report may print the day only, because month and year stand further on. */
 public final class PartialDate {
@@ -24,12 +23,6 @@ public final class PartialDate {
           "october",
           "november",
           "december");
-
-  private static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern WORDS =
-      Pattern.compile(
-          "(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?(?:, (?<year>\\d{4}))?");
 
   /** Two dates that stand together are not further apart. */
   private static final int MOST_MONTHS_APART = 6;
@@ -58,7 +51,7 @@ public final class PartialDate {
   }
 
   private static Optional<PartialDate> numeric(String printed, boolean endsRange) {
-    Matcher date = NUMERIC.matcher(printed);
+    Matcher date = DatePatterns.NUMERIC.matcher(printed);
     if (!date.matches()) {
       return Optional.empty();
     }
@@ -72,7 +65,7 @@ public final class PartialDate {
   }
 
   private static Optional<PartialDate> iso(String printed, boolean endsRange) {
-    Matcher date = ISO.matcher(printed);
+    Matcher date = DatePatterns.ISO.matcher(printed);
     return date.matches()
         ? Optional.of(
             new PartialDate(
@@ -81,7 +74,7 @@ public final class PartialDate {
   }
 
   private static Optional<PartialDate> inWords(String printed, boolean endsRange) {
-    Matcher date = WORDS.matcher(printed);
+    Matcher date = DatePatterns.WORDS.matcher(printed);
     if (!date.matches()) {
       return Optional.empty();
     }

@@ -1,8 +1,7 @@
 package org.inspectkit.parsers.readers.passage;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.text.TextCell;
@@ -11,25 +10,92 @@ import org.inspectkit.parsers.text.TextCell;
 public final class Headings {
 
   private static final int LONGEST = 170;
-  private static final Pattern NUMBER = Pattern.compile("^\\d(?:\\.\\d)?\\.? ");
-  private static final Pattern END = Pattern.compile("[?:.]{0,2}\\d{0,2}[?:.]{0,2}$");
-
-  private static final Pattern NOTE = Pattern.compile("(?<=[\\p{L}?:.])\\d{1,2}$");
+  private static final int MOST_DIGITS = 2;
+  private static final int MOST_MARKS = 2;
 
   private Headings() {}
 
+  /** The words of a heading as they are compared, without a mark and a number at its end. */
   public static String key(CharSequence printed) {
-    return END.matcher(PrintedText.fold(printed.toString())).replaceFirst("").strip();
+    StringBuilder key = folded(printed);
+    int marks = marksBefore(key, key.length(), 2 * MOST_MARKS);
+    int end = key.length() - marks;
+    if (marks <= MOST_MARKS) {
+      int digits = Math.min(Printed.digitsBefore(key, end), MOST_DIGITS);
+      end -= digits;
+      end -= digits > 0 ? marksBefore(key, end, MOST_MARKS) : 0;
+    }
+    return key.substring(0, end).strip();
   }
 
-  /** A heading as printed, without the number of a footnote behind its last word. */
+  private static int marksBefore(CharSequence text, int end, int most) {
+    int marks = 0;
+    while (marks < most && marks < end && "?:.".indexOf(text.charAt(end - marks - 1)) >= 0) {
+      marks++;
+    }
+    return marks;
+  }
+
+  /** Folded, with single blanks, none around a slash, and without a full stop at the end. */
+  static StringBuilder folded(CharSequence printed) {
+    StringBuilder folded = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      append(folded, Folding.fold(printed.charAt(i)));
+    }
+    trimEnd(folded);
+    if (Printed.endsIn(folded, ".")) {
+      folded.setLength(folded.length() - 1);
+      trimEnd(folded);
+    }
+    return folded;
+  }
+
+  private static void append(StringBuilder folded, char c) {
+    int last = folded.length() - 1;
+    if (c == ' ') {
+      if (last >= 0 && folded.charAt(last) != ' ' && folded.charAt(last) != '/') {
+        folded.append(c);
+      }
+      return;
+    }
+    if (c == '/' && last >= 0 && folded.charAt(last) == ' ') {
+      folded.setLength(last);
+    }
+    folded.append(c);
+  }
+
+  private static void trimEnd(StringBuilder folded) {
+    while (Printed.endsIn(folded, " ")) {
+      folded.setLength(folded.length() - 1);
+    }
+  }
+
+  /** A heading as printed, without the number of a footnote after its last word. */
   public static String withoutNote(CharSequence printed) {
-    return NOTE.matcher(printed).replaceFirst("");
+    int digits = Printed.digitsBefore(printed, printed.length());
+    int from = printed.length() - digits;
+    boolean note = digits > 0 && digits <= MOST_DIGITS && from > 0 && endsWord(printed, from);
+    return note ? printed.subSequence(0, from).toString() : printed.toString();
+  }
+
+  private static boolean endsWord(CharSequence printed, int end) {
+    char last = printed.charAt(end - 1);
+    return Character.isLetter(last) || "?:.".indexOf(last) >= 0;
   }
 
   /** The key of a label without the number of its row ("2.1 Adoption performance"). */
   public static String unnumberedKey(CharSequence printed) {
-    return NUMBER.matcher(key(printed)).replaceFirst("");
+    String key = key(printed);
+    int at = digitAt(key, 0) ? 1 : 0;
+    if (at > 0) {
+      at += at < key.length() && key.charAt(at) == '.' && digitAt(key, at + 1) ? 2 : 0;
+      at += at < key.length() && key.charAt(at) == '.' ? 1 : 0;
+    }
+    return at > 0 && at < key.length() && key.charAt(at) == ' ' ? key.substring(at + 1) : key;
+  }
+
+  private static boolean digitAt(String text, int i) {
+    return i < text.length() && Printed.isDigit(text.charAt(i));
   }
 
   /** The key of a block that may be a heading; empty for any other. */

@@ -3,17 +3,26 @@ package org.inspectkit.parsers.readers.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Cuts a report into sections at the headings that a reader knows. */
 public final class Sections {
 
-  private static final Pattern CLOSING = Pattern.compile("yours (?:sincerely|faithfully|truly),?");
+  private static final Set<String> CLOSINGS =
+      Set.of(
+          "yours sincerely",
+          "yours sincerely,",
+          "yours faithfully",
+          "yours faithfully,",
+          "yours truly",
+          "yours truly,");
 
   private Sections() {}
 
@@ -24,8 +33,10 @@ public final class Sections {
    * @param kind which of the known sections it is
    * @param heading its heading as printed
    * @param content the blocks up to the next known heading or the close of the letter
+   * @param passages the same with their mentions
    */
-  public record Section<K>(K kind, SpannedText heading, List<Block> content) {
+  public record Section<K>(
+      K kind, SpannedText heading, List<Block> content, List<Passage> passages) {
 
     /** Tells that the section was announced as a list and that nothing was found in it. */
     public void noteEmpty(Notes notes) {
@@ -36,23 +47,27 @@ public final class Sections {
     }
 
     public String title() {
-      return heading.toString().replaceFirst("[:?]?\\d?$", "").strip();
+      int end = heading.length();
+      end -= end > 0 && Printed.isDigit(heading.charAt(end - 1)) ? 1 : 0;
+      end -= end > 0 && ":?".indexOf(heading.charAt(end - 1)) >= 0 ? 1 : 0;
+      return heading.subSequence(0, end).toString().strip();
     }
   }
 
   /** The sections of a report, in order; what stands before the first is in none. */
-  public static <K> List<Section<K>> of(List<Block> blocks, Function<String, Optional<K>> known) {
+  public static <K> List<Section<K>> of(
+      AnnotatedDocument document, Function<String, Optional<K>> known) {
+    List<Block> blocks = document.document().blocks();
     List<Section<K>> sections = new ArrayList<>();
     int from = -1;
     Optional<K> kind = Optional.empty();
     for (int i = 0; i <= blocks.size(); i++) {
-      boolean closes = i == blocks.size() || closes(blocks.get(i));
-      String key = closes ? "" : Headings.key(blocks.get(i));
-      Optional<K> next = key.isEmpty() ? Optional.empty() : known.apply(key);
+      String key = i < blocks.size() ? Headings.key(blocks.get(i)) : "";
+      boolean closes = i == blocks.size() || closes(key);
+      Optional<K> next = key.isEmpty() || closes ? Optional.empty() : known.apply(key);
       if (closes || next.isPresent()) {
         if (kind.isPresent()) {
-          SpannedText heading = blocks.get(from).text();
-          sections.add(new Section<>(kind.get(), heading, blocks.subList(from + 1, i)));
+          sections.add(section(document, kind.get(), from, i));
         }
         from = i;
         kind = next;
@@ -64,6 +79,15 @@ public final class Sections {
     return sections;
   }
 
+  private static <K> Section<K> section(AnnotatedDocument document, K kind, int from, int to) {
+    List<Block> blocks = document.document().blocks();
+    return new Section<>(
+        kind,
+        blocks.get(from).text(),
+        blocks.subList(from + 1, to),
+        document.passages().subList(from + 1, to));
+  }
+
   /** A letter in which none of its sections was found: it is cut short, or has other headings. */
   public static void noteMissing(List<? extends Section<?>> found, String usual, Notes notes) {
     if (found.isEmpty()) {
@@ -72,6 +96,11 @@ public final class Sections {
   }
 
   public static boolean closes(Block block) {
-    return CLOSING.matcher(Headings.key(block)).matches();
+    return closes(Headings.key(block));
+  }
+
+  /** Whether a line or a heading is the close of a letter. */
+  public static boolean closes(String key) {
+    return CLOSINGS.contains(key);
   }
 }

@@ -1,0 +1,69 @@
+package org.inspectkit.parsers.readers;
+
+import java.util.regex.Pattern;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.CuedPattern;
+
+/**
+ * The patterns of letters to a partnership: those with a cue on its blocks, the others on folded
+ * headings and on the opening of paragraphs before the first heading.
+ */
+final class JtaiPatterns {
+
+  /** The heading of areas for priority action. */
+  static final Pattern PRIORITY_ACTION = Pattern.compile("areas? for priority actions?");
+
+  /** The heading of areas for improvement. */
+  static final Pattern IMPROVEMENT =
+      Pattern.compile("areas? for improvement|what needs to improve.{0,40}");
+
+  /** The heading of strengths. */
+  static final Pattern STRENGTHS = Pattern.compile("(?:[\\w-]{1,20} ){0,3}strengths?");
+
+  /** The heading of a case that is told apart. */
+  static final Pattern STUDY = Pattern.compile("(?:case|practice) study\\b.{0,100}");
+
+  /** A case whose heading stands in the same paragraph. */
+  static final CuedPattern WHOLE_STUDY =
+      CuedPattern.printed(
+          "(?i)^(?<title>(?:case|practice) study(?::? ?(?:(?:highly )?effective practice|good practice|"
+              + "areas?(?:\\(s\\))? for (?:improvement|development)))?)[.:]? (?<text>\\p{Lu}.{80})",
+          Cue.STUDY);
+
+  /** How the paragraphs begin that tell about the inspection. */
+  static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");
+
+  /** The area at the end of a title or sentence: "... the response to neglect in Luton". */
+  static final Pattern AREA_AT_END =
+      Pattern.compile(" (?:in|of) (?:the )?(?<name>\\p{Lu}[^.:;]{2,80})$");
+
+  /** The area whose agencies are spoken of. */
+  static final CuedPattern AGENCIES =
+      CuedPattern.folded(
+          "individual agencies (?:in|across) (?:the )?(?<name>\\p{L}[^.:;]{2,80})\\.?",
+          Cue.AGENCIES);
+
+  /** The authority that leads. */
+  static final CuedPattern PRINCIPAL =
+      CuedPattern.folded(
+          "determined that (?:the )?(?<name>\\p{L}[^.:;]{2,80}) is the principal authority",
+          Cue.PRINCIPAL);
+
+  /** To what the agencies responded. */
+  static final CuedPattern RESPONSE =
+      CuedPattern.folded(
+          "multi-agency response to (?:the )?(?<topic>\\p{L}[^.]{3,250})", Cue.TOPIC);
+
+  /** What was looked at more deeply. */
+  static final CuedPattern DEEP_DIVE =
+      CuedPattern.folded(
+          "deep dive['\"]? (?:focus )?on (?:the )?(?:response to )?(?<topic>\\p{L}[^.]{3,250})",
+          Cue.TOPIC);
+
+  /** The area after the topic. */
+  static final Pattern AREA_AFTER_TOPIC = Pattern.compile(" in (?:the )?\\p{Lu}[^.]{0,200}$");
+
+  private JtaiPatterns() {}
+}

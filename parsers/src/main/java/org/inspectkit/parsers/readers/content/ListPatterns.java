@@ -1,0 +1,47 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.regex.Pattern;
+
+/** The patterns of lists: on the opening of an item or a paragraph of a section that is a list. */
+final class ListPatterns {
+
+  /** A folded paragraph that begins so says that nothing is listed. */
+  static final Pattern NOTHING =
+      Pattern.compile("(?:there (?:are|were) )?(?:no|none)\\b|inspectors (?:identified|found) no ");
+
+  /** A folded item that begins so does. */
+  static final Pattern NO_AREAS =
+      Pattern.compile(
+          "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b");
+
+  /** An area of a table that holds the lines only: who should act opens it. */
+  static final Pattern AREA_OF_TABLE =
+      Pattern.compile(
+          "^(?!They |This |These |It |Also |In )\\p{Lu}[^.:;]{2,160}? (?:should|must|needs? to)\\b(?! also)");
+
+  /** On a folded heading. */
+  static final Pattern WITHIN =
+      Pattern.compile(
+          "within (?<count>\\w{1,12}) (?<unit>day|week|month|year)s?(?: of .{0,60})?:?");
+
+  /** On a folded heading. */
+  static final Pattern IMMEDIATELY =
+      Pattern.compile("(?:with )?immediate(?:ly)?(?: effect| action)?:?");
+
+  /** What stands after the name of an area in a heading that tells its grade. */
+  static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
+
+  /** The brackets at the end of an item, from the bracket on. */
+  static final Pattern BRACKETS = Pattern.compile("\\((?<tags>[^()]{0,200})\\)[.;,]?(?: and)?$");
+
+  /** On what stands in such brackets. */
+  static final Pattern NAMED =
+      Pattern.compile(
+          "(?<kind>outcome|enabler|principle)s? ?:? ?(?<numbers>(?:(?:, | and | & |/)?"
+              + "\\b(?:\\d|one|two|three|four|five|six)\\b){1,5})?");
+
+  /** On the numbers in such brackets. */
+  static final Pattern NUMBER = Pattern.compile("\\d|one|two|three|four|five|six");
+
+  private ListPatterns() {}
+}

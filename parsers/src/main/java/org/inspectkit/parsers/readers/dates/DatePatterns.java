@@ -1,0 +1,78 @@
+package org.inspectkit.parsers.readers.dates;
+
+import java.util.regex.Pattern;
+
+/**
+ * The patterns of dates. They run on the value of a label, on short lines at the head of a letter
+ * and on sentences that say when an inspection was, and there only if a digit is in the text.
+ */
+final class DatePatterns {
+
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])";
+  private static final String YEAR = "(?<!\\d)(?:19|20)\\d{2}\\b";
+  private static final String WEEKDAY = "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b";
+
+  /** A day, with its weekday or without. */
+  private static final String DAY = "(?:" + WEEKDAY + " ?)?\\d{1,2}(?![\\d/])";
+
+  /** What is left of a dash that a wrong decoding has damaged, or that was lost for a question. */
+  private static final String DAMAGED =
+      "(?:\\u00E2\\u20AC[\\u201C\\u201D]|\\u00E2\\u0080[\\u0093\\u0094]"
+          + "|[\\uFFFD\\u0096\\u0097]|(?<!\\p{L})\\?)";
+
+  /** A word, a number or a mark of a date, or what may stand between two. */
+  static final Pattern PART =
+      Pattern.compile(
+          "(?i)(?<iso>"
+              + YEAR
+              + "-\\d{2}-\\d{2}\\b)|(?<monthfirst>"
+              + "\\b"
+              + MONTH
+              + " \\d{1,2}(?:st|nd|rd|th)?, "
+              + YEAR
+              + ")"
+              + "|(?<numeric>\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b)"
+              + "|(?<day>\\b\\d{1,2})(?:st|nd|rd|th)?(?:\\b|(?="
+              + MONTH
+              + "))(?!\\d|\\.\\d|/\\d{1,2}/\\d)"
+              + "|(?<month>(?:(?<![a-z])|(?<=\\d(?:st|nd|rd|th)))"
+              + MONTH
+              + ")|(?<year>"
+              + YEAR
+              + ")|(?<to>\\b(?:to|until|till|through|up to)\\b|\\b(?:ended|ending|finished|concluded)\\b"
+              + "|[-\\p{Pd}\\u2212\\u2500]|(?<=\\d)/(?=\\d{1,2}(?![\\d/]))"
+              + "|"
+              + DAMAGED
+              + "(?= ?"
+              + DAY
+              + "))"
+              + "|(?<and>\\band\\b|&|,|;)"
+              + "|(?<weekday>"
+              + WEEKDAY
+              + ")"
+              + "|(?<blank>\\s{1,40}|\\bat \\d{1,2}[.:]\\d{2} ?(?:[ap]m\\b)?"
+              + "|\\b(?:of|the|from|on|between)\\b)");
+
+  /** On what stands between two days: marks of which nobody knows what they mean. */
+  static final Pattern ODD_MARK =
+      Pattern.compile(
+          "(?=.{0,3}[^'\"\\u2018\\u2019\\u201C\\u201D])"
+              + "[^\\p{L}\\p{N}\\p{Ps}\\p{Pe}\\s.,:;!\\u2022|]{1,4}");
+
+  /** On what stands between two days. */
+  static final Pattern ONE_WORD = Pattern.compile("\\p{L}{1,10}");
+
+  /** "1/06/2015". */
+  static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
+
+  /** "2015-06-01". */
+  static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+
+  /** "23", "1st" or "June 1, 2015". */
+  static final Pattern WORDS =
+      Pattern.compile(
+          "(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?(?:, (?<year>\\d{4}))?");
+
+  private DatePatterns() {}
+}

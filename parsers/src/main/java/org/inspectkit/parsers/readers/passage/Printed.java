@@ -1,0 +1,69 @@
+package org.inspectkit.parsers.readers.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inspectkit.internal.Folding;
+
+/** How printed texts begin and end, and their words, found without a copy of the text. */
+public final class Printed {
+
+  private Printed() {}
+
+  /** Whether a text begins with some folded words, whatever its capitals and quotes. */
+  public static boolean startsWith(CharSequence printed, String folded) {
+    if (printed.length() < folded.length()) {
+      return false;
+    }
+    for (int i = 0; i < folded.length(); i++) {
+      if (Folding.fold(printed.charAt(i)) != folded.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the last character of a text is one of some. */
+  public static boolean endsIn(CharSequence printed, String marks) {
+    int last = printed.length() - 1;
+    return last >= 0 && marks.indexOf(printed.charAt(last)) >= 0;
+  }
+
+  /** A text without the last character if that is one of some. */
+  public static String without(CharSequence printed, String marks) {
+    String text = printed.toString();
+    return endsIn(text, marks) ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** How many digits stand just before a place. */
+  static int digitsBefore(CharSequence printed, int end) {
+    int from = end;
+    while (from > 0 && isDigit(printed.charAt(from - 1))) {
+      from--;
+    }
+    return end - from;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The stretches between single characters of one kind, also empty ones. */
+  public static List<String> split(String text, char at) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    int to = text.indexOf(at);
+    while (to >= 0) {
+      parts.add(text.substring(from, to));
+      from = to + 1;
+      to = text.indexOf(at, from);
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  /** What stands before the first character of a kind; the whole text if it has none. */
+  public static String before(String text, char mark) {
+    int at = text.indexOf(mark);
+    return at < 0 ? text : text.substring(0, at);
+  }
+}

@@ -1,0 +1,82 @@
+package org.inspectkit.parsers.readers.passage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.PrintedText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Headings are compared as a slow and plain definition says. */
+class HeadingsTest {
+
+  private static final Pattern END = Pattern.compile("[?:.]{0,2}\\d{0,2}[?:.]{0,2}$");
+  private static final Pattern NOTE = Pattern.compile("(?<=[\\p{L}?:.])\\d{1,2}$");
+  private static final Pattern NUMBER = Pattern.compile("^\\d(?:\\.\\d)?\\.? ");
+
+  private static String slowKey(String printed) {
+    return END.matcher(PrintedText.fold(printed)).replaceFirst("").strip();
+  }
+
+  @Provide
+  Arbitrary<String> printed() {
+    return Arbitraries.strings().withChars("aB1 2.:?/-\u2019\u2013\u00A0\t").ofMaxLength(12);
+  }
+
+  @Property
+  @DisplayName("A key is the folded heading without marks and a number at its end")
+  void key(@ForAll("printed") String printed) {
+    assertEquals(slowKey(printed), Headings.key(printed));
+  }
+
+  @Property
+  @DisplayName("The number of a row is no part of the key of its label")
+  void unnumbered(@ForAll("printed") String printed) {
+    assertEquals(
+        NUMBER.matcher(slowKey(printed)).replaceFirst(""), Headings.unnumberedKey(printed));
+  }
+
+  @Property
+  @DisplayName("The number of a footnote is no part of a heading")
+  void withoutNote(@ForAll("printed") String printed) {
+    assertEquals(NOTE.matcher(printed).replaceFirst(""), Headings.withoutNote(printed));
+  }
+
+  private static JudgementArea area(String name, String... wordings) {
+    return JudgementArea.builder().id(name).name(name).addWordings(wordings).build();
+  }
+
+  @Test
+  @DisplayName("A heading is of the area with whose longest name it begins")
+  void longestName() {
+    AreaNames names =
+        AreaNames.of(List.of(area("Kites"), area("Kites and wind", "Wind"), area("String")));
+
+    assertEquals("Kites", names.startOf("kites: good").orElseThrow().area().name());
+    assertEquals("Kites and wind", names.startOf("kites and wind").orElseThrow().area().name());
+    assertEquals("Kites and wind", names.startOf("wind is good").orElseThrow().area().name());
+    assertTrue(names.startOf("a string").isEmpty());
+    assertEquals(" is good", names.afterName("string is good"));
+    assertEquals(1, names.printedAs("wind").size());
+    assertTrue(names.printedAs("wind is good").isEmpty());
+  }
+
+  @Test
+  @DisplayName("Whether a text begins with a name goes by whole words")
+  void wholeWords() {
+    AreaNames names = AreaNames.withoutWordings(List.of(area("Kite", "Wind")));
+
+    assertTrue(names.isStartOf("kite good"));
+    assertFalse(names.isStartOf("kites good"));
+    assertFalse(names.isStartOf("wind"));
+  }
+}
