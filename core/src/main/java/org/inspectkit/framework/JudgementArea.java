@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.scale.GradeScale;
 
 /**
@@ -118,7 +118,7 @@ public abstract class JudgementArea {
    * @return true if it may stand for this area, as it may for others
    */
   public boolean isPrintedAs(String printed) {
-    return foldedWordings().contains(PrintedText.fold(printed));
+    return foldedWordings().contains(Wording.words(printed));
   }
 
   /** Folded once: a reader asks for every heading of a long report. */
@@ -126,7 +126,7 @@ public abstract class JudgementArea {
   @Value.Auxiliary
   Set<String> foldedWordings() {
     return Stream.concat(Stream.of(name()), wordings().stream())
-        .map(PrintedText::fold)
+        .map(Wording::words)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Wording;
 
 /** Finds authorities by their names, official and other. */
 final class AuthorityNames {
@@ -26,8 +26,8 @@ final class AuthorityNames {
   private final int mostWords;
 
   AuthorityNames(AuthorityCatalogue catalogue) {
-    prefixes = catalogue.prefixes().stream().map(p -> PrintedText.foldName(p) + " ").toList();
-    suffixes = catalogue.suffixes().stream().map(s -> " " + PrintedText.foldName(s)).toList();
+    prefixes = catalogue.prefixes().stream().map(p -> Wording.words(p) + " ").toList();
+    suffixes = catalogue.suffixes().stream().map(s -> " " + Wording.words(s)).toList();
     for (LocalAuthority authority : catalogue.byId().values()) {
       claim(authority.name(), new Claim(authority, true));
       authority.aliases().forEach(alias -> claim(alias, new Claim(authority, false)));
@@ -36,12 +36,12 @@ final class AuthorityNames {
   }
 
   private void claim(String name, Claim claim) {
-    claims.computeIfAbsent(PrintedText.foldName(name), n -> new ArrayList<>()).add(claim);
+    claims.computeIfAbsent(Wording.words(name), n -> new ArrayList<>()).add(claim);
   }
 
   /** The authority whose official name this is, whatever the typography. */
   Optional<LocalAuthority> official(String name) {
-    return claimsOn(PrintedText.foldName(name))
+    return claimsOn(Wording.words(name))
         .filter(Claim::official)
         .map(Claim::authority)
         .findFirst();
@@ -49,7 +49,7 @@ final class AuthorityNames {
 
   /** The authority that is printed so, with or without words such as <i>Borough Council</i>. */
   Optional<LocalAuthority> recognise(String printed, Optional<LocalDate> on) {
-    Set<String> names = Set.of(PrintedText.foldName(printed));
+    Set<String> names = Set.of(Wording.words(printed));
     for (int affixes = 0; affixes <= MOST_AFFIXES; affixes++) {
       List<Claim> found = names.stream().flatMap(this::claimsOn).toList();
       if (!found.isEmpty()) {
@@ -129,7 +129,7 @@ final class AuthorityNames {
           start = i;
         } else if (!inside && start >= 0) {
           String word = text.substring(start, i);
-          words.add(new Word(PrintedText.foldName(word), Character.isUpperCase(word.charAt(0))));
+          words.add(new Word(Wording.words(word), Character.isUpperCase(word.charAt(0))));
           start = -1;
         }
         if (i < text.length() && text.charAt(i) == '&') {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Wording;
 
 /**
  * An inspectorate's scale: its grades, best first, with their printed wordings and numbers.
@@ -142,7 +142,7 @@ public abstract class GradeScale {
    * @return the grade; empty if no grade is printed so
    */
   public Optional<Grade> find(String printedLabel) {
-    return Optional.ofNullable(byWording().get(PrintedText.fold(printedLabel)));
+    return Optional.ofNullable(byWording().get(Wording.words(printedLabel)));
   }
 
   /**
@@ -192,7 +192,7 @@ public abstract class GradeScale {
   }
 
   private void put(Map<String, Grade> found, String wording, Grade grade) {
-    if (found.put(PrintedText.fold(wording), grade) != null) {
+    if (found.put(Wording.words(wording), grade) != null) {
       throw new IllegalArgumentException(id() + ": '" + wording + "' is printed twice");
     }
   }

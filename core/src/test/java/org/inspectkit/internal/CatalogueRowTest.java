@@ -69,15 +69,6 @@ class CatalogueRowTest {
     assertThrows(IllegalStateException.class, () -> CatalogueFile.open(getClass(), "no-such.json"));
   }
 
-  @Test
-  void wordingsFold() {
-    assertEquals(
-        "a/b - 'c' \"d\"", PrintedText.fold(" A / B \u2013 \u2019c\u2018  \u201cd\u201d. "));
-    assertEquals("st helens", PrintedText.foldName("St. Helens"));
-    assertEquals("hammersmith and fulham", PrintedText.foldName("Hammersmith&Fulham"));
-    assertEquals("", PrintedText.fold(" . "));
-  }
-
   private static <T> T read(String json, Function<CatalogueRow, T> reader) throws Exception {
     return new CatalogueRow("f.json", JsonMapper.builder().build().readTree(json)).read(reader);
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.scale.Grade;
@@ -74,15 +74,15 @@ record SoundFacts(
   private static Set<String> labels(Edition edition) {
     Set<String> labels = new HashSet<>();
     for (JudgementArea area : edition.areas()) {
-      labels.add(PrintedText.fold(area.name()));
-      area.wordings().forEach(wording -> labels.add(PrintedText.fold(wording)));
+      labels.add(Wording.words(area.name()));
+      area.wordings().forEach(wording -> labels.add(Wording.words(wording)));
     }
     return labels;
   }
 
   /** Whether a line is a label or a part of one. */
   boolean isOfLabel(String line) {
-    String folded = PrintedText.fold(line.replaceAll("[#*|]", " "));
+    String folded = Wording.words(line.replaceAll("[#*|]", " "));
     return labels.stream()
         .anyMatch(l -> folded.contains(l) || (folded.length() > 3 && l.contains(folded)));
   }

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.reading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,10 +22,16 @@ public final class GradeForms {
   /** No scale has a longer label. */
   private static final int LONGEST = 80;
 
+  /** A number and the words that explain it are not longer. */
+  private static final int LONGEST_NUMBERED = 50;
+
   private final GradeScale scale;
 
   /** The words of every label, and every beginning of them that is not a label itself. */
   private final Set<String> beginnings = new HashSet<>();
+
+  /** The first words of all that can be a grade. */
+  private final Set<String> firstWords = new HashSet<>(List.of("grade", "not", "no"));
 
   /** How the cells of a table print grades. */
   public interface Cells {
@@ -53,9 +60,31 @@ public final class GradeForms {
 
   private void addBeginnings(String label) {
     String words = Wording.words(label);
+    firstWords.add(words.split(" ", 2)[0]);
     for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
       beginnings.add(words.substring(0, i));
     }
+  }
+
+  /** Whether a grade may begin at a place, as its first word or number tells. */
+  boolean mayBegin(FoldedText text, int from) {
+    int start = from;
+    while (start < text.length() && Wording.kind(text.charAt(start)) == Wording.NONE) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Wording.kind(text.charAt(end)) == Wording.LETTER) {
+      end++;
+    }
+    if (end == start) {
+      return start < text.length() && text.length() - start <= LONGEST_NUMBERED;
+    }
+    for (String word : firstWords) {
+      if (word.length() == end - start && text.subSequence(start, end).is(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cell is the beginning of a label, and more of it may follow in the line below. */

@@ -68,7 +68,8 @@ final class TableContents {
   /** A grade that a fragment is, with the rest of it in the lines below. */
   private void mark(int i) {
     TableFragment fragment = fragments.get(i);
-    if (used.contains(fragment) || fragment.text().length() > LONGEST_REST) {
+    boolean tooLong = fragment.text().length() > LONGEST_REST;
+    if (tooLong || !forms.mayBegin(fragment.text().folded(), 0) || used.contains(fragment)) {
       return;
     }
     SpannedText text = fragment.text();
@@ -224,6 +225,9 @@ final class TableContents {
 
   /** What keeps the grade that follows a label in the same fragment. */
   private Optional<Runnable> gradeAfter(TableFragment fragment, int i, int at) {
+    if (!forms.mayBegin(fragment.text().folded(), at)) {
+      return Optional.empty();
+    }
     SpannedText rest = fragment.text().from(at).strip();
     boolean stated = isStated(fragment.text(), at);
     if (rest.length() > LONGEST_REST) {
@@ -272,7 +276,8 @@ final class TableContents {
   private boolean isSeveral(SpannedText text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       boolean starts = text.charAt(i) == ' ' && Character.isLetter(text.charAt(i + 1));
-      if (starts && cells.read(text.subSequence(0, i)).isPresent()) {
+      boolean grade = starts && forms.mayBegin(text.folded(), i);
+      if (grade && cells.read(text.subSequence(0, i)).isPresent()) {
         SpannedText rest = text.from(i + 1);
         if (cells.read(rest).isPresent() || isSeveral(rest)) {
           return true;

@@ -11,7 +11,7 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
@@ -153,13 +153,13 @@ public final class AuthorityName {
 
   /** The authorities whose names begin with the words of a short one. */
   private List<LocalAuthority> shortenedTo(String name) {
-    String start = PrintedText.foldName(name) + " ";
+    String start = Wording.words(name) + " ";
     return LocalAuthorities.all().stream()
         .filter(a -> days.isEmpty() || days.stream().anyMatch(a::existedOn))
         .filter(
             a ->
                 Stream.concat(Stream.of(a.name()), a.aliases().stream())
-                    .anyMatch(n -> PrintedText.foldName(n).startsWith(start)))
+                    .anyMatch(n -> Wording.words(n).startsWith(start)))
         .toList();
   }
 
