@@ -3,7 +3,6 @@ package org.inspectkit.parsers.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.inspectkit.internal.Folding;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 
@@ -43,7 +42,7 @@ public final class AnnotatedDocument {
     TermSearch search = index.search(mentions::add);
     for (int i = 0; i < blocks.size(); i++) {
       int first = mentions.size();
-      search.read(Folding.fold(blocks.get(i).text().toString()), starts[i]);
+      search.read(blocks.get(i).text(), starts[i]);
       starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
       passages.add(passage(blocks.get(i), mentions.subList(first, mentions.size()), starts[i]));
     }
@@ -51,6 +50,9 @@ public final class AnnotatedDocument {
   }
 
   private static Passage passage(Block block, List<Mention> found, int start) {
+    if (found.isEmpty()) {
+      return new Passage(block.text(), List.of());
+    }
     List<Mention> own = new ArrayList<>(found.size());
     for (Mention mention : found) {
       if (mention.from() >= start) {
@@ -96,6 +98,16 @@ public final class AnnotatedDocument {
   public int blockAt(int place) {
     int found = Arrays.binarySearch(starts, place);
     return found >= 0 ? found : -found - 2;
+  }
+
+  /**
+   * Where a block starts.
+   *
+   * @param block the number of the block, from 0
+   * @return the place of its first character
+   */
+  public int startOf(int block) {
+    return starts[block];
   }
 
   /**

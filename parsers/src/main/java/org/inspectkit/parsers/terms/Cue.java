@@ -122,6 +122,12 @@ public enum Cue {
   PRINCIPAL("principal authority"),
   /** What a visit looked at. */
   LOOKED_AT("looked at", "focused on", "reviewed", "considered", "evaluated"),
+  /** The label of the days of an inspection. */
+  DATES_LABEL("inspection date", "inspection dates"),
+  /** The label of who led. */
+  LEAD_LABEL("lead inspector", "lead inspectors", "reporting inspector"),
+  /** The first word of a letter's text. */
+  SALUTATION("dear"),
   /** The close of a letter. */
   CLOSING("yours sincerely", "yours faithfully", "yours truly", "your sincerely");
 
