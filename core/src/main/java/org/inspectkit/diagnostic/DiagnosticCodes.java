@@ -41,6 +41,9 @@ public final class DiagnosticCodes {
   /** No framework's title or remit stands on the first pages. */
   public static final DiagnosticCode FRAMEWORK_UNKNOWN = of("framework-unknown");
 
+  /** A document that speaks of an inspection and is no report of one. */
+  public static final DiagnosticCode NOT_A_REPORT = of("not-a-report");
+
   /** Two frameworks fit equally well. */
   public static final DiagnosticCode FRAMEWORK_AMBIGUOUS = of("framework-ambiguous");
 
@@ -52,6 +55,9 @@ public final class DiagnosticCodes {
 
   /** A second report begins in the same file. */
   public static final DiagnosticCode SEVERAL_REPORTS = of("several-reports");
+
+  /** Other text comes before the report in the same file. */
+  public static final DiagnosticCode TEXT_BEFORE_REPORT = of("text-before-report");
 
   /** No authority is named where one should be. */
   public static final DiagnosticCode AUTHORITY_MISSING = of("authority-missing");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.pdf.PdfException;
@@ -123,7 +124,16 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     }
   }
 
-  Diagnostic notRecognised() {
+  /** Why nothing is read: nothing speaks for a framework, or the document only speaks of one. */
+  Diagnostic notRecognised(List<FrameworkMatch> matches) {
+    if (!matches.isEmpty()) {
+      FrameworkMatch best = matches.get(0);
+      return Diagnostic.of(DiagnosticCodes.NOT_A_REPORT)
+          .with("framework", best.framework().id())
+          .with("found", best.evidence())
+          .with("form", best.framework().documentForm())
+          .at(best.evidence().get(0).spans().stream().findFirst());
+    }
     if (source.mediaType().equals("text/html")) {
       String title =
           document.blocks().stream()

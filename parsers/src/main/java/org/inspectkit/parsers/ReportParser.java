@@ -12,13 +12,14 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.detect.FrameworkDetector;
 import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.detect.internal.Recognition;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.TermIndex;
+import org.inspectkit.source.SourceDocument;
 
 /**
  * Reads reports. It is immutable and keeps nothing between two reports; any number of threads may
@@ -46,15 +47,15 @@ public final class ReportParser {
   private final ParseLimits limits;
   private final Map<Framework, FrameworkReader> readers;
   private final TermIndex terms;
-  private final FrameworkDetector detector;
+  private final List<Framework> frameworks;
 
   private ReportParser(Builder builder) {
     this.limits = builder.limits;
     this.readers = byFramework(builder.allReaders());
-    List<Framework> frameworks = new ArrayList<>(Frameworks.all());
-    readers.keySet().stream().filter(f -> !frameworks.contains(f)).forEach(frameworks::add);
+    List<Framework> all = new ArrayList<>(Frameworks.all());
+    readers.keySet().stream().filter(f -> !all.contains(f)).forEach(all::add);
+    this.frameworks = List.copyOf(all);
     this.terms = TermIndex.of(frameworks);
-    this.detector = new FrameworkDetector(frameworks);
   }
 
   private static Map<Framework, FrameworkReader> byFramework(List<FrameworkReader> readers) {
@@ -102,17 +103,22 @@ public final class ReportParser {
 
   private ParsedReport parsed(ReportSource source) {
     LoadedText loaded = LoadedText.load(source, limits);
-    List<FrameworkMatch> matches = detector.detect(loaded.document());
+    Recognition found = recognise(loaded.document());
     List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
-    Optional<Framework> framework = decide(matches, loaded, diagnostics);
-    Optional<Inspection> inspection = framework.flatMap(f -> read(f, loaded, diagnostics));
+    Optional<Framework> framework = decide(found, loaded, diagnostics);
+    Optional<Inspection> inspection =
+        framework.flatMap(f -> read(f, found.report(), loaded.source(), diagnostics));
     return new ParsedReport(
         source.name(),
         Optional.of(loaded.source()),
         Optional.of(loaded.document()),
-        matches,
+        found.matches(),
         inspection,
         diagnostics);
+  }
+
+  private Recognition recognise(ReportDocument document) {
+    return Recognition.in(AnnotatedDocument.of(document, terms), frameworks);
   }
 
   /**
@@ -134,29 +140,34 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public List<FrameworkMatch> detect(ReportSource source) {
-    return Failures.told(source.name(), () -> detector.detect(document(source)));
+    return Failures.told(source.name(), () -> recognise(document(source)).matches());
   }
 
   private static Optional<Framework> decide(
-      List<FrameworkMatch> matches, LoadedText loaded, List<Diagnostic> diagnostics) {
-    if (matches.isEmpty()) {
-      diagnostics.add(loaded.notRecognised());
+      Recognition found, LoadedText loaded, List<Diagnostic> diagnostics) {
+    List<FrameworkMatch> certain = found.certain();
+    if (certain.isEmpty()) {
+      diagnostics.add(loaded.notRecognised(found.matches()));
       return Optional.empty();
     }
-    FrameworkMatch best = matches.get(0);
-    if (matches.size() > 1 && best.score() - matches.get(1).score() < CLEAR_LEAD) {
+    FrameworkMatch best = certain.get(0);
+    if (certain.size() > 1 && best.score() - certain.get(1).score() < CLEAR_LEAD) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
               .with("first", best.framework().id())
-              .with("second", matches.get(1).framework().id()));
+              .with("second", certain.get(1).framework().id()));
       return Optional.empty();
     }
+    diagnostics.addAll(found.diagnostics());
     return Optional.of(best.framework());
   }
 
   /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */
   private Optional<Inspection> read(
-      Framework framework, LoadedText loaded, List<Diagnostic> diagnostics) {
+      Framework framework,
+      AnnotatedDocument report,
+      SourceDocument source,
+      List<Diagnostic> diagnostics) {
     Optional<FrameworkReader> reader = Optional.ofNullable(readers.get(framework));
     if (reader.isEmpty()) {
       diagnostics.add(
@@ -164,10 +175,9 @@ public final class ReportParser {
       return Optional.empty();
     }
     try {
-      ReportDocument first = FirstReport.of(loaded.document(), framework, diagnostics);
-      Reading reading = reader.get().read(AnnotatedDocument.of(first, terms), framework);
+      Reading reading = reader.get().read(report, framework);
       diagnostics.addAll(reading.diagnostics());
-      return Optional.of(reading.inspection()).map(i -> i.withSource(loaded.source()));
+      return Optional.of(reading.inspection()).map(i -> i.withSource(source));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.READER_FAILED)

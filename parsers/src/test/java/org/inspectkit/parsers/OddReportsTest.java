@@ -198,14 +198,13 @@ class OddReportsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"slac/markdown-conversion", Texts.UCRA, Texts.VISIT})
-  @DisplayName(
-      "of two reports in one file the first is read, and a second of the same form is told")
+  @DisplayName("of two reports in one file the first is read, and the second is noted")
   void twoReports(String second) {
     String first = Texts.of("other/slac-period-reversed");
     ParsedReport alone = InspectionReports.parse(first);
     ParsedReport both = InspectionReports.parse(first + "\n\f" + Texts.of(second));
     assertEquals(Texts.grades(alone), Texts.grades(both));
-    assertEquals(second.startsWith("slac"), Texts.codes(both).contains("several-reports"));
+    assertTrue(Texts.codes(both).contains("several-reports"));
     assertEquals(alone.orElseThrow().authority(), both.orElseThrow().authority());
     assertEquals(
         alone.orElseThrow().areasForImprovement().size(),

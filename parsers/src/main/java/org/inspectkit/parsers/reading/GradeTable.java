@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -83,20 +81,6 @@ public final class GradeTable {
     if (!contents.labels.isEmpty()) {
       pair();
     }
-  }
-
-  /**
-   * The areas of an edition whose names are printed as labels or headings, graded or not.
-   *
-   * @param document the report
-   * @param edition the edition
-   * @return the areas, as often as they are printed
-   */
-  public static Stream<JudgementArea> areasIn(AnnotatedDocument document, Edition edition) {
-    GradeForms forms = new GradeForms(edition.scale().orElseThrow());
-    List<TextLine> lines = new OwnPart(document, edition, Optional.empty()).lines();
-    return new GradeTable(lines, document.index(), edition, a -> true, forms, forms::inCell)
-        .rows().stream().flatMap(row -> row.areas().stream());
   }
 
   /**

@@ -52,7 +52,7 @@ public final class AnnotatedDocument {
     for (int i = 0; i < blocks.size(); i++) {
       int first = mentions.size();
       FoldedText folded = blocks.get(i).text().folded();
-      search.read(folded, starts[i]);
+      search.read(blocks.get(i).text(), starts[i]);
       starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
       List<Mention> found = mentions.subList(first, mentions.size());
       passages.add(new Passage(blocks.get(i).text(), folded, within(found, starts[i])));
@@ -136,6 +136,16 @@ public final class AnnotatedDocument {
   public int blockAt(int place) {
     int found = Arrays.binarySearch(starts, place);
     return found >= 0 ? found : -found - 2;
+  }
+
+  /**
+   * Where a block starts.
+   *
+   * @param block the number of the block, from 0
+   * @return the place of its first character
+   */
+  public int startOf(int block) {
+    return starts[block];
   }
 
   /**

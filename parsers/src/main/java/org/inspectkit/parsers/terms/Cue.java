@@ -182,6 +182,12 @@ public enum Cue {
   TOPIC("response to", "deep dive"),
   /** A case that is told apart. */
   STUDY("case study", "practice study"),
+  /** The label of the days of an inspection. */
+  DATES_LABEL("inspection date", "inspection dates"),
+  /** The label of who led. */
+  LEAD_LABEL("lead inspector", "lead inspectors", "reporting inspector"),
+  /** The first word of a letter's text. */
+  SALUTATION("dear"),
   /** The close of a letter. */
   CLOSING("yours sincerely", "yours faithfully", "yours truly", "your sincerely");
 

@@ -69,12 +69,12 @@ public final class TermIndex {
    * The mentions of a text in the order in which they end; of two that end together, the longer one
    * comes first.
    *
-   * @param folded a folded text that is one flow
+   * @param text a text that is one flow, as printed or folded
    * @return the mentions, also those within others
    */
-  public List<Mention> mentionsIn(CharSequence folded) {
+  public List<Mention> mentionsIn(CharSequence text) {
     List<Mention> mentions = new ArrayList<>();
-    search(mentions::add).read(folded, 0);
+    search(mentions::add).read(text, 0);
     return mentions;
   }
 

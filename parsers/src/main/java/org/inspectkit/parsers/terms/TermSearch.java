@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.terms;
 
 import java.util.function.Consumer;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.internal.Wording;
 
 /**
@@ -11,13 +12,23 @@ import org.inspectkit.internal.Wording;
  */
 public final class TermSearch {
 
-  private static final int AND = "and".hashCode();
+  private static final int ASCII = 128;
+  private static final char[] FOLDED = new char[ASCII];
+  private static final byte[] KINDS = new byte[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      FOLDED[c] = Folding.fold(c);
+      KINDS[c] = (byte) Wording.kind(FOLDED[c]);
+    }
+  }
 
   private final Trie trie;
   private final Consumer<Mention> found;
   private final int[] nodes;
   private final int[] starts;
   private int active;
+  private char[] piece = new char[1024];
 
   TermSearch(Trie trie, Consumer<Mention> found) {
     this.trie = trie;
@@ -29,21 +40,28 @@ public final class TermSearch {
   /**
    * Reads the next piece.
    *
-   * @param folded its folded text
+   * @param text its text, as printed or folded
    * @param base what to add to the places of its mentions
    */
-  public void read(CharSequence folded, int base) {
+  public void read(CharSequence text, int base) {
+    int length = text.length();
+    if (length > piece.length) {
+      piece = new char[Math.max(length, 2 * piece.length)];
+    }
+    text.toString().getChars(0, length, piece, 0);
     int i = 0;
-    while (i < folded.length()) {
-      char c = folded.charAt(i);
-      int kind = Wording.kind(c);
-      if (kind == Wording.NONE) {
-        if (endsSentence(c)) {
+    while (i < length) {
+      char c = piece[i];
+      int kind = kind(c);
+      if (kind == Wording.LETTER || kind == Wording.DIGIT) {
+        i = word(i, length, kind, base);
+      } else {
+        if (kind == Wording.AND) {
+          advance(trie.and(), base + i, base + i + 1);
+        } else if (active > 0 && endsSentence(c)) {
           active = 0;
         }
         i++;
-      } else {
-        i = word(folded, i, kind, base);
       }
     }
   }
@@ -53,37 +71,42 @@ public final class TermSearch {
     active = 0;
   }
 
-  private static boolean endsSentence(char c) {
+  private static int kind(char printed) {
+    return printed < ASCII ? KINDS[printed] : Wording.kind(Folding.fold(printed));
+  }
+
+  private static boolean endsSentence(char printed) {
+    char c = printed < ASCII ? printed : Folding.fold(printed);
     return c == '.' || c == ':' || c == ';' || c == '?' || c == '!';
   }
 
-  /** Reads one word and returns where it ends. */
-  private int word(CharSequence folded, int from, int kind, int base) {
-    int to = from + 1;
-    int number;
-    if (kind == Wording.AND) {
-      number = trie.words().find("and", 0, 3, AND);
-    } else {
-      int hash = folded.charAt(from);
-      while (to < folded.length() && Wording.kind(folded.charAt(to)) == kind) {
-        hash = hash * 31 + folded.charAt(to++);
-      }
-      number = trie.words().find(folded, from, to, hash);
+  /** Reads one word, folds it and returns where it ends. */
+  private int word(int from, int length, int kind, int base) {
+    char[] text = piece;
+    int to = from;
+    int hash = 0;
+    while (to < length && kind(text[to]) == kind) {
+      char c = text[to];
+      char folded = c < ASCII ? FOLDED[c] : Folding.fold(c);
+      text[to++] = folded;
+      hash = hash * 31 + folded;
     }
-    advance(number, base + from, base + to);
+    int word = trie.words().find(text, from, to, hash);
+    if (word == WordTable.UNKNOWN) {
+      active = 0;
+    } else {
+      advance(word, base + from, base + to);
+    }
     return to;
   }
 
   private void advance(int word, int from, int to) {
     int before = active;
     active = 0;
-    if (word == WordTable.UNKNOWN) {
-      return;
-    }
     for (int i = 0; i < before; i++) {
       step(trie.step(nodes[i], word), starts[i], to);
     }
-    step(trie.step(0, word), from, to);
+    step(trie.first(word), from, to);
   }
 
   private void step(int node, int start, int to) {

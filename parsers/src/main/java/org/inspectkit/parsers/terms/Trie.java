@@ -13,6 +13,8 @@ final class Trie {
   static final int NONE = 0;
 
   private final WordTable table;
+  private final int[] firsts;
+  private final int and;
   private final long[] keys;
   private final int[] targets;
   private final @Nullable Term[] terms;
@@ -54,6 +56,9 @@ final class Trie {
     this.keys = new long[size];
     this.targets = new int[size];
     growing.steps.forEach(this::put);
+    this.firsts = new int[growing.words.size() + 1];
+    growing.words.values().forEach(word -> firsts[word] = step(0, word));
+    this.and = growing.words.getOrDefault("and", growing.words.size());
   }
 
   private static long key(int node, int word) {
@@ -77,6 +82,16 @@ final class Trie {
   /** The most words that a term has. */
   int depth() {
     return depth;
+  }
+
+  /** The number of the word "and"; one without any step if no term has it. */
+  int and() {
+    return and;
+  }
+
+  /** The node that a first word leads to; NONE if no term begins so. */
+  int first(int word) {
+    return firsts[word];
   }
 
   WordTable words() {

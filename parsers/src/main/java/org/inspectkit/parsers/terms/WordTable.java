@@ -12,11 +12,13 @@ final class WordTable {
   static final int UNKNOWN = -1;
 
   private final @Nullable String[] words;
+  private final int[] hashes;
   private final int[] numbers;
 
   WordTable(Map<String, Integer> numbered) {
-    int size = Integer.highestOneBit(Math.max(numbered.size(), 1)) * 4;
+    int size = Integer.highestOneBit(Math.max(numbered.size(), 1)) * 8;
     this.words = new String[size];
+    this.hashes = new int[size];
     this.numbers = new int[size];
     new HashMap<>(numbered).forEach(this::put);
   }
@@ -27,6 +29,7 @@ final class WordTable {
       slot = (slot + 1) & (words.length - 1);
     }
     words[slot] = word;
+    hashes[slot] = word.hashCode();
     numbers[slot] = number;
   }
 
@@ -35,11 +38,11 @@ final class WordTable {
   }
 
   /** The number of the word from..to-1, whose hash is that of a string; UNKNOWN if it has none. */
-  int find(CharSequence text, int from, int to, int hash) {
+  int find(char[] text, int from, int to, int hash) {
     int slot = slot(hash);
     String word = words[slot];
     while (word != null) {
-      if (isAt(word, text, from, to)) {
+      if (hashes[slot] == hash && isAt(word, text, from, to)) {
         return numbers[slot];
       }
       slot = (slot + 1) & (words.length - 1);
@@ -48,12 +51,12 @@ final class WordTable {
     return UNKNOWN;
   }
 
-  private static boolean isAt(String word, CharSequence text, int from, int to) {
+  private static boolean isAt(String word, char[] text, int from, int to) {
     if (word.length() != to - from) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text.charAt(from + i)) {
+      if (word.charAt(i) != text[from + i]) {
         return false;
       }
     }

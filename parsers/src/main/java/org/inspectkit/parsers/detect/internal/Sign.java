@@ -1,0 +1,32 @@
+package org.inspectkit.parsers.detect.internal;
+
+import org.inspectkit.parsers.terms.Mention;
+
+/**
+ * A mention that may speak for a framework or for the form of a document.
+ *
+ * @param kind what it may show
+ * @param mention the mention
+ * @param first the number of the block in which it starts
+ * @param last the number of the block in which it ends
+ */
+record Sign(Kind kind, Mention mention, int first, int last) {
+
+  /** What a sign may show. */
+  enum Kind {
+    /** A title in short blocks. */
+    TITLE,
+    /** Words by which a report says under which framework it was written. */
+    REMIT,
+    /** The days of the inspection as a field of a cover. */
+    DATES,
+    /** Who led the inspection, as a field of a cover. */
+    LEAD,
+    /** The salutation of a letter. */
+    SALUTATION,
+    /** The close of a letter. */
+    CLOSING,
+    /** The name of an inspectorate or an office in it. */
+    INSPECTORATE
+  }
+}

@@ -1,0 +1,188 @@
+package org.inspectkit.parsers.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.Wording;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Mention;
+import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.Term;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * Where the name of a judgement area is all that a heading, a line or a cell says, alone or with a
+ * grade after it. A name within a sentence is no label.
+ */
+public final class AreaLabels {
+
+  /** A grade whose words are damaged is no longer. */
+  private static final int LONGEST_GRADE = 40;
+
+  private final AnnotatedDocument document;
+  private final Framework framework;
+  private final AreaNames names;
+
+  /**
+   * A label.
+   *
+   * @param area the area of one edition
+   * @param first the number of the block in which it starts
+   * @param last the number of the block in which it ends
+   */
+  public record AreaLabel(JudgementArea area, int first, int last) {}
+
+  private AreaLabels(AnnotatedDocument document, Framework framework) {
+    this.document = document;
+    this.framework = framework;
+    this.names = new AreaNames(framework);
+  }
+
+  /**
+   * Finds the labels.
+   *
+   * @param document the document with its mentions
+   * @param framework whose areas to look for
+   * @return the labels in the order of the document; for areas of several editions one each
+   */
+  public static List<AreaLabel> in(AnnotatedDocument document, Framework framework) {
+    AreaLabels labels = new AreaLabels(document, framework);
+    List<AreaLabel> found = new ArrayList<>();
+    for (Mention mention : document.mentions()) {
+      if (mention.term().is(Sense.Area.class)) {
+        labels.add(mention, found);
+      }
+    }
+    return found;
+  }
+
+  private void add(Mention mention, List<AreaLabel> found) {
+    List<JudgementArea> areas = areas(mention.term());
+    int first = document.blockAt(mention.from());
+    int last = document.blockAt(mention.to() - 1);
+    if (areas.isEmpty() || !startsCell(first, mention.from() - document.startOf(first))) {
+      return;
+    }
+    int end = labelEnd(last, mention.to() - document.startOf(last));
+    if (end >= 0) {
+      for (JudgementArea area : continued(mention.term(), areas, last, end)) {
+        found.add(new AreaLabel(area, first, last));
+      }
+    }
+  }
+
+  private List<JudgementArea> areas(Term term) {
+    return term.senses(Sense.Area.class)
+        .filter(sense -> sense.framework().equals(framework))
+        .map(Sense.Area::area)
+        .toList();
+  }
+
+  /** Whether only a number or a bullet comes before a place in its line or cell. */
+  private boolean startsCell(int block, int at) {
+    SpannedText text = block(block).text();
+    int start = wordStart(text, at);
+    return start == 0 || isCellStart(block(block), text.subSequence(start, at + 1).start());
+  }
+
+  /** Where a label starts whose number and bullet are counted in. */
+  private static int wordStart(SpannedText text, int at) {
+    int start = at;
+    while (start > 0 && !Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start == 0 ? 0 : at;
+  }
+
+  private static boolean isCellStart(Block block, int origin) {
+    for (TextLine line : block.lines()) {
+      for (TextCell cell : line.cells()) {
+        int number = wordsFrom(cell.text());
+        if (cell.text().start() == origin || cell.text().from(number).start() == origin) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int wordsFrom(SpannedText text) {
+    int from = 0;
+    while (from < text.length() - 1 && !Character.isLetter(text.charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** Where what belongs to a label ends, its grade counted in; -1 if it is no label. */
+  private int labelEnd(int block, int at) {
+    SpannedText text = block(block).text();
+    int next = nextWord(text, at);
+    int grade = gradeEnd(block, next);
+    int after = nextWord(text, Math.max(at, grade));
+    if (grade >= 0 && endsCell(block, grade, after)) {
+      return after;
+    }
+    if (endsCell(block, at, next)) {
+      return next;
+    }
+    boolean colon = text.subSequence(at, next).toString().indexOf(':') >= 0;
+    return colon && text.length() - next <= LONGEST_GRADE ? text.length() : -1;
+  }
+
+  private static int nextWord(SpannedText text, int at) {
+    int next = at;
+    while (next < text.length() && !Character.isLetter(text.charAt(next))) {
+      next++;
+    }
+    return next;
+  }
+
+  /** Whether the block, a line or a cell ends between two places of it. */
+  private boolean endsCell(int block, int from, int to) {
+    SpannedText text = block(block).text();
+    return to == text.length()
+        || (to > from && isCellStart(block(block), text.subSequence(to, to + 1).start()));
+  }
+
+  private int gradeEnd(int block, int at) {
+    int end = -1;
+    for (Mention mention : document.passages().get(block).mentions()) {
+      if (mention.from() == at && mention.term().is(Sense.Label.class)) {
+        end = Math.max(end, mention.to());
+      }
+    }
+    return end;
+  }
+
+  /**
+   * The areas of a name that may go on below its grade, as the names of wrapped rows do: those of
+   * the longer name if it does, none if it is not certain.
+   */
+  private List<JudgementArea> continued(Term term, List<JudgementArea> areas, int block, int at) {
+    if (!names.isStart(term.words())) {
+      return areas;
+    }
+    String next = following(block, at);
+    String first = next.split(" ", 2)[0];
+    Optional<String> longer = names.longest(term.words(), next);
+    boolean mayGoOn = names.isStart(term.words() + " " + first) || longer.isPresent();
+    return longer.map(names::areas).orElse(mayGoOn ? List.of() : areas);
+  }
+
+  private String following(int block, int at) {
+    SpannedText text = block(block).text();
+    String rest = text.from(Math.min(at, text.length())).toString();
+    boolean more = rest.isBlank() && block + 1 < document.passages().size();
+    return Wording.words(more ? block(block + 1).text() : rest);
+  }
+
+  private Block block(int number) {
+    return document.document().blocks().get(number);
+  }
+}

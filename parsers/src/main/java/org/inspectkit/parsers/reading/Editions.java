@@ -1,0 +1,85 @@
+package org.inspectkit.parsers.reading;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+
+/**
+ * Which edition of its framework a report follows. The areas that are labels tell it, and the first
+ * day of the inspection where they fit several editions.
+ *
+ * <p>An area that is not there speaks for no edition: it may be one whose label could not be read.
+ * Nor does the date of publication, for reports of an older edition were published after the first
+ * ones of the next.
+ */
+public final class Editions {
+
+  /** The blocks among which the table of judgements is. */
+  private static final int FRONT = 90;
+
+  private Editions() {}
+
+  /**
+   * An edition.
+   *
+   * @param edition the edition
+   * @param certain false if others fit as well
+   */
+  public record Choice(Edition edition, boolean certain) {}
+
+  /**
+   * Chooses the edition.
+   *
+   * @param document the report with its mentions
+   * @param framework its framework, which has at least one edition
+   * @param day the first day of the inspection, if it is known
+   * @return the edition; the first that fits where several do
+   */
+  public static Choice of(
+      AnnotatedDocument document, Framework framework, Optional<LocalDate> day) {
+    List<Edition> editions = framework.editions();
+    if (editions.size() == 1) {
+      return new Choice(editions.get(0), true);
+    }
+    Set<String> named = new HashSet<>();
+    AreaLabels.in(document, framework).forEach(label -> named.add(label.area().id()));
+    Optional<Edition> whole = wholeInForce(editions, named, day);
+    if (whole.isEmpty()) {
+      List<Block> blocks = document.document().blocks();
+      List<Block> front = blocks.subList(0, Math.min(FRONT, blocks.size()));
+      WrappedLabels.in(front, framework).forEach(area -> named.add(area.id()));
+      whole = wholeInForce(editions, named, day);
+    }
+    return whole
+        .map(edition -> new Choice(edition, true))
+        .orElseGet(() -> mostNamed(editions, named, day));
+  }
+
+  /** What another edition judges besides may be said of the last inspection, or of schools. */
+  private static Optional<Edition> wholeInForce(
+      List<Edition> editions, Set<String> named, Optional<LocalDate> day) {
+    return inForce(editions, day).filter(e -> common(e, named) == e.areas().size());
+  }
+
+  private static Choice mostNamed(
+      List<Edition> editions, Set<String> named, Optional<LocalDate> day) {
+    long most = editions.stream().mapToLong(e -> common(e, named)).max().orElseThrow();
+    List<Edition> fitting = editions.stream().filter(e -> common(e, named) == most).toList();
+    Optional<Edition> inForce = inForce(fitting, day);
+    return new Choice(inForce.orElse(fitting.get(0)), fitting.size() == 1 || inForce.isPresent());
+  }
+
+  private static Optional<Edition> inForce(List<Edition> editions, Optional<LocalDate> day) {
+    return editions.stream().filter(e -> day.filter(e::covers).isPresent()).findFirst();
+  }
+
+  private static long common(Edition edition, Set<String> named) {
+    return edition.areas().stream().filter(a -> named.contains(a.id())).count();
+  }
+}
