@@ -44,10 +44,15 @@ public final class Glyphs {
    */
   public static boolean isVisible(char c) {
     return !isBlank(c)
-        && !Character.isISOControl(c)
+        && (!Character.isISOControl(c) || isWindowsDash(c))
         && (c == '\u00AD' || Character.getType(c) != Character.FORMAT)
         && c != '\u0335'
         && c != '\u0336';
+  }
+
+  /** A dash of Windows-1252 that was taken for a control character of ISO 8859-1. */
+  private static boolean isWindowsDash(char c) {
+    return c == '\u0096' || c == '\u0097';
   }
 
   /**
@@ -62,7 +67,7 @@ public final class Glyphs {
 
   /**
    * The characters to read for one extracted character: letters for a ligature, a hyphen for a soft
-   * hyphen (the print shows one), a plain blank for any other.
+   * hyphen (the print shows one) or a dash of another encoding, a plain blank for any other.
    *
    * @param c the character
    * @return what it stands for; empty for what does not show
@@ -71,7 +76,7 @@ public final class Glyphs {
     if (c >= '\uFB00' && c <= '\uFB06') {
       return java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC);
     }
-    if (c == '\u00AD') {
+    if (c == '\u00AD' || isWindowsDash(c)) {
       return "-";
     }
     if (isBlank(c)) {
