@@ -86,6 +86,7 @@ class CoverDatesTest {
             "/",
             " \uFFFD ",
             "\uFFFD",
+            " \u0096 ",
             " ? ",
             " \u00E2\u20AC\u201C ",
             " \u00E2\u20AC\u201D ",

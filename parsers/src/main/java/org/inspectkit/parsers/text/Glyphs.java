@@ -55,10 +55,15 @@ public final class Glyphs {
       return c > ' ';
     }
     return !isBlank(c)
-        && !Character.isISOControl(c)
+        && (!Character.isISOControl(c) || isWindowsDash(c))
         && (c == '\u00AD' || Character.getType(c) != Character.FORMAT)
         && c != '\u0335'
         && c != '\u0336';
+  }
+
+  /** A dash of Windows-1252 that was taken for a control character of ISO 8859-1. */
+  private static boolean isWindowsDash(char c) {
+    return c == '\u0096' || c == '\u0097';
   }
 
   /**
@@ -76,13 +81,13 @@ public final class Glyphs {
 
   /**
    * The character to read for one extracted character that is no ligature: a hyphen for a soft
-   * hyphen (the print shows one), a plain blank for any other.
+   * hyphen (the print shows one) or a dash of another encoding, a plain blank for any other.
    *
    * @param c the character
    * @return what it stands for; {@link #NOTHING} for what does not show
    */
   static char mended(char c) {
-    if (c == '\u00AD') {
+    if (c == '\u00AD' || isWindowsDash(c)) {
       return '-';
     }
     if (isBlank(c)) {
