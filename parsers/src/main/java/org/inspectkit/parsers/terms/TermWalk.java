@@ -11,9 +11,11 @@ import org.inspectkit.internal.Wording;
  */
 public final class TermWalk {
 
-  private static final int AND = "and".hashCode();
+  /** No word of a term is longer. */
+  private static final int LONGEST_WORD = 64;
 
   private final Trie trie;
+  private final char[] word = new char[LONGEST_WORD];
   private int node;
 
   TermWalk(Trie trie) {
@@ -73,17 +75,21 @@ public final class TermWalk {
   }
 
   private int step(CharSequence folded, int from, int to, int kind) {
-    int word;
-    if (kind == Wording.AND) {
-      word = trie.words().find("and", 0, 3, AND);
-    } else {
-      int hash = 0;
-      for (int i = from; i < to; i++) {
-        hash = hash * 31 + folded.charAt(i);
-      }
-      word = trie.words().find(folded, from, to, hash);
+    int number = kind == Wording.AND ? trie.and() : number(folded, from, to);
+    return number == WordTable.UNKNOWN ? Trie.NONE : trie.step(node, number);
+  }
+
+  private int number(CharSequence folded, int from, int to) {
+    int length = to - from;
+    if (length > word.length) {
+      return WordTable.UNKNOWN;
     }
-    return word == WordTable.UNKNOWN ? Trie.NONE : trie.step(node, word);
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      word[i] = folded.charAt(from + i);
+      hash = hash * 31 + word[i];
+    }
+    return trie.words().find(word, 0, length, hash);
   }
 
   /**
