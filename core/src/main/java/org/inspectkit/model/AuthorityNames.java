@@ -41,10 +41,7 @@ final class AuthorityNames {
 
   /** The authority whose official name this is, whatever the typography. */
   Optional<LocalAuthority> official(String name) {
-    return claimsOn(Wording.words(name))
-        .filter(Claim::official)
-        .map(Claim::authority)
-        .findFirst();
+    return claimsOn(Wording.words(name)).filter(Claim::official).map(Claim::authority).findFirst();
   }
 
   /** The authority that is printed so, with or without words such as <i>Borough Council</i>. */

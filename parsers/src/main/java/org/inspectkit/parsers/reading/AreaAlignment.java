@@ -45,6 +45,12 @@ public final class AreaAlignment {
   private final int[][] before;
   private final int[][] behind;
 
+  /**
+   * Aligns the rows of a table.
+   *
+   * @param rows the rows, in printed order
+   * @param areas what the edition judges, in its own order
+   */
   public AreaAlignment(List<Row> rows, List<JudgementArea> areas) {
     this.rows = rows;
     this.areas = areas;
@@ -57,7 +63,11 @@ public final class AreaAlignment {
     return row.areas().stream().map(areas::indexOf).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The area of each row; empty for a row that cannot be told for certain. */
+  /**
+   * The area of each row.
+   *
+   * @return one for each row, in order; empty for a row whose area is not certain
+   */
   public List<Optional<JudgementArea>> align() {
     List<List<Integer>> all = IntStream.range(0, rows.size()).mapToObj(this::possible).toList();
     Set<Heading> proven = proven(all);

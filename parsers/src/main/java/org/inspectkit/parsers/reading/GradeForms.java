@@ -92,7 +92,12 @@ public final class GradeForms {
     return text.length() <= LONGEST && beginnings.contains(Wording.words(text));
   }
 
-  /** A statement that calls itself a grade. */
+  /**
+   * Reads a statement that calls itself a grade.
+   *
+   * @param text the whole statement
+   * @return its grade; empty if it is none
+   */
   public Optional<JudgementOutcome> explicit(SpannedText text) {
     FoldedText folded = text.folded();
     if (text.length() > LONGEST || !folded.contains("grade")) {
@@ -115,7 +120,12 @@ public final class GradeForms {
         || (word != null && (matcher.group("open") != null || scale.find(word).isPresent()));
   }
 
-  /** What is printed in the cell of a table where a grade is expected. */
+  /**
+   * Reads the cell of a table where a grade is expected.
+   *
+   * @param printed the whole cell
+   * @return its grade; empty if it is none
+   */
   public Optional<JudgementOutcome> inCell(SpannedText printed) {
     SpannedText text = withoutFootnote(printed);
     if (text.length() == 0 || text.length() > LONGEST) {
@@ -145,7 +155,12 @@ public final class GradeForms {
     return footnote ? text.subSequence(0, end) : text;
   }
 
-  /** The same, on a scale of which reports print the bare number. */
+  /**
+   * Reads the cell of a table on a scale of which reports print the bare number.
+   *
+   * @param text the whole cell
+   * @return its grade; empty if it is none
+   */
   public Optional<JudgementOutcome> inNumberedCell(SpannedText text) {
     boolean number = text.length() > 0 && Character.isDigit(text.charAt(0));
     if (number && text.length() <= LONGEST) {
@@ -157,7 +172,12 @@ public final class GradeForms {
     return inCell(text);
   }
 
-  /** A word in the one sentence in which a framework states a grade. */
+  /**
+   * Reads a word in the one sentence in which a framework states a grade.
+   *
+   * @param word the word
+   * @return its grade; unresolved if the scale does not have it
+   */
   public JudgementOutcome inSentence(SpannedText word) {
     return scale
         .find(word.toString())
@@ -165,7 +185,12 @@ public final class GradeForms {
         .orElseGet(() -> new JudgementOutcome.Unresolved(word.toString()));
   }
 
-  /** Whether a text is a grade's label and nothing else. */
+  /**
+   * Whether a text is a grade's label and nothing else.
+   *
+   * @param text the text
+   * @return true if the scale has the label
+   */
   public boolean isLabel(SpannedText text) {
     return text.length() <= LONGEST && scale.find(text.toString()).isPresent();
   }

@@ -30,20 +30,43 @@ public final class Judgements {
 
   private record Stated(JudgementOutcome outcome, Statement statement) {}
 
+  /**
+   * Gathers the judgements of an edition.
+   *
+   * @param edition the edition
+   * @param notes where doubts go
+   */
   public Judgements(Edition edition, Notes notes) {
     this.edition = edition;
     this.notes = notes;
   }
 
+  /**
+   * Adds a statement.
+   *
+   * @param area what was judged
+   * @param outcome what the statement says
+   * @param statement the statement
+   */
   public void add(JudgementArea area, JudgementOutcome outcome, Statement statement) {
     stated.computeIfAbsent(area, a -> new ArrayList<>()).add(new Stated(outcome, statement));
   }
 
+  /**
+   * The judgements, and a diagnostic for each area that the report leaves out.
+   *
+   * @return one for each area of which anything is stated, in the order of the edition
+   */
   public List<Judgement> conclude() {
     return conclude(area -> true);
   }
 
-  /** The judgements; an area that the report leaves out is told only where it is expected. */
+  /**
+   * The judgements, and a diagnostic for each expected area that the report leaves out.
+   *
+   * @param expected which areas the report must state
+   * @return one for each area of which anything is stated, in the order of the edition
+   */
   public List<Judgement> conclude(Predicate<JudgementArea> expected) {
     List<Judgement> judgements = new ArrayList<>();
     for (JudgementArea area : edition.areas()) {

@@ -17,6 +17,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermWalk;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
@@ -202,10 +203,10 @@ public final class OwnPart {
       return false;
     }
     boolean whole = end == first.length();
-    return whole || walk.term().filter(this::isOfEdition).isPresent() && mayBeGrade(i, end);
+    return whole || (walk.term().filter(this::isOfEdition).isPresent() && mayBeGrade(i, end));
   }
 
-  private boolean isOfEdition(org.inspectkit.parsers.terms.Term term) {
+  private boolean isOfEdition(Term term) {
     return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 

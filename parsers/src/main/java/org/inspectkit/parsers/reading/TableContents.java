@@ -268,8 +268,8 @@ final class TableContents {
     while (before > 0 && text.charAt(before) == ' ') {
       before--;
     }
-    return before > 0 && ":-\u2013\u2014([".indexOf(text.charAt(before)) >= 0
-        || text.from(at).folded().contains("grade");
+    boolean marked = before > 0 && ":-\u2013\u2014([".indexOf(text.charAt(before)) >= 0;
+    return marked || text.from(at).folded().contains("grade");
   }
 
   /** Whether a text is several grades, one after the other. */
