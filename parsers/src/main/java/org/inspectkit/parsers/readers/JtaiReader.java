@@ -54,7 +54,6 @@ public final class JtaiReader implements FrameworkReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(annotated);
     AnnotatedDocument rest = annotated.only(studies.rest());

@@ -68,7 +68,6 @@ public final class UcraReader implements FrameworkReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();

@@ -53,8 +53,10 @@ public final class LabelledJudgements {
     for (GradeTable.Row row : table.rows()) {
       if (row.areas().size() == 1 && row.grade().isPresent()) {
         JudgementArea area = row.areas().get(0);
-        boolean own = isOwnTable(row);
-        if (own ? tabled.add(area) || true : counts(row, area, tabled)) {
+        if (isOwnTable(row)) {
+          tabled.add(area);
+          add(row, area);
+        } else if (counts(row, area, tabled)) {
           add(row, area);
         }
       }
