@@ -14,7 +14,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.priors.PriorSentences;
+import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -49,8 +49,8 @@ public final class ApaReader implements FrameworkReader {
     builder.addAllFindings(content.findings());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllPriorInspections(
-        new PriorSentences(framework, Set.of(), builder.build().authority(), notes)
-            .read(document.blocks()));
+        new PriorInspections(annotated, framework, Set.of(), builder.build().authority(), notes)
+            .read());
     return new Reading(facts.build(), notes.all());
   }
 

@@ -87,7 +87,7 @@ public final class AreaSendReader implements FrameworkReader {
     Notes notes = new Notes();
     List<Block> blocks = document.blocks();
     List<Sections.Section<Part>> sections = Sections.of(blocks, AreaSendReader::part);
-    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder =
         facts.read(
             InspectionTeam.of(content(sections, Part.TEAM)), names(blocks, framework, sections));

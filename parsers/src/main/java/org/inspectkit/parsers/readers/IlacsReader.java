@@ -46,7 +46,7 @@ public final class IlacsReader implements FrameworkReader {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document, framework, notes);
-    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.add(
         FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(document.blocks()));

@@ -44,7 +44,7 @@ public final class JarProgressReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    CoverFacts facts = new CoverFacts(document, framework, framework.editions().get(0), notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
     Optional<SpannedText> heading = Optional.empty();

@@ -11,7 +11,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.readers.priors.PriorSentences;
+import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -65,8 +65,9 @@ public final class JtaiReader implements FrameworkReader {
     sections.forEach(content::section);
     content.addTo(builder, studies.findings());
     builder.addAllPriorInspections(
-        new PriorSentences(framework, letter.months(), builder.build().authority(), notes)
-            .read(document.blocks()));
+        new PriorInspections(
+                annotated, framework, letter.months(), builder.build().authority(), notes)
+            .read());
     return new Reading(letter.build(), notes.all());
   }
 

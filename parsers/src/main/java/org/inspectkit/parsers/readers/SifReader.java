@@ -38,7 +38,7 @@ public final class SifReader implements FrameworkReader {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
-    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
     facts.add(TeamList.of(document.blocks()));

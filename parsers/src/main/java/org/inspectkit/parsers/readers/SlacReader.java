@@ -34,7 +34,7 @@ public final class SlacReader implements FrameworkReader {
     ReportDocument document = annotated.document();
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
-    CoverFacts facts = new CoverFacts(document, framework, edition, notes);
+    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
     builder.addAllJudgements(new SlacGrades(document, edition, notes).read());

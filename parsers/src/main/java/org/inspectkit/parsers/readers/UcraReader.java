@@ -18,7 +18,7 @@ import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.readers.priors.PriorSentences;
+import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -79,8 +79,8 @@ public final class UcraReader implements FrameworkReader {
     Sections.noteMissing(sections, "Areas for development", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(
-        new PriorSentences(framework, months, builder.build().authority(), notes)
-            .read(document.blocks()));
+        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
+            .read());
     return new Reading(facts.build(), notes.all());
   }
 

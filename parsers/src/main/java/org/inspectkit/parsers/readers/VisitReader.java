@@ -20,7 +20,7 @@ import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.readers.priors.PriorSentences;
+import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -72,8 +72,8 @@ public final class VisitReader implements FrameworkReader {
     Sections.noteMissing(sections, "Findings", notes);
     sections.forEach(section -> read(section, builder, notes));
     builder.addAllPriorInspections(
-        new PriorSentences(framework, months, builder.build().authority(), notes)
-            .read(document.blocks()));
+        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
+            .read());
     return new Reading(facts.build(), notes.all());
   }
 

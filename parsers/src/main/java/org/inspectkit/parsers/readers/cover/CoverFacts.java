@@ -22,7 +22,8 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.readers.priors.PriorSentences;
+import org.inspectkit.parsers.readers.priors.PriorInspections;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
@@ -30,6 +31,7 @@ import org.inspectkit.source.StatementKind;
 /** The facts that every report states on its cover or at its end, gathered into a builder. */
 public final class CoverFacts {
 
+  private final AnnotatedDocument annotated;
   private final ReportDocument document;
   private final Framework framework;
   private final Notes notes;
@@ -38,8 +40,10 @@ public final class CoverFacts {
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
   private final List<InspectionPeriod> periods = new ArrayList<>();
 
-  public CoverFacts(ReportDocument document, Framework framework, Edition edition, Notes notes) {
-    this.document = document;
+  public CoverFacts(
+      AnnotatedDocument annotated, Framework framework, Edition edition, Notes notes) {
+    this.annotated = annotated;
+    this.document = annotated.document();
     this.framework = framework;
     this.notes = notes;
     this.cover = new CoverValues(document.blocks());
@@ -76,8 +80,8 @@ public final class CoverFacts {
     Set<YearMonth> months =
         periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
     builder.addAllPriorInspections(
-        new PriorSentences(framework, months, builder.build().authority(), notes)
-            .read(document.blocks()));
+        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
+            .read());
     return builder;
   }
 

@@ -8,119 +8,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.parsers.readers.dates.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an earlier inspection is said to have been: "January 2012", "between 25 February and 6 March
  * 2013", "May and June 2012", "2015".
  *
- * @param printed the words
+ * @param words the words
  * @param start where they start in the sentence
- * @param end where they end
  * @param span what they mean
  */
-record PriorDate(String printed, int start, int end, DateSpan span) {
+record PriorDate(Words words, int start, DateSpan span) {
 
-  static final String MONTH =
-      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+  /** "between 25 september 2012 and 16 november 2012". */
+  private static final int LONGEST_BEFORE_YEAR = 48;
 
-  /** A range gives a day or a month before its last; the year stands at the end at least. */
-  private static final Pattern DATE =
-      Pattern.compile(
-          "\\b(?:(?<firstday>\\d{1,2})(?: (?<firstmonth>"
-              + MONTH
-              + ")(?: (?<firstyear>20\\d\\d))?)? ?(?:and|to|-) ?"
-              + "|(?<onlymonth>"
-              + MONTH
-              + ")(?:(?: (?<onlyyear>20\\d\\d))? ?(?:to|-) ?| and ))?"
-              + "(?:\\b(?<day>\\d{1,2}) )?\\b(?<month>"
-              + MONTH
-              + "),? (?:of )?(?<year>(?:19|20)\\d\\d)\\b");
-
-  /** A year alone, neither of a law nor half of a school year. */
-  private static final Pattern YEAR =
-      Pattern.compile(
-          "(?:\\b(?:in|of|since|from|for|the|late|early|mid|end|and|during|until)[ -]|[,(]) ?"
-              + "(?<year>(?:19|20)\\d\\d)\\b(?!['\\u2019]?[-/]\\d)");
-
-  /** "January and December 2019". */
-  private static final Pattern TWO_MONTHS =
-      Pattern.compile("(?<first>" + MONTH + ") and " + MONTH + " (?<year>20\\d\\d)");
-
-  /** The two months that the words name if they name two; otherwise the date itself. */
-  List<PriorDate> apart() {
-    Matcher months = TWO_MONTHS.matcher(printed);
-    if (!months.matches()) {
-      return List.of(this);
-    }
-    YearMonth first =
-        YearMonth.of(Integer.parseInt(months.group("year")), month(months.group("first")));
-    return List.of(
-        new PriorDate(printed, start, end, DateSpan.of(first)),
-        new PriorDate(printed, start, end, DateSpan.of(YearMonth.from(span.latest()))));
+  int end() {
+    return start + words.folded().length();
   }
 
-  /** All dates of a folded sentence, in order. */
-  static List<PriorDate> in(String folded) {
+  boolean isYear() {
+    return span.equals(DateSpan.of(Year.from(span.earliest())));
+  }
+
+  /** "January and December 2019": the two months, if the words name two; otherwise itself. */
+  Stream<PriorDate> apart() {
+    return words.is(Patterns.TWO_MONTHS)
+        ? Stream.of(span.earliest(), span.latest())
+            .map(day -> new PriorDate(words, start, DateSpan.of(YearMonth.from(day))))
+        : Stream.of(this);
+  }
+
+  /** All dates of a sentence, in order; each is looked for around its year only. */
+  static List<PriorDate> in(Words sentence) {
     List<PriorDate> dates = new ArrayList<>();
-    Matcher matcher = DATE.matcher(folded);
-    while (matcher.find()) {
-      span(matcher).ifPresent(s -> dates.add(of(matcher, matcher.start(), s)));
-    }
-    Matcher year = YEAR.matcher(folded);
+    Matcher year = Patterns.YEAR.matcher(sentence.folded());
+    Matcher date = Patterns.DATE.matcher(sentence.folded()).useTransparentBounds(true);
+    int from = 0;
     while (year.find()) {
-      int start = year.start("year");
-      if (dates.stream().noneMatch(d -> d.start <= start && start < d.end)) {
-        dates.add(of(year, start, DateSpan.of(Year.parse(year.group("year")))));
+      date.region(Math.max(from, year.start() - LONGEST_BEFORE_YEAR), year.end());
+      if (date.find()) {
+        from = date.end();
+        Words words = sentence.sub(date.start(), from);
+        span(date).ifPresent(span -> dates.add(new PriorDate(words, date.start(), span)));
       }
     }
-    dates.sort((a, b) -> Integer.compare(a.start, b.start));
     return dates;
   }
 
-  private static PriorDate of(Matcher matcher, int start, DateSpan span) {
-    String printed = matcher.group().substring(start - matcher.start());
-    int blanks = printed.length() - printed.stripLeading().length();
-    return new PriorDate(printed.strip(), start + blanks, matcher.end(), span);
-  }
-
+  /** A range may give a day or a month before its last; the year stands at the end at least. */
   private static Optional<DateSpan> span(Matcher date) {
-    int year = Integer.parseInt(date.group("year"));
-    YearMonth last = YearMonth.of(year, month(date.group("month")));
+    if (date.group("alone") != null) {
+      return Optional.of(DateSpan.of(Year.parse(date.group("alone"))));
+    }
     try {
-      LocalDate latest = date.group("day") == null ? last.atEndOfMonth() : day(last, date, "day");
-      return Optional.of(new DateSpan(earliest(date, last), latest));
+      YearMonth last = month(date.group("month"), date.group("year"), YearMonth.of(1, 1));
+      YearMonth first = month(date.group("firstmonth"), date.group("firstyear"), last);
+      String day = date.group("day");
+      String firstDay = date.group("firstday");
+      LocalDate latest = day == null ? last.atEndOfMonth() : day(last, day);
+      boolean whole = day == null || date.group("range") != null;
+      LocalDate earliest = whole ? first.atDay(1) : latest;
+      earliest = firstDay == null ? earliest : day(first, firstDay);
+      return Optional.of(new DateSpan(earliest, latest));
     } catch (DateTimeException | IllegalArgumentException e) {
       // A day that the calendar does not have, or a range that runs backwards: not a date.
       return Optional.empty();
     }
   }
 
-  private static LocalDate earliest(Matcher date, YearMonth last) {
-    if (date.group("firstday") != null) {
-      return day(first(date, last, "firstmonth", "firstyear"), date, "firstday");
-    }
-    if (date.group("onlymonth") != null) {
-      return first(date, last, "onlymonth", "onlyyear").atDay(1);
-    }
-    return date.group("day") == null ? last.atDay(1) : day(last, date, "day");
-  }
-
-  private static YearMonth first(Matcher date, YearMonth last, String month, String year) {
-    String inYear = date.group(year);
-    String inMonth = date.group(month);
+  private static YearMonth month(@Nullable String month, @Nullable String year, YearMonth other) {
     return YearMonth.of(
-        inYear == null ? last.getYear() : Integer.parseInt(inYear),
-        inMonth == null ? last.getMonthValue() : month(inMonth));
+        year == null ? other.getYear() : Integer.parseInt(year),
+        month == null ? other.getMonthValue() : PartialDate.monthNumber(month).orElseThrow());
   }
 
-  private static LocalDate day(YearMonth month, Matcher date, String group) {
-    return month.atDay(Integer.parseInt(date.group(group)));
-  }
-
-  private static int month(String name) {
-    return PartialDate.monthNumber(name).orElseThrow();
+  private static LocalDate day(YearMonth month, String day) {
+    return month.atDay(Integer.parseInt(day));
   }
 }

@@ -3,245 +3,210 @@ package org.inspectkit.parsers.readers.priors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
-import org.inspectkit.parsers.readers.passage.PrintedWords;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.source.Statement;
 
-/** What has been read so far of one mention of an earlier inspection. */
+/** What has been read so far of one earlier inspection. */
 final class PriorDraft {
-
-  private static final Pattern EACH = Pattern.compile("\\b(?:both|each|all)\\b");
 
   private static final int MOST_SENTENCES = 30;
 
-  private final PriorMention mention;
-  private final List<String> before;
+  private final PriorReference reference;
+  private final List<Words> before;
   private final PriorPlace place;
-  private final String folded;
-  private final PriorPhrase phrase;
+  private final PriorCatalogue catalogue;
+  private final boolean each;
+  private final Words inspected;
   private final Optional<String> elsewhere;
-  private final List<SpannedText> words = new ArrayList<>();
-  private final List<PrintedWords> printed = new ArrayList<>();
-  private final List<PriorClaim> claims = new ArrayList<>();
+  private final List<SpannedText> texts = new ArrayList<>();
+  private final List<GradeStatement> grades = new ArrayList<>();
   private final List<PriorCount> counts = new ArrayList<>();
-  private final List<Statement> statements = new ArrayList<>();
 
-  /** Starts with the sentence that makes the mention and those before it in its block. */
-  PriorDraft(PriorMention mention, SpannedText sentence, List<String> before, PriorPlace place) {
-    this.mention = mention;
-    this.before = before;
+  /** Starts with a reference and its sentence, after which those before it follow. */
+  PriorDraft(
+      PriorReference reference, List<Words> sentences, PriorPlace place, PriorCatalogue catalogue) {
+    this.reference = reference;
+    this.before = sentences;
     this.place = place;
-    this.folded = PrintedText.fold(sentence.toString());
-    this.phrase = new PriorPhrase(mention.words());
-    add(sentence);
-    // Another authority that the words for the inspection name.
-    this.elsewhere = place.other(printed(mention.words()));
+    this.catalogue = catalogue;
+    // Of several inspections each has what is said of them only if the words say so.
+    this.each = reference.dates().size() < 2 || sentences.get(0).has(Patterns.EACH);
+    this.inspected = reference.subject(catalogue);
+    this.elsewhere = place.other(reference.words());
   }
 
   /** Whether more was added than any inspection has judgements. */
   boolean isFull() {
-    return words.size() > MOST_SENTENCES;
+    return texts.size() > MOST_SENTENCES;
   }
 
-  void add(SpannedText sentence) {
-    words.add(sentence);
-    printed.add(PrintedWords.of(sentence.toString()));
-    statements.addAll(Told.narrated(sentence));
+  boolean hasGrades() {
+    return !grades.isEmpty();
   }
 
-  void claim(PriorClaim claim) {
-    boolean inspected = claim.subject().matches("it|these") && isInspectedAuthority();
-    claims.add(inspected ? claim.aboutWhatWasInspected() : claim);
-  }
-
-  /** "The local authority was inspected in May. It was judged to be good." */
-  private boolean isInspectedAuthority() {
-    return phrase.subject().filter(s -> PriorWords.isUnderstood(place.withoutName(s))).isPresent();
-  }
-
-  boolean hasNothing() {
-    return claims.isEmpty();
+  void add(SpannedText text, List<GradeStatement> given, List<PriorCount> found) {
+    texts.add(text);
+    grades.addAll(given);
+    counts.addAll(found);
   }
 
   /** Whether a date is that of the inspection, or a part or the whole of it. */
   boolean isAt(PriorDate date) {
-    return mention.dates().stream()
+    return reference.dates().stream()
         .map(PriorDate::span)
         .anyMatch(span -> span.contains(date.span()) || date.span().contains(span));
   }
 
-  void count(List<PriorCount> more) {
-    counts.addAll(more);
-  }
-
-  /** One for each date and each kind of body; none if the mention says too little. */
-  List<PriorInspection> conclude() {
-    List<PriorInspection> told = new ArrayList<>();
-    if (PriorBody.isAnotherKind(mention)) {
-      return told;
+  /** One for each date and each kind of body; none if the words say too little. */
+  Stream<PriorInspection> conclude() {
+    if (reference.near().has(Patterns.ANOTHER_KIND)) {
+      return Stream.empty();
     }
     List<Optional<PriorDate>> dates =
-        mention.dates().isEmpty()
+        reference.dates().isEmpty()
             ? List.of(Optional.empty())
-            : mention.dates().stream().map(Optional::of).toList();
-    for (Optional<PriorDate> date : dates) {
-      for (Optional<String> body : bodies()) {
-        prior(date, body).ifPresent(told::add);
-      }
+            : reference.dates().stream().map(Optional::of).toList();
+    List<Optional<String>> bodies =
+        grades.isEmpty()
+            ? List.of(elsewhere.or(() -> reference.body().map(Words::printed)))
+            : grades.stream().map(this::body).distinct().toList();
+    return dates.stream()
+        .flatMap(date -> bodies.stream().flatMap(body -> inspection(date, body).stream()));
+  }
+
+  /** Who was judged, if it was another than the authority. */
+  private Optional<String> body(GradeStatement grade) {
+    Optional<Words> judged = judged(grade).find(Patterns.BODY);
+    Optional<String> other =
+        place
+            .other(grade.leading())
+            .or(
+                () ->
+                    before.stream()
+                        .skip(1)
+                        .limit(grade.words().starts(Patterns.THEY) ? 1 : 0)
+                        .flatMap(words -> place.other(words).stream())
+                        .findFirst());
+    if (other.isPresent()) {
+      return judged.map(Words::printed).or(() -> other);
     }
-    return told;
+    return elsewhere.or(
+        () ->
+            reference
+                .body()
+                // Of adoption, say, within an inspection of the authority.
+                .or(() -> judged.filter(body -> !catalogue.isArea(body, reference.dates())))
+                .or(() -> counted(grade))
+                .map(Words::printed));
   }
 
-  private List<Optional<String>> bodies() {
-    return claims.isEmpty()
-        ? List.of(elsewhere.or(() -> PriorBody.of(mention, "", before)))
-        : claims.stream().map(this::body).distinct().toList();
+  /** "All were judged good": of what, the sentence before says. */
+  private Optional<Words> counted(GradeStatement grade) {
+    boolean service = judged(grade).folded().equals("the service");
+    boolean relative = judged(grade).isEmpty() && reference.words().folded().startsWith("which ");
+    return relative || service || judged(grade).starts(Patterns.SOME)
+        ? Stream.concat(Stream.of(before.get(0).sub(0, reference.start())), before.stream().skip(1))
+            .limit(service ? 2 : before.size())
+            .flatMap(words -> words.find(Patterns.BODY).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
-  private Optional<String> body(PriorClaim claim) {
-    return PriorBody.named(claim.subject())
-        .filter(named -> claim.elsewhere().isPresent())
-        .or(claim::elsewhere)
-        .or(() -> elsewhere)
-        .or(() -> PriorBody.of(mention, claim.subject(), before));
-  }
-
-  private Optional<PriorInspection> prior(Optional<PriorDate> date, Optional<String> body) {
+  private Optional<PriorInspection> inspection(Optional<PriorDate> date, Optional<String> body) {
     Optional<DateSpan> span = date.map(PriorDate::span);
-    List<PriorClaim> own = claimsOf(body);
-    List<PriorCount> found = isOfEach() ? counts : List.of();
-    PriorMeaning meaning = PriorMeaning.of(mention.near(), subjects(own), span);
+    List<GradeStatement> own =
+        grades.stream()
+            .filter(grade -> body(grade).equals(body))
+            .filter(grade -> body.isPresent() || isOfAuthority(grade))
+            .toList();
+    List<String> subjects = new ArrayList<>(List.of(reference.words().folded()));
+    own.stream().filter(this::isCertain).forEach(grade -> subjects.add(subject(grade)));
+    List<Framework> possible = catalogue.possible(reference.near(), subjects, span);
+    boolean known = subjects.size() > 1 || catalogue.named(reference.near(), span).size() == 1;
     Optional<Framework> framework =
-        body.isPresent() ? Optional.empty() : framework(meaning, span, own);
-    boolean dated =
-        date.isPresent() && body.isEmpty() && (framework.isPresent() || mention.backward());
-    if (own.isEmpty() && found.isEmpty() && !dated) {
+        possible.stream().filter(f -> possible.size() == 1 && known && body.isEmpty()).findFirst();
+    boolean dated = date.isPresent() && (framework.isPresent() || reference.backward());
+    if (own.isEmpty() && (counts.isEmpty() || !each) && (!dated || body.isPresent())) {
       return Optional.empty();
     }
-    PriorInspection.Builder builder = told(date).framework(framework).body(body.map(this::printed));
-    own.forEach(claim -> builder.addGrades(grade(claim, meaning, span)));
-    return Optional.of(builder.addAllCounts(found).build());
+    return Optional.of(
+        PriorInspection.builder()
+            .text(SpannedText.joined(texts, text -> " ").toString())
+            .framework(framework)
+            .body(body)
+            .printedDate(
+                date.map(PriorDate::words)
+                    .or(() -> reference.words().find(Patterns.LAST))
+                    .map(Words::printed))
+            .date(span)
+            .addAllCounts(each ? counts : List.of())
+            .addAllGrades(own.stream().map(grade -> grade(grade, possible, span)).toList())
+            .addAllStatements(texts.stream().flatMap(t -> Told.narrated(t).stream()).toList())
+            .build());
   }
 
-  private PriorInspection.Builder told(Optional<PriorDate> date) {
-    return PriorInspection.builder()
-        .text(SpannedText.joined(words, w -> " ").toString())
-        .printedDate(date.map(PriorDate::printed).or(phrase::last).map(this::printed))
-        .date(date.map(PriorDate::span))
-        .addAllStatements(statements);
+  /** "It" is the authority where that was inspected. */
+  private Words judged(GradeStatement grade) {
+    boolean authority =
+        !inspected.isEmpty() && catalogue.isUnderstood(place.withoutName(inspected));
+    return authority && grade.words().is(Patterns.IT) ? Words.NONE : grade.words();
   }
 
-  private List<PriorClaim> claimsOf(Optional<String> body) {
-    return claims.stream()
-        .filter(claim -> body(claim).equals(body))
-        .filter(claim -> body.isPresent() || isKnownKind())
-        .filter(claim -> body.isPresent() || !PriorBody.isCounted(claim.subject()))
-        .toList();
-  }
-
-  /** Of several inspections each has what is told of them only if the words say so. */
-  private boolean isOfEach() {
-    return mention.dates().size() < 2 || EACH.matcher(folded).find();
-  }
-
-  /** Whether it is certain what was judged, at which inspection, and that of the authority. */
-  private boolean isCertain(PriorClaim claim) {
-    return isOfEach()
-        && body(claim).isEmpty()
-        && PriorWords.isUnderstood(subject(claim))
-        && !isList(claim.subject())
-        && isKnownKind()
-        && !isNearBody(claim);
-  }
-
-  /** "Help, care leavers and adoption": no one area. */
-  private static boolean isList(String subject) {
-    return subject.indexOf(',') >= 0 && !PriorWords.isArea(subject);
+  private boolean isOfAuthority(GradeStatement grade) {
+    return isKnownKind() && !judged(grade).starts(Patterns.SOME);
   }
 
   /** Whether the words name a framework, or say no more than that it was an inspection. */
   private boolean isKnownKind() {
-    boolean named = !PriorMeaning.named(mention.near(), Optional.empty()).isEmpty();
-    return named
-        || (PriorWords.isUnderstood(place.withoutName(phrase.kind()))
-            && phrase
-                .subject()
-                .map(place::withoutName)
-                .filter(s -> !PriorWords.isOfAuthority(s))
-                .isEmpty());
+    String of = place.withoutName(inspected);
+    return !catalogue.named(reference.near(), Optional.empty()).isEmpty()
+        || (catalogue.isUnderstood(place.withoutName(reference.kind()))
+            && (PriorCatalogue.isGeneral(of) || catalogue.namesArea(of)));
   }
 
-  /** "Services" beside the name of another body may be that body's. */
-  private boolean isNearBody(PriorClaim claim) {
-    boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
-    return vague
-        && phrase.subject().isEmpty()
-        && Stream.concat(Stream.of(folded), before.stream().skip(1).limit(1))
-            .anyMatch(words -> PriorBody.named(words).isPresent());
+  /** Whether it is certain what was judged, at which inspection, and that of the authority. */
+  private boolean isCertain(GradeStatement grade) {
+    String subject = judged(grade).folded();
+    boolean list = subject.indexOf(',') >= 0 && !catalogue.isPrintedArea(subject);
+    // "Services" beside the name of another body may be that body's.
+    boolean nearBody =
+        judged(grade).is(Patterns.AUTHORITY)
+            && inspected.isEmpty()
+            && before.stream().limit(2).anyMatch(words -> words.has(Patterns.BODY));
+    return each
+        && !list
+        && !nearBody
+        && grade.subject().isPresent()
+        && body(grade).isEmpty()
+        && catalogue.isUnderstood(subject(grade))
+        && isKnownKind();
   }
 
-  private List<String> subjects(List<PriorClaim> own) {
-    List<String> subjects = new ArrayList<>(List.of(mention.words()));
-    own.stream().filter(this::isCertain).forEach(claim -> subjects.add(subject(claim)));
-    return subjects;
+  private PriorGrade grade(
+      GradeStatement grade, List<Framework> possible, Optional<DateSpan> span) {
+    Words subject = judged(grade).is(Patterns.AUTHORITY) ? inspected : judged(grade);
+    Optional<String> printed = Optional.of(subject.printed()).filter(words -> !words.isEmpty());
+    String label = grade.grade().printed();
+    return isCertain(grade)
+        ? catalogue.grade(PriorGrade.inWords(label, printed), possible, subject(grade), span)
+        : PriorGrade.inWords(label, printed);
   }
 
-  /** A mention without any grade is named, or may be of any kind. */
-  private Optional<Framework> framework(
-      PriorMeaning meaning, Optional<DateSpan> span, List<PriorClaim> own) {
-    boolean named = PriorMeaning.named(mention.near(), span).size() == 1;
-    return named || own.stream().anyMatch(this::isCertain) ? meaning.framework() : Optional.empty();
-  }
-
-  private PriorGrade grade(PriorClaim claim, PriorMeaning meaning, Optional<DateSpan> span) {
-    Optional<String> told =
-        Optional.of(claim.subject())
-            .filter(s -> !s.isEmpty() && !s.equals(PriorSubject.UNKNOWN) && !isAuthority(s))
-            .or(phrase::subject)
-            .map(this::printed);
-    String printed = printed(claim.grade());
-    return isCertain(claim)
-        ? meaning.grade(printed, subject(claim), told, span)
-        : PriorGrade.inWords(printed, told);
-  }
-
-  /** What was judged: what the claim says, or else of what it was an inspection. */
-  private String subject(PriorClaim claim) {
-    return place.withoutName(inspected(claim));
-  }
-
-  private String inspected(PriorClaim claim) {
-    boolean vague = claim.subject().isEmpty() || isAuthority(claim.subject());
-    boolean overall = claim.subject().matches("(?:the )?overall effectiveness");
-    return vague || (overall && phrase.subject().isPresent())
-        ? phrase.subject().orElseGet(() -> adjective(claim))
-        : claim.subject();
-  }
-
-  /** "The child protection inspection": of what it was may stand before the noun. */
-  private String adjective(PriorClaim claim) {
-    return PriorWords.isSpecial(phrase.kind()) ? phrase.kind() : claim.subject();
-  }
-
-  private static boolean isAuthority(String subject) {
-    return subject.matches(
-        "(?:the |their |its |all )?(?:local authority|authority|council|services|service|provision|overall)");
-  }
-
-  /** Folded words as the report prints them, where they stand there letter by letter. */
-  private String printed(String folded) {
-    return printed.stream()
-        .flatMap(sentence -> sentence.find(folded).stream())
-        .findFirst()
-        .orElse(folded);
+  /** What was judged: what the statement says, or else of what it was an inspection. */
+  private String subject(GradeStatement grade) {
+    Words judged = judged(grade);
+    boolean vague = judged.is(Patterns.AUTHORITY);
+    if (!inspected.isEmpty() && (vague || judged.is(Patterns.OVERALL))) {
+      return place.withoutName(inspected);
+    }
+    // "The child protection inspection": of what it was may stand before the noun.
+    return place.withoutName(
+        vague && catalogue.namesArea(reference.kind().folded()) ? reference.kind() : judged);
   }
 }

@@ -1,35 +1,31 @@
 package org.inspectkit.parsers.readers.priors;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
-/**
- * Tells the report's own authority from others: a report may speak of the inspection of a partner.
- *
- * @param own the authority that the report is about, if it is known
- */
-record PriorPlace(Optional<LocalAuthority> own) {
+/** Tells the report's own authority from others: a report may speak of a partner's inspection. */
+final class PriorPlace {
 
-  /** The last other authority that words as printed name. */
-  Optional<String> other(String printed) {
-    List<String> others =
-        LocalAuthorities.mentionedIn(printed).stream()
-            .filter(named -> own.filter(o -> isSameArea(o, named)).isEmpty())
-            .map(LocalAuthority::name)
-            .toList();
-    return others.isEmpty() ? Optional.empty() : Optional.of(others.get(others.size() - 1));
-  }
+  private final Set<LocalAuthority> own = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
-  /** A council and those that served its area before or after it. */
-  private static boolean isSameArea(LocalAuthority own, LocalAuthority named) {
-    return own.equals(named) || follows(own, named) || follows(named, own);
+  PriorPlace(Optional<LocalAuthority> authority) {
+    // A council and those that served its area before or after it.
+    for (LocalAuthority council : LocalAuthorities.all()) {
+      if (authority.filter(a -> a.equals(council) || follows(a, council)).isPresent()) {
+        own.add(council);
+        names.addAll(words(council.name()));
+        council.aliases().forEach(alias -> names.addAll(words(alias)));
+      } else if (authority.filter(a -> follows(council, a)).isPresent()) {
+        own.add(council);
+      }
+    }
   }
 
   private static boolean follows(LocalAuthority later, LocalAuthority earlier) {
@@ -38,23 +34,30 @@ record PriorPlace(Optional<LocalAuthority> own) {
         || earlier.successors().contains(later.id());
   }
 
-  /** Folded words without the names of the own authority: what is left says what was judged. */
-  String withoutName(String folded) {
-    Set<String> names = own.stream().flatMap(PriorPlace::words).collect(Collectors.toSet());
-    if (names.isEmpty()) {
-      return folded;
-    }
-    Pattern name = Pattern.compile("\\b(?:" + String.join("|", names) + ")\\b(?:'s?)?");
-    return name.matcher(folded).replaceAll("").replaceAll(" {2,}", " ").strip();
+  private static List<String> words(String name) {
+    return Patterns.BLANK
+        .splitAsStream(PrintedText.foldName(name))
+        .filter(word -> !PriorCatalogue.isGeneral(word))
+        .toList();
   }
 
-  private static Stream<String> words(LocalAuthority own) {
-    Stream<String> before =
-        own.predecessors().stream()
-            .map(id -> LocalAuthorities.find(id).map(LocalAuthority::name).orElse(id));
-    return Stream.of(Stream.of(own.name()), own.aliases().stream(), before)
-        .flatMap(names -> names)
-        .flatMap(name -> Stream.of(PrintedText.foldName(name).split(" ")))
-        .filter(word -> !word.isEmpty() && !PriorWords.isGeneral(word));
+  /** The last other authority that words name. */
+  Optional<String> other(Words words) {
+    return LocalAuthorities.mentionedIn(words.printed()).stream()
+        .filter(named -> !own.contains(named))
+        .map(LocalAuthority::name)
+        .reduce((first, last) -> last);
+  }
+
+  /** Words without the names of the own authority: what is left says what was judged. */
+  String withoutName(Words words) {
+    return Patterns.BLANK
+        .splitAsStream(words.folded())
+        .filter(word -> !isName(PriorCatalogue.plain(word)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private boolean isName(String word) {
+    return Patterns.HYPHEN.splitAsStream(word).anyMatch(names::contains);
   }
 }

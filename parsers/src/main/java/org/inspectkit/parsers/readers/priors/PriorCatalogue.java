@@ -1,0 +1,226 @@
+package org.inspectkit.parsers.readers.priors;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.DateSpan;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.TermIndex;
+import org.inspectkit.scale.GradeScale;
+
+/**
+ * What the catalogue says of the words for an earlier inspection and for what it judged. The
+ * framework is the one that the words name, or the only one that was in force and judged such a
+ * thing; if several can be meant, a grade is on their scale if they share one, and otherwise in
+ * words alone.
+ */
+final class PriorCatalogue {
+
+  /** Reports came out up to so long after their inspection began; some give that date. */
+  private static final int MONTHS_TO_PUBLICATION = 2;
+
+  private static final String OVERALL = "overall-effectiveness";
+
+  private final TermIndex index;
+  private final List<String> phrases;
+
+  PriorCatalogue(TermIndex index) {
+    this.index = index;
+    this.phrases =
+        index.frameworks().stream()
+            .flatMap(PriorCatalogue::areas)
+            .flatMap(area -> area.mentions().stream())
+            .filter(phrase -> !phrase.equals("overall"))
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
+            .toList();
+  }
+
+  private static Stream<JudgementArea> areas(Framework framework) {
+    return framework.editions().stream().flatMap(edition -> edition.areas().stream());
+  }
+
+  /** Words that are about no one area of any framework: "children's services", "the council". */
+  static boolean isGeneral(String words) {
+    return areAll(words, Patterns.GENERAL::contains);
+  }
+
+  private static boolean areAll(String words, Predicate<String> kind) {
+    return Patterns.NO_LETTERS
+        .splitAsStream(words)
+        .map(PriorCatalogue::plain)
+        .allMatch(word -> word.isEmpty() || kind.test(word));
+  }
+
+  /** A word without the ending of its possessive and without what is no letter. */
+  static String plain(String word) {
+    int to = word.endsWith("'s") ? word.length() - 2 : word.length();
+    while (to > 0 && !Character.isLetter(word.charAt(to - 1))) {
+      to--;
+    }
+    return word.substring(0, to);
+  }
+
+  /**
+   * Whether every word is understood: the words are about services as a whole or about areas, and
+   * not about something beside them that no framework judges.
+   */
+  boolean isUnderstood(String words) {
+    return isGeneral(words) || isPrintedArea(words) || isArea(words);
+  }
+
+  /** Whether words are about one or more areas, and say no more than that they were judged. */
+  boolean isArea(String words) {
+    return namesArea(words)
+        && (isPrintedArea(words)
+            || areAll(
+                without(words, phrases),
+                word -> Patterns.GENERAL.contains(word) || Patterns.PLAIN.contains(word)));
+  }
+
+  /** Whether a body is judged within inspections of the authority at any of the dates. */
+  boolean isArea(Words body, List<PriorDate> dates) {
+    return phrases.stream()
+        .filter(body.folded()::contains)
+        .limit(1)
+        .filter(phrase -> isGeneral(body.folded().replace(phrase, " ")))
+        .flatMap(phrase -> index.frameworks().stream().filter(f -> judges(f, phrase)))
+        .flatMap(f -> f.editions().get(0).inForceFrom().stream())
+        .anyMatch(from -> dates.stream().anyMatch(d -> !d.span().latest().isBefore(from)));
+  }
+
+  /** Whether the words hold a phrase for an area of any framework. */
+  boolean namesArea(String words) {
+    return phrases.stream().anyMatch(words::contains);
+  }
+
+  /** Whether the words are the printed name of an area of any framework. */
+  boolean isPrintedArea(String words) {
+    return printedAs(words).findAny().isPresent();
+  }
+
+  private Stream<Sense.Area> printedAs(String words) {
+    return index.mentionsIn(words).stream()
+        .filter(mention -> mention.length() == words.length())
+        .flatMap(mention -> mention.term().senses(Sense.Area.class));
+  }
+
+  private static String without(String words, List<String> phrases) {
+    String rest = words;
+    for (String phrase : phrases) {
+      rest = rest.replace(phrase, " ");
+    }
+    return rest;
+  }
+
+  /** What the words name, at a time when that was in force. */
+  List<Framework> named(Words words, Optional<DateSpan> date) {
+    return index.frameworks().stream()
+        .filter(
+            f ->
+                Stream.concat(f.mentions().stream(), f.titles().stream())
+                    .anyMatch(words.folded()::contains))
+        .filter(f -> inForce(f, date).findAny().isPresent())
+        .toList();
+  }
+
+  /** The frameworks that can be meant by words about what was inspected and what was judged. */
+  List<Framework> possible(Words words, List<String> subjects, Optional<DateSpan> date) {
+    List<Framework> named = named(words, date);
+    return named.size() == 1
+        ? named
+        : index.frameworks().stream()
+            .filter(f -> areas(f).anyMatch(area -> !area.mentions().isEmpty()))
+            .filter(f -> date.isPresent() && inForce(f, date).findAny().isPresent())
+            .filter(f -> subjects.stream().allMatch(subject -> mayJudge(f, subject)))
+            .toList();
+  }
+
+  /**
+   * A framework that judges services as a whole judges each of them; others their own alone. Words
+   * for two areas may be about two inspections.
+   */
+  private boolean mayJudge(Framework framework, String subject) {
+    return judges(framework, "overall")
+        || !namesArea(subject)
+        || phrases.stream().anyMatch(p -> subject.contains(p) && judges(framework, p));
+  }
+
+  private static boolean judges(Framework framework, String phrase) {
+    return areas(framework).anyMatch(area -> area.mentions().contains(phrase));
+  }
+
+  private static Stream<Edition> inForce(Framework framework, Optional<DateSpan> date) {
+    return framework.editions().stream().filter(edition -> inForce(edition, date));
+  }
+
+  private static boolean inForce(Edition edition, Optional<DateSpan> date) {
+    Optional<LocalDate> last = edition.inForceTo().map(to -> to.plusMonths(MONTHS_TO_PUBLICATION));
+    return date.isEmpty()
+        || (edition.inForceFrom().filter(date.get().latest()::isBefore).isEmpty()
+            && last.filter(date.get().earliest()::isAfter).isEmpty());
+  }
+
+  /** A grade in words with what they mean, as far as that is certain. */
+  PriorGrade grade(
+      PriorGrade words, List<Framework> possible, String subject, Optional<DateSpan> date) {
+    Optional<JudgementArea> area =
+        possible.size() == 1 ? area(possible.get(0), subject, date) : Optional.empty();
+    Optional<GradeScale> scale =
+        area.flatMap(JudgementArea::scale)
+            .or(
+                () ->
+                    only(
+                        possible.stream()
+                            .flatMap(f -> f.editions().stream())
+                            .flatMap(edition -> edition.scale().stream())));
+    String label = Patterns.REQUIRE.matcher(words.printed()).replaceFirst("requires ");
+    return new PriorGrade(
+        words.printed(), words.subject(), area, scale.flatMap(s -> s.find(label)));
+  }
+
+  private static <T> Optional<T> only(Stream<T> all) {
+    List<T> different = all.distinct().limit(2).toList();
+    return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
+  }
+
+  /** The area that every edition that can be meant calls so, and that has its first meaning. */
+  private Optional<JudgementArea> area(
+      Framework framework, String subject, Optional<DateSpan> date) {
+    return only(inForce(framework, date).map(edition -> area(edition, subject)))
+        .flatMap(area -> area)
+        .filter(
+            area ->
+                areas(framework)
+                    .filter(a -> a.id().equals(area.id()))
+                    .findFirst()
+                    .equals(Optional.of(area)));
+  }
+
+  private Optional<JudgementArea> area(Edition edition, String subject) {
+    List<JudgementArea> printed =
+        printedAs(subject)
+            .filter(sense -> sense.edition().equals(edition))
+            .map(Sense.Area::area)
+            .toList();
+    if (printed.size() == 1 || Patterns.PART.matcher(subject).find()) {
+      return printed.stream().filter(area -> printed.size() == 1).findFirst();
+    }
+    Predicate<JudgementArea> asked =
+        isGeneral(subject) && !namesArea(subject)
+            ? area -> area.theme(OVERALL).isPresent()
+            : area ->
+                area.mentions().stream().anyMatch(subject::contains) || printed.contains(area);
+    return only(edition.areas().stream()
+            .filter(area -> !area.mentions().isEmpty() || area.id().equals(OVERALL))
+            .filter(asked))
+        .filter(area -> !namesArea(without(subject, area.mentions())));
+  }
+}

@@ -1,0 +1,51 @@
+package org.inspectkit.parsers.readers.priors;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words of a sentence for an inspection other than this one: "the last inspection of safeguarding",
+ * "the council was last inspected".
+ *
+ * @param start where the words start in the sentence
+ * @param words what it is called, with what stands before and after the noun
+ * @param near the words and those after them that may name the framework or what was inspected
+ * @param backward whether the words look back, as "the last inspection" does
+ * @param dates when it was; several where the words speak of several inspections
+ */
+record PriorReference(int start, Words words, Words near, boolean backward, List<PriorDate> dates) {
+
+  int end() {
+    return start + words.folded().length();
+  }
+
+  private boolean isVerb() {
+    return words.folded().endsWith("inspected");
+  }
+
+  /** Of what the words say that it was an inspection. */
+  Words subject(PriorCatalogue catalogue) {
+    if (isVerb()) {
+      Words passive = words.before(Patterns.WAS_INSPECTED);
+      return passive.equals(words)
+          ? Words.NONE
+          : new Subjects(words, catalogue).of(passive).orElse(Words.NONE);
+    }
+    Words of = words.find(Patterns.OF_WHAT).orElse(Words.NONE);
+    return of.starts(Patterns.DATED) ? Words.NONE : of;
+  }
+
+  /** Another body than the authority that the words name: "inspected its homes". */
+  Optional<Words> body() {
+    int from = isVerb() ? words.folded().length() : near.folded().length();
+    return words
+        .find(Patterns.BODY)
+        .or(() -> near.from(from).before(Patterns.NEXT_CLAUSE).find(Patterns.BODY));
+  }
+
+  /** What stands before the noun, without the words that do not tell the kind. */
+  Words kind() {
+    Words before = isVerb() ? Words.NONE : words.before(Patterns.OF_WHAT);
+    return Words.of(Patterns.ANY_KIND.matcher(before.folded()).replaceAll(" ").strip());
+  }
+}

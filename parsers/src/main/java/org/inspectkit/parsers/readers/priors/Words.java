@@ -1,0 +1,81 @@
+package org.inspectkit.parsers.readers.priors;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.inspectkit.internal.Folding;
+
+/**
+ * Words of a sentence.
+ *
+ * @param folded the words to compare
+ * @param printed the words to report, of the same length
+ */
+record Words(String folded, String printed) {
+
+  static final Words NONE = new Words("", "");
+
+  static Words of(CharSequence printed) {
+    return new Words(Folding.fold(printed.toString()), printed.toString());
+  }
+
+  boolean isEmpty() {
+    return folded.isEmpty();
+  }
+
+  boolean has(Pattern pattern) {
+    return pattern.matcher(folded).find();
+  }
+
+  boolean is(Pattern pattern) {
+    return pattern.matcher(folded).matches();
+  }
+
+  boolean starts(Pattern pattern) {
+    return pattern.matcher(folded).lookingAt();
+  }
+
+  /** The first words that a pattern finds. */
+  Optional<Words> find(Pattern pattern) {
+    Matcher matcher = pattern.matcher(folded);
+    return matcher.find() ? Optional.of(sub(matcher.start(), matcher.end())) : Optional.empty();
+  }
+
+  /** What follows the words that a pattern finds at the start. */
+  Words after(Pattern opening) {
+    Matcher matcher = opening.matcher(folded);
+    return matcher.lookingAt() ? from(matcher.end()).strip() : this;
+  }
+
+  /** What precedes the first words that a pattern finds. */
+  Words before(Pattern ending) {
+    Matcher matcher = ending.matcher(folded);
+    return matcher.find() ? sub(0, matcher.start()) : this;
+  }
+
+  Words sub(int from, int to) {
+    return new Words(folded.substring(from, to), printed.substring(from, to));
+  }
+
+  Words from(int from) {
+    return sub(from, folded.length());
+  }
+
+  /** A group of a matcher over these words; nothing if it took no part. */
+  Words group(Matcher matcher, String name) {
+    return matcher.start(name) < 0 ? NONE : sub(matcher.start(name), matcher.end(name));
+  }
+
+  /** The words without blanks, opening quotation marks and a comma at the end. */
+  Words strip() {
+    int from = 0;
+    int to = folded.length();
+    while (from < to && " '\"".indexOf(folded.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && " \",".indexOf(folded.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return sub(from, to);
+  }
+}
