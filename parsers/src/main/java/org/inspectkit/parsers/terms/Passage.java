@@ -93,12 +93,27 @@ public record Passage(SpannedText text, List<Mention> mentions) {
       return this;
     }
     List<Mention> within = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.from() >= from && mention.to() <= to) {
+    for (int i = firstEndingAfter(from); i < mentions.size() && mentions.get(i).to() <= to; i++) {
+      Mention mention = mentions.get(i);
+      if (mention.from() >= from) {
         within.add(new Mention(mention.term(), mention.from() - from, mention.to() - from));
       }
     }
     return new Passage(text.subSequence(from, to), within);
+  }
+
+  private int firstEndingAfter(int place) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).to() > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   @Override
