@@ -62,6 +62,7 @@ final class Patterns {
   static final Pattern DETERMINER = pattern("determiner");
   static final Pattern DATED = pattern("dated");
   static final Pattern SAME_KIND = pattern("same-kind");
+  static final Pattern LAST_OFSTED = pattern("last-ofsted");
   static final Pattern OTHER_VISIT = pattern("other-visit");
   static final Pattern ANOTHER_KIND = pattern("another-kind");
   static final Pattern CARRIED_OUT = pattern("carried-out");

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -120,25 +121,29 @@ final class PriorCatalogue {
     return rest;
   }
 
-  /** What the words name, at a time when that was in force. */
-  List<Framework> named(Words words, Optional<DateSpan> date) {
-    return index.frameworks().stream()
-        .filter(
-            f ->
-                Stream.concat(f.mentions().stream(), f.titles().stream())
-                    .anyMatch(words.folded()::contains))
-        .filter(f -> inForce(f, date).findAny().isPresent())
-        .toList();
+  /** The frameworks that words name. */
+  List<Framework> named(Words words) {
+    List<Framework> named = new ArrayList<>();
+    for (Framework framework : index.frameworks()) {
+      if (framework.mentions().stream().anyMatch(words.folded()::contains)
+          || framework.titles().stream().anyMatch(words.folded()::contains)) {
+        named.add(framework);
+      }
+    }
+    return named;
+  }
+
+  /** Those of some frameworks that were in force. */
+  static List<Framework> inForce(List<Framework> frameworks, Optional<DateSpan> date) {
+    return frameworks.stream().filter(f -> inForce(f, date).findAny().isPresent()).toList();
   }
 
   /** The frameworks that can be meant by words about what was inspected and what was judged. */
-  List<Framework> possible(Words words, List<String> subjects, Optional<DateSpan> date) {
-    List<Framework> named = named(words, date);
-    return named.size() == 1
-        ? named
-        : index.frameworks().stream()
+  List<Framework> possible(List<String> subjects, Optional<DateSpan> date) {
+    return date.isEmpty()
+        ? List.of()
+        : inForce(index.frameworks(), date).stream()
             .filter(f -> areas(f).anyMatch(area -> !area.mentions().isEmpty()))
-            .filter(f -> date.isPresent() && inForce(f, date).findAny().isPresent())
             .filter(f -> subjects.stream().allMatch(subject -> mayJudge(f, subject)))
             .toList();
   }

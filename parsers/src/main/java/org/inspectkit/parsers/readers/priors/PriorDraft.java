@@ -23,6 +23,9 @@ final class PriorDraft {
   private final PriorCatalogue catalogue;
   private final boolean each;
   private final Words inspected;
+  private final boolean authority;
+  private final List<Framework> named;
+  private final boolean known;
   private final Optional<String> elsewhere;
   private final List<SpannedText> texts = new ArrayList<>();
   private final List<GradeStatement> grades = new ArrayList<>();
@@ -38,6 +41,14 @@ final class PriorDraft {
     // Of several inspections each has what is said of them only if the words say so.
     this.each = reference.dates().size() < 2 || sentences.get(0).has(Patterns.EACH);
     this.inspected = reference.subject(catalogue);
+    String of = place.withoutName(inspected);
+    this.authority = !inspected.isEmpty() && catalogue.isUnderstood(of);
+    // The words name a framework, or say no more than that it was an inspection.
+    this.named = catalogue.named(reference.near());
+    this.known =
+        !named.isEmpty()
+            || (catalogue.isUnderstood(place.withoutName(reference.kind()))
+                && (PriorCatalogue.isGeneral(of) || catalogue.namesArea(of)));
     this.elsewhere = place.other(reference.words());
   }
 
@@ -123,14 +134,17 @@ final class PriorDraft {
     List<GradeStatement> own =
         grades.stream()
             .filter(grade -> body(grade).equals(body))
-            .filter(grade -> body.isPresent() || isOfAuthority(grade))
+            .filter(grade -> body.isPresent() || (known && !judged(grade).starts(Patterns.SOME)))
             .toList();
     List<String> subjects = new ArrayList<>(List.of(reference.words().folded()));
     own.stream().filter(this::isCertain).forEach(grade -> subjects.add(subject(grade)));
-    List<Framework> possible = catalogue.possible(reference.near(), subjects, span);
-    boolean known = subjects.size() > 1 || catalogue.named(reference.near(), span).size() == 1;
+    List<Framework> then = PriorCatalogue.inForce(named, span);
+    List<Framework> possible = then.size() == 1 ? then : catalogue.possible(subjects, span);
+    boolean certain = subjects.size() > 1 || then.size() == 1;
     Optional<Framework> framework =
-        possible.stream().filter(f -> possible.size() == 1 && known && body.isEmpty()).findFirst();
+        possible.stream()
+            .filter(f -> possible.size() == 1 && certain && body.isEmpty())
+            .findFirst();
     boolean dated = date.isPresent() && (framework.isPresent() || reference.backward());
     if (own.isEmpty() && (counts.isEmpty() || !each) && (!dated || body.isPresent())) {
       return Optional.empty();
@@ -153,21 +167,7 @@ final class PriorDraft {
 
   /** "It" is the authority where that was inspected. */
   private Words judged(GradeStatement grade) {
-    boolean authority =
-        !inspected.isEmpty() && catalogue.isUnderstood(place.withoutName(inspected));
     return authority && grade.words().is(Patterns.IT) ? Words.NONE : grade.words();
-  }
-
-  private boolean isOfAuthority(GradeStatement grade) {
-    return isKnownKind() && !judged(grade).starts(Patterns.SOME);
-  }
-
-  /** Whether the words name a framework, or say no more than that it was an inspection. */
-  private boolean isKnownKind() {
-    String of = place.withoutName(inspected);
-    return !catalogue.named(reference.near(), Optional.empty()).isEmpty()
-        || (catalogue.isUnderstood(place.withoutName(reference.kind()))
-            && (PriorCatalogue.isGeneral(of) || catalogue.namesArea(of)));
   }
 
   /** Whether it is certain what was judged, at which inspection, and that of the authority. */
@@ -180,17 +180,18 @@ final class PriorDraft {
             && inspected.isEmpty()
             && before.stream().limit(2).anyMatch(words -> words.has(Patterns.BODY));
     return each
+        && known
         && !list
         && !nearBody
         && grade.subject().isPresent()
         && body(grade).isEmpty()
-        && catalogue.isUnderstood(subject(grade))
-        && isKnownKind();
+        && catalogue.isUnderstood(subject(grade));
   }
 
   private PriorGrade grade(
       GradeStatement grade, List<Framework> possible, Optional<DateSpan> span) {
-    Words subject = judged(grade).is(Patterns.AUTHORITY) ? inspected : judged(grade);
+    boolean vague = !inspected.isEmpty() && judged(grade).is(Patterns.AUTHORITY);
+    Words subject = vague ? inspected : judged(grade);
     Optional<String> printed = Optional.of(subject.printed()).filter(words -> !words.isEmpty());
     String label = grade.grade().printed();
     return isCertain(grade)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.inspectkit.model.PriorInspection;
 
 /** Puts together what is said in several places of one earlier inspection. */
@@ -16,17 +15,24 @@ final class PriorMerge {
 
   /** Those that say the same, or nothing more than another, become one with all their places. */
   static List<PriorInspection> of(List<PriorInspection> all) {
-    Map<Object, PriorInspection> merged = new LinkedHashMap<>();
-    all.forEach(prior -> merged.merge(said(prior), prior, PriorMerge::with));
-    for (PriorInspection prior : List.copyOf(merged.values())) {
-      Optional<PriorInspection> more =
-          merged.values().stream().filter(other -> saysMore(other, prior)).findFirst();
+    Map<Object, List<PriorInspection>> alike = new LinkedHashMap<>();
+    all.forEach(prior -> alike.computeIfAbsent(said(prior), s -> new ArrayList<>()).add(prior));
+    for (List<PriorInspection> same : List.copyOf(alike.values())) {
+      Optional<List<PriorInspection>> more =
+          alike.values().stream().filter(other -> saysMore(other.get(0), same.get(0))).findFirst();
       if (more.isPresent()) {
-        merged.remove(said(prior));
-        merged.put(said(more.get()), with(more.get(), prior));
+        alike.remove(said(same.get(0)));
+        more.get().addAll(same);
       }
     }
-    return new ArrayList<>(merged.values());
+    return alike.values().stream().map(PriorMerge::merged).toList();
+  }
+
+  private static PriorInspection merged(List<PriorInspection> same) {
+    return PriorInspection.builder()
+        .from(same.get(0))
+        .statements(same.stream().flatMap(prior -> prior.statements().stream()).distinct().toList())
+        .build();
   }
 
   private static Object said(PriorInspection prior) {
@@ -41,21 +47,11 @@ final class PriorMerge {
 
   /** Whether another says when no less exactly, and all that a mere reference says. */
   private static boolean saysMore(PriorInspection other, PriorInspection mere) {
-    return !said(other).equals(said(mere))
-        && mere.grades().isEmpty()
+    return mere.grades().isEmpty()
         && mere.counts().isEmpty()
         && (mere.framework().isEmpty() || mere.framework().equals(other.framework()))
         && other.body().equals(mere.body())
+        && !other.equals(mere)
         && mere.date().filter(d -> other.date().filter(d::contains).isPresent()).isPresent();
-  }
-
-  private static PriorInspection with(PriorInspection prior, PriorInspection same) {
-    return PriorInspection.builder()
-        .from(prior)
-        .statements(
-            Stream.concat(prior.statements().stream(), same.statements().stream())
-                .distinct()
-                .toList())
-        .build();
   }
 }

@@ -32,7 +32,8 @@ record PriorReference(int start, Words words, Words near, boolean backward, List
           : new Subjects(words, catalogue).of(passive).orElse(Words.NONE);
     }
     Words of = words.find(Patterns.OF_WHAT).orElse(Words.NONE);
-    return of.starts(Patterns.DATED) ? Words.NONE : of;
+    // A list is the name of the inspection, and of no one area.
+    return of.starts(Patterns.DATED) || of.folded().indexOf(',') >= 0 ? Words.NONE : of;
   }
 
   /** Another body than the authority that the words name: "inspected its homes". */

@@ -65,8 +65,7 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
   /** A year that this inspection is in may still be that of the last one, if the words say so. */
   private boolean isEarlier(PriorReference reference) {
     // Where this inspection has no date, a dated one of its own kind may be itself.
-    boolean other =
-        own.isPresent() || !catalogue.named(reference.words(), Optional.empty()).contains(kind);
+    boolean other = own.isPresent() || !catalogue.named(reference.words()).contains(kind);
     return (reference.backward() || (!reference.dates().isEmpty() && other))
         && reference.dates().stream()
             .map(PriorDate::span)
@@ -146,7 +145,9 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
       }
       // "After" opens a phrase, and in "looked after children" it does not.
       boolean lookedAfter = sentence.startsWith("looked after", begin - "looked ".length());
-      if (!verb && !lookedAfter && Patterns.DETERMINER.matcher(word).matches()) {
+      int last = Math.max(begin - "the last ".length(), 0);
+      boolean named = Patterns.LAST_OFSTED.matcher(sentence.substring(last)).lookingAt();
+      if (!verb && !lookedAfter && !named && Patterns.DETERMINER.matcher(word).matches()) {
         return begin;
       }
       // "In 2017 and later visits": what follows such an "and" has no part in that date.
