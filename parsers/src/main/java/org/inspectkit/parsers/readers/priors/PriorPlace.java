@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.inspectkit.internal.PrintedText;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
@@ -36,7 +36,7 @@ final class PriorPlace {
 
   private static List<String> words(String name) {
     return Patterns.BLANK
-        .splitAsStream(PrintedText.foldName(name))
+        .splitAsStream(Wording.words(name))
         .filter(word -> !PriorCatalogue.isGeneral(word))
         .toList();
   }
