@@ -195,20 +195,6 @@ public final class Passage {
     return low;
   }
 
-  private int firstEndingAfter(int place) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).to() > place) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
   @Override
   public String toString() {
     return text.toString();
