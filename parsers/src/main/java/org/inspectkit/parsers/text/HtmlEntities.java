@@ -48,11 +48,7 @@ final class HtmlEntities {
   }
 
   private static void markAt(Matcher matcher, Markup markup) {
-    Optional<Character> character = character(matcher);
-    if (character.isPresent()) {
-      markup.replace(matcher.start(), character.get());
-      markup.hide(matcher.start() + 1, matcher.end());
-    }
+    character(matcher).ifPresent(c -> markup.replace(matcher.start(), matcher.end(), c));
   }
 
   private static Optional<Character> character(Matcher matcher) {

@@ -29,6 +29,7 @@ final class LineReader {
     Markup markup = new Markup(extracted.length());
     HtmlTags.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);
+    WronglyDecoded.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);
     LineReader reader = new LineReader(extracted, markup, index);
     reader.run();
