@@ -28,6 +28,7 @@ final class LineReader {
     LineIndex index = new LineIndex(extracted);
     Markup markup = new Markup(extracted.length());
     HtmlTags.mark(extracted, markup);
+    SoftHyphens.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);
     WronglyDecoded.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);

@@ -74,8 +74,9 @@ final class Markup {
   }
 
   /** Says that a part of the text stands for one character; one that does not show hides it all. */
-  void replace(int from, int to, char character) {
-    if (Glyphs.isBlank(character) || Glyphs.isVisible(character)) {
+  void replace(int from, int to, char character, String text) {
+    boolean shows = Glyphs.isBlank(character) || Glyphs.isVisible(character);
+    if (shows && !SoftHyphens.isHidden(character, text, from, to)) {
       replace(from, character);
       hide(from + 1, to);
     } else {

@@ -33,7 +33,7 @@ final class WronglyDecoded {
     int length = text.charAt(at) < FIRST_OF_THREE ? 2 : 3;
     int character = character(text, at, length);
     if (character != NONE && isMeant(character)) {
-      markup.replace(at, at + length, (char) character);
+      markup.replace(at, at + length, (char) character, text);
     }
   }
 
