@@ -1,5 +1,8 @@
 package org.inspectkit.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The words of a printed wording. Two wordings are the same if their words are: case, blanks,
  * punctuation and dashes do not matter.
@@ -46,6 +49,23 @@ public final class Wording {
       last = kind;
     }
     return words.isEmpty() ? Folding.fold(printed.toString()).strip() : words.toString();
+  }
+
+  /**
+   * Words that have one blank between two, each by itself.
+   *
+   * @param words such as {@link #words} gives
+   * @return the words in order; at least one
+   */
+  public static List<String> each(String words) {
+    List<String> each = new ArrayList<>();
+    int from = 0;
+    for (int to = words.indexOf(' '); to >= 0; to = words.indexOf(' ', from)) {
+      each.add(words.substring(from, to));
+      from = to + 1;
+    }
+    each.add(words.substring(from));
+    return each;
   }
 
   /**

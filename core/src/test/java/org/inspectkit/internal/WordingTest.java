@@ -2,6 +2,7 @@ package org.inspectkit.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
@@ -34,5 +35,12 @@ class WordingTest {
   @Property
   void wordsOfWordsAreTheSame(@ForAll String text) {
     assertEquals(Wording.words(text), Wording.words(Wording.words(text)));
+  }
+
+  @Property
+  void eachOfTheWordsHasNoBlank(@ForAll String text) {
+    String words = Wording.words(text);
+    assertEquals(words, String.join(" ", Wording.each(words)));
+    assertEquals(List.of(), Wording.each(words).stream().filter(w -> w.contains(" ")).toList());
   }
 }

@@ -23,15 +23,7 @@ class RegexBudgetTest {
 
   /** Packages and classes that do not keep to it yet. */
   private static final List<String> NOT_YET =
-      List.of(
-          "org.inspectkit.parsers.pdf.",
-          "org.inspectkit.parsers.text.",
-          "org.inspectkit.parsers.document.",
-          "org.inspectkit.parsers.readers.grades.",
-          "org.inspectkit.parsers.readers.priors.",
-          "org.inspectkit.parsers.readers.ApaGrades",
-          "org.inspectkit.parsers.readers.SlacGrades",
-          "org.inspectkit.parsers.readers.SifSentences");
+      List.of("org.inspectkit.parsers.readers.SifSentences");
 
   private static final DescribedPredicate<JavaClass> KEEP_TO_IT =
       DescribedPredicate.describe(

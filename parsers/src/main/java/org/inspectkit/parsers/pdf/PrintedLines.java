@@ -3,7 +3,6 @@ package org.inspectkit.parsers.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.LineAssembler.Stretch;
 
@@ -12,8 +11,6 @@ import org.inspectkit.parsers.text.LineAssembler.Stretch;
  * bullets and numbers with which lines begin show it.
  */
 final class PrintedLines {
-
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. .*", Pattern.DOTALL);
 
   /** With one of these a line ends behind which a paragraph with a number may begin. */
   private static final String ENDS = ".!?:;)\"'\u2019\u201D";
@@ -54,7 +51,7 @@ final class PrintedLines {
       String line = text(lines.get(i), extracted).strip();
       String above = text(lines.get(i - 1), extracted).stripTrailing();
       boolean ended = above.isEmpty() || ENDS.indexOf(above.charAt(above.length() - 1)) >= 0;
-      if (opensWithBullet(line) || (ended && NUMBER.matcher(line).matches())) {
+      if (opensWithBullet(line) || (ended && PdfPatterns.NUMBER.matcher(line).lookingAt())) {
         return true;
       }
     }
@@ -71,7 +68,7 @@ final class PrintedLines {
 
   private static boolean opensPart(List<Stretch> line, String extracted) {
     String text = text(line, extracted).strip();
-    return opensWithBullet(text) || NUMBER.matcher(text).matches();
+    return opensWithBullet(text) || PdfPatterns.NUMBER.matcher(text).lookingAt();
   }
 
   private static boolean opensWithBullet(String line) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -16,13 +15,14 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Sentence;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.reading.GradeForms;
 import org.inspectkit.parsers.reading.GradeTable;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.PrintedGrade;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.StatementKind;
@@ -34,26 +34,6 @@ import org.inspectkit.source.StatementKind;
 final class ApaGrades {
 
   private static final int LONGEST_TABLE_LINE = 200;
-
-  /** Words of a clause that has no verb of its own yet. */
-  private static final String PHRASE =
-      "(?: (?!(?:is|are|was|were|has|have|had|which|that|who|where|but|not|says)\\b)[\\p{L}'\u2019-]{1,30}){0,25}?";
-
-  /**
-   * "The contribution the council's services make to ... is good" and "The council's overall
-   * capacity to improve ... is good": it is the council or its services that contribute, and behind
-   * the grade the clause ends.
-   */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
-          "(?i)^(?:the contribution (?:of |that )?(?:the )?(?:(?:local authority|(?:(?:city|county|borough) )?council)"
-              + "(?:['\u2019]s (?:children['\u2019]s |social care ){0,2}services)?|(?:children['\u2019]s )?services)"
-              + "(?: makes?)?(?: to"
-              + PHRASE
-              + "(?:, including its capacity to improve them further)?)?"
-              + "|(?<capacity>the council['\u2019]s (?:overall )?capacity to improve)"
-              + PHRASE
-              + ") (?:is|are) (?:judged to be )?(?<grade>[a-z]{3,20})(?=\\.?$|; | and it )");
 
   private final AnnotatedDocument document;
   private final Edition edition;
@@ -144,13 +124,14 @@ final class ApaGrades {
 
   private void sentences() {
     Optional<JudgementArea> section = Optional.empty();
-    for (Block block : document.document().blocks()) {
+    for (int i = 0; i < document.passages().size(); i++) {
+      Block block = document.document().blocks().get(i);
       List<JudgementArea> named = edition.areasPrintedAs(Headings.key(block));
       if (named.size() == 1) {
         section = Optional.of(named.get(0));
       } else {
         if (block.kind() == BlockKind.PARAGRAPH) {
-          sentences(block, section);
+          sentences(document.passages().get(i), section);
         }
         // Only the paragraph right beneath the heading of an area states its grade.
         section = Optional.empty();
@@ -158,19 +139,19 @@ final class ApaGrades {
     }
   }
 
-  private void sentences(Block block, Optional<JudgementArea> section) {
-    for (SpannedText sentence : Sentence.of(block.text())) {
-      Matcher stated = SENTENCE.matcher(sentence);
-      if (stated.find()) {
-        boolean capacity = stated.group("capacity") != null;
-        Optional<JudgementArea> area = capacity ? edition.area("capacity-to-improve") : section;
-        SpannedText grade = sentence.subSequence(stated.start("grade"), stated.end("grade"));
-        area.filter(a -> forms.isLabel(grade))
-            .ifPresent(
-                a ->
-                    judgements.add(
-                        a, forms.inSentence(grade), Told.as(StatementKind.NARRATIVE, sentence)));
-      }
+  private void sentences(Passage paragraph, Optional<JudgementArea> section) {
+    for (Passage sentence : paragraph.sentencesWith(Cue.CONTRIBUTION)) {
+      ApaPatterns.SENTENCE.find(sentence).ifPresent(stated -> state(sentence, stated, section));
+    }
+  }
+
+  private void state(Passage sentence, Matcher stated, Optional<JudgementArea> section) {
+    boolean capacity = stated.group("capacity") != null;
+    Optional<JudgementArea> area = capacity ? edition.area("capacity-to-improve") : section;
+    SpannedText grade = sentence.text().subSequence(stated.start("grade"), stated.end("grade"));
+    if (area.isPresent() && forms.isLabel(grade)) {
+      judgements.add(
+          area.get(), forms.inSentence(grade), Told.as(StatementKind.NARRATIVE, sentence.text()));
     }
   }
 }

@@ -169,7 +169,7 @@ public final class AreaLabels {
       return areas;
     }
     String next = following(block, at);
-    String first = next.split(" ", 2)[0];
+    String first = Wording.each(next).get(0);
     Optional<String> longer = names.longest(term.words(), next);
     boolean mayGoOn = names.isStart(term.words() + " " + first) || longer.isPresent();
     return longer.map(names::areas).orElse(mayGoOn ? List.of() : areas);

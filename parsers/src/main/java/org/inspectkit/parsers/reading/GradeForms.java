@@ -60,7 +60,7 @@ public final class GradeForms {
 
   private void addBeginnings(String label) {
     String words = Wording.words(label);
-    firstWords.add(words.split(" ", 2)[0]);
+    firstWords.add(Wording.each(words).get(0));
     for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
       beginnings.add(words.substring(0, i));
     }

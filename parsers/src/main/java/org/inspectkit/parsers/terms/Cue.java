@@ -69,6 +69,8 @@ public enum Cue {
       "requires improvement",
       "required improvement",
       "requiring improvement"),
+  /** What services contribute, and whether they can get better. */
+  CONTRIBUTION("contribution", "capacity to improve"),
   /** The next inspection. */
   NEXT("next"),
   /** An inspection that was done again. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,6 @@ final class FurnitureMarker {
   private static final int FEWEST_PAGES = 3;
   private static final double LEAST_SHARE = 0.4;
   private static final double LEAST_SHARE_OF_WORD = 0.8;
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?i)(page )?[-\u2013 ]{0,3}\\d{1,3}( of \\d{1,3})?[-\u2013 ]{0,3}");
 
   /** So long is a page number at most. */
   private static final int LONGEST_PAGE_NUMBER = 21;
@@ -126,7 +123,7 @@ final class FurnitureMarker {
   }
 
   private static boolean isPageNumber(SpannedText text) {
-    return text.length() <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.matcher(text).matches();
+    return text.length() <= LONGEST_PAGE_NUMBER && TextPatterns.PAGE_NUMBER.matcher(text).matches();
   }
 
   private String key(int line) {

@@ -3,14 +3,9 @@ package org.inspectkit.parsers.text;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the HTML entities that conversions leave in a text. */
 final class HtmlEntities {
-
-  private static final Pattern ENTITY =
-      Pattern.compile(
-          "&(?:#(?<decimal>\\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>[a-z]{2,6}));");
 
   private static final Map<String, Character> NAMED =
       Map.ofEntries(
@@ -40,7 +35,7 @@ final class HtmlEntities {
     if (at < 0) {
       return;
     }
-    Matcher matcher = ENTITY.matcher(text);
+    Matcher matcher = TextPatterns.ENTITY.matcher(text);
     for (; at >= 0; at = text.indexOf('&', at + 1)) {
       if (matcher.region(at, text.length()).lookingAt()) {
         markAt(matcher, text, markup);

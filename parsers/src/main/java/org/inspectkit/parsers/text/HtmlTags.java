@@ -3,6 +3,7 @@ package org.inspectkit.parsers.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -65,9 +66,7 @@ final class HtmlTags {
           "abbr");
 
   /** What is no text of the page. */
-  private static final Set<String> SKIPPED = Set.of("script", "style");
-
-  private static final Pattern COMMENT_END = Pattern.compile("-->");
+  private static final Set<String> SKIPPED = TextPatterns.SKIPPED_ENDS.keySet();
 
   /** No known tag has a longer name. */
   private static final int LONGEST_NAME = 12;
@@ -85,7 +84,7 @@ final class HtmlTags {
   private HtmlTags(String text, Markup markup) {
     this.text = text;
     this.markup = markup;
-    this.commentEnd = new Ends(COMMENT_END.matcher(text));
+    this.commentEnd = new Ends(TextPatterns.COMMENT_END.matcher(text));
   }
 
   static void mark(String text, Markup markup) {
@@ -151,7 +150,8 @@ final class HtmlTags {
   }
 
   private Ends endsOf(String name) {
-    return new Ends(Pattern.compile("(?i)(?=</" + name + "\\s{0,20}>)").matcher(text));
+    Pattern end = Objects.requireNonNull(TextPatterns.SKIPPED_ENDS.get(name));
+    return new Ends(end.matcher(text));
   }
 
   private int endOf(int from) {

@@ -1,14 +1,9 @@
 package org.inspectkit.parsers.text;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Turns the bytes of a text, or a text, into {@link PagedText}. */
 public final class TextExtractor {
-
-  private static final Pattern HTML_START =
-      Pattern.compile(
-          "(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype html|html|head|script|meta)\\b");
 
   private TextExtractor() {}
 
@@ -50,7 +45,7 @@ public final class TextExtractor {
    * @return {@code text/html} for a whole HTML page, {@code text/plain} otherwise
    */
   public static String mediaType(String text) {
-    return HTML_START.matcher(text).lookingAt() ? "text/html" : "text/plain";
+    return TextPatterns.HTML_START.matcher(text).lookingAt() ? "text/html" : "text/plain";
   }
 
   /**

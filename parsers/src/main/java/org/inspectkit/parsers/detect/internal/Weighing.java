@@ -106,7 +106,7 @@ final class Weighing {
 
   /** The name of an area and the heading of a section may be remits, and are no statement. */
   private static boolean namesItself(Term remit) {
-    return Stream.of(remit.words().split(" ", -1))
+    return Wording.each(remit.words()).stream()
         .anyMatch(word -> Fields.DOCUMENTS.contains(word) || INSPECTIONS.contains(word));
   }
 

@@ -107,17 +107,18 @@ final class Patterns {
       String before = expression(name + ".before");
       String after = EXPRESSIONS.getOrDefault(name + ".after", expression("end"));
       return new Shape(
-          Pattern.compile(before),
-          Pattern.compile(after),
-          after.contains("<judged>"),
-          before.contains("<verb>"));
+          compiled(before), compiled(after), after.contains("<judged>"), before.contains("<verb>"));
     }
   }
 
   private Patterns() {}
 
   private static Pattern pattern(String name) {
-    return Pattern.compile(expression(name));
+    return compiled(expression(name));
+  }
+
+  private static Pattern compiled(String expression) {
+    return Pattern.compile(expression);
   }
 
   private static List<String> words(String name) {
