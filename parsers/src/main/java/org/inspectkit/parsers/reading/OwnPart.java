@@ -127,8 +127,9 @@ public final class OwnPart {
         elsewhere = true;
       } else if (elsewhere && !row && (isOwnDate(i) || endsPart(i))) {
         elsewhere = false;
+        title = -1;
       }
-      if (!row && !elsewhere && isTitle(block(i))) {
+      if (!row && !elsewhere && endsPart(i)) {
         title = i;
       }
       if (row && !elsewhere && title >= 0 && namesAnother(passage(title).text())) {
