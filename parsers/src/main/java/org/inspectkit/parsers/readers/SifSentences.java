@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
@@ -21,12 +20,12 @@ import org.inspectkit.scale.Grade;
 import org.inspectkit.source.StatementKind;
 
 /**
- * The judgements that a SIF report states in a sentence: the overall one above its table, that of the
- * board, and those that a heading repeats as "the graded judgement for ... is ...". Such a sentence
- * begins with its subject, is in the present tense and ends with the grade; the overall one names no
- * authority or the one that was inspected. What goes on after the grade is a reason, another's opinion
- * or about an earlier inspection. Descriptors ("An LSCB requires improvement if ...") begin otherwise,
- * or are in their own section.
+ * The judgements that a SIF report states in a sentence: the overall one above its table, that of
+ * the board, and those that a heading repeats as "the graded judgement for ... is ...". Such a
+ * sentence begins with its subject, is in the present tense and ends with the grade; the overall
+ * one names no authority or the one that was inspected. What goes on after the grade is a reason,
+ * another's opinion or about an earlier inspection. Descriptors ("An LSCB requires improvement if
+ * ...") begin otherwise, or are in their own section.
  */
 final class SifSentences {
 
@@ -113,7 +112,8 @@ final class SifSentences {
       Optional<JudgementArea> named = area(mention);
       if (named.filter(a -> judgement || a.id().equals(BOARD)).isPresent()
           && SifSentencePatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
-        Matcher verb = SifSentencePatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
+        Matcher verb =
+            SifSentencePatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
         if (verb.lookingAt()) {
           state(named.get(), passage.text(), mention.to() + verb.end());
           return;
