@@ -39,7 +39,7 @@ final class SifSentencePatterns {
               + "|(?=requires? improvement))");
 
   /** The sentence ends, or another line begins; a footnote's number may be between. */
-  static final Pattern END = Pattern.compile("\\.?(?: ?\\d{1,2})?(?:$| \\p{Lu}.*)");
+  static final Pattern END = Pattern.compile(" ?\\.?(?: ?\\d{1,2})?(?:$| \\p{Lu}.*)");
 
   private SifSentencePatterns() {}
 }

@@ -31,7 +31,7 @@ final class StackPairing {
     if (leavesNoneOver(beside, notes())) {
       ways.add(beside);
     }
-    List<List<TableMark>> below = below();
+    List<List<TableMark>> below = withEqualHeaps(below());
     int last = labels.size() - 1;
     boolean keyed = isOfOneColumn(below.subList(0, last)) && !below.get(last).isEmpty();
     if (!stack.dated() && leavesNoneOver(below, 0) && keyed && mayBeGrades(below)) {
@@ -133,6 +133,22 @@ final class StackPairing {
       way.add(marks.stream().filter(mark -> mark.from() >= from && mark.from() < to).toList());
     }
     return way;
+  }
+
+  /** Where as many equal grades follow as many labels, each label has one, whichever it is. */
+  private static List<List<TableMark>> withEqualHeaps(List<List<TableMark>> way) {
+    List<List<TableMark>> spread = new ArrayList<>(way);
+    for (int last = 1; last < way.size(); last++) {
+      List<TableMark> heap = way.get(last);
+      int first = last - heap.size() + 1;
+      boolean equal = heap.size() > 1 && first >= 0 && heap.stream().allMatch(heap.get(0)::isLike);
+      if (equal && way.subList(first, last).stream().allMatch(List::isEmpty)) {
+        for (int i = 0; i < heap.size(); i++) {
+          spread.set(first + i, List.of(heap.get(i)));
+        }
+      }
+    }
+    return spread;
   }
 
   private List<List<TableMark>> above() {

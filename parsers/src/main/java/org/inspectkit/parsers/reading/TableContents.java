@@ -116,8 +116,11 @@ final class TableContents {
       if (next.line() > last.line() + MOST_LINES - 1) {
         break;
       }
-      boolean below = tolerance < 0 ? next.line() > last.line() : last.isAbove(next, tolerance);
-      if (!below || used.contains(next)) {
+      boolean inLabel = tolerance < 0;
+      boolean below = inLabel ? next.line() > last.line() : last.isAbove(next, tolerance);
+      // The last word of a label may be a grade of its own: "improvement to be" and "good".
+      boolean end = inLabel && Character.isLowerCase(next.text().charAt(0));
+      if (!below || (used.contains(next) && !end)) {
         continue;
       }
       text = text.join(" ", next.text());
@@ -257,6 +260,7 @@ final class TableContents {
       List<TableFragment> more,
       PrintedGrade grade) {
     used.addAll(more);
+    more.forEach(rest -> marks.removeIf(m -> m.from() == rest.line() && m.cell() == rest.cell()));
     int last = more.isEmpty() ? fragment.line() : more.get(more.size() - 1).line();
     TableMark.Form form = stated ? TableMark.Form.STATED : TableMark.Form.RUN_TOGETHER;
     add(fragment, fragment.column() + at, last, form, grade);
