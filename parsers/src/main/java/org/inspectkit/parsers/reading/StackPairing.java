@@ -118,19 +118,28 @@ final class StackPairing {
   }
 
   private List<List<TableMark>> beside() {
-    List<List<TableMark>> way = new ArrayList<>();
-    for (TableLabel label : labels) {
-      way.add(label.heading() ? List.of() : marks.stream().filter(label::isBeside).toList());
+    List<List<TableMark>> way = empty();
+    for (TableMark mark : marks) {
+      int label = firstEndingFrom(mark.from());
+      for (; label < labels.size() && labels.get(label).from() <= mark.to(); label++) {
+        if (!labels.get(label).heading()) {
+          way.get(label).add(mark);
+        }
+      }
     }
     return way;
   }
 
   private List<List<TableMark>> below() {
-    List<List<TableMark>> way = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      int from = labels.get(i).from();
-      int to = i + 1 < labels.size() ? labels.get(i + 1).from() : Integer.MAX_VALUE;
-      way.add(marks.stream().filter(mark -> mark.from() >= from && mark.from() < to).toList());
+    List<List<TableMark>> way = empty();
+    int label = -1;
+    for (TableMark mark : marks) {
+      while (label + 1 < labels.size() && labels.get(label + 1).from() <= mark.from()) {
+        label++;
+      }
+      if (label >= 0) {
+        way.get(label).add(mark);
+      }
     }
     return way;
   }
@@ -152,12 +161,34 @@ final class StackPairing {
   }
 
   private List<List<TableMark>> above() {
-    List<List<TableMark>> way = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      int from = i > 0 ? labels.get(i - 1).to() : -1;
-      int to = labels.get(i).to();
-      way.add(marks.stream().filter(mark -> mark.to() > from && mark.to() <= to).toList());
+    List<List<TableMark>> way = empty();
+    for (TableMark mark : marks) {
+      int label = firstEndingFrom(mark.to());
+      if (label < labels.size()) {
+        way.get(label).add(mark);
+      }
     }
     return way;
+  }
+
+  private List<List<TableMark>> empty() {
+    List<List<TableMark>> way = new ArrayList<>(labels.size());
+    labels.forEach(label -> way.add(new ArrayList<>(1)));
+    return way;
+  }
+
+  /** The first label that ends in a line or below it; the number of labels if none does. */
+  private int firstEndingFrom(int line) {
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (labels.get(middle).to() < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

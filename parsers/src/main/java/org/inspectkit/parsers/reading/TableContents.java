@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class TableContents {
     for (int i = 0; i < fragments.size(); i++) {
       label(i);
     }
+    marks.sort(Comparator.comparingInt(TableMark::from).thenComparingInt(TableMark::column));
     fragments.stream().filter(fragment -> !used.contains(fragment)).forEach(others::add);
   }
 
@@ -139,6 +141,11 @@ final class TableContents {
   private void label(int i) {
     TableFragment first = fragments.get(i);
     if (used.contains(first)) {
+      return;
+    }
+    walk.restart();
+    // Most fragments begin with no word of a label.
+    if (walk.read(first.text().folded(), 0) == 0 || !walk.hasBegun()) {
       return;
     }
     walk.restart();

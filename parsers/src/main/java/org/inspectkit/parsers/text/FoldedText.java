@@ -33,6 +33,15 @@ public final class FoldedText implements CharSequence {
     return store.foldedAt(from + Objects.checkIndex(i, to - from));
   }
 
+  /**
+   * Copies its characters.
+   *
+   * @param into takes them from its first place on; at least as long as this text
+   */
+  public void copyTo(char[] into) {
+    store.copyFolded(from, to, into);
+  }
+
   @Override
   public FoldedText subSequence(int first, int end) {
     Objects.checkFromToIndex(first, end, length());

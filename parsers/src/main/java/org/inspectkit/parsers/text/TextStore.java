@@ -70,6 +70,10 @@ final class TextStore {
     return text[place] == ' ' && offsets[run(place)] == INSERTED;
   }
 
+  void copyFolded(int from, int to, char[] into) {
+    System.arraycopy(folded, from, into, 0, to - from);
+  }
+
   /** Whether a folded text stands at a place. */
   boolean isFolded(String sought, int place) {
     for (int i = 0; i < sought.length(); i++) {
