@@ -144,13 +144,18 @@ final class StackPairing {
     return way;
   }
 
-  /** Where as many equal grades follow as many labels, each label has one, whichever it is. */
+  /**
+   * Where as many equal grades follow as many labels, each label has one, whichever it is; but a
+   * bare number may be that of a page.
+   */
   private static List<List<TableMark>> withEqualHeaps(List<List<TableMark>> way) {
     List<List<TableMark>> spread = new ArrayList<>(way);
     for (int last = 1; last < way.size(); last++) {
       List<TableMark> heap = way.get(last);
       int first = last - heap.size() + 1;
-      boolean equal = heap.size() > 1 && first >= 0 && heap.stream().allMatch(heap.get(0)::isLike);
+      boolean heaped =
+          heap.size() > 1 && first >= 0 && heap.stream().noneMatch(TableMark::isNumber);
+      boolean equal = heaped && heap.stream().allMatch(heap.get(0)::isLike);
       if (equal && way.subList(first, last).stream().allMatch(List::isEmpty)) {
         for (int i = 0; i < heap.size(); i++) {
           spread.set(first + i, List.of(heap.get(i)));
