@@ -30,6 +30,8 @@ final class Cases {
 
   private static final String LIST = "/cases/not-yet.txt";
 
+  private static final String DESCRIPTION = "README.md";
+
   private Cases() {}
 
   /** The folder of all cases; without it the test is skipped. */
@@ -69,6 +71,20 @@ final class Cases {
     } else {
       abort(name + ", " + kind + ": " + wrong);
     }
+  }
+
+  /** The kind of fault of each case that the description of the cases lists beneath its heading. */
+  static Map<String, String> kinds() throws IOException {
+    Map<String, String> kinds = new TreeMap<>();
+    String kind = "";
+    for (String line : Files.readAllLines(folder().resolve(DESCRIPTION))) {
+      if (line.startsWith("## ")) {
+        kind = line.substring(3).split(":", 2)[0];
+      } else if (line.startsWith("- `")) {
+        kinds.put(line.split("`", 3)[1], kind);
+      }
+    }
+    return kinds;
   }
 
   /** The cases that do not hold yet, with the kind of fault of each. */

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,6 +80,21 @@ class EncodingTest {
     ParsedReport report = InspectionReports.parse(latin);
     assertFalse(Texts.grades(report).isEmpty());
     assertEquals(Texts.grades(InspectionReports.parse(marked)), Texts.grades(report));
+  }
+
+  static List<Path> reportsDecodedOnce() {
+    return Texts.all().stream().filter(file -> !Texts.of(file).contains("\u00E2\u20AC")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reportsDecodedOnce")
+  @DisplayName("a text that was decoded wrongly and stored again has the same facts")
+  void decodedWrongly(Path file) throws IOException {
+    String stored = Texts.decodedWrongly(Texts.of(file));
+    Path sheet = Path.of(file.toString().replace(".txt", ".expected.json"));
+    JsonNode facts = new ObjectMapper().readTree(Files.readString(sheet));
+    assertEquals(List.of(), FactSheet.differences(facts, InspectionReports.parse(stored)));
+    assertEquals(List.of(), SyntheticReportsTest.lost(InspectionReports.document(stored)));
   }
 
   static List<Path> reports() {

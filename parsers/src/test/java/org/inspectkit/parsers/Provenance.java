@@ -70,7 +70,10 @@ final class Provenance {
     return visible(printed.toString());
   }
 
-  /** An entity is one character, which stands where its ampersand does. */
+  /**
+   * An entity is one character, which stands where its ampersand does; one that was decoded wrongly
+   * stands where the first of those does that it became.
+   */
   private static String character(String extracted, int i) {
     if (extracted.charAt(i) == '&') {
       Matcher entity = ENTITY.matcher(extracted).region(i, Math.min(extracted.length(), i + 9));
@@ -78,7 +81,16 @@ final class Provenance {
         return ENTITIES.getOrDefault(entity.group(1), "&");
       }
     }
-    return String.valueOf(extracted.charAt(i));
+    return mended(extracted.substring(i, Math.min(extracted.length(), i + 3)));
+  }
+
+  private static String mended(String stored) {
+    String first = stored.substring(0, 1);
+    if (!"\u00C2\u00C3\u00C5\u00E2\u00EF".contains(first)) {
+      return first;
+    }
+    String decoded = Texts.decodedAgain(stored);
+    return decoded.startsWith("\uFFFD") ? first : decoded.substring(0, 1);
   }
 
   /** Without blanks and bullets, ligatures as letters, soft hyphens as hyphens. */

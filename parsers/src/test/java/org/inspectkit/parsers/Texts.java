@@ -1,8 +1,11 @@
 package org.inspectkit.parsers;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +31,8 @@ final class Texts {
   static final String SIF = "sif/plain-each-cell-on-its-own-line";
   static final String VISIT = "ilacs-focused-visit/headline-findings-three-inspectors";
 
+  private static final Charset LATIN = Charset.forName("windows-1252");
+
   private Texts() {}
 
   static String of(String name) {
@@ -52,6 +57,26 @@ final class Texts {
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** A text whose UTF-8 bytes were taken for Windows Latin. */
+  static String decodedWrongly(String text) {
+    StringBuilder stored = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      String latin = new String(new byte[] {b}, LATIN);
+      stored.append(latin.equals("\uFFFD") ? String.valueOf((char) (b & 0xFF)) : latin);
+    }
+    return stored.toString();
+  }
+
+  /** What {@link #decodedWrongly} was made of. */
+  static String decodedAgain(String stored) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (char c : stored.toCharArray()) {
+      byte[] latin = String.valueOf(c).getBytes(LATIN);
+      bytes.write(c < 0x100 ? c : latin[0]);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 
   /** The facts without the file that they are from. */

@@ -14,7 +14,7 @@ public final class Glyphs {
           + "\u25B6\u27A2\u2756\u2751\uF06E\uF0B7\uF0A7\uF02D\uF0BE\uF0A8\uF076\uF0D8\uF0FC\uF071";
 
   /** Dashes that are a bullet only at the start of a line, with a blank behind. */
-  private static final String DASHES = "-\u2013\u2014\u2212*+";
+  private static final String DASHES = "-\u2013\u2014\u2212\u23AF*+";
 
   /** What {@link #mended} gives for a character that does not show. */
   static final char NOTHING = 0;
@@ -81,7 +81,8 @@ public final class Glyphs {
 
   /**
    * The character to read for one extracted character that is no ligature: a hyphen for a soft
-   * hyphen (the print shows one) or a dash of another encoding, a plain blank for any other.
+   * hyphen (within a word of a text it is markup) or a dash of another encoding, a plain blank for
+   * any other.
    *
    * @param c the character
    * @return what it stands for; {@link #NOTHING} for what does not show

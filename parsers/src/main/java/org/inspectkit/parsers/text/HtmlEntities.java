@@ -28,6 +28,7 @@ final class HtmlEntities {
           Map.entry("rdquo", '\u201D'),
           Map.entry("bull", '\u2022'),
           Map.entry("hellip", '\u2026'),
+          Map.entry("shy", '\u00AD'),
           Map.entry("pound", '\u00A3'),
           Map.entry("copy", '\u00A9'),
           Map.entry("eacute", '\u00E9'));
@@ -42,17 +43,13 @@ final class HtmlEntities {
     Matcher matcher = ENTITY.matcher(text);
     for (; at >= 0; at = text.indexOf('&', at + 1)) {
       if (matcher.region(at, text.length()).lookingAt()) {
-        markAt(matcher, markup);
+        markAt(matcher, text, markup);
       }
     }
   }
 
-  private static void markAt(Matcher matcher, Markup markup) {
-    Optional<Character> character = character(matcher);
-    if (character.isPresent()) {
-      markup.replace(matcher.start(), character.get());
-      markup.hide(matcher.start() + 1, matcher.end());
-    }
+  private static void markAt(Matcher matcher, String text, Markup markup) {
+    character(matcher).ifPresent(c -> markup.replace(matcher.start(), matcher.end(), c, text));
   }
 
   private static Optional<Character> character(Matcher matcher) {

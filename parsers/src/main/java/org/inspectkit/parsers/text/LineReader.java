@@ -28,7 +28,9 @@ final class LineReader {
     LineIndex index = new LineIndex(extracted);
     Markup markup = new Markup(extracted.length());
     HtmlTags.mark(extracted, markup);
+    SoftHyphens.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);
+    WronglyDecoded.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);
     LineReader reader = new LineReader(extracted, markup, index);
     reader.run();

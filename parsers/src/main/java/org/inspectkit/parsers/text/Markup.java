@@ -68,9 +68,20 @@ final class Markup {
   }
 
   /** Says that the text has a character for another one, such as an entity. */
-  void replace(int i, char character) {
+  private void replace(int i, char character) {
     mark(i, REPLACED);
     replaced.put(i, character);
+  }
+
+  /** Says that a part of the text stands for one character; one that does not show hides it all. */
+  void replace(int from, int to, char character, String text) {
+    boolean shows = Glyphs.isBlank(character) || Glyphs.isVisible(character);
+    if (shows && !SoftHyphens.isHidden(character, text, from, to)) {
+      replace(from, character);
+      hide(from + 1, to);
+    } else {
+      hide(from, to);
+    }
   }
 
   /** The character at a place, or what stands for it. */
