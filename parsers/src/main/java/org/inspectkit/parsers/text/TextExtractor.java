@@ -10,6 +10,8 @@ public final class TextExtractor {
       Pattern.compile(
           "(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype html|html|head|script|meta)\\b");
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private TextExtractor() {}
 
   /**
@@ -41,6 +43,17 @@ public final class TextExtractor {
   public static Decoded decode(byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     return new Decoded(decoded.text(), mediaType(decoded.text()), decoded.guessed());
+  }
+
+  /**
+   * Takes characters that were decoded elsewhere.
+   *
+   * @param text the characters, with or without a byte order mark
+   * @return the characters without it and what is known of them
+   */
+  public static Decoded decoded(String text) {
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return new Decoded(unmarked, mediaType(unmarked), Optional.empty());
   }
 
   /**
