@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Ways to damage a text; each gives the damaged copies, one for each place that it can damage. */
 final class Damages {
@@ -35,6 +36,16 @@ final class Damages {
               + text.substring(found.end()));
     }
     return damaged;
+  }
+
+  /** The last word of a label changed wherever the label is. */
+  static String ofLastWord(String text, String label, UnaryOperator<String> change) {
+    List<String> words = Stream.of(label.split(" ")).map(Pattern::quote).toList();
+    String last = words.get(words.size() - 1);
+    String before = String.join("\\s+", words.subList(0, words.size() - 1));
+    return Pattern.compile("(?i)(\\b" + before + "\\s*\\b)(" + last + ")\\b")
+        .matcher(text)
+        .replaceAll(m -> quoted(m.group(1) + change.apply(m.group(2))));
   }
 
   /** Every line that a change changes, changed alone. */

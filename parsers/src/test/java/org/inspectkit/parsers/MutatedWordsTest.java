@@ -1,9 +1,13 @@
 package org.inspectkit.parsers;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.junit.jupiter.api.DisplayName;
@@ -59,5 +63,49 @@ class MutatedWordsTest {
       Pattern name = Pattern.compile(Pattern.quote(authority.printed()));
       SoundFacts.of(file).noOtherInAny(Damages.ofPlaces(Texts.of(file), name, n -> "Borsetshire"));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with a blank within a word of one label")
+  void blankWithinWord(Path file) {
+    noneInSilence(file, word -> word.substring(0, word.length() / 2) + " " + half(word));
+  }
+
+  private static String half(String word) {
+    return word.substring(word.length() / 2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with the letters of a word of one label spaced out")
+  void spacedOut(Path file) {
+    noneInSilence(file, word -> String.join(" ", word.split("")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  @DisplayName("with a part of a word of one label lost, as where a ligature is dropped")
+  void lettersLost(Path file) {
+    noneInSilence(file, word -> word.charAt(0) + word.substring(3));
+  }
+
+  private static void noneInSilence(Path file, UnaryOperator<String> change) {
+    SoundFacts sound = SoundFacts.of(file);
+    Edition edition = sound.inspection().orElseThrow().edition();
+    List<String> copies = new ArrayList<>();
+    for (JudgementArea area : edition.areas()) {
+      String copy = Texts.of(file);
+      for (String label : labels(area)) {
+        copy = Damages.ofLastWord(copy, label, change);
+      }
+      copies.add(copy);
+    }
+    sound.noOtherInAny(copies);
+    sound.noneLostInSilence(copies);
+  }
+
+  private static List<String> labels(JudgementArea area) {
+    return Stream.concat(Stream.of(area.name()), area.wordings().stream()).toList();
   }
 }

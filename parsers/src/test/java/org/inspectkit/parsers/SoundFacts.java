@@ -111,6 +111,27 @@ record SoundFacts(
     }
   }
 
+  /** A diagnostic of each copy is about each grade that the sound report states and it does not. */
+  void noneLostInSilence(List<String> copies) {
+    Map<String, String> stated = Texts.grades(InspectionReports.parse(Texts.of(file)));
+    for (String copy : copies) {
+      ParsedReport report = InspectionReports.parse(copy);
+      Set<String> silent = new TreeSet<>(stated.keySet());
+      silent.removeAll(Texts.grades(report).keySet());
+      silent.removeIf(area -> report.inspection().isEmpty() || isNamed(area, report));
+      assertEquals(Set.of(), silent, () -> file.getFileName() + ": " + report.diagnostics());
+    }
+  }
+
+  /** In another edition the area may be several, such as children in care and care leavers. */
+  private static boolean isNamed(String frameworkAndArea, ParsedReport report) {
+    String lost = frameworkAndArea.split(" ", 2)[1];
+    return report.orElseThrow().edition().areas().stream()
+        .map(JudgementArea::id)
+        .filter(id -> lost.contains(id))
+        .anyMatch(id -> report.diagnostics().stream().anyMatch(d -> d.message().contains(id)));
+  }
+
   private static Stream<String> cover(Inspection i) {
     return Stream.of(
             i.authority().flatMap(a -> a.entry()).stream().map(e -> "authority " + e.id()),
