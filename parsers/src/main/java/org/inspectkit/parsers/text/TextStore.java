@@ -17,7 +17,7 @@ import org.inspectkit.source.SourceSpan;
  */
 final class TextStore {
 
-  /** The offset of a character that stands nowhere in the extracted text. */
+  /** The offset of a character that is nowhere in the extracted text. */
   static final int INSERTED = -1;
 
   /** The characters, after which there may be room. */
@@ -64,7 +64,7 @@ final class TextStore {
     return index;
   }
 
-  /** Whether a blank that stands nowhere in the extracted text is at a place. */
+  /** Whether a blank that is nowhere in the extracted text is at a place. */
   boolean isBlankPutIn(int place) {
     return text[place] == ' ' && offsets[run(place)] == INSERTED;
   }
@@ -75,7 +75,7 @@ final class TextStore {
     }
   }
 
-  /** Whether a folded text stands at a place. */
+  /** Whether a folded text is at a place. */
   boolean isFolded(String sought, int place) {
     for (int i = 0; i < sought.length(); i++) {
       if (foldedAt(place + i) != sought.charAt(i)) {
