@@ -18,5 +18,6 @@ module org.inspectkit.core {
   exports org.inspectkit.scale;
   exports org.inspectkit.source;
   exports org.inspectkit.internal to
+      org.inspectkit.grading,
       org.inspectkit.parsers;
 }

@@ -6,12 +6,12 @@ package org.inspectkit.internal;
  */
 public final class Folding {
 
-  private static final int TABLE_END = 0x180;
+  private static final int TABLE_END = 0x2100;
   private static final int FULL_WIDTH_FIRST = 0xFF01;
   private static final int FULL_WIDTH_LAST = 0xFF5E;
   private static final int FULL_WIDTH_SHIFT = FULL_WIDTH_FIRST - '!';
 
-  /** What each character of Latin scripts becomes; nearly every character is one of them. */
+  /** What each character becomes up to the end of general punctuation and what follows it. */
   private static final char[] TABLE = table();
 
   private Folding() {}

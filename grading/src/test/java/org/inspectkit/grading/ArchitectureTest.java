@@ -28,6 +28,7 @@ class ArchitectureTest {
               "org.inspectkit.diagnostic",
               "org.inspectkit.framework",
               "org.inspectkit.grading..",
+              "org.inspectkit.internal",
               "org.inspectkit.model",
               "org.inspectkit.scale",
               "org.inspectkit.source",

@@ -66,7 +66,8 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
 
   private static LoadedText text(ReportSource from, ParseLimits limits) {
     refuseManyBytes(from, limits);
-    TextExtractor.Decoded decoded = TextExtractor.decode(from.bytes());
+    TextExtractor.Decoded decoded =
+        from.text().map(TextExtractor::decoded).orElseGet(() -> TextExtractor.decode(from.bytes()));
     refuseNoText(from, decoded);
     refuseTooLong(from, decoded.text(), limits);
     List<Diagnostic> diagnostics = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where the bytes of a report come from, and what it is called. The name is no evidence. */
 public final class ReportSource {
@@ -13,9 +14,13 @@ public final class ReportSource {
   private final String name;
   private final byte[] bytes;
 
-  private ReportSource(String name, byte[] bytes) {
+  /** The characters, where they need not be decoded. */
+  private final Optional<String> text;
+
+  private ReportSource(String name, byte[] bytes, Optional<String> text) {
     this.name = Objects.requireNonNull(name, "name");
     this.bytes = bytes;
+    this.text = text;
   }
 
   /**
@@ -54,7 +59,7 @@ public final class ReportSource {
           ReportParseException.Reason.TOO_LARGE,
           "more than the " + limits.maxBytes() + " bytes that the limits allow");
     }
-    return new ReportSource(name, bytes);
+    return new ReportSource(name, bytes, Optional.empty());
   }
 
   /**
@@ -65,7 +70,7 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, byte[] bytes) {
-    return new ReportSource(name, bytes.clone());
+    return new ReportSource(name, bytes.clone(), Optional.empty());
   }
 
   /**
@@ -76,7 +81,7 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, String text) {
-    return new ReportSource(name, text.getBytes(StandardCharsets.UTF_8));
+    return new ReportSource(name, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
   }
 
   /**
@@ -90,6 +95,10 @@ public final class ReportSource {
 
   byte[] bytes() {
     return bytes;
+  }
+
+  Optional<String> text() {
+    return text;
   }
 
   @Override

@@ -59,6 +59,18 @@ class EncodingTest {
   }
 
   @Test
+  @DisplayName(
+      "characters that need no decoding are read as their bytes are, with a mark or without")
+  void characters() {
+    for (String text : List.of(REPORT, "\uFEFF" + REPORT)) {
+      ParsedReport decoded = InspectionReports.parse(text.getBytes(StandardCharsets.UTF_8));
+      ParsedReport report = InspectionReports.parse(text);
+      assertEquals(Texts.facts(decoded), Texts.facts(report));
+      assertEquals(decoded.diagnostics(), report.diagnostics());
+    }
+  }
+
+  @Test
   @DisplayName("a broken byte costs no grade")
   void brokenByte() {
     byte[] sound = REPORT.getBytes(StandardCharsets.UTF_8);

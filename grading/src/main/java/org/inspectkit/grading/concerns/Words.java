@@ -2,12 +2,12 @@ package org.inspectkit.grading.concerns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.inspectkit.internal.Folding;
 
 /** The words of a text, in which terms are looked for. */
 final class Words {
@@ -21,7 +21,7 @@ final class Words {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       printed.add(word.group());
-      folded.add(word.group().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+      folded.add(Folding.fold(word.group()));
     }
   }
 

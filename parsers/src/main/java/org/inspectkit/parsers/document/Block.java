@@ -2,7 +2,6 @@ package org.inspectkit.parsers.document;
 
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -67,15 +66,6 @@ public record Block(
       }
     }
     return false;
-  }
-
-  /**
-   * The text, folded for comparison.
-   *
-   * @return lower case, plain quotes and dashes, single blanks
-   */
-  public String folded() {
-    return PrintedText.fold(text.toString());
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;

@@ -48,8 +48,8 @@ public final class SifReader implements FrameworkReader {
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     SifSentences sentences =
-        new SifSentences(document.blocks(), edition, new OwnName(builder.build()));
-    sentences.addTo(judgements);
+        new SifSentences(annotated, edition, own, new OwnName(builder.build()), judgements);
+    sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
     SectionedContent content = new SectionedContent(edition, new SifHeadings(), notes);
     content.read(document.blocks());

@@ -1,149 +1,160 @@
 package org.inspectkit.parsers.readers;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.internal.PrintedText;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.reading.OwnPart;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Mention;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.scale.GradeScale;
+import org.inspectkit.scale.Grade;
 import org.inspectkit.source.StatementKind;
 
 /**
- * The two judgements that a SIF report states in a sentence: the overall one above its table, and
- * that of the board. Such a sentence begins with its subject, is in the present tense and ends with
- * the grade; the overall one names no authority or the one that was inspected. What goes on behind
- * the grade is a reason, another's opinion or a tale of an earlier inspection. Descriptors ("An
- * LSCB requires improvement if ...") begin otherwise, or stand in their own section.
+ * The judgements that a SIF report states in a sentence: the overall one above its table, that of
+ * the board, and those that a heading repeats as "the graded judgement for ... is ...". Such a
+ * sentence begins with its subject, is in the present tense and ends with the grade; the overall
+ * one names no authority or the one that was inspected. What goes on after the grade is a reason,
+ * another's opinion or about an earlier inspection. Descriptors ("An LSCB requires improvement if
+ * ...") begin otherwise, or are in their own section.
  */
 final class SifSentences {
 
   private static final int FRONT = 40;
   private static final int LONGEST_REST = 60;
-  private static final int MOST_WORDS = 5;
+  private static final String OVERALL = "overall-effectiveness";
+  private static final String BOARD = "lscb-effectiveness";
 
-  private static final Pattern OVERALL =
-      Pattern.compile(
-          "(?i)^(?:(?:the overall judgement is (?:that )?)?children['\u2019]s services? "
-              + "(?:in (?<name>[\\p{L}.'\u2019& -]{1,110}?) )?(?:is |are |(?=requires? improvement))"
-              + "|the overall judgement is )");
-
-  /** A council's long name may leave the end of the formula to a line, and a block, of its own. */
-  private static final Pattern CUT =
-      Pattern.compile("(?i)children['\u2019]s services? in [^.:;]{1,110}");
-
-  private static final Pattern BOARD =
-      Pattern.compile(
-          "(?i)^(?:the (?:overall )?judgement (?:for|of|on|about) )?(?:the )?(?:effectiveness of )?(?:the )?"
-              + "(?:local safeguarding children board|lscb)(?: \\(LSCB\\))?"
-              + "(?: is (?:judged to be )?| (?=requires? improvement))");
-
-  /** The sentence ends, or another line begins; a footnote's number may stand between. */
-  private static final Pattern END = Pattern.compile("\\.?(?: ?\\d{1,2})?(?:$| \\p{Lu}.*)");
-
-  private static final Pattern TABLE =
-      Pattern.compile("(?i)(?:\\d(?:\\.\\d)?\\.? )?children who need help and protection\\b.*");
-
-  private final List<Block> blocks;
+  private final AnnotatedDocument document;
   private final Edition edition;
+  private final OwnPart part;
   private final OwnName own;
+  private final Judgements judgements;
 
-  SifSentences(List<Block> blocks, Edition edition, OwnName own) {
-    this.blocks = blocks;
+  SifSentences(
+      AnnotatedDocument document,
+      Edition edition,
+      OwnPart part,
+      OwnName own,
+      Judgements judgements) {
+    this.document = document;
     this.edition = edition;
+    this.part = part;
     this.own = own;
+    this.judgements = judgements;
   }
 
-  void addTo(Judgements judgements) {
-    edition.area("overall-effectiveness").ifPresent(area -> overall(area, judgements));
-    edition.area("lscb-effectiveness").ifPresent(area -> board(area, judgements));
+  void add() {
+    edition.area(OVERALL).ifPresent(this::overall);
+    boolean descriptors = false;
+    for (int i = 0; i < document.passages().size(); i++) {
+      Block block = document.document().blocks().get(i);
+      if (block.kind() == BlockKind.HEADING) {
+        descriptors = block.text().folded().startsWith("what the inspection judg");
+      }
+      if (block.kind() != BlockKind.NUMBERED && !descriptors && !part.isOther(i)) {
+        area(document.passages().get(i));
+      }
+    }
   }
 
   /** A report without a review of the board has no judgement of it. */
   boolean isExpected(JudgementArea area) {
-    boolean combined =
-        blocks.stream()
+    String review = "review of the effectiveness of the local safeguarding";
+    return !area.id().equals(BOARD)
+        || document.passages().stream()
             .limit(FRONT)
-            .map(Block::folded)
-            .anyMatch(
-                text -> text.startsWith("review of the effectiveness of the local safeguarding"));
-    return !area.id().equals("lscb-effectiveness") || combined;
+            .anyMatch(passage -> passage.text().folded().startsWith(review));
   }
 
-  private void overall(JudgementArea area, Judgements judgements) {
+  private void overall(JudgementArea area) {
     Optional<SpannedText> cut = Optional.empty();
-    for (Block block : blocks.stream().limit(FRONT).toList()) {
-      SpannedText text = block.text();
-      if (TABLE.matcher(text).matches()) {
-        return;
+    for (int i = 0; i < Math.min(FRONT, document.passages().size()); i++) {
+      SpannedText text = document.passages().get(i).text();
+      if (!part.isOther(i)) {
+        if (SifSentencePatterns.TABLE.matcher(text.folded()).lookingAt()) {
+          return;
+        }
+        overall(area, text);
+        cut.filter(above -> text.length() <= LONGEST_REST)
+            .ifPresent(above -> overall(area, above.join(" ", text)));
       }
-      overall(area, text, judgements);
-      cut.filter(above -> text.length() <= LONGEST_REST)
-          .ifPresent(above -> overall(area, above.join(" ", text), judgements));
-      cut = Optional.of(text).filter(above -> CUT.matcher(above).matches());
+      cut = Optional.of(text).filter(t -> SifSentencePatterns.CUT.matcher(t.folded()).matches());
     }
   }
 
-  private void overall(JudgementArea area, SpannedText text, Judgements judgements) {
-    Matcher formula = OVERALL.matcher(text);
-    if (formula.find()
-        && Optional.ofNullable(formula.group("name")).filter(n -> !own.mayBe(n)).isEmpty()) {
-      add(area, formula.end(), text, judgements);
+  private void overall(JudgementArea area, SpannedText text) {
+    Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
+    if (formula.lookingAt() && isOwn(text, formula)) {
+      state(area, text, formula.end());
     }
   }
 
-  private void board(JudgementArea area, Judgements judgements) {
-    boolean descriptors = false;
-    for (Block block : blocks) {
-      if (block.kind() == BlockKind.HEADING) {
-        descriptors = block.folded().startsWith("what the inspection judg");
-      }
-      if (block.kind() != BlockKind.NUMBERED && !descriptors) {
-        Matcher formula = BOARD.matcher(block.text());
-        if (formula.find()) {
-          add(area, formula.end(), block.text(), judgements);
+  private boolean isOwn(SpannedText text, Matcher formula) {
+    return formula.start("name") < 0
+        || own.mayBe(text.subSequence(formula.start("name"), formula.end("name")).toString());
+  }
+
+  /** An area that begins a sentence; but for the board's, only words for a judgement precede it. */
+  private void area(Passage passage) {
+    FoldedText folded = passage.folded();
+    boolean judgement = SifSentencePatterns.JUDGEMENT.matcher(folded).lookingAt();
+    for (Mention mention : passage.mentions()) {
+      Optional<JudgementArea> named = area(mention);
+      if (named.filter(a -> judgement || a.id().equals(BOARD)).isPresent()
+          && SifSentencePatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
+        Matcher verb =
+            SifSentencePatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
+        if (verb.lookingAt()) {
+          state(named.get(), passage.text(), mention.to() + verb.end());
+          return;
         }
       }
     }
   }
 
-  private static void add(
-      JudgementArea area, int formulaEnd, SpannedText text, Judgements judgements) {
-    GradeScale scale = area.scale().orElseThrow();
-    Optional<SpannedText> grade = leading(text.from(formulaEnd), scale);
-    grade.ifPresent(
-        g -> {
-          JudgementOutcome outcome =
-              new JudgementOutcome.Graded(
-                  scale.find(g.toString()).orElseThrow(), g.toString(), Optional.empty());
-          SpannedText words = text.subSequence(0, formulaEnd).join("", g);
-          judgements.add(area, outcome, Told.as(StatementKind.NARRATIVE, words));
-        });
+  private Optional<JudgementArea> area(Mention mention) {
+    return mention
+        .term()
+        .senses(Sense.Area.class)
+        .filter(sense -> sense.edition().equals(edition) && !sense.area().id().equals(OVERALL))
+        .map(Sense.Area::area)
+        .findFirst();
   }
 
-  /** The longest label of the scale with which a text begins, if the sentence ends behind it. */
-  private static Optional<SpannedText> leading(SpannedText text, GradeScale scale) {
-    String plain = PrintedText.fold(text.toString());
-    if (plain.isEmpty()) {
-      return Optional.empty();
+  /** States the grade that begins at a place, if the sentence ends after it. */
+  private void state(JudgementArea area, SpannedText text, int from) {
+    SpannedText rest = text.from(from);
+    Optional<Mention> label =
+        document.index().mentionsIn(rest.folded()).stream()
+            .filter(m -> m.from() == 0 && grade(m, area).isPresent())
+            .reduce((shorter, longer) -> longer)
+            .filter(m -> SifSentencePatterns.END.matcher(rest.from(m.to())).matches());
+    if (label.isPresent()) {
+      SpannedText printed = rest.subSequence(0, label.get().to());
+      JudgementOutcome outcome =
+          new JudgementOutcome.Graded(
+              grade(label.get(), area).orElseThrow(), printed.toString(), Optional.empty());
+      SpannedText words = text.subSequence(0, from + printed.length());
+      judgements.add(area, outcome, Told.as(StatementKind.NARRATIVE, words));
     }
-    Optional<SpannedText> longest = Optional.empty();
-    int words = 0;
-    for (int i = 0; i <= text.length() && words < MOST_WORDS; i++) {
-      boolean ends = i == text.length() || !Character.isLetter(text.charAt(i));
-      if (ends && i > 0) {
-        words++;
-        SpannedText candidate = text.subSequence(0, i);
-        longest = scale.find(candidate.toString()).isPresent() ? Optional.of(candidate) : longest;
-      }
-    }
-    return longest.filter(grade -> END.matcher(text.from(grade.length())).matches());
+  }
+
+  private static Optional<Grade> grade(Mention mention, JudgementArea area) {
+    return mention
+        .term()
+        .senses(Sense.Label.class)
+        .filter(sense -> area.scale().equals(Optional.of(sense.scale())))
+        .map(Sense.Label::grade)
+        .findFirst();
   }
 }

@@ -12,7 +12,6 @@ import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.ListItems;
 import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;

@@ -16,9 +16,9 @@ import org.inspectkit.framework.JudgementArea;
  * <p>The rows follow the framework's own order, also where a row is missing. An area is told where
  * every longest common order of rows and areas puts it there; a printed strand heading only breaks
  * a tie, and only if it proves right, for such headings have been found wrong: one proves right by
- * the first area of its strand right beneath it or by a row that no other strand has, and wrong by
+ * the first area of its strand right below it or by a row that no other strand has, and wrong by
  * a row of another strand. Where rows are left over, such as those of a table that is printed
- * twice, the order alone tells nothing of a name that areas share; nor where it puts a row into
+ * twice, the order alone says nothing about a name that areas share; nor where it puts a row into
  * another strand than its heading and no row of only that other strand proves the heading wrong.
  */
 public final class AreaAlignment {
@@ -43,7 +43,7 @@ public final class AreaAlignment {
   private final List<JudgementArea> areas;
   private final List<Set<Integer>> fitting;
   private final int[][] before;
-  private final int[][] behind;
+  private final int[][] after;
 
   /**
    * Aligns the rows of a table.
@@ -56,7 +56,7 @@ public final class AreaAlignment {
     this.areas = areas;
     this.fitting = rows.stream().map(row -> places(row, areas)).toList();
     this.before = lengths(true);
-    this.behind = lengths(false);
+    this.after = lengths(false);
   }
 
   private static Set<Integer> places(Row row, List<JudgementArea> areas) {
@@ -92,7 +92,7 @@ public final class AreaAlignment {
     return possible.size() == 1 && (inOrder || fitting.get(row).size() == 1);
   }
 
-  /** A name that areas share tells nothing against a heading; only the order does, and may err. */
+  /** A name that areas share is no evidence against a heading; only the order does, and may err. */
   private Optional<Integer> agreed(int row, int area, Optional<Heading> heading) {
     boolean agrees =
         fitting.get(row).size() == 1
@@ -114,7 +114,7 @@ public final class AreaAlignment {
     return disproven;
   }
 
-  /** The headings that some row beneath them proves right and none proves wrong. */
+  /** The headings that some row below them proves right and none proves wrong. */
   private Set<Heading> proven(List<List<Integer>> possible) {
     Set<Heading> right = new HashSet<>();
     Set<Heading> wrong = new HashSet<>();
@@ -165,7 +165,7 @@ public final class AreaAlignment {
     List<Integer> possible = new ArrayList<>();
     int longest = before[rows.size()][areas.size()];
     for (int area = 0; area < areas.size(); area++) {
-      if (fits(row, area) && before[row][area] + 1 + behind[row + 1][area + 1] == longest) {
+      if (fits(row, area) && before[row][area] + 1 + after[row + 1][area + 1] == longest) {
         possible.add(area);
       }
     }

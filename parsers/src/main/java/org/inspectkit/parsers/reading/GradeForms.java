@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class GradeForms {
   private final Set<String> beginnings = new HashSet<>();
 
   /** The first words of all that can be a grade. */
-  private final Set<String> firstWords = new HashSet<>(List.of("grade", "not", "no"));
+  private final List<String> firstWords = new ArrayList<>(List.of("grade", "not", "no"));
 
   /** How the cells of a table print grades. */
   public interface Cells {
@@ -79,7 +80,8 @@ public final class GradeForms {
     if (end == start) {
       return start < text.length() && text.length() - start <= LONGEST_NUMBERED;
     }
-    for (String word : firstWords) {
+    for (int i = 0; i < firstWords.size(); i++) {
+      String word = firstWords.get(i);
       if (word.length() == end - start && text.subSequence(start, end).is(word)) {
         return true;
       }

@@ -48,7 +48,7 @@ final class GradePatterns {
       Pattern.compile(
           "\\b(?:inspect(?:ed|ion|ions|ors)|judge[ds]?|judgements?|graded?|grades|outcomes?)\\b");
 
-  /** What makes a sentence lead in what stands below it. */
+  /** What makes a sentence lead in what is printed below it. */
   static final Pattern LEAD_IN = Pattern.compile("\\b(?:follows|following|below|beneath)\\b|:$");
 
   /** A year in which there were inspections. */

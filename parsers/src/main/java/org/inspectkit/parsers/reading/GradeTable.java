@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.terms.TermIndex;
@@ -32,6 +34,8 @@ public final class GradeTable {
   private final List<TextLine> lines;
   private final LabelKinds kinds;
   private final TableContents contents;
+  private final boolean[] labelLines;
+  private final boolean[] other;
   private final List<Row> rows = new ArrayList<>();
   private final Map<Integer, Integer> gradesByTable = new HashMap<>();
   private final Map<Integer, Integer> labelsByTable = new HashMap<>();
@@ -78,6 +82,10 @@ public final class GradeTable {
     this.lines = lines;
     this.kinds = new LabelKinds(edition, labelled);
     this.contents = new TableContents(lines, index, kinds, forms, cells);
+    this.labelLines = new boolean[lines.size()];
+    this.other = new boolean[lines.size()];
+    contents.labels.forEach(l -> Arrays.fill(labelLines, l.from(), l.to() + 1, true));
+    contents.others.forEach(fragment -> other[fragment.line()] = true);
     if (!contents.labels.isEmpty()) {
       pair();
     }
@@ -129,8 +137,8 @@ public final class GradeTable {
 
   private boolean isStranger(TableMark mark) {
     return mark.cell() > 0
-        && contents.labels.stream().noneMatch(label -> label.isBeside(mark))
-        && contents.others.stream().anyMatch(other -> other.line() == mark.from());
+        && other[mark.from()]
+        && IntStream.rangeClosed(mark.from(), mark.to()).noneMatch(line -> labelLines[line]);
   }
 
   private void pair() {
@@ -141,9 +149,9 @@ public final class GradeTable {
     contents.labels.stream()
         .filter(label -> !label.heading())
         .forEach(label -> labelsByTable.merge(tables[label.from()], 1, Integer::sum));
-    List<TableMark> own = new TableColumns(lines, contents.marks, tables).own();
+    Set<TableMark> own = new HashSet<>(new TableColumns(lines, contents.marks, tables).own());
     Map<TableLabel, TableMark> pairs = new HashMap<>();
-    for (Stack stack : Stack.in(lines, contents)) {
+    for (Stack stack : Stack.in(lines, contents, other)) {
       List<TableMark> marks =
           stack.marks().stream().filter(m -> own.contains(m) && !isStranger(m)).toList();
       if (!uncertain.contains(tables[stack.from()])) {

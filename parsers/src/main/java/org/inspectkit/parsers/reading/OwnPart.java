@@ -77,12 +77,16 @@ public final class OwnPart {
     for (int i = 0; i < other.length; i++) {
       for (TextLine line : other[i] ? List.<TextLine>of() : block(i).lines()) {
         // Several items of a list may be printed in one line.
-        if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+        if (lines.isEmpty() || !isSame(lines.get(lines.size() - 1), line)) {
           lines.add(line);
         }
       }
     }
     return lines;
+  }
+
+  private static boolean isSame(TextLine line, TextLine other) {
+    return line.text().start() == other.text().start();
   }
 
   private Block block(int i) {
@@ -127,8 +131,9 @@ public final class OwnPart {
         elsewhere = true;
       } else if (elsewhere && !row && (isOwnDate(i) || endsPart(i))) {
         elsewhere = false;
+        title = -1;
       }
-      if (!row && !elsewhere && isTitle(block(i))) {
+      if (!row && !elsewhere && endsPart(i)) {
         title = i;
       }
       if (row && !elsewhere && title >= 0 && namesAnother(passage(title).text())) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -33,7 +34,7 @@ record Stack(
   private static final int YEAR_DIGITS = 4;
   private static final int MOST_NOTE_DIGITS = 2;
 
-  static List<Stack> in(List<TextLine> lines, TableContents contents) {
+  static List<Stack> in(List<TextLine> lines, TableContents contents, boolean[] other) {
     List<TableLabel> labels = contents.labels;
     List<TableMark> marks = contents.marks;
     boolean[] stacked = new boolean[lines.size()];
@@ -51,7 +52,7 @@ record Stack(
         to++;
       }
       if (to > from) {
-        add(stacks, from, to, lines, contents);
+        add(stacks, from, to, lines, contents, other);
       }
       from = Math.max(to, from + 1);
     }
@@ -59,20 +60,44 @@ record Stack(
   }
 
   private static void add(
-      List<Stack> stacks, int from, int to, List<TextLine> lines, TableContents contents) {
-    List<TableLabel> labels =
-        contents.labels.stream().filter(l -> l.from() >= from && l.from() < to).toList();
+      List<Stack> stacks,
+      int from,
+      int to,
+      List<TextLine> lines,
+      TableContents contents,
+      boolean[] other) {
+    List<TableLabel> labels = between(contents.labels, TableLabel::from, from, to);
     if (labels.isEmpty()) {
       return;
     }
-    List<TableMark> marks =
-        contents.marks.stream().filter(m -> m.from() >= from && m.from() < to).toList();
     Set<TableLabel> full = new HashSet<>();
-    for (TableFragment other : contents.others) {
-      labels.stream().filter(label -> label.isIn(other.line())).forEach(full::add);
+    for (TableLabel label : labels) {
+      if (IntStream.rangeClosed(label.from(), label.to()).anyMatch(line -> other[line])) {
+        full.add(label);
+      }
     }
+    List<TableMark> marks = between(contents.marks, TableMark::from, from, to);
     boolean dated = IntStream.range(from, to).anyMatch(i -> isYear(lines.get(i)));
     stacks.add(new Stack(from, labels, marks, full, dated, mayBeCell(lines, to)));
+  }
+
+  /** Those of a list in the order of its lines that begin in some lines. */
+  private static <T> List<T> between(List<T> all, ToIntFunction<T> line, int from, int to) {
+    return all.subList(first(all, line, from), first(all, line, to));
+  }
+
+  private static <T> int first(List<T> all, ToIntFunction<T> line, int from) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (line.applyAsInt(all.get(middle)) < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether a grade is the end of the sentence in the line above, which is no label. */

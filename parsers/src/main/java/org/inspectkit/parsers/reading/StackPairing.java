@@ -31,7 +31,7 @@ final class StackPairing {
     if (leavesNoneOver(beside, notes())) {
       ways.add(beside);
     }
-    List<List<TableMark>> below = below();
+    List<List<TableMark>> below = withEqualHeaps(below());
     int last = labels.size() - 1;
     boolean keyed = isOfOneColumn(below.subList(0, last)) && !below.get(last).isEmpty();
     if (!stack.dated() && leavesNoneOver(below, 0) && keyed && mayBeGrades(below)) {
@@ -118,30 +118,82 @@ final class StackPairing {
   }
 
   private List<List<TableMark>> beside() {
-    List<List<TableMark>> way = new ArrayList<>();
-    for (TableLabel label : labels) {
-      way.add(label.heading() ? List.of() : marks.stream().filter(label::isBeside).toList());
+    List<List<TableMark>> way = empty();
+    for (TableMark mark : marks) {
+      int label = firstEndingFrom(mark.from());
+      for (; label < labels.size() && labels.get(label).from() <= mark.to(); label++) {
+        if (!labels.get(label).heading()) {
+          way.get(label).add(mark);
+        }
+      }
     }
     return way;
   }
 
   private List<List<TableMark>> below() {
-    List<List<TableMark>> way = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      int from = labels.get(i).from();
-      int to = i + 1 < labels.size() ? labels.get(i + 1).from() : Integer.MAX_VALUE;
-      way.add(marks.stream().filter(mark -> mark.from() >= from && mark.from() < to).toList());
+    List<List<TableMark>> way = empty();
+    int label = -1;
+    for (TableMark mark : marks) {
+      while (label + 1 < labels.size() && labels.get(label + 1).from() <= mark.from()) {
+        label++;
+      }
+      if (label >= 0) {
+        way.get(label).add(mark);
+      }
     }
     return way;
   }
 
+  /**
+   * Where as many equal grades follow as many labels, each label has one, whichever it is; but a
+   * bare number may be that of a page.
+   */
+  private static List<List<TableMark>> withEqualHeaps(List<List<TableMark>> way) {
+    List<List<TableMark>> spread = new ArrayList<>(way);
+    for (int last = 1; last < way.size(); last++) {
+      List<TableMark> heap = way.get(last);
+      int first = last - heap.size() + 1;
+      boolean heaped =
+          heap.size() > 1 && first >= 0 && heap.stream().noneMatch(TableMark::isNumber);
+      boolean equal = heaped && heap.stream().allMatch(heap.get(0)::isLike);
+      if (equal && way.subList(first, last).stream().allMatch(List::isEmpty)) {
+        for (int i = 0; i < heap.size(); i++) {
+          spread.set(first + i, List.of(heap.get(i)));
+        }
+      }
+    }
+    return spread;
+  }
+
   private List<List<TableMark>> above() {
-    List<List<TableMark>> way = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      int from = i > 0 ? labels.get(i - 1).to() : -1;
-      int to = labels.get(i).to();
-      way.add(marks.stream().filter(mark -> mark.to() > from && mark.to() <= to).toList());
+    List<List<TableMark>> way = empty();
+    for (TableMark mark : marks) {
+      int label = firstEndingFrom(mark.to());
+      if (label < labels.size()) {
+        way.get(label).add(mark);
+      }
     }
     return way;
+  }
+
+  private List<List<TableMark>> empty() {
+    List<List<TableMark>> way = new ArrayList<>(labels.size());
+    labels.forEach(label -> way.add(new ArrayList<>(1)));
+    return way;
+  }
+
+  /** The first label that ends in a line or below it; the number of labels if none does. */
+  private int firstEndingFrom(int line) {
+    int low = 0;
+    int high = labels.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (labels.get(middle).to() < line) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

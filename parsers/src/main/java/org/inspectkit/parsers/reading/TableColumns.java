@@ -104,7 +104,7 @@ final class TableColumns {
         && !GradePatterns.OTHER_COLUMN.matcher(folded).find();
   }
 
-  /** A row without empty cells has as many as the head; in any other, only its place tells. */
+  /** A row without empty cells has as many as the head; in any other, only its place shows. */
   private boolean isIn(int column, List<TextCell> heads, TableMark mark) {
     List<TextCell> cells = lines.get(mark.from()).cells();
     boolean placed = isPlaced(heads) && isPlaced(cells);

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,7 @@ final class TableContents {
     for (int i = 0; i < fragments.size(); i++) {
       label(i);
     }
+    marks.sort(Comparator.comparingInt(TableMark::from).thenComparingInt(TableMark::column));
     fragments.stream().filter(fragment -> !used.contains(fragment)).forEach(others::add);
   }
 
@@ -116,8 +118,11 @@ final class TableContents {
       if (next.line() > last.line() + MOST_LINES - 1) {
         break;
       }
-      boolean below = tolerance < 0 ? next.line() > last.line() : last.isAbove(next, tolerance);
-      if (!below || used.contains(next)) {
+      boolean inLabel = tolerance < 0;
+      boolean below = inLabel ? next.line() > last.line() : last.isAbove(next, tolerance);
+      // The last word of a label may be a grade of its own: "improvement to be" and "good".
+      boolean end = inLabel && Character.isLowerCase(next.text().charAt(0));
+      if (!below || (used.contains(next) && !end)) {
         continue;
       }
       text = text.join(" ", next.text());
@@ -136,6 +141,11 @@ final class TableContents {
   private void label(int i) {
     TableFragment first = fragments.get(i);
     if (used.contains(first)) {
+      return;
+    }
+    walk.restart();
+    // Most fragments begin with no word of a label.
+    if (walk.read(first.text().folded(), 0) == 0 || !walk.hasBegun()) {
       return;
     }
     walk.restart();
@@ -257,6 +267,7 @@ final class TableContents {
       List<TableFragment> more,
       PrintedGrade grade) {
     used.addAll(more);
+    more.forEach(rest -> marks.removeIf(m -> m.from() == rest.line() && m.cell() == rest.cell()));
     int last = more.isEmpty() ? fragment.line() : more.get(more.size() - 1).line();
     TableMark.Form form = stated ? TableMark.Form.STATED : TableMark.Form.RUN_TOGETHER;
     add(fragment, fragment.column() + at, last, form, grade);

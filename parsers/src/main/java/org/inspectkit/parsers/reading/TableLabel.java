@@ -14,10 +14,6 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 record TableLabel(int from, int to, SpannedText text, Term term, boolean heading) {
 
-  boolean isIn(int line) {
-    return line >= from && line <= to;
-  }
-
   boolean isBeside(TableMark mark) {
     return mark.from() <= to && mark.to() >= from;
   }

@@ -22,6 +22,11 @@ record TableMark(int from, int to, int cell, int column, Form form, PrintedGrade
     STATED
   }
 
+  boolean isLike(TableMark other) {
+    return grade.outcome().grade().isPresent()
+        && grade.outcome().grade().equals(other.grade.outcome().grade());
+  }
+
   boolean isNumber() {
     return grade.text().chars().allMatch(c -> c >= '0' && c <= '9');
   }

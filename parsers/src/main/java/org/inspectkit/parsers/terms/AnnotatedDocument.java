@@ -52,7 +52,7 @@ public final class AnnotatedDocument {
     for (int i = 0; i < blocks.size(); i++) {
       int first = mentions.size();
       FoldedText folded = blocks.get(i).text().folded();
-      search.read(blocks.get(i).text(), starts[i]);
+      search.read(folded, starts[i]);
       starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
       List<Mention> found = mentions.subList(first, mentions.size());
       passages.add(new Passage(blocks.get(i).text(), folded, within(found, starts[i])));

@@ -124,7 +124,7 @@ public enum Cue {
   PRINCIPAL("principal authority"),
   /** What a visit looked at. */
   LOOKED_AT("looked at", "focused on", "reviewed", "considered", "evaluated"),
-  /** The labels of a cover behind which dates and names are printed. */
+  /** The labels of a cover after which dates and names are printed. */
   COVER_LABEL(
       "inspection date",
       "inspection dates",
@@ -182,7 +182,7 @@ public enum Cue {
   AGENCIES("individual agencies"),
   /** What agencies were asked about. */
   TOPIC("response to", "deep dive"),
-  /** A case that is told apart. */
+  /** A case that is kept apart. */
   STUDY("case study", "practice study"),
   /** The label of the days of an inspection. */
   DATES_LABEL("inspection date", "inspection dates"),

@@ -52,7 +52,7 @@ public final class CuedPattern {
    * The first match in a passage.
    *
    * @param passage a block or a sentence
-   * @return a matcher that stands at the match and can look for the next; empty if there is none
+   * @return a matcher at the match that can look for the next; empty if there is none
    */
   public Optional<Matcher> find(Passage passage) {
     if (!isCued(passage)) {

@@ -49,7 +49,7 @@ public sealed interface Sense {
   record Label(GradeScale scale, Grade grade) implements Sense {}
 
   /**
-   * A word that tells what a sentence may be about.
+   * A word that shows what a sentence may be about.
    *
    * @param cue which kind of word
    */

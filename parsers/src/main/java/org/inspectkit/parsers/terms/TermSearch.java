@@ -3,6 +3,7 @@ package org.inspectkit.parsers.terms;
 import java.util.function.Consumer;
 import org.inspectkit.internal.Folding;
 import org.inspectkit.internal.Wording;
+import org.inspectkit.parsers.text.FoldedText;
 
 /**
  * One pass over a flow of text, piece by piece. A term may go on from a piece into the next, as a
@@ -48,7 +49,11 @@ public final class TermSearch {
     if (length > piece.length) {
       piece = new char[Math.max(length, 2 * piece.length)];
     }
-    text.toString().getChars(0, length, piece, 0);
+    if (text instanceof FoldedText folded) {
+      folded.copyTo(piece);
+    } else {
+      text.toString().getChars(0, length, piece, 0);
+    }
     int i = 0;
     while (i < length) {
       char c = piece[i];

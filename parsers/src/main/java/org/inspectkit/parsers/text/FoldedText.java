@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A text as it is compared: lower case, plain quotation marks, dashes, blanks and digits.
  *
- * <p>It is as long as the {@link SpannedText} it belongs to, and each of its characters stands at
+ * <p>It is as long as the {@link SpannedText} it belongs to, and each of its characters is at
  * the place of the character it was folded from, so what is found here is cut out there. What it is
  * compared with has to be folded in the same way.
  *
@@ -33,6 +33,15 @@ public final class FoldedText implements CharSequence {
     return store.foldedAt(from + Objects.checkIndex(i, to - from));
   }
 
+  /**
+   * Copies its characters.
+   *
+   * @param into takes them from its first place on; at least as long as this text
+   */
+  public void copyTo(char[] into) {
+    store.copyFolded(from, to, into);
+  }
+
   @Override
   public FoldedText subSequence(int first, int end) {
     Objects.checkFromToIndex(first, end, length());
@@ -50,7 +59,7 @@ public final class FoldedText implements CharSequence {
   }
 
   /**
-   * Whether a text stands at its start.
+   * Whether a text is at its start.
    *
    * @param folded a folded text
    * @return true if so, and always for an empty one
@@ -60,7 +69,7 @@ public final class FoldedText implements CharSequence {
   }
 
   /**
-   * Whether a text stands at its end.
+   * Whether a text is at its end.
    *
    * @param folded a folded text
    * @return true if so, and always for an empty one
@@ -70,7 +79,7 @@ public final class FoldedText implements CharSequence {
   }
 
   /**
-   * Whether a text stands anywhere in it.
+   * Whether a text occurs in it.
    *
    * @param folded a folded text
    * @return true if so, and always for an empty one
@@ -80,11 +89,11 @@ public final class FoldedText implements CharSequence {
   }
 
   /**
-   * Where a text stands first at a place or after it.
+   * Where a text occurs first, at a place or after it.
    *
    * @param folded a folded text
    * @param first the first place to look at
-   * @return the place of its first character; -1 if it stands nowhere
+   * @return the place of its first character; -1 if it does not occur
    */
   public int indexOf(String folded, int first) {
     int last = to - folded.length();

@@ -49,6 +49,12 @@ final class TextDecoder {
   }
 
   private static Decoded decodeUtf8(byte[] bytes, int from) {
+    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    // Without a sign for what could not be decoded, all was.
+    return text.indexOf('\uFFFD') < 0 ? certain(text) : decodeStrictly(bytes, from);
+  }
+
+  private static Decoded decodeStrictly(byte[] bytes, int from) {
     try {
       ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
       return certain(

@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Turns the bytes of a text, or a text, into {@link PagedText}. */
 public final class TextExtractor {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private TextExtractor() {}
 
   /**
@@ -36,6 +38,17 @@ public final class TextExtractor {
   public static Decoded decode(byte[] bytes) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
     return new Decoded(decoded.text(), mediaType(decoded.text()), decoded.guessed());
+  }
+
+  /**
+   * Takes characters that were decoded elsewhere.
+   *
+   * @param text the characters, with or without a byte order mark
+   * @return the characters without it and what is known of them
+   */
+  public static Decoded decoded(String text) {
+    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    return new Decoded(unmarked, mediaType(unmarked), Optional.empty());
   }
 
   /**

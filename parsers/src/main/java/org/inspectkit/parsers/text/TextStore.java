@@ -7,8 +7,8 @@ import org.inspectkit.internal.Folding;
 import org.inspectkit.source.SourceSpan;
 
 /**
- * Characters of a document, the same characters folded, and the offset of each of them in the
- * extracted text. Texts are views of it.
+ * Characters of a document, which it folds as they are asked for, and the offset of each of them in
+ * the extracted text. Texts are views of it.
  *
  * <p>Offsets are kept for runs of characters that follow one another in the extracted text as well;
  * a run of characters that stand nowhere in it has the offset {@link #INSERTED}.
@@ -17,13 +17,13 @@ import org.inspectkit.source.SourceSpan;
  */
 final class TextStore {
 
-  /** The offset of a character that stands nowhere in the extracted text. */
+  /** The offset of a character that is nowhere in the extracted text. */
   static final int INSERTED = -1;
 
   /** The characters, after which there may be room. */
   private final char[] text;
 
-  private final char[] folded;
+  private final int length;
 
   /** The place of the first character of each run. */
   private final int[] places;
@@ -39,10 +39,7 @@ final class TextStore {
     this.places = places;
     this.offsets = offsets;
     this.index = index;
-    this.folded = new char[length];
-    for (int i = 0; i < length; i++) {
-      folded[i] = Folding.fold(text[i]);
-    }
+    this.length = length;
   }
 
   char charAt(int place) {
@@ -50,7 +47,7 @@ final class TextStore {
   }
 
   char foldedAt(int place) {
-    return folded[place];
+    return Folding.fold(text[place]);
   }
 
   String text(int from, int to) {
@@ -58,22 +55,30 @@ final class TextStore {
   }
 
   String folded(int from, int to) {
-    return new String(folded, from, to - from);
+    char[] folded = new char[to - from];
+    copyFolded(from, to, folded);
+    return new String(folded);
   }
 
   LineIndex index() {
     return index;
   }
 
-  /** Whether a blank that stands nowhere in the extracted text is at a place. */
+  /** Whether a blank that is nowhere in the extracted text is at a place. */
   boolean isBlankPutIn(int place) {
     return text[place] == ' ' && offsets[run(place)] == INSERTED;
   }
 
-  /** Whether a folded text stands at a place. */
+  void copyFolded(int from, int to, char[] into) {
+    for (int i = from; i < to; i++) {
+      into[i - from] = Folding.fold(text[i]);
+    }
+  }
+
+  /** Whether a folded text is at a place. */
   boolean isFolded(String sought, int place) {
     for (int i = 0; i < sought.length(); i++) {
-      if (folded[place + i] != sought.charAt(i)) {
+      if (foldedAt(place + i) != sought.charAt(i)) {
         return false;
       }
     }
@@ -133,7 +138,7 @@ final class TextStore {
 
   /** The run in which a place is; the number of runs for the place after the last character. */
   private int run(int place) {
-    if (place >= folded.length) {
+    if (place >= length) {
       return places.length;
     }
     int found = Arrays.binarySearch(places, place);
@@ -141,6 +146,6 @@ final class TextStore {
   }
 
   private int endOf(int run) {
-    return run + 1 < places.length ? places[run + 1] : folded.length;
+    return run + 1 < places.length ? places[run + 1] : length;
   }
 }

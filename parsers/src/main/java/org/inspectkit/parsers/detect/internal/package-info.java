@@ -1,5 +1,5 @@
 /**
- * How a file is told to be a report, and of which framework: not a part of the public interface.
+ * How a file is recognised as a report, and of which framework: not a part of the public interface.
  *
  * <p>{@link org.inspectkit.parsers.detect.internal.Recognition} is the way in. It weighs mentions
  * of titles and remits, and asks for the form that documents of the framework have: the salutation

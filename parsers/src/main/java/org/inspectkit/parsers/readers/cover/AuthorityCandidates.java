@@ -147,12 +147,12 @@ final class AuthorityCandidates {
   /** The name with which a text begins. */
   private Optional<SpannedText> name(SpannedText whole) {
     SpannedText text = whole.subSequence(0, Math.min(2 * LONGEST, whole.length()));
-    Matcher lead = CoverPatterns.LEAD.matcher(text);
+    Matcher lead = CoverPatterns.LEAD.matcher(text.folded());
     int from = lead.lookingAt() ? lead.end() : 0;
     if (!opensName(text, from)) {
       return Optional.empty();
     }
-    Matcher end = CoverPatterns.END.matcher(text);
+    Matcher end = CoverPatterns.END.matcher(text.folded());
     int to = end.find(from) ? end.start() : text.length();
     SpannedText name = text.subSequence(from, to).strip();
     boolean plausible =

@@ -69,8 +69,9 @@ public final class AuthorityName {
       return provider.read(notes).or(() -> unknown(titled, notes));
     }
     AuthorityCandidates candidates = new AuthorityCandidates(document, FRONT, framework);
-    List<List<SpannedText>> places = new ArrayList<>(candidates.places());
-    places.add(names);
+    // What a reader knows to find is surer than what stands near any title.
+    List<List<SpannedText>> places = new ArrayList<>(List.of(names));
+    places.addAll(candidates.places());
     Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
     return places.stream()
         .map(this::recognised)

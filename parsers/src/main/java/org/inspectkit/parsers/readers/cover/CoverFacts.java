@@ -18,6 +18,7 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
+import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
@@ -67,6 +68,7 @@ public final class CoverFacts {
     Optional<OwnDates> dates = dates().flatMap(OwnDates::in);
     periods.addAll(Periods.read(dates, notes));
     builder.addAllPeriods(periods);
+    dates.ifPresent(this::noteFurtherDates);
     tell(InspectionFact.PERIODS, dates.map(OwnDates::text));
     Optional<LocalDate> published = published();
     authority(published, names);
@@ -81,6 +83,21 @@ public final class CoverFacts {
         new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
             .read());
     return builder;
+  }
+
+  /** Dates in the same value that are parted from those read by words that were not understood. */
+  private void noteFurtherDates(OwnDates own) {
+    String text = own.text().toString();
+    DateRun.in(text).stream()
+        .filter(run -> run.dates().isWhole())
+        .filter(run -> !own.dates().periods().containsAll(run.dates().periods()))
+        .map(run -> text.substring(run.start(), run.end()).strip())
+        .forEach(
+            printed ->
+                notes.add(
+                    Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN)
+                        .with("text", printed)
+                        .at(own.text().spans().stream().findFirst())));
   }
 
   private Optional<LocalDate> published() {

@@ -40,7 +40,7 @@ final class CoverPatterns {
   /** Where the name of an authority ends. */
   static final Pattern END =
       Pattern.compile(
-          "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children['\u2019]s|services for|social care|"
+          "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children ?['\u2019]s|services for|social care|"
               + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
 
   /** Where the name of a trust or a company ends. */
