@@ -72,7 +72,8 @@ final class Texts {
   /** What {@link #decodedWrongly} was made of. */
   static String decodedAgain(String stored) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (char c : stored.toCharArray()) {
+    for (int i = 0; i < stored.length(); i++) {
+      char c = stored.charAt(i);
       byte[] latin = String.valueOf(c).getBytes(LATIN);
       bytes.write(c < 0x100 ? c : latin[0]);
     }

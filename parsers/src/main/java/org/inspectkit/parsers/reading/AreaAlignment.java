@@ -16,10 +16,10 @@ import org.inspectkit.framework.JudgementArea;
  * <p>The rows follow the framework's own order, also where a row is missing. An area is told where
  * every longest common order of rows and areas puts it there; a printed strand heading only breaks
  * a tie, and only if it proves right, for such headings have been found wrong: one proves right by
- * the first area of its strand right below it or by a row that no other strand has, and wrong by
- * a row of another strand. Where rows are left over, such as those of a table that is printed
- * twice, the order alone says nothing about a name that areas share; nor where it puts a row into
- * another strand than its heading and no row of only that other strand proves the heading wrong.
+ * the first area of its strand right below it or by a row that no other strand has, and wrong by a
+ * row of another strand. Where rows are left over, such as those of a table that is printed twice,
+ * the order alone says nothing about a name that areas share; nor where it puts a row into another
+ * strand than its heading and no row of only that other strand proves the heading wrong.
  */
 public final class AreaAlignment {
 

@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * A text as it is compared: lower case, plain quotation marks, dashes, blanks and digits.
  *
- * <p>It is as long as the {@link SpannedText} it belongs to, and each of its characters is at
- * the place of the character it was folded from, so what is found here is cut out there. What it is
+ * <p>It is as long as the {@link SpannedText} it belongs to, and each of its characters is at the
+ * place of the character it was folded from, so what is found here is cut out there. What it is
  * compared with has to be folded in the same way.
  *
  * <p>Instances are immutable.

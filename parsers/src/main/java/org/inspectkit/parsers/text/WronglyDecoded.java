@@ -48,7 +48,7 @@ final class WronglyDecoded {
       if (next == NONE) {
         return NONE;
       }
-      character = character << 6 | next & 0x3F;
+      character = (character << 6) | (next & 0x3F);
     }
     return character;
   }
