@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -21,15 +20,6 @@ import java.util.regex.Pattern;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class RegexBudgetTest {
 
-  /** Packages and classes that do not keep to it yet. */
-  private static final List<String> NOT_YET =
-      List.of("org.inspectkit.parsers.readers.SifSentences");
-
-  private static final DescribedPredicate<JavaClass> KEEP_TO_IT =
-      DescribedPredicate.describe(
-          "keep to the budget",
-          type -> NOT_YET.stream().noneMatch(name -> type.getName().startsWith(name)));
-
   private static final DescribedPredicate<JavaClass> HOLD_PATTERNS =
       DescribedPredicate.describe(
           "hold patterns",
@@ -40,8 +30,7 @@ class RegexBudgetTest {
   @ArchTest
   static final ArchRule PATTERNS_ARE_COMPILED_IN_CLASSES_OF_PATTERNS =
       noClasses()
-          .that(KEEP_TO_IT)
-          .and(DescribedPredicate.not(HOLD_PATTERNS))
+          .that(DescribedPredicate.not(HOLD_PATTERNS))
           .should()
           .callMethod(Pattern.class, "compile", String.class)
           .orShould()
@@ -52,7 +41,6 @@ class RegexBudgetTest {
   @ArchTest
   static final ArchRule NO_STRING_IS_TAKEN_FOR_A_PATTERN =
       noClasses()
-          .that(KEEP_TO_IT)
           .should()
           .callMethod(String.class, "matches", String.class)
           .orShould()
