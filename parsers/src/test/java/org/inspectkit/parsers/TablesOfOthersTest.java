@@ -115,4 +115,61 @@ class TablesOfOthersTest {
     assertEquals(4, grades.size());
     assertFalse(grades.containsKey("ilacs care-leavers"), grades.toString());
   }
+
+  @Test
+  @DisplayName("the head of a table does not end the part about an earlier inspection")
+  void headBelowTheTitle() {
+    String earlier = OWN.replace("Good", "Inadequate");
+    noGrade(COVER, TEXT, "\nJudgements at the last inspection\n\nJudgement Grade\n", earlier, TEXT);
+  }
+
+  @Test
+  @DisplayName("rows that ran together in one paragraph are cut out with their title")
+  void rowsInOneParagraph() {
+    String rows = OWN.replace("\nGood", " Inadequate");
+    ParsedReport report =
+        read(COVER, OWN, TEXT, "\nJudgements for Leeds City Council\n\n", rows, TEXT);
+    assertEquals(Texts.grades(read(COVER, OWN, TEXT)), Texts.grades(report));
+  }
+
+  @Test
+  @DisplayName("below a row that contradicts one above it nothing is added")
+  void rowsWithinItsOwn() {
+    int last = OWN.indexOf("Overall effectiveness");
+    String others =
+        "The experiences and progress of care leavers\nOutstanding\nOverall effectiveness\nOutstanding\n";
+    ParsedReport report = read(COVER, OWN.substring(0, last), others, TEXT);
+    assertTrue(Texts.codes(report).contains("judgement-conflict"));
+    assertFalse(Texts.grades(report).containsKey("ilacs overall-effectiveness"));
+  }
+
+  @Test
+  @DisplayName("a year that the cover names in a sentence is not the report's own")
+  void otherYearOnTheCover() {
+    String earlier = OWN.replace("Good", "Inadequate");
+    noGrade(COVER, "\nIn 2011 inspectors gave the following judgements:\n\n", earlier, TEXT);
+  }
+
+  @Test
+  @DisplayName("a year alone above grades says that they are of that year")
+  void yearAlone() {
+    noGrade(COVER, TEXT, "\n2011\n\n", OWN.replace("\nGood", " Inadequate"), TEXT);
+  }
+
+  @Test
+  @DisplayName("a grade between the two halves of another gives its label none")
+  void gradeWithinAGrade() {
+    String column = " ".repeat(75);
+    String rows =
+        OWN.replace("\nGood", column + "Good")
+            .replace(
+                "Overall effectiveness" + column + "Good",
+                column
+                    + "Requires\nOverall effectiveness\n"
+                    + column
+                    + "Inadequate\n"
+                    + column
+                    + "improvement to be good");
+    assertFalse(Texts.grades(read(COVER, rows, TEXT)).containsKey("ilacs overall-effectiveness"));
+  }
 }

@@ -41,7 +41,7 @@ public final class IlacsReader implements FrameworkReader {
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
-    OwnPart own = new OwnPart(annotated, edition, builder.build().authority());
+    OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());

@@ -44,7 +44,7 @@ public final class SifReader implements FrameworkReader {
     facts.expectPublication();
     facts.add(TeamList.of(annotated));
     facts.add(FoundKind.again(annotated, framework), Optional.empty());
-    OwnPart own = new OwnPart(annotated, edition, builder.build().authority());
+    OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     SifSentences sentences =

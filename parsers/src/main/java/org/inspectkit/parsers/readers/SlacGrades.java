@@ -13,7 +13,7 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
-import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
@@ -59,8 +59,8 @@ final class SlacGrades {
     this.forms = new GradeForms(edition.scale().orElseThrow());
   }
 
-  List<Judgement> read(Optional<InspectedAuthority> authority) {
-    List<TextLine> lines = new OwnPart(document, edition, authority).lines();
+  List<Judgement> read(Inspection facts) {
+    List<TextLine> lines = new OwnPart(document, edition, facts).lines();
     int record = recordStart(lines);
     state(table(lines.subList(0, record), forms::explicit), StatementKind.HEADING);
     GradeTable table = table(lines.subList(record, lines.size()), forms::inCell);

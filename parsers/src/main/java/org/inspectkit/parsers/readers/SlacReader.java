@@ -38,7 +38,7 @@ public final class SlacReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
     builder.addAllJudgements(
-        new SlacGrades(annotated, edition, notes).read(builder.build().authority()));
+        new SlacGrades(annotated, edition, notes).read(builder.build()));
     SlacContent content = new SlacContent(edition, notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());

@@ -26,6 +26,9 @@ final class GradePatterns {
   static final Pattern NOT_JUDGED =
       Pattern.compile("not (?:yet )?(?:judged|graded|inspected)|no judgement");
 
+  /** The head of a table of grades. */
+  static final Pattern HEAD = Pattern.compile("(?:(?:judgement|grade)s? ?)+");
+
   /** The head of a column of grades, or of values beside them. */
   static final Pattern OF_COLUMN =
       Pattern.compile("\\b(?:grades?|judgements?|inspection|previous|last|(?:19|20)\\d\\d)\\b");

@@ -144,7 +144,7 @@ public final class GradeTable {
   private void pair() {
     int[] tables = tables();
     Set<Integer> uncertain = new HashSet<>();
-    contents.crowded.forEach(line -> uncertain.add(tables[line]));
+    contents.unclear.forEach(line -> uncertain.add(tables[line]));
     contents.marks.forEach(mark -> gradesByTable.merge(tables[mark.from()], 1, Integer::sum));
     contents.labels.stream()
         .filter(label -> !label.heading())

@@ -1,7 +1,8 @@
 package org.inspectkit.parsers.reading;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -11,12 +12,14 @@ import org.inspectkit.framework.StatedIn;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.scale.Grade;
 import org.inspectkit.source.StatementKind;
 
 /**
  * The judgements of an edition whose areas all have names of their own: from the first table, and
  * from headings that repeat a grade. A later table may confirm what the first one states, or
- * contradict it, and adds nothing, even where the first one could not be read.
+ * contradict it, and adds nothing, even where the first one could not be read. A row that
+ * contradicts one above it begins a later table.
  */
 public final class LabelledJudgements {
 
@@ -49,18 +52,26 @@ public final class LabelledJudgements {
 
   /** Adds every statement of the table and of the headings. */
   public void add() {
-    Set<JudgementArea> tabled = new HashSet<>();
+    Map<JudgementArea, Optional<Grade>> tabled = new HashMap<>();
+    boolean later = false;
     for (GradeTable.Row row : table.rows()) {
-      if (row.areas().size() == 1 && row.grade().isPresent()) {
+      if (row.areas().size() == 1 && row.grade().isPresent() && !isProse(row.areas().get(0))) {
         JudgementArea area = row.areas().get(0);
-        if (isOwnTable(row)) {
-          tabled.add(area);
+        Optional<Grade> grade = row.grade().get().outcome().grade();
+        later |= isOwnTable(row) && !tabled.getOrDefault(area, grade).equals(grade);
+        if (isOwnTable(row) && !later) {
+          tabled.put(area, grade);
           add(row, area);
-        } else if (counts(row, area, tabled)) {
+        } else if (counts(row, area, tabled.keySet())) {
           add(row, area);
         }
       }
     }
+  }
+
+  /** An area that is judged in a sentence only; a row of a table about it is another's. */
+  private static boolean isProse(JudgementArea area) {
+    return area.statedIn().equals(Optional.of(StatedIn.PROSE));
   }
 
   private boolean isOwnTable(GradeTable.Row row) {

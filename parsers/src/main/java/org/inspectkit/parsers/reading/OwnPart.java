@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
@@ -45,15 +48,17 @@ public final class OwnPart {
    *
    * @param document the report
    * @param edition the edition whose labels and grades do not end a part
-   * @param own the authority that was inspected, if it is known
+   * @param facts what its cover says: the authority and the dates
    */
-  public OwnPart(AnnotatedDocument document, Edition edition, Optional<InspectedAuthority> own) {
+  public OwnPart(AnnotatedDocument document, Edition edition, Inspection facts) {
     this.document = document;
     this.edition = edition;
-    this.own = own.flatMap(InspectedAuthority::entry);
+    this.own = facts.authority().flatMap(InspectedAuthority::entry);
     this.walk = document.index().walk();
     this.other = new boolean[document.passages().size()];
-    addOwnYears();
+    Stream.of(facts.start(), facts.end(), facts.published())
+        .flatMap(Optional::stream)
+        .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
     cut();
   }
 
@@ -95,19 +100,6 @@ public final class OwnPart {
 
   private Passage passage(int i) {
     return document.passages().get(i);
-  }
-
-  /** The years of the cover, and of what says when the inspection was. */
-  private void addOwnYears() {
-    boolean cover = true;
-    for (int i = 0; i < other.length; i++) {
-      Passage passage = passage(i);
-      boolean dates = passage.text().folded().startsWith(OWN_DATE);
-      cover = cover && passage.text().length() <= 2 * LONGEST && !isRow(i);
-      if (passage.has(Cue.YEAR) && (dates || (cover && !isEarlier(passage)))) {
-        addYears(passage.text().folded(), ownYears);
-      }
-    }
   }
 
   private static void addYears(FoldedText text, Set<String> years) {
@@ -157,13 +149,16 @@ public final class OwnPart {
     return leadsIn && (isEarlier(passage(i)) || isOfAnotherYear(passage(i)));
   }
 
+  /** Whether a title is a year alone, or speaks of an inspection in it. */
   private boolean isOfAnotherYear(Passage passage) {
+    FoldedText folded = passage.text().folded();
     return isYearOfOthers(passage)
-        && GradePatterns.INSPECTING.matcher(passage.text().folded()).find();
+        && (GradePatterns.YEAR.matcher(folded).matches()
+            || GradePatterns.INSPECTING.matcher(folded).find());
   }
 
   private boolean isYearOfOthers(Passage passage) {
-    if (!passage.has(Cue.YEAR)) {
+    if (ownYears.isEmpty() || !passage.has(Cue.YEAR)) {
       return false;
     }
     Set<String> years = new HashSet<>();
@@ -176,9 +171,10 @@ public final class OwnPart {
     return passage(i).text().folded().startsWith(OWN_DATE) && !isYearOfOthers(passage(i));
   }
 
-  /** A title that states neither a grade nor a date of others. */
+  /** A title that states neither a grade nor a date of others, and is no head of a table. */
   private boolean endsPart(int i) {
     return isTitle(block(i))
+        && !GradePatterns.HEAD.matcher(passage(i).text().folded()).matches()
         && passage(i).mentions().stream().noneMatch(m -> m.term().is(Sense.Label.class))
         && !isYearOfOthers(passage(i));
   }
@@ -215,11 +211,17 @@ public final class OwnPart {
     return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 
-  /** Whether what follows a label is short and has the label of a grade. */
+  /** Whether what follows a label, up to the next one, is short and has the label of a grade. */
   private boolean mayBeGrade(int i, int from) {
-    return passage(i).text().length() - from <= LONGEST
-        && passage(i).mentions().stream()
-            .anyMatch(m -> m.from() >= from && m.term().is(Sense.Label.class));
+    List<Mention> rest = passage(i).mentions().stream().filter(m -> m.from() >= from).toList();
+    int to =
+        rest.stream()
+            .filter(m -> isOfEdition(m.term()))
+            .mapToInt(Mention::from)
+            .findFirst()
+            .orElse(passage(i).text().length());
+    return to - from <= LONGEST
+        && rest.stream().anyMatch(m -> m.to() <= to && m.term().is(Sense.Label.class));
   }
 
   private static boolean isTitle(Block block) {

@@ -31,8 +31,8 @@ final class TableContents {
   final List<TableLabel> labels = new ArrayList<>();
   final List<TableMark> marks = new ArrayList<>();
 
-  /** The lines that print several grades after one label. */
-  final Set<Integer> crowded = new HashSet<>();
+  /** The lines that print several grades after one label, or the beginning of one alone. */
+  final Set<Integer> unclear = new HashSet<>();
 
   /** The fragments that are neither. */
   final List<TableFragment> others = new ArrayList<>();
@@ -81,7 +81,9 @@ final class TableContents {
       text = joined(text, rest);
       outcome = cells.read(text);
     }
-    if (outcome.isPresent()) {
+    if (outcome.isEmpty() && forms.mayGoOn(text) && !isHead(text)) {
+      unclear.add(fragment.line());
+    } else if (outcome.isPresent()) {
       used.add(fragment);
       used.addAll(rest);
       int last = rest.isEmpty() ? fragment.line() : rest.get(rest.size() - 1).line();
@@ -92,6 +94,10 @@ final class TableContents {
           TableMark.Form.APART,
           new PrintedGrade(outcome.get(), text));
     }
+  }
+
+  private static boolean isHead(SpannedText text) {
+    return GradePatterns.HEAD.matcher(text.folded()).matches();
   }
 
   private void add(
@@ -244,7 +250,7 @@ final class TableContents {
       return Optional.empty();
     }
     if (!stated && !Character.isUpperCase(rest.charAt(0))) {
-      return isSeveral(rest) ? Optional.of(() -> crowded.add(fragment.line())) : Optional.empty();
+      return isSeveral(rest) ? Optional.of(() -> unclear.add(fragment.line())) : Optional.empty();
     }
     Optional<JudgementOutcome> outcome = cells.read(rest);
     List<TableFragment> more = forms.mayGoOn(rest) ? rest(i, rest, -1) : List.of();
@@ -255,7 +261,7 @@ final class TableContents {
     }
     boolean graded = outcome.filter(o -> o.grade().isPresent()).isPresent();
     if (!graded && isSeveral(rest)) {
-      return Optional.of(() -> crowded.add(fragment.line()));
+      return Optional.of(() -> unclear.add(fragment.line()));
     }
     return outcome.map(o -> () -> keep(fragment, at, stated, more, new PrintedGrade(o, rest)));
   }
