@@ -87,7 +87,8 @@ public final class Passage {
   }
 
   /**
-   * The sentences: cut after a stop that is followed by a blank and a capital or a digit.
+   * The sentences: cut after a stop that is followed by a blank and a capital, a digit or an
+   * opening single quotation mark.
    *
    * @return the sentences in order, each with its mentions
    */
