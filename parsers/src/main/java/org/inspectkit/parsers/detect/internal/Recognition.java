@@ -46,8 +46,7 @@ public final class Recognition {
     this.frameworks = frameworks;
     this.file = Signs.of(document);
     this.openings = Opening.in(document.document().blocks(), file.signs());
-    this.covers =
-        openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
+    this.covers = openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
     this.roundUp = isRoundUp();
     this.report = file;
     this.found = new Found(List.of(), 0);
@@ -65,38 +64,22 @@ public final class Recognition {
     return new Recognition(document, frameworks);
   }
 
-  /**
-   * The frameworks for which anything speaks.
-   *
-   * @return those first whose form the document has, and of them the best first
-   */
+  /** {@return the frameworks for which anything speaks: first the certain ones, the best first} */
   public List<FrameworkMatch> matches() {
     return found.matches();
   }
 
-  /**
-   * The frameworks whose form the document has.
-   *
-   * @return the first of {@link #matches()}; none if the file holds no report
-   */
+  /** {@return the frameworks whose form the document has; none if the file holds no report} */
   public List<FrameworkMatch> certain() {
     return found.matches().subList(0, found.certain());
   }
 
-  /**
-   * The report alone.
-   *
-   * @return the document without what comes before the report and after it
-   */
+  /** {@return the report alone, without what comes before it and after it} */
   public AnnotatedDocument report() {
     return document.part(report.from(), report.to());
   }
 
-  /**
-   * What was left out of the file.
-   *
-   * @return the diagnostics
-   */
+  /** {@return what was left out of the file} */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }
@@ -132,16 +115,18 @@ public final class Recognition {
   }
 
   private Found in(Stretch stretch) {
-    Stretch front = stretch.front();
-    Weighing weighing = new Weighing(document, front);
-    Form form = new Form(document, file, stretch, front, covers);
-    List<FrameworkMatch> all =
-        frameworks.stream()
-            .flatMap(framework -> weighing.match(framework).stream())
-            .sorted(Comparator.comparingInt(FrameworkMatch::score).reversed())
-            .toList();
+    Candidate candidate =
+        new Candidate(
+            document,
+            stretch,
+            stretch.front(),
+            covers.isEmpty() || covers.contains(stretch.from()),
+            covers.size() > 1);
     Map<Boolean, List<FrameworkMatch>> fits =
-        all.stream().collect(partitioningBy(m -> !roundUp && form.isOf(m.framework())));
+        frameworks.stream()
+            .flatMap(framework -> candidate.match(framework).stream())
+            .sorted(Comparator.comparingInt(FrameworkMatch::score).reversed())
+            .collect(partitioningBy(m -> !roundUp && candidate.hasFormOf(m.framework())));
     List<FrameworkMatch> certainFirst = new ArrayList<>(fits.get(true));
     certainFirst.addAll(fits.get(false));
     return new Found(List.copyOf(certainFirst), fits.get(true).size());

@@ -22,6 +22,8 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     REMIT,
     /** A remit that says in a sentence what the inspection or the document is. */
     STATEMENT,
+    /** A year in a short block. */
+    YEAR,
     /** The days of the inspection as a field of a cover. */
     DATES,
     /** Who led the inspection, as a field of a cover. */
@@ -32,6 +34,18 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     CLOSING,
     /** The name of an inspectorate or an office in it. */
     INSPECTORATE
+  }
+
+  /** A title may be set in several blocks, but in no more than this. */
+  static final int MOST_BLOCKS_OF_TITLE = 3;
+
+  String words() {
+    return mention.term().words();
+  }
+
+  /** Whether another sign is so near that both may be one title. */
+  boolean isBeside(Sign other) {
+    return Math.max(last, other.last) - Math.min(first, other.first) < MOST_BLOCKS_OF_TITLE;
   }
 
   boolean speaksFor(Framework framework) {

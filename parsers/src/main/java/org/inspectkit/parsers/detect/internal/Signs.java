@@ -15,9 +15,7 @@ import org.inspectkit.parsers.terms.Sense;
 final class Signs {
 
   /** A title may be set in several lines, but is no longer than this. */
-  static final int LONGEST_TITLE = 260;
-
-  static final int MOST_BLOCKS_OF_TITLE = 3;
+  private static final int LONGEST_TITLE = 260;
 
   /** An inspectorate in the head or the signature of a letter is named in a block as short. */
   private static final int LONGEST_NAME = 100;
@@ -26,6 +24,7 @@ final class Signs {
 
   private static final Map<Cue, Sign.Kind> OF_CUES =
       Map.of(
+          Cue.YEAR, Sign.Kind.YEAR,
           Cue.DATES_LABEL, Sign.Kind.DATES,
           Cue.LEAD_LABEL, Sign.Kind.LEAD,
           Cue.SALUTATION, Sign.Kind.SALUTATION,
@@ -78,22 +77,21 @@ final class Signs {
   private boolean holds(Sign sign) {
     Mention mention = sign.mention();
     return switch (sign.kind()) {
-      case TITLE ->
-          sign.last() - sign.first() < MOST_BLOCKS_OF_TITLE
-              && length(document, sign.first(), sign.last()) <= LONGEST_TITLE;
+      case TITLE -> sign.isBeside(sign) && length(sign) <= LONGEST_TITLE;
+      case YEAR -> length(sign) <= LONGEST_TITLE;
       case REMIT -> isRemit(sign);
       case STATEMENT -> isRemit(sign) && namesItself(mention) && isOfSentence(sign);
       case DATES -> fields.hasDates(mention);
       case LEAD -> fields.hasName(mention);
       case SALUTATION -> fields.opensLine(mention);
       case CLOSING -> true;
-      case INSPECTORATE -> length(document, sign.first(), sign.first()) <= LONGEST_NAME;
+      case INSPECTORATE -> length(sign) <= LONGEST_NAME;
     };
   }
 
-  /** How many characters some blocks in a row have. */
-  static int length(AnnotatedDocument document, int first, int last) {
-    return document.startOf(last + 1) - document.startOf(first) - (last - first + 1);
+  /** How many characters the blocks of a sign have. */
+  private int length(Sign sign) {
+    return document.startOf(sign.last() + 1) - document.startOf(sign.first()) - 1;
   }
 
   /** A remit is in one block; that of a letter of which somebody else speaks is none. */
