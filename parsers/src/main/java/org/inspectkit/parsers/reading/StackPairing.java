@@ -2,8 +2,10 @@ package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before
@@ -43,6 +45,19 @@ final class StackPairing {
       ways.add(above);
     }
     return agreed(ways);
+  }
+
+  /** The labels that have several grades, of which none is certain. */
+  Set<TableLabel> unclear() {
+    Set<TableLabel> unclear = new HashSet<>();
+    Map<TableLabel, TableMark> pairs = pairs();
+    List<List<TableMark>> below = below();
+    for (int i = 0; i < labels.size(); i++) {
+      if (below.get(i).size() > 1 && !pairs.containsKey(labels.get(i))) {
+        unclear.add(labels.get(i));
+      }
+    }
+    return unclear;
   }
 
   /** How many numbers of footnotes follow the last label on lines of their own. */
