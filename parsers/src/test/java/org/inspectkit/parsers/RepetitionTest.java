@@ -58,6 +58,8 @@ class RepetitionTest {
             20_000),
         many("inspectors", "The inspectors were Ann Other, Bea Other, ", 30_000),
         many("salutations", "Dear Ms Other\n\n", 30_000),
+        many("salutations in one paragraph", "Dear Ms Other is here. ", 20_000),
+        many("labels of dates in one paragraph", "Inspection dates: kites and ", 20_000),
         many("signatures", "Yours sincerely\n\nAnn Other\nInspector\n\n", 20_000),
         many("headings of the record", "Record of main findings\n\n", 30_000),
         many("heads of a table", "Key strengths\tKey areas for improvement\n", 20_000));
