@@ -30,13 +30,13 @@ class EarlierInspectionsTest {
     List<CheckedPriorFact> checked = PriorCheck.standard().check(read(folder));
     CheckedPriorFact eight =
         checked.stream()
-            .filter(c -> c.claim().toString().startsWith("'8 AREA_FOR_DEVELOPMENT'"))
+            .filter(c -> c.fact().toString().startsWith("'8 AREA_FOR_DEVELOPMENT'"))
             .findFirst()
             .orElseThrow();
     assertEquals(CheckResult.AGREES, eight.result(), eight.toString());
     Inspection letter = eight.spokenOf().orElseThrow();
     assertEquals("2010-11-23", letter.start().orElseThrow().toString());
-    assertEquals("2012-03-05", eight.claim().teller().start().orElseThrow().toString());
+    assertEquals("2012-03-05", eight.fact().teller().start().orElseThrow().toString());
     assertTrue(checked.stream().noneMatch(c -> c.result() == CheckResult.CONTRADICTS));
   }
 
