@@ -28,8 +28,7 @@ final class FieldPatterns {
   static final Pattern COLON = Pattern.compile("\\s*+:\\s*+\\z");
 
   /** A number, a day or a month. */
-  static final Pattern DATES =
-      Pattern.compile(MARKS + "(?:\\p{Nd}|(?i:" + DAY + ")(?!\\p{L}))");
+  static final Pattern DATES = Pattern.compile(MARKS + "(?:\\p{Nd}|(?i:" + DAY + ")(?!\\p{L}))");
 
   /** Two words with capitals. */
   static final Pattern NAME = Pattern.compile(MARKS + "\\p{Lu}[^ ]*+ \\p{Lu}");

@@ -46,8 +46,7 @@ public final class Recognition {
     this.frameworks = frameworks;
     this.file = Signs.of(document);
     this.openings = Opening.in(document.document().blocks(), file.signs());
-    this.covers =
-        openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
+    this.covers = openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
     this.roundUp = isRoundUp();
     this.report = file;
     this.found = new Found(List.of(), 0);
