@@ -124,7 +124,7 @@ class DocumentationTest {
       Stream<String> generic =
           type.getTypeParameters().stream().map(TypeParameterTree::getName).map(n -> "<" + n + ">");
       check(type.getSimpleName().toString(), Stream.concat(generic, components(type)), false);
-      return super.visitClass(type, none);
+      return super.visitClass(type, null);
     }
 
     @Override
