@@ -123,7 +123,17 @@ public enum Cue {
   /** The authority that leads where several took part. */
   PRINCIPAL("principal authority"),
   /** What a visit looked at. */
-  LOOKED_AT("looked at", "focused on", "reviewed", "considered", "evaluated"),
+  LOOKED_AT(
+      "looked at",
+      "focused on",
+      "focussed on",
+      "focus of",
+      "concentrated on",
+      "reviewed",
+      "considered",
+      "evaluated",
+      "examined",
+      "explored"),
   /** The labels of a cover after which dates and names are printed. */
   COVER_LABEL(
       "inspection date",
@@ -140,17 +150,25 @@ public enum Cue {
   /** A sentence that says by whom, and goes on with names. */
   INSPECTED_BY(
       "inspector was",
-      "inspector were",
       "inspectors was",
+      "inspector were",
       "inspectors were",
-      "inspector comprised",
+      "inspector for",
+      "inspectors for",
+      "inspectors on",
+      "inspectors of",
+      "inspectors during",
+      "inspectors at",
+      "inspectors undertaking",
+      "inspectors conducting",
+      "inspectors hmi",
+      "inspectors hmis",
       "inspectors comprised",
-      "inspector consisted",
       "inspectors consisted",
-      "for this visit",
-      "for this inspection",
+      "inspectors included",
       "visit team",
       "inspection team",
+      "the team",
       "carried out by",
       "undertaken by",
       "conducted by",
@@ -191,7 +209,19 @@ public enum Cue {
   /** The first word of a letter's text. */
   SALUTATION("dear"),
   /** The close of a letter. */
-  CLOSING("yours sincerely", "yours faithfully", "yours truly", "your sincerely");
+  CLOSING(
+      "yours sincerely",
+      "your sincerely",
+      "yours faithfully",
+      "your faithfully",
+      "yours truly",
+      "sincerely yours",
+      "kind regards",
+      "with kind regards",
+      "best regards",
+      "warm regards",
+      "best wishes",
+      "with best wishes");
 
   private final List<String> words;
 

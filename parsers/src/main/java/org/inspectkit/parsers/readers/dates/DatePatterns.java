@@ -21,16 +21,26 @@ final class DatePatterns {
       "(?:\\u00E2\\u20AC[\\u201C\\u201D]|\\u00E2\\u0080[\\u0093\\u0094]"
           + "|[\\uFFFD\\u0096\\u0097]|(?<!\\p{L})\\?)";
 
+  /** After a month and a day: further days, and a year that says that all are days of dates. */
+  private static final String YEAR_FOLLOWS =
+      "(?=(?:,? ?(?:to|and|until|till|through|&|\\p{Pd}|,) ?(?:"
+          + WEEKDAY
+          + ",? )?(?:"
+          + MONTH
+          + " )?\\d{1,2}(?:st|nd|rd|th)?){0,3},? "
+          + YEAR
+          + ")";
+
   /** A word, a number or a mark of a date, or what may stand between two. */
   static final Pattern PART =
       Pattern.compile(
           "(?i)(?<iso>"
               + YEAR
               + "-\\d{2}-\\d{2}\\b)|(?<monthfirst>"
-              + "\\b"
+              + "(?<!\\d )(?<!\\d(?:st|nd|rd|th) )\\b"
               + MONTH
-              + " \\d{1,2}(?:st|nd|rd|th)?, "
-              + YEAR
+              + " \\d{1,2}(?:st|nd|rd|th)?"
+              + YEAR_FOLLOWS
               + ")"
               + "|(?<numeric>\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b)"
               + "|(?<day>\\b\\d{1,2})(?:st|nd|rd|th)?(?:\\b|(?="
@@ -69,10 +79,10 @@ final class DatePatterns {
   /** "2015-06-01". */
   static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-  /** "23", "1st" or "June 1, 2015". */
+  /** "23", "1st" or "June 1". */
   static final Pattern WORDS =
       Pattern.compile(
-          "(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?(?:, (?<year>\\d{4}))?");
+          "(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?");
 
   private DatePatterns() {}
 }
