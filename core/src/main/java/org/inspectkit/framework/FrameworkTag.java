@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * An outcome, an enabler or a principle of the national framework for children's social care, which
- * reports since 2025 name in brackets behind an area for improvement.
+ * reports since 2025 name in brackets after an area for improvement.
  *
  * @param id its name in the catalogue, such as {@code outcome-4}
  * @param kind what it is

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A change that a timeline must tell, because inspections before and after it looked at another
+ * A change that a timeline must show, because inspections before and after it looked at another
  * council or at another body.
  *
  * @param on the day it took effect; the first of the month where only the month is known
@@ -35,7 +35,7 @@ public record AuthorityChange(
     unverified = List.copyOf(unverified);
     sources = List.copyOf(sources);
     if (what.isBlank() || sources.isEmpty()) {
-      throw new IllegalArgumentException("a change is told in words and has a source");
+      throw new IllegalArgumentException("a change is described in words and has a source");
     }
   }
 

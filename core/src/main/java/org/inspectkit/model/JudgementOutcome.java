@@ -58,7 +58,8 @@ public sealed interface JudgementOutcome {
   }
 
   /**
-   * The inspectorate says that it did not judge the area. It is no grade, and never the worst one.
+   * The inspectorate says that it did not judge the area. It is not a grade, and never the worst
+   * one.
    *
    * @param printed the words that say so
    */
@@ -80,7 +81,7 @@ public sealed interface JudgementOutcome {
   }
 
   /**
-   * Words or a number that stand where the grade should, and that the scale does not know.
+   * Words or a number where the grade should be, and that the scale does not know.
    *
    * @param printed the words
    */

@@ -36,7 +36,7 @@ public record SourceSpan(Optional<Integer> page, int line, int offset, int lengt
   }
 
   /**
-   * The offset just behind the last character.
+   * The offset just after the last character.
    *
    * @return offset plus length
    */

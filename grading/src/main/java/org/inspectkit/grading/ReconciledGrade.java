@@ -16,7 +16,7 @@ import org.inspectkit.scale.QualityBand;
  * @param link what the crosswalk says of the grade
  * @param bands where the policy places it; empty where nothing supports a place or the policy does
  *     not accept the link
- * @param explanation the same in plain English, with its ground and its sources
+ * @param explanation the same in plain English, with its rationale and its sources
  */
 public record ReconciledGrade(
     Grade grade,
@@ -36,7 +36,7 @@ public record ReconciledGrade(
    * @param link what the crosswalk says of the grade
    * @param bands where the policy places it; empty where nothing supports a place or the policy
    *     does not accept the link
-   * @param explanation the same in plain English, with its ground and its sources
+   * @param explanation the same in plain English, with its rationale and its sources
    * @throws IllegalArgumentException if the link is that of another grade, or the grade is placed
    *     where the link does not place it
    */
@@ -76,7 +76,7 @@ public record ReconciledGrade(
    * @return published documents and pages
    */
   public List<String> citations() {
-    return link.ground().sources();
+    return link.rationale().sources();
   }
 
   /**
@@ -85,7 +85,7 @@ public record ReconciledGrade(
    * @return one entry a fact
    */
   public List<String> unverified() {
-    return link.ground().unverified();
+    return link.rationale().unverified();
   }
 
   /**

@@ -61,7 +61,7 @@ public record ImprovementRow(
    * The rows of an inspection.
    *
    * @param inspection the inspection
-   * @param lexicon the words by which concerns are told
+   * @param lexicon the words by which concerns are found
    * @return one row an area for improvement, in the order of the report
    */
   public static List<ImprovementRow> of(Inspection inspection, ConcernLexicon lexicon) {
@@ -84,7 +84,7 @@ public record ImprovementRow(
   }
 
   /**
-   * The themes of the judgement area under which it stands.
+   * The themes of the judgement area to which it belongs.
    *
    * @return the themes; empty where the report puts it under no judgement area
    */

@@ -192,7 +192,7 @@ public record Comparability(
       return "not the same children: " + children(earlier) + ", then " + children(later);
     }
     String what = differentParts() ? "each area is another part of the theme" : "the areas differ";
-    return what + ": " + told(earlier) + ", then " + told(later);
+    return what + ": " + describe(earlier) + ", then " + describe(later);
   }
 
   private static String children(ThemeLink link) {
@@ -200,7 +200,7 @@ public record Comparability(
         .orElseGet(() -> "those of the theme" + link.note().map(n -> " (" + n + ")").orElse(""));
   }
 
-  private static String told(ThemeLink link) {
+  private static String describe(ThemeLink link) {
     String how =
         link.closeness() == Closeness.SAME
             ? "the theme itself"

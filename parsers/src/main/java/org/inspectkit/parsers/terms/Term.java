@@ -49,21 +49,6 @@ public record Term(String words, List<Sense> senses) {
     return false;
   }
 
-  /**
-   * Whether it is a word of a cue.
-   *
-   * @param cue the cue
-   * @return true if it is
-   */
-  public boolean hints(Cue cue) {
-    for (Sense sense : senses) {
-      if (sense instanceof Sense.Hint hint && hint.cue() == cue) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public String toString() {
     return words;

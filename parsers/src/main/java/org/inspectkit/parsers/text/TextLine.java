@@ -43,17 +43,6 @@ public record TextLine(
   }
 
   /**
-   * A line in the place of this one.
-   *
-   * @param other its visible text
-   * @param others its cells, at least one
-   * @return the line
-   */
-  public TextLine withCells(SpannedText other, List<TextCell> others) {
-    return new TextLine(page, number, kind, indent, other, others, gapBefore, box);
-  }
-
-  /**
    * This line as furniture.
    *
    * @return the same line of the other kind

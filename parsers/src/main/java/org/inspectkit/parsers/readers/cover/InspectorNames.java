@@ -18,9 +18,9 @@ import org.inspectkit.parsers.text.SpannedText;
  * The inspectors whom a sentence of a letter names.
  *
  * @param people the inspectors, led by those whom the sentence calls so
- * @param printed the words that name them
+ * @param printed the words that name them, which may be the items of a list
  */
-record InspectorNames(List<Inspector> people, Optional<SpannedText> printed) {
+record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
 
   /** The first sentence that names inspectors, if a letter has one. */
   static InspectorNames in(AnnotatedDocument document, Notes notes) {
@@ -29,36 +29,36 @@ record InspectorNames(List<Inspector> people, Optional<SpannedText> printed) {
       Optional<Matcher> opening = SentencePatterns.INSPECTED_BY.find(passages.get(i));
       boolean found = opening.isPresent();
       while (found) {
-        SpannedText names = names(document.document().blocks(), i, opening.get().end());
-        PeopleList list = PeopleList.of(names);
+        List<SpannedText> names = names(document.document().blocks(), i, opening.get().end());
+        PeopleList list = PeopleList.of(String.join("; ", names));
         if (!list.people().isEmpty()) {
           noteRest(list, names, notes);
-          return new InspectorNames(list.people(), Optional.of(list.printedIn(names)));
+          return new InspectorNames(
+              list.people(), names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names);
         }
         found = opening.get().find();
       }
     }
-    return new InspectorNames(List.of(), Optional.empty());
+    return new InspectorNames(List.of(), List.of());
   }
 
   /** What follows in the paragraph; where nothing does, the items of the list beneath it. */
-  private static SpannedText names(List<Block> blocks, int i, int from) {
-    SpannedText names = blocks.get(i).text().from(from);
-    for (int k = i + 1; names.strip().length() == 0 || k > i + 1; k++) {
-      if (k == blocks.size() || blocks.get(k).kind() != BlockKind.ITEM) {
-        return names;
-      }
-      names = names.join(", ", blocks.get(k).text());
-    }
-    return names;
+  private static List<SpannedText> names(List<Block> blocks, int i, int from) {
+    SpannedText rest = blocks.get(i).text().from(from).strip();
+    return rest.length() > 0
+        ? List.of(rest)
+        : blocks.subList(i + 1, blocks.size()).stream()
+            .takeWhile(block -> block.kind() == BlockKind.ITEM)
+            .map(Block::text)
+            .toList();
   }
 
-  private static void noteRest(PeopleList list, SpannedText names, Notes notes) {
+  private static void noteRest(PeopleList list, List<SpannedText> names, Notes notes) {
     if (!list.isWhole()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE)
-              .with("text", list.printedIn(names))
-              .at(names.spans().stream().findFirst()));
+              .with("text", list.people().get(list.people().size() - 1).name())
+              .at(names.get(0).spans().stream().findFirst()));
     }
   }
 

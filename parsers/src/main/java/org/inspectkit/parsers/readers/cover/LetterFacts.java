@@ -100,7 +100,9 @@ public final class LetterFacts {
     InspectorNames named = InspectorNames.in(document, notes);
     List<Inspector> inspectors = named.ledBy(letter.signatories());
     builder.addAllInspectors(inspectors);
-    tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, named.printed());
+    named
+        .printed()
+        .forEach(p -> tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, Optional.of(p)));
     note(inspectors.stream().noneMatch(Inspector::lead), DiagnosticCodes.LEAD_INSPECTOR_MISSING);
   }
 

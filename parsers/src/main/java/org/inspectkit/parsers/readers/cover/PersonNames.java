@@ -67,7 +67,8 @@ public final class PersonNames {
   /** By what name somebody is addressed: the last word of "Dear Mr Pratt,". */
   static String called(String salutation) {
     List<String> words = plainWords(salutation);
-    return words.size() < 2 ? "" : words.get(words.size() - 1);
+    String last = words.get(words.size() - 1);
+    return words.size() < 2 || PeopleWords.ALL.officers().contains(last) ? "" : last;
   }
 
   /** Whether a name may be that of somebody who is addressed by first name or surname. */

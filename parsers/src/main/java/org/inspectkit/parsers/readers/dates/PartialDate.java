@@ -1,28 +1,15 @@
 package org.inspectkit.parsers.readers.dates;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** A date of which a report may print the day only, because month and year stand further on. */
 public final class PartialDate {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   /** Two dates that stand together are not further apart. */
   private static final int MOST_MONTHS_APART = 6;
@@ -94,13 +81,11 @@ public final class PartialDate {
 
   /** The number of a month's name, in full or cut after three letters or more. */
   public static Optional<Integer> monthNumber(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (lower.length() >= 3 && MONTHS.get(i).startsWith(lower)) {
-        return Optional.of(i + 1);
-      }
-    }
-    return Optional.empty();
+    String upper = name.toUpperCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .filter(month -> upper.length() >= 3 && month.name().startsWith(upper))
+        .map(Month::getValue)
+        .findFirst();
   }
 
   boolean endsRange() {
@@ -168,8 +153,11 @@ public final class PartialDate {
 
   @Override
   public String toString() {
-    String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : String.valueOf(month);
-    String printed = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    return day + (month > 0 ? " " + printed : "") + (year > 0 ? " " + year : "");
+    boolean known = month >= 1 && month <= 12;
+    String name =
+        known
+            ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            : String.valueOf(month);
+    return day + (month > 0 ? " " + name : "") + (year > 0 ? " " + year : "");
   }
 }

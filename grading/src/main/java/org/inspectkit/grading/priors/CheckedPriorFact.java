@@ -5,26 +5,26 @@ import java.util.Optional;
 import org.inspectkit.model.Inspection;
 
 /**
- * A claim and what became of it.
+ * A fact and what became of it.
  *
- * @param claim what a report says of an earlier inspection
+ * @param fact what a report says of an earlier inspection
  * @param result whether it agrees with the report of that inspection
- * @param spokenOf the inspection that it speaks of, where the set holds it
+ * @param spokenOf the inspection that it speaks of, where the set contains it
  * @param explanation why, for people
  */
-public record CheckedClaim(
-    PriorClaim claim, ClaimResult result, Optional<Inspection> spokenOf, String explanation) {
+public record CheckedPriorFact(
+    PriorFact fact, CheckResult result, Optional<Inspection> spokenOf, String explanation) {
 
   /**
    * Makes one, of parts that are all there.
    *
-   * @param claim what a report says of an earlier inspection
+   * @param fact what a report says of an earlier inspection
    * @param result whether it agrees with the report of that inspection
-   * @param spokenOf the inspection that it speaks of, where the set holds it
+   * @param spokenOf the inspection that it speaks of, where the set contains it
    * @param explanation why, for people
    */
-  public CheckedClaim {
-    Objects.requireNonNull(claim, "claim");
+  public CheckedPriorFact {
+    Objects.requireNonNull(fact, "fact");
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(spokenOf, "spokenOf");
     Objects.requireNonNull(explanation, "explanation");
@@ -32,6 +32,6 @@ public record CheckedClaim(
 
   @Override
   public String toString() {
-    return claim + ": " + result + "; " + explanation;
+    return fact + ": " + result + "; " + explanation;
   }
 }
