@@ -46,11 +46,13 @@ class CoverDatesTest {
 
   @Property(tries = 200)
   @Label("a period is the same with the month first, with weekdays, and whatever stands between")
-  void formsOfAPeriod(@ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(min = 1, max = 12) int days) {
+  void formsOfAPeriod(
+      @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(min = 1, max = 12) int days) {
     LocalDate start = FIRST.plusDays(day);
     LocalDate end = start.plusDays(days);
     List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, end));
-    for (String to : List.of(" to ", " until ", " till ", " through ", " - ", " \u2013 ", "\u2014")) {
+    for (String to :
+        List.of(" to ", " until ", " till ", " through ", " - ", " \u2013 ", "\u2014")) {
       for (String form : List.of("MMMM d", "EEEE, MMMM d", "EEE MMM d")) {
         String printed = print(start, form + ", uuuu") + to + print(end, form + ", uuuu");
         assertEquals(expected, periods(printed), printed);

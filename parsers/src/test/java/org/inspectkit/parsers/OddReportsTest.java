@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -106,11 +106,11 @@ class RegexBudgetTest {
       boolean runs =
           !HOLD_PATTERNS.test(type)
               && type.getCodeUnitAccessesFromSelf().stream()
-              .map(JavaAccess::getTarget)
-              .anyMatch(
-                  target ->
-                      target.getOwner().isEquivalentTo(Pattern.class)
-                          && RUNNING.contains(target.getName()));
+                  .map(JavaAccess::getTarget)
+                  .anyMatch(
+                      target ->
+                          target.getOwner().isEquivalentTo(Pattern.class)
+                              && RUNNING.contains(target.getName()));
       if (runs) {
         String outer = type.getName().replaceFirst("\\$.*", "");
         running.add(outer.substring("org.inspectkit.parsers.".length()));

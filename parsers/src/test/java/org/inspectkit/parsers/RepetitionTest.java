@@ -89,7 +89,10 @@ class RepetitionTest {
         many("area names on lines of their own", inCare + "\n", 20_000),
         many("area names in one line", "Overall effectiveness\t", 40_000),
         many("graded areas in one line", "Overall effectiveness\tGood\t", 30_000),
-        many("halves of grades", "Overall effectiveness Requires\nimprovement to be good\n", 15_000));
+        many(
+            "halves of grades",
+            "Overall effectiveness Requires\nimprovement to be good\n",
+            15_000));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -73,8 +73,7 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule TERMS_KNOW_ONLY_TEXT_AND_STRUCTURE =
-      knowsNothingOf(
-          TERMS, FRONT, READING, DETECT_AND_ITS_ROOM, SPI, READERS_AND_THEIR_ROOMS, PDF);
+      knowsNothingOf(TERMS, FRONT, READING, DETECT_AND_ITS_ROOM, SPI, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
   static final ArchRule READING_KNOWS_OF_THE_READERS_ONLY_WHAT_A_PASSAGE_NEEDS =

@@ -81,7 +81,8 @@ public final class CuedPattern {
    * @return true if there is one
    */
   public boolean isIn(Passage passage) {
-    return passage.hasAny(cues) && pattern.matcher(folded ? passage.folded() : passage.text()).find();
+    return passage.hasAny(cues)
+        && pattern.matcher(folded ? passage.folded() : passage.text()).find();
   }
 
   @Override

@@ -19,7 +19,8 @@ final class FieldPatterns {
           .collect(Collectors.joining("|", "", "|sept"));
 
   private static final String DAY =
-      "from|between|weeks?|(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|" + MONTH;
+      "from|between|weeks?|(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
+          + MONTH;
 
   /** Nothing but marks. */
   static final Pattern EMPTY = Pattern.compile(MARKS + "\\z");
@@ -28,8 +29,7 @@ final class FieldPatterns {
   static final Pattern COLON = Pattern.compile("\\s*+:\\s*+\\z");
 
   /** A number, a day or a month. */
-  static final Pattern DATES =
-      Pattern.compile(MARKS + "(?:\\p{Nd}|(?i:" + DAY + ")(?!\\p{L}))");
+  static final Pattern DATES = Pattern.compile(MARKS + "(?:\\p{Nd}|(?i:" + DAY + ")(?!\\p{L}))");
 
   /** Two words with capitals. */
   static final Pattern NAME = Pattern.compile(MARKS + "\\p{Lu}[^ ]*+ \\p{Lu}");

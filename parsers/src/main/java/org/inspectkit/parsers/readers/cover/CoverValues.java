@@ -22,8 +22,7 @@ import org.inspectkit.parsers.text.TextLine;
 final class CoverValues {
 
   private static final int LONGEST = 200;
-  private static final Set<Cue> LABELS =
-      Set.of(Cue.COVER_LABEL, Cue.DATES_LABEL, Cue.LEAD_LABEL);
+  private static final Set<Cue> LABELS = Set.of(Cue.COVER_LABEL, Cue.DATES_LABEL, Cue.LEAD_LABEL);
 
   private final List<Cell> cells = new ArrayList<>();
 

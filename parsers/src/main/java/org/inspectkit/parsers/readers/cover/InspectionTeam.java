@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;

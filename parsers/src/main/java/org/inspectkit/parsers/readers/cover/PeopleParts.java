@@ -132,7 +132,8 @@ final class PeopleParts {
 
   /** Some words of offices are surnames after a first name: "Patricia Head". */
   private boolean isNameWord(String word, boolean within) {
-    if (is(PeopleWords.ALL.roles(), word) || (isOffice(word) && !(within && words == 1 && is(PeopleWords.ALL.surnames(), word)))) {
+    if (is(PeopleWords.ALL.roles(), word)
+        || (isOffice(word) && !(within && words == 1 && is(PeopleWords.ALL.surnames(), word)))) {
       return false;
     }
     boolean opens = within || !is(PeopleWords.ALL.particles(), word);

@@ -84,7 +84,8 @@ public final class Periods {
     for (int i = 0; i < passages.size(); i++) {
       for (Passage sentence : passages.get(i).sentences()) {
         if (may.test(sentence)) {
-          Optional<Passage> next = Optional.of(i + 1).filter(k -> k < passages.size()).map(passages::get);
+          Optional<Passage> next =
+              Optional.of(i + 1).filter(k -> k < passages.size()).map(passages::get);
           OwnDates.in(whole(sentence, next)).ifPresent(found::add);
         }
       }

@@ -9,6 +9,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 public final class PersonNames {
 
   private static final int MOST_WORDS = 5;
+
   private PersonNames() {}
 
   /** Whether a text is nothing but a person's name. */
@@ -35,10 +36,7 @@ public final class PersonNames {
   }
 
   private static boolean hasWord(String text, Set<String> words) {
-    return NamePatterns.NO_WORD
-        .splitAsStream(text)
-        .map(PeopleWords::key)
-        .anyMatch(words::contains);
+    return NamePatterns.NO_WORD.splitAsStream(text).map(PeopleWords::key).anyMatch(words::contains);
   }
 
   /** Whether two names have the surname and the first letter in common. */

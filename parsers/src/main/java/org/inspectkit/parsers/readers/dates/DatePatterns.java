@@ -11,7 +11,7 @@ final class DatePatterns {
   private static final String MONTH =
       "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])";
   private static final String YEAR = "(?<!\\d)(?:19|20)\\d{2}\\b";
-  private static final String WEEKDAY = 
+  private static final String WEEKDAY =
       "\\b(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b";
 
   /** A day, with its weekday or without. */
@@ -87,8 +87,7 @@ final class DatePatterns {
 
   /** "23", "1st" or "June 1". */
   static final Pattern WORDS =
-      Pattern.compile(
-          "(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?");
+      Pattern.compile("(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?");
 
   private DatePatterns() {}
 }

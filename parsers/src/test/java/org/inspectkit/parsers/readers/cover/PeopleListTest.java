@@ -33,7 +33,10 @@ class PeopleListTest {
         "pleased with the work|''"
       })
   void roles(String printed, String expected) {
-    String read = PeopleList.of(printed).people().stream().map(PeopleListTest::shown).collect(Collectors.joining("; "));
+    String read =
+        PeopleList.of(printed).people().stream()
+            .map(PeopleListTest::shown)
+            .collect(Collectors.joining("; "));
     assertEquals(expected, read);
   }
 
