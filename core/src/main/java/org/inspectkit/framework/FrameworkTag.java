@@ -24,15 +24,6 @@ public record FrameworkTag(String id, Kind kind, int number, String name, List<S
     PRINCIPLE
   }
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param id its name in the catalogue, such as {@code outcome-4}
-   * @param kind what it is
-   * @param number its number among those of its kind, from 1
-   * @param name its name, as the framework prints it
-   * @param sources where it is from
-   */
   public FrameworkTag {
     sources = List.copyOf(sources);
   }

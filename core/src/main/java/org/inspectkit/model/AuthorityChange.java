@@ -21,12 +21,6 @@ public record AuthorityChange(
   /**
    * Makes one, with copies of what could change.
    *
-   * @param on the day it took effect; the first of the month where only the month is known
-   * @param kind what changed
-   * @param what the change in a few words, such as <i>services delivered by a trust since April
-   *     2018</i>
-   * @param unverified what was not found in any source; one entry a fact
-   * @param sources where it is from
    * @throws IllegalArgumentException if the words are blank or there is no source
    */
   public AuthorityChange {

@@ -19,8 +19,6 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
   /**
    * Makes one.
    *
-   * @param earliest the first day that may be meant
-   * @param latest the last day that may be meant, not before the first
    * @throws IllegalArgumentException if the last day is before the first
    */
   public DateSpan {

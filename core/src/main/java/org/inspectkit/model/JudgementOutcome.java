@@ -33,13 +33,6 @@ public sealed interface JudgementOutcome {
   record Graded(Grade value, String printed, Optional<Integer> printedNumber)
       implements JudgementOutcome {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param value the grade
-     * @param printed the label as printed; the number as text where only a number is printed
-     * @param printedNumber the number, where one is printed
-     */
     public Graded {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(printed, "printed");
@@ -65,11 +58,6 @@ public sealed interface JudgementOutcome {
    */
   record NotJudged(String printed) implements JudgementOutcome {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param printed the words that say so
-     */
     public NotJudged {
       Objects.requireNonNull(printed, "printed");
     }
@@ -87,11 +75,6 @@ public sealed interface JudgementOutcome {
    */
   record Unresolved(String printed) implements JudgementOutcome {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param printed the words
-     */
     public Unresolved {
       Objects.requireNonNull(printed, "printed");
     }

@@ -21,11 +21,6 @@ public record PriorGrade(
   /**
    * Makes one, of parts that are all there.
    *
-   * @param printed the words, such as {@code inadequate}
-   * @param subject what was judged, as printed, where the report says it
-   * @param area the area judged, where framework and words leave no choice
-   * @param grade the place on a scale, where every framework that can be meant has the same scale
-   *     and the words are on it
    * @throws IllegalArgumentException if the grade is on another scale than the area's
    */
   public PriorGrade {

@@ -36,7 +36,7 @@ class EarlierInspectionsTest {
     assertEquals(CheckResult.AGREES, eight.result(), eight.toString());
     Inspection letter = eight.spokenOf().orElseThrow();
     assertEquals("2010-11-23", letter.start().orElseThrow().toString());
-    assertEquals("2012-03-05", eight.fact().teller().start().orElseThrow().toString());
+    assertEquals("2012-03-05", eight.fact().report().start().orElseThrow().toString());
     assertTrue(checked.stream().noneMatch(c -> c.result() == CheckResult.CONTRADICTS));
   }
 

@@ -56,15 +56,6 @@ public record Comparison(
     }
   }
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param first the grade that the answer is about
-   * @param second the grade it is held against
-   * @param result whether the first is better
-   * @param correspondence how closely their scales agree, from the side of the first
-   * @param transition what a source says of the way between their scales, beside the hub
-   */
   public Comparison {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");

@@ -23,11 +23,6 @@ public record GradeLink(
   /**
    * Makes one that claims no more than it cites.
    *
-   * @param grade the grade
-   * @param edition the edition of a framework that the link is about; empty if it holds for all
-   * @param bands where it lies on the yardstick; empty where nothing supports a place
-   * @param correspondence how closely, from the side of the grade
-   * @param rationale why
    * @throws IllegalArgumentException if there are bands without a correspondence or the reverse, a
    *     place without a source, a range that claims to be one to one, or a grade that claims to be
    *     the yardstick itself

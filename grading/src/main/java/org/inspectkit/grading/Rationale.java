@@ -14,9 +14,6 @@ public record Rationale(String sentence, List<String> sources, List<String> unve
   /**
    * Makes one, with copies of what could change.
    *
-   * @param sentence the reason, in one sentence of our own
-   * @param sources published documents and pages that carry it
-   * @param unverified what the sources leave open; one entry a fact
    * @throws IllegalArgumentException if the sentence or a source is blank
    */
   public Rationale {

@@ -23,11 +23,6 @@ public record ScaleLink(
   /**
    * Makes one that keeps the order of the scale.
    *
-   * @param scale the scale
-   * @param edition the edition of a framework that the row is about, where editions use the scale
-   *     differently; empty for the row that holds otherwise
-   * @param links one link a grade, best first
-   * @param rationale why
    * @throws IllegalArgumentException if the links are not those of the scale's grades in order, a
    *     better grade lies below a worse one, a band claimed one to one is shared, a list of
    *     categories is linked, or there is no source

@@ -23,11 +23,6 @@ public record ScaleTransition(
   /**
    * Makes one, with copies of what could change.
    *
-   * @param from ids of the scales before it
-   * @param to ids of the scales after it
-   * @param correspondence how closely the scales before agree with those after
-   * @param remark what to bear in mind, in a few words
-   * @param rationale why
    * @throws IllegalArgumentException if there is no source, the remark is blank, or it claims that
    *     two scales are one
    */

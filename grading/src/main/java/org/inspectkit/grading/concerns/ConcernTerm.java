@@ -17,11 +17,6 @@ public record ConcernTerm(List<String> words, int within, String reason) {
   /**
    * Makes one, with copies of what could change.
    *
-   * @param words the words, in lower case; one that ends in {@code *} matches every word that
-   *     begins so
-   * @param within in how many words of running text they must all be; at least as many as there are
-   *     words
-   * @param reason why they point to the concern
    * @throws IllegalArgumentException if there are no words, or more than {@code within}
    */
   public ConcernTerm {

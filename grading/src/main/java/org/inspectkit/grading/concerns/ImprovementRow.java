@@ -40,15 +40,6 @@ public record ImprovementRow(
     AreaForImprovement area,
     List<Mention> mentions) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param authority the authority's name: that of the register, or as printed; blank if unknown
-   * @param date when the inspection ended, or the report appeared; empty if neither is known
-   * @param framework the framework's id
-   * @param area the area for improvement
-   * @param mentions the concerns that its text speaks of, and by which words
-   */
   public ImprovementRow {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(date, "date");

@@ -34,13 +34,6 @@ public record JudgementRow(
   /**
    * Makes one, with copies of what could change.
    *
-   * @param authority whose inspection it is
-   * @param inspection the inspection whose report says it
-   * @param entry the judgement under the theme that its area is closest to; empty for what is
-   *     second-hand
-   * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
-   * @param movements what moved into the entry; several where nothing says which to choose
-   * @param translated the grade on the scale of the table
    * @throws IllegalArgumentException if it is both second-hand and not, or neither
    */
   public JudgementRow {

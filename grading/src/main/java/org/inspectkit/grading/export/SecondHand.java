@@ -20,10 +20,6 @@ public record SecondHand(
   /**
    * Makes one, of parts that are all there.
    *
-   * @param entry what is said of the earlier inspection, and by whom
-   * @param grade what it is said to have judged; empty if no judgement is reported
-   * @param placed the grade and its place, where it is certain which scale it is on and it is the
-   *     authority's own
    * @throws IllegalArgumentException if the place is not that of the grade
    */
   public SecondHand {

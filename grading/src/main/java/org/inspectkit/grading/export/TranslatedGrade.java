@@ -16,13 +16,6 @@ import org.inspectkit.scale.GradeScale;
 public record TranslatedGrade(
     GradeScale scale, Optional<Grade> grade, Correspondence correspondence) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param scale the other scale
-   * @param grade the grade on it; empty where nothing supports one
-   * @param correspondence how closely the scale of the published grade agrees with the other
-   */
   public TranslatedGrade {
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(grade, "grade");

@@ -15,14 +15,6 @@ import org.inspectkit.model.Inspection;
 public record CheckedPriorFact(
     PriorFact fact, CheckResult result, Optional<Inspection> spokenOf, String explanation) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param fact what a report says of an earlier inspection
-   * @param result whether it agrees with the report of that inspection
-   * @param spokenOf the inspection that it speaks of, where the set contains it
-   * @param explanation why, for people
-   */
   public CheckedPriorFact {
     Objects.requireNonNull(fact, "fact");
     Objects.requireNonNull(result, "result");

@@ -25,9 +25,6 @@ public record DateTolerance(int months, int monthsToPublication) {
   /**
    * Makes one.
    *
-   * @param months how many months before the first day and after the publication still count
-   * @param monthsToPublication how many months after its last day an inspection is taken to have
-   *     been published, where its report prints no date
    * @throws IllegalArgumentException if either is negative
    */
   public DateTolerance {

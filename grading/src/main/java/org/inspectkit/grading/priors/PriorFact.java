@@ -34,13 +34,6 @@ public sealed interface PriorFact {
    */
   record OfGrade(Inspection report, PriorInspection prior, PriorGrade said) implements PriorFact {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param report the inspection whose report says so
-     * @param prior what the report says of the earlier inspection
-     * @param said the grade
-     */
     public OfGrade {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(prior, "prior");
@@ -62,13 +55,6 @@ public sealed interface PriorFact {
    */
   record OfCount(Inspection report, PriorInspection prior, PriorCount said) implements PriorFact {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param report the inspection whose report says so
-     * @param prior what the report says of the earlier inspection
-     * @param said the count
-     */
     public OfCount {
       Objects.requireNonNull(report, "report");
       Objects.requireNonNull(prior, "prior");

@@ -31,15 +31,6 @@ public record Comparability(
     boolean sameArea,
     List<AuthorityChange> changes) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param grades the later grade held against the earlier
-   * @param earlier how the earlier area belongs to the theme
-   * @param later how the later area belongs to the theme
-   * @param sameArea whether both are one and the same area of a framework
-   * @param changes what changed about the authority in between, in order of time
-   */
   public Comparability {
     Objects.requireNonNull(grades, "grades");
     Objects.requireNonNull(earlier, "earlier");

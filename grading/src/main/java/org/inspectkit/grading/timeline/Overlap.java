@@ -20,8 +20,6 @@ public record Overlap(Inspection first, Inspection second) {
   /**
    * Makes one.
    *
-   * @param first the one that began first, or is first on the timeline
-   * @param second the other
    * @throws IllegalArgumentException if they have no day in common
    */
   public Overlap {

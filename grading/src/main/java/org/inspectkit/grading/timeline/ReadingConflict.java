@@ -18,9 +18,6 @@ public record ReadingConflict(Inspection inspection, String fact, List<String> v
   /**
    * Makes one, with copies of what could change.
    *
-   * @param inspection the inspection as it is on the timeline
-   * @param fact what they do not agree on, such as {@code judgement of help-and-protection}
-   * @param values what each reading says, without repetition
    * @throws IllegalArgumentException if there are not two that differ
    */
   public ReadingConflict {

@@ -24,12 +24,6 @@ import org.inspectkit.model.PriorInspection;
  */
 public record SecondHandEntry(PriorInspection prior, Inspection by) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param prior what is said of the earlier inspection
-   * @param by the inspection whose report says so
-   */
   public SecondHandEntry {
     Objects.requireNonNull(prior, "prior");
     Objects.requireNonNull(by, "by");

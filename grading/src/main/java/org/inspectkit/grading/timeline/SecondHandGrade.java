@@ -20,10 +20,6 @@ public record SecondHandGrade(
   /**
    * Makes one of a reported grade.
    *
-   * @param entry what the later report says of the earlier inspection
-   * @param prior the grade in the words of the later report
-   * @param grade the grade and its place
-   * @param link how the area belongs to the theme
    * @throws IllegalArgumentException if the grade is not the one that was reported
    */
   public SecondHandGrade {

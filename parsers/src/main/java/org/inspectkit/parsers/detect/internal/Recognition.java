@@ -1,15 +1,15 @@
 package org.inspectkit.parsers.detect.internal;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -46,8 +46,7 @@ public final class Recognition {
     this.frameworks = frameworks;
     this.file = Signs.of(document);
     this.openings = Opening.in(document.document().blocks(), file.signs());
-    this.covers =
-        openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
+    this.covers = openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
     this.roundUp = isRoundUp();
     this.report = file;
     this.found = new Found(List.of(), 0);
@@ -140,11 +139,10 @@ public final class Recognition {
             .flatMap(framework -> weighing.match(framework).stream())
             .sorted(Comparator.comparingInt(FrameworkMatch::score).reversed())
             .toList();
-    Map<Boolean, List<FrameworkMatch>> fits =
-        all.stream().collect(partitioningBy(m -> !roundUp && form.isOf(m.framework())));
-    List<FrameworkMatch> certainFirst = new ArrayList<>(fits.get(true));
-    certainFirst.addAll(fits.get(false));
-    return new Found(List.copyOf(certainFirst), fits.get(true).size());
+    Predicate<FrameworkMatch> certain = m -> !roundUp && form.isOf(m.framework());
+    List<FrameworkMatch> fitting = all.stream().filter(certain).toList();
+    Stream<FrameworkMatch> others = all.stream().filter(certain.negate());
+    return new Found(Stream.concat(fitting.stream(), others).toList(), fitting.size());
   }
 
   /** Where a report ends: before the next, and a letter among papers below its signature. */
