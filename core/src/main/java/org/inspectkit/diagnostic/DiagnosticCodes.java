@@ -77,6 +77,9 @@ public final class DiagnosticCodes {
   /** A date of the inspection without a year, which no other date supplies. */
   public static final DiagnosticCode DATE_INCOMPLETE = of("date-incomplete");
 
+  /** Days of a visit without a year, which the date of the letter tells. */
+  public static final DiagnosticCode YEAR_FROM_LETTER = of("year-from-letter");
+
   /** Days between which the mark is lost that says whether they are the ends of a period. */
   public static final DiagnosticCode DATE_UNCERTAIN = of("date-uncertain");
 
@@ -100,6 +103,18 @@ public final class DiagnosticCodes {
 
   /** No inspector is named as the one who led. */
   public static final DiagnosticCode LEAD_INSPECTOR_MISSING = of("lead-inspector-missing");
+
+  /** A list of inspectors goes on with words that may be further names. */
+  public static final DiagnosticCode INSPECTORS_INCOMPLETE = of("inspectors-incomplete");
+
+  /** A letter does not say to whom it goes. */
+  public static final DiagnosticCode ADDRESSEE_MISSING = of("addressee-missing");
+
+  /** A letter is not signed. */
+  public static final DiagnosticCode SIGNATORY_MISSING = of("signatory-missing");
+
+  /** A letter does not say what a visit looked at. */
+  public static final DiagnosticCode TOPIC_MISSING = of("topic-missing");
 
   /** An area that the edition judges has no judgement. */
   public static final DiagnosticCode JUDGEMENT_MISSING = of("judgement-missing");
