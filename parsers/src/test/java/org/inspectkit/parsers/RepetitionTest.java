@@ -82,6 +82,29 @@ class RepetitionTest {
     }
   }
 
+  static Stream<Arguments> areas() {
+    String inCare = "The experiences and progress of children in care";
+    return Stream.of(
+        many("area names in one paragraph", inCare + " and ", 20_000),
+        many("area names on lines of their own", inCare + "\n", 20_000),
+        many("area names in one line", "Overall effectiveness\t", 40_000),
+        many("graded areas in one line", "Overall effectiveness\tGood\t", 30_000),
+        many(
+            "halves of grades",
+            "Overall effectiveness Requires\nimprovement to be good\n",
+            15_000));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("areas")
+  @DisplayName("of the names of areas in a report of several editions")
+  void inTimeOfAreas(String name, String text) {
+    String whole = Texts.of(ILACS);
+    int middle = whole.indexOf("\n\n", whole.length() / 2);
+    String huge = whole.substring(0, middle) + "\n\n" + text + whole.substring(middle);
+    assertTimeoutPreemptively(ENOUGH, () -> read(huge), name);
+  }
+
   static Stream<Arguments> earlier() {
     return Stream.of(
         many("grades of services", "services were judged to be good in 2012 and ", 4_000),

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.AreaForImprovement;
@@ -56,9 +58,14 @@ public final class VisitReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
-    Optional<SpannedText> topic = VisitTopic.find(annotated);
-    builder.topic(topic.map(SpannedText::toString));
-    facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
+    Optional<VisitTopic> topic = VisitTopic.find(annotated);
+    builder.topic(topic.map(VisitTopic::text));
+    if (topic.isEmpty()) {
+      notes.add(Diagnostic.of(DiagnosticCodes.TOPIC_MISSING));
+    }
+    topic.stream()
+        .flatMap(t -> t.printed().stream())
+        .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     sections.forEach(section -> read(section, builder, notes));

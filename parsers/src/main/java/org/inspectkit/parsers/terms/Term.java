@@ -12,12 +12,6 @@ import java.util.stream.Stream;
  */
 public record Term(String words, List<Sense> senses) {
 
-  /**
-   * Makes one.
-   *
-   * @param words its folded words with one blank between two
-   * @param senses what it may mean
-   */
   public Term {
     Objects.requireNonNull(words, "words");
     senses = List.copyOf(senses);

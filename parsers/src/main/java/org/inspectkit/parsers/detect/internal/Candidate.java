@@ -79,7 +79,8 @@ record Candidate(
     return front.all(Sign.Kind.YEAR).stream()
         .filter(year -> titles.stream().anyMatch(title -> title.isBeside(year)))
         .filter(
-            year -> framework.editions().stream().anyMatch(e -> e.id().endsWith("-" + year.words())))
+            year ->
+                framework.editions().stream().anyMatch(e -> e.id().endsWith("-" + year.words())))
         .findFirst()
         .map(year -> evidence(Evidence.Kind.YEAR, year, List.of()));
   }

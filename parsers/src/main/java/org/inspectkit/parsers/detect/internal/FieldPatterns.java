@@ -19,7 +19,8 @@ final class FieldPatterns {
           .collect(Collectors.joining("|", "", "|sept"));
 
   private static final String DAY =
-      "from|between|(?:mon|tues|wednes|thurs|fri|satur|sun)day|" + MONTH;
+      "from|between|weeks?|(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
+          + MONTH;
 
   /** Nothing but marks. */
   static final Pattern EMPTY = Pattern.compile(MARKS + "\\z");

@@ -1,15 +1,14 @@
 package org.inspectkit.parsers.detect.internal;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -122,14 +121,15 @@ public final class Recognition {
             stretch.front(),
             covers.isEmpty() || covers.contains(stretch.from()),
             covers.size() > 1);
-    Map<Boolean, List<FrameworkMatch>> fits =
+    List<FrameworkMatch> all =
         frameworks.stream()
             .flatMap(framework -> candidate.match(framework).stream())
             .sorted(Comparator.comparingInt(FrameworkMatch::score).reversed())
-            .collect(partitioningBy(m -> !roundUp && candidate.hasFormOf(m.framework())));
-    List<FrameworkMatch> certainFirst = new ArrayList<>(fits.get(true));
-    certainFirst.addAll(fits.get(false));
-    return new Found(List.copyOf(certainFirst), fits.get(true).size());
+            .toList();
+    List<FrameworkMatch> fitting =
+        all.stream().filter(m -> !roundUp && candidate.hasFormOf(m.framework())).toList();
+    Stream<FrameworkMatch> others = all.stream().filter(m -> !fitting.contains(m));
+    return new Found(Stream.concat(fitting.stream(), others).toList(), fitting.size());
   }
 
   /** Where a report ends: before the next, and a letter among papers below its signature. */

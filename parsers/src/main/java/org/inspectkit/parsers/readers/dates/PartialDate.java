@@ -19,6 +19,9 @@ public final class PartialDate {
   private int month;
   private int year;
 
+  /** Whether the month stands before the day: "September 9". */
+  private boolean monthFirst;
+
   private PartialDate(int day, int month, int year, boolean endsRange) {
     this.day = day;
     this.month = month;
@@ -28,7 +31,7 @@ public final class PartialDate {
 
   /**
    * A day such as "23" or "1st", or a whole date: "1/06/2015" in British order, "2015-06-01", "June
-   * 1, 2015".
+   * 1".
    */
   static PartialDate of(String printed, boolean endsRange) {
     return numeric(printed, endsRange)
@@ -65,14 +68,11 @@ public final class PartialDate {
     if (!date.matches()) {
       return Optional.empty();
     }
-    Optional<String> month = Optional.ofNullable(date.group("month"));
-    Optional<String> year = Optional.ofNullable(date.group("year"));
-    return Optional.of(
-        new PartialDate(
-            number(date.group("day")),
-            month.flatMap(PartialDate::monthNumber).orElse(0),
-            year.map(PartialDate::number).orElse(0),
-            endsRange));
+    Optional<Integer> month =
+        Optional.ofNullable(date.group("month")).flatMap(PartialDate::monthNumber);
+    PartialDate read = new PartialDate(number(date.group("day")), month.orElse(0), 0, endsRange);
+    read.monthFirst = month.isPresent();
+    return Optional.of(read);
   }
 
   private static int number(String digits) {
@@ -101,6 +101,14 @@ public final class PartialDate {
   void year(int value) {
     if (year == 0) {
       year = value;
+    }
+  }
+
+  /** Takes the month that stands before both days: "September 9 to 20". */
+  void takeMonthOf(PartialDate before) {
+    if (month == 0 && before.monthFirst) {
+      month = before.month;
+      monthFirst = true;
     }
   }
 
