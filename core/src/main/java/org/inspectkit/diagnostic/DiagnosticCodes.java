@@ -144,6 +144,12 @@ public final class DiagnosticCodes {
   /** A section that is a list in other reports is prose here. */
   public static final DiagnosticCode ITEMS_IN_PROSE = of("items-in-prose");
 
+  /** Items follow what seems to be the end of a list. */
+  public static final DiagnosticCode LIST_INTERRUPTED = of("list-interrupted");
+
+  /** A footnote or a running header in the middle of a list was left out of it. */
+  public static final DiagnosticCode LEFT_OUT_OF_LIST = of("left-out-of-list");
+
   /** A section that is a list in other reports was announced and holds nothing. */
   public static final DiagnosticCode SECTION_EMPTY = of("section-empty");
 

@@ -13,6 +13,7 @@ import org.inspectkit.model.ImprovementKind;
 record ImprovementRecord(
     String kind,
     String text,
+    List<String> subItems,
     Optional<String> number,
     Optional<TimescaleRecord> timescale,
     List<String> addressedTo,
@@ -26,6 +27,7 @@ record ImprovementRecord(
     return new ImprovementRecord(
         WireNames.of(improvement.kind()),
         improvement.text(),
+        improvement.subItems(),
         improvement.number(),
         improvement.timescale().map(TimescaleRecord::of),
         improvement.addressedTo(),
@@ -40,6 +42,7 @@ record ImprovementRecord(
     return AreaForImprovement.builder()
         .kind(WireNames.constant(ImprovementKind.class, kind, at.field("kind")))
         .text(text)
+        .subItems(subItems)
         .number(number)
         .timescale(at.maybe("timescale", timescale, TimescaleRecord::toTimescale))
         .addressedTo(addressedTo)

@@ -21,11 +21,20 @@ public abstract class AreaForImprovement {
   public abstract ImprovementKind kind();
 
   /**
-   * The text as printed, with page breaks mended and nothing else changed.
+   * The whole text as printed, with page breaks mended and nothing else changed. One that leads up
+   * to a list of its own has that list in it, each of its items after a bullet.
    *
    * @return the text, without its bullet or number
    */
   public abstract String text();
+
+  /**
+   * The items of the list that it leads up to, as in "The quality of records, in particular:". They
+   * are also in its text.
+   *
+   * @return the items as printed, without their bullets; empty if it has no list of its own
+   */
+  public abstract List<String> subItems();
 
   /**
    * The number that the report prints before it.

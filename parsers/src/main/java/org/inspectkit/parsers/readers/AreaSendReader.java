@@ -13,8 +13,10 @@ import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.ImprovementTable;
-import org.inspectkit.parsers.readers.content.ListParts;
+import org.inspectkit.parsers.readers.content.ItemList;
+import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.Narration;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.InspectionTeam;
 import org.inspectkit.parsers.readers.cover.NextInspection;
@@ -74,7 +76,8 @@ public final class AreaSendReader implements FrameworkReader {
     AreaSendOutcome.read(
         outcome(annotated.passages(), sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
-    sections.forEach(section -> read(section, builder));
+    RunningHeads heads = RunningHeads.of(annotated.document());
+    sections.forEach(section -> read(section, heads, builder, notes));
     noteEmpty(sections, notes);
     return new Reading(facts.build(), notes.all());
   }
@@ -133,13 +136,14 @@ public final class AreaSendReader implements FrameworkReader {
     return section.isEmpty() ? AreaSendOutcome.afterHeading(passages, OUTCOME) : section;
   }
 
-  private static void read(Sections.Section<Part> section, Inspection.Builder builder) {
+  private static void read(
+      Sections.Section<Part> section, RunningHeads heads, Inspection.Builder builder, Notes notes) {
     switch (section.kind()) {
       case OUTCOME -> told(section, FindingKind.SUMMARY, builder);
       case CONTEXT -> told(section, FindingKind.CONTEXT, builder);
       case EXPERIENCE -> told(section, FindingKind.NARRATIVE, builder);
-      case EFFECTIVE -> listed(section, FindingKind.STRENGTH, builder);
-      case NEEDS -> listed(section, FindingKind.NARRATIVE, builder);
+      case EFFECTIVE -> listed(section, FindingKind.STRENGTH, heads, builder, notes);
+      case NEEDS -> listed(section, FindingKind.NARRATIVE, heads, builder, notes);
       case PRIORITY_ACTION ->
           builder.addAllAreasForImprovement(
               ImprovementTable.read(section, ImprovementKind.PRIORITY_ACTION));
@@ -172,13 +176,24 @@ public final class AreaSendReader implements FrameworkReader {
   }
 
   private static void listed(
-      Sections.Section<Part> section, FindingKind kind, Inspection.Builder builder) {
-    for (ListParts.Part part : ListParts.of(section.content())) {
-      Optional<String> title = Optional.of(part.heading().orElse(section.title()));
+      Sections.Section<Part> section,
+      FindingKind kind,
+      RunningHeads heads,
+      Inspection.Builder builder,
+      Notes notes) {
+    ItemList list =
+        ItemList.of(section.heading(), section.content(), ListForm.SUB_HEADINGS, heads, notes);
+    for (ItemList.Entry entry : list.entries()) {
+      Optional<String> title =
+          Optional.of(entry.heading().map(SpannedText::toString).orElse(section.title()));
       builder.addFindings(
-          part.item()
-              ? Narration.listed(kind, part.text(), title)
-              : Narration.told(kind, part.text(), title));
+          entry.item()
+              ? Narration.listed(kind, entry.text(), title)
+              : Narration.told(kind, entry.text(), title));
     }
+    section.content().stream()
+        .skip(list.end())
+        .filter(Block::hasLetter)
+        .forEach(b -> builder.addFindings(Narration.of(kind, b, Optional.of(section.title()))));
   }
 }

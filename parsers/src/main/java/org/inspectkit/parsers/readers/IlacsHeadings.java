@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.Optional;
+import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.ReportHeadings;
 import org.inspectkit.parsers.readers.content.ReportPart;
 
@@ -36,6 +37,11 @@ final class IlacsHeadings implements ReportHeadings {
   @Override
   public Optional<String> strand(String key) {
     return Optional.empty();
+  }
+
+  @Override
+  public ListForm lists() {
+    return ListForm.PLAIN;
   }
 
   @Override

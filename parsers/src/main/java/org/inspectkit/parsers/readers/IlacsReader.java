@@ -8,6 +8,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.content.SectionedContent;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
@@ -45,7 +46,7 @@ public final class IlacsReader implements FrameworkReader {
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());
-    SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), notes);
+    SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), RunningHeads.of(document), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

@@ -12,13 +12,13 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.content.ListItems;
-import org.inspectkit.parsers.readers.content.ListParts;
+import org.inspectkit.parsers.readers.content.ItemList;
+import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.Narration;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.SourceSpan;
@@ -28,10 +28,12 @@ final class JtaiContent {
 
   private final List<Finding> told = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
+  private final RunningHeads heads;
   private final Notes notes;
   private Optional<String> findings = Optional.empty();
 
-  JtaiContent(Notes notes) {
+  JtaiContent(RunningHeads heads, Notes notes) {
+    this.heads = heads;
     this.notes = notes;
   }
 
@@ -114,34 +116,21 @@ final class JtaiContent {
 
   private void listed(
       Sections.Section<JtaiReader.Part> section, Optional<ImprovementKind> improvement) {
-    List<ListParts.Part> parts = ListParts.of(section.content());
-    if (parts.isEmpty()) {
-      section.noteEmpty(notes);
-    }
-    for (ListParts.Part part : parts) {
-      String title = part.heading().orElse(section.title());
-      if (!part.item() || ListItems.namesNothing(part.text())) {
-        prose(part, title);
+    ItemList list =
+        ItemList.of(section.heading(), section.content(), ListForm.SUB_HEADINGS, heads, notes);
+    for (ItemList.Entry entry : list.entries()) {
+      String title = entry.heading().map(SpannedText::toString).orElse(section.title());
+      if (!entry.item()) {
+        told.add(Narration.told(FindingKind.NARRATIVE, entry.text(), Optional.of(title)));
       } else if (improvement.isPresent()) {
-        areas.add(area(improvement.get(), part.text(), title));
+        areas.add(entry.area(improvement.get()).heading(title).build());
       } else {
-        told.add(Narration.listed(FindingKind.STRENGTH, part.text(), Optional.of(title)));
+        told.add(Narration.listed(FindingKind.STRENGTH, entry.text(), Optional.of(title)));
       }
     }
-  }
-
-  private void prose(ListParts.Part part, String title) {
-    if (!ListItems.saysNothing(part.text())) {
-      told.add(Narration.told(FindingKind.NARRATIVE, part.text(), Optional.of(title)));
-    }
-  }
-
-  private static AreaForImprovement area(ImprovementKind kind, SpannedText text, String heading) {
-    return AreaForImprovement.builder()
-        .kind(kind)
-        .text(text.toString())
-        .heading(heading)
-        .statements(Told.listed(text))
-        .build();
+    told(
+        section.content().subList(list.end(), section.content().size()),
+        FindingKind.NARRATIVE,
+        section.title());
   }
 }

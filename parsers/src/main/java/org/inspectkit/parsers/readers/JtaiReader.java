@@ -8,6 +8,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -60,7 +61,7 @@ public final class JtaiReader implements FrameworkReader {
     AnnotatedDocument opening = opening(rest, sections);
     JtaiLetter letter = new JtaiLetter(annotated, framework, opening.passages(), notes);
     Inspection.Builder builder = letter.read();
-    JtaiContent content = new JtaiContent(notes);
+    JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
     content.opening(opening.document().blocks(), framework);
     sections.forEach(content::section);
     content.addTo(builder, studies.findings());

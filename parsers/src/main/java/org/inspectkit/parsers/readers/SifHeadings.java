@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.ReportHeadings;
 import org.inspectkit.parsers.readers.content.ReportPart;
 
@@ -18,6 +19,11 @@ final class SifHeadings implements ReportHeadings {
   @Override
   public Optional<String> strand(String key) {
     return SifPatterns.STRANDS.first(key);
+  }
+
+  @Override
+  public ListForm lists() {
+    return ListForm.SUB_HEADINGS;
   }
 
   @Override

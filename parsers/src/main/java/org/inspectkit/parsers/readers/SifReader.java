@@ -7,6 +7,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.content.SectionedContent;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
@@ -51,7 +52,7 @@ public final class SifReader implements FrameworkReader {
         new SifSentences(annotated, edition, own, new OwnName(builder.build()), judgements);
     sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
-    SectionedContent content = new SectionedContent(edition, new SifHeadings(), notes);
+    SectionedContent content = new SectionedContent(edition, new SifHeadings(), RunningHeads.of(document), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

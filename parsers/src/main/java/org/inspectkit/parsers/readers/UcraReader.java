@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
-import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.readers.content.ListItems;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.content.ItemList;
+import org.inspectkit.parsers.readers.content.ListForm;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -54,7 +56,8 @@ public final class UcraReader implements FrameworkReader {
     STRENGTHS,
     MEETS_REQUIREMENTS,
     DEVELOPMENT,
-    PRIORITY_ACTION
+    PRIORITY_ACTION,
+    PROSE
   }
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
@@ -75,7 +78,8 @@ public final class UcraReader implements FrameworkReader {
     List<Sections.Section<Part>> sections =
         Sections.of(annotated, key -> Optional.ofNullable(PARTS.get(key)));
     Sections.noteMissing(sections, "Areas for development", notes);
-    sections.forEach(section -> read(section, builder, notes));
+    RunningHeads heads = RunningHeads.of(annotated.document());
+    sections.forEach(section -> read(section, heads, builder, notes));
     builder.addAllPriorInspections(
         new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
             .read());
@@ -83,20 +87,29 @@ public final class UcraReader implements FrameworkReader {
   }
 
   private static void read(
-      Sections.Section<Part> section, Inspection.Builder builder, Notes notes) {
-    ListItems list = ListItems.of(section, notes);
-    for (SpannedText item : list.items()) {
-      switch (section.kind()) {
-        case STRENGTHS -> builder.addFindings(finding(FindingKind.STRENGTH, item, section));
+      Sections.Section<Part> section,
+      RunningHeads heads,
+      Inspection.Builder builder,
+      Notes notes) {
+    ItemList list =
+        ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
+    for (ItemList.Entry entry : list.entries()) {
+      switch (entry.item() ? section.kind() : Part.PROSE) {
+        case STRENGTHS -> builder.addFindings(finding(FindingKind.STRENGTH, entry.text(), section));
         case MEETS_REQUIREMENTS ->
-            builder.addFindings(finding(FindingKind.MEETS_REQUIREMENTS, item, section));
+            builder.addFindings(finding(FindingKind.MEETS_REQUIREMENTS, entry.text(), section));
         case DEVELOPMENT ->
-            builder.addAreasForImprovement(area(ImprovementKind.AREA_FOR_DEVELOPMENT, item));
+            builder.addAreasForImprovement(
+                entry.area(ImprovementKind.AREA_FOR_DEVELOPMENT).build());
         case PRIORITY_ACTION ->
-            builder.addAreasForImprovement(area(ImprovementKind.PRIORITY_ACTION, item));
+            builder.addAreasForImprovement(entry.area(ImprovementKind.PRIORITY_ACTION).build());
+        case PROSE -> builder.addFindings(finding(FindingKind.NARRATIVE, entry.text(), section));
       }
     }
-    list.prose().forEach(p -> builder.addFindings(finding(FindingKind.NARRATIVE, p, section)));
+    section.content().stream()
+        .skip(list.end())
+        .filter(Block::hasLetter)
+        .forEach(b -> builder.addFindings(finding(FindingKind.NARRATIVE, b.text(), section)));
   }
 
   private static Finding finding(
@@ -105,14 +118,6 @@ public final class UcraReader implements FrameworkReader {
         .kind(kind)
         .text(text.toString())
         .section(section.title())
-        .statements(Told.listed(text))
-        .build();
-  }
-
-  private static AreaForImprovement area(ImprovementKind kind, SpannedText text) {
-    return AreaForImprovement.builder()
-        .kind(kind)
-        .text(text.toString())
         .statements(Told.listed(text))
         .build();
   }

@@ -8,7 +8,6 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
-import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
@@ -16,7 +15,10 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.content.ListItems;
+import org.inspectkit.parsers.readers.content.ItemList;
+import org.inspectkit.parsers.readers.content.LetterEnd;
+import org.inspectkit.parsers.readers.content.ListForm;
+import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -25,7 +27,6 @@ import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
@@ -68,7 +69,8 @@ public final class VisitReader implements FrameworkReader {
         .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
-    sections.forEach(section -> read(section, builder, notes));
+    RunningHeads heads = RunningHeads.of(annotated.document());
+    sections.forEach(section -> read(section, heads, builder, notes));
     builder.addAllPriorInspections(
         new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
             .read());
@@ -94,46 +96,47 @@ public final class VisitReader implements FrameworkReader {
   }
 
   private static void read(
-      Sections.Section<Part> section, Inspection.Builder builder, Notes notes) {
+      Sections.Section<Part> section, RunningHeads heads, Inspection.Builder builder, Notes notes) {
     switch (section.kind()) {
-      case NEEDS_TO_IMPROVE -> list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, builder, notes);
-      case PRIORITY_ACTION -> list(section, ImprovementKind.PRIORITY_ACTION, builder, notes);
-      case SUMMARY -> findings(section, FindingKind.SUMMARY, builder);
-      case COVERED -> findings(section, FindingKind.CONTEXT, builder);
-      case FINDINGS -> findings(section, FindingKind.NARRATIVE, builder);
+      case NEEDS_TO_IMPROVE -> list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, heads, builder, notes);
+      case PRIORITY_ACTION -> list(section, ImprovementKind.PRIORITY_ACTION, heads, builder, notes);
+      case SUMMARY -> findings(section, 0, FindingKind.SUMMARY, builder);
+      case COVERED -> findings(section, 0, FindingKind.CONTEXT, builder);
+      case FINDINGS -> findings(section, 0, FindingKind.NARRATIVE, builder);
     }
   }
 
   private static void list(
       Sections.Section<Part> section,
       ImprovementKind kind,
+      RunningHeads heads,
       Inspection.Builder builder,
       Notes notes) {
-    ListItems list = ListItems.of(section, notes);
-    for (SpannedText item : list.items()) {
-      builder.addAreasForImprovement(
-          AreaForImprovement.builder()
-              .kind(kind)
-              .text(item.toString())
-              .heading(section.title())
-              .statements(Told.listed(item))
-              .build());
+    ItemList list =
+        ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
+    for (ItemList.Entry entry : list.entries()) {
+      if (entry.item()) {
+        builder.addAreasForImprovement(entry.area(kind).heading(section.title()).build());
+      } else {
+        builder.addFindings(finding(FindingKind.NARRATIVE, entry.text(), section.title()));
+      }
     }
-    list.prose().stream()
-        .filter(p -> !ListItems.saysNothing(p))
-        .forEach(p -> builder.addFindings(finding(FindingKind.NARRATIVE, p, section.title())));
+    findings(section, list.end(), FindingKind.NARRATIVE, builder);
   }
 
   /** Paragraphs and items, each under the sub-heading above it; the closing formula is neither. */
   private static void findings(
-      Sections.Section<Part> section, FindingKind kind, Inspection.Builder builder) {
+      Sections.Section<Part> section, int from, FindingKind kind, Inspection.Builder builder) {
     String title = section.title();
-    for (int i = 0; i < section.content().size(); i++) {
+    for (int i = from; i < section.content().size(); i++) {
       Block block = section.content().get(i);
       if (block.kind() == BlockKind.HEADING) {
         title = block.text().toString();
-      } else if (!section.passages().get(i).has(Cue.LETTER_END)) {
-        builder.addFindings(finding(kind, block.text(), title));
+      } else if (block.hasLetter()) {
+        SpannedText text = LetterEnd.before(section.passages().get(i));
+        if (text.length() > 0) {
+          builder.addFindings(finding(kind, text, title));
+        }
       }
     }
   }

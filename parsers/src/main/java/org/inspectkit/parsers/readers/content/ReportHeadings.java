@@ -32,6 +32,9 @@ public interface ReportHeadings {
    */
   String areaName(String key);
 
+  /** What the lists of areas for improvement may contain besides their items. */
+  ListForm lists();
+
   /** Whether a block is the first of the imprint, behind which nothing is about the inspection. */
   static boolean isImprint(Block block) {
     SpannedText text = block.text();

@@ -63,10 +63,30 @@ final class SectionTrail {
     part = ReportPart.NARRATIVE;
   }
 
-  /** Follows a block if it is a heading; alone says that it is a row in no table. */
-  boolean follows(Block block, boolean alone) {
+  /** Whether a block is the heading of another part of the report, in which a list cannot go on. */
+  boolean isAnnounced(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return alone && followsRow(block);
+      return standsAlone(blocks, i)
+          && areaOf(Headings.key(block.cells().get(0).text())).isPresent();
+    }
+    String key = Headings.key(block);
+    return ReportHeadings.isImprint(block)
+        || headings.part(key).isPresent()
+        || headings.strand(key).isPresent();
+  }
+
+  /** Follows a sub-heading within a list. */
+  void under(SpannedText heading) {
+    subHeading = Optional.of(heading);
+    area = areaOf(Headings.key(heading)).or(() -> strandArea);
+  }
+
+  /** Follows a block if it is a heading. */
+  boolean follows(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    if (block.kind() == BlockKind.ROW) {
+      return standsAlone(blocks, i) && followsRow(block);
     }
     if (ReportHeadings.isImprint(block)) {
       part = ReportPart.NOTHING;
@@ -181,7 +201,7 @@ final class SectionTrail {
   }
 
   /** A row of the only area in its table, which may have a head. */
-  static boolean standsAlone(List<Block> blocks, int i) {
+  private static boolean standsAlone(List<Block> blocks, int i) {
     boolean before =
         i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW && !isHead(blocks.get(i - 1));
     boolean behind = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;

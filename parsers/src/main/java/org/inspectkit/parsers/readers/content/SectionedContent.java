@@ -3,17 +3,14 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCode;
-import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -28,31 +25,29 @@ public final class SectionedContent {
   private final SectionTrail trail;
   private final Notes notes;
   private final List<Finding> findings = new ArrayList<>();
-  private final ImprovementList areas;
+  private final List<AreaForImprovement> areas = new ArrayList<>();
+  private final ListForm lists;
+  private final RunningHeads heads;
 
-  /** Whether the open part was announced as a list and has said nothing yet. */
-  private Optional<SpannedText> silent = Optional.empty();
-
-  public SectionedContent(Edition edition, ReportHeadings headings, Notes notes) {
+  public SectionedContent(
+      Edition edition, ReportHeadings headings, RunningHeads heads, Notes notes) {
     this.trail = new SectionTrail(edition, headings);
+    this.lists = headings.lists();
+    this.heads = heads;
     this.notes = notes;
-    this.areas = new ImprovementList(notes);
   }
 
   public void read(List<Block> blocks) {
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      Optional<SpannedText> before = trail.section();
-      if (saysNothing(block)) {
-        silent = Optional.empty();
-      } else if (!trail.follows(block, SectionTrail.standsAlone(blocks, i))) {
-        content(block);
-      } else if (!trail.section().equals(before)) {
-        closeList();
-        silent = trail.section().filter(s -> trail.part().isImprovement());
+    int i = 0;
+    while (i < blocks.size()) {
+      if (trail.follows(blocks, i)) {
+        i++;
+        i += trail.part().isImprovement() ? list(blocks, i) : 0;
+      } else {
+        content(blocks.get(i));
+        i++;
       }
     }
-    closeList();
   }
 
   public List<Finding> findings() {
@@ -60,64 +55,57 @@ public final class SectionedContent {
   }
 
   public List<AreaForImprovement> areas() {
-    return areas.all();
+    return areas;
   }
 
-  /** A part that was announced and holds nothing at all was not understood. */
-  private void closeList() {
-    silent.ifPresent(heading -> note(DiagnosticCodes.SECTION_EMPTY, heading));
-    silent = Optional.empty();
-    areas.close();
+  /** Reads the list from a place on; gives how many blocks belong to it. */
+  private int list(List<Block> blocks, int from) {
+    int to = from;
+    while (to < blocks.size() && !trail.isAnnounced(blocks, to)) {
+      to++;
+    }
+    ItemList list =
+        ItemList.of(
+            trail.section().orElseThrow(),
+            blocks.subList(from, to),
+            lists,
+            heads,
+            notes);
+    for (ItemList.Entry entry : list.entries()) {
+      entry.heading().ifPresent(trail::under);
+      if (entry.item()) {
+        areas.add(area(entry));
+      } else {
+        findings.add(finding(FindingKind.NARRATIVE, entry.block()));
+      }
+    }
+    trail.endList();
+    return list.end();
   }
 
-  private void note(DiagnosticCode code, SpannedText heading) {
-    notes.add(
-        Diagnostic.of(code)
-            .with("section", heading.toString())
-            .at(heading.spans().stream().findFirst()));
+  private AreaForImprovement area(ItemList.Entry entry) {
+    return entry
+        .area(kind(trail.part()))
+        .heading(trail.heading())
+        .strand(trail.strand())
+        .area(trail.area())
+        .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
+        .build();
   }
 
-  private boolean saysNothing(Block block) {
-    boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.NUMBERED;
-    return trail.part().isImprovement()
-        && (item ? ListItems.namesNothing(block.text()) : ListItems.saysNothing(block.text()));
+  private static ImprovementKind kind(ReportPart part) {
+    return switch (part) {
+      case PRIORITY_ACTION -> ImprovementKind.PRIORITY_ACTION;
+      case RECOMMENDATION -> ImprovementKind.RECOMMENDATION;
+      default -> ImprovementKind.AREA_FOR_IMPROVEMENT;
+    };
   }
 
   private void content(Block block) {
     boolean told = block.kind() != BlockKind.ROW && block.kind() != BlockKind.HEADING;
-    if (!told || !block.hasLetter()) {
-      return;
-    }
-    if (trail.part().isImprovement()) {
-      improvement(block);
-    } else {
+    if (told && block.hasLetter()) {
       kind(block).ifPresent(kind -> findings.add(finding(kind, block)));
     }
-  }
-
-  private void improvement(Block block) {
-    boolean item = block.kind() == BlockKind.ITEM || block.kind() == BlockKind.NUMBERED;
-    boolean leadsUp = Printed.endsIn(block.text(), ":");
-    if (item && areas.takes(block)) {
-      areas.add(block, trail);
-      silent = Optional.empty();
-    } else if (areas.goesOn(block)) {
-      areas.goOn(" ", block.text());
-    } else if (areas.isOpen() || item) {
-      told(block);
-      if (!areas.isNumbered()) {
-        trail.endList();
-      }
-    } else if (!leadsUp) {
-      silent.ifPresent(heading -> note(DiagnosticCodes.ITEMS_IN_PROSE, heading));
-      told(block);
-      trail.endList();
-    }
-  }
-
-  private void told(Block block) {
-    silent = Optional.empty();
-    findings.add(finding(FindingKind.NARRATIVE, block));
   }
 
   private Optional<FindingKind> kind(Block block) {

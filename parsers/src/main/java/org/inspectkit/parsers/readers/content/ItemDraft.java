@@ -1,0 +1,70 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.text.SpannedText;
+
+/** An item as far as it was read. */
+final class ItemDraft {
+
+  private final Block opener;
+  private final SpannedText lead;
+  private final Optional<SpannedText> heading;
+  private final List<SpannedText> subItems = new ArrayList<>();
+  private SpannedText text;
+
+  ItemDraft(Block opener, SpannedText text, Optional<SpannedText> heading) {
+    this.opener = opener;
+    this.lead = text;
+    this.text = text;
+    this.heading = heading;
+  }
+
+  /**
+   * Whether an item belongs to the list that this one opens: it is further in, or has another
+   * bullet, after a colon.
+   */
+  boolean isLeadOf(Block item) {
+    if (opener.kind() == BlockKind.NUMBERED) {
+      return item.kind() != BlockKind.NUMBERED;
+    }
+    boolean deeper = item.lines().get(0).indent() > opener.lines().get(0).indent();
+    return Printed.endsIn(lead, ":") && (deeper || !bullet(item).equals(bullet(opener)));
+  }
+
+  private static String bullet(Block block) {
+    return block.markers().stream().map(SpannedText::toString).collect(Collectors.joining());
+  }
+
+  /** Whether a text is the rest of this item, which the end of a page or a row has cut off. */
+  boolean isCutBefore(Block block) {
+    boolean ended = Printed.endsIn(text, ".!?:;)\u2019'\"\u201D");
+    int page = opener.lines().get(opener.lines().size() - 1).page();
+    boolean lower = Character.isLowerCase(block.text().charAt(0));
+    return !ended
+        && block.kind() != BlockKind.NUMBERED
+        && (lower || block.lines().get(0).page() != page);
+  }
+
+  void addSubItem(SpannedText subItem) {
+    text = text.join(" \u2022 ", subItem);
+    subItems.add(subItem);
+  }
+
+  void goOn(SpannedText rest) {
+    text = text.join(" ", rest);
+    int last = subItems.size() - 1;
+    if (last >= 0) {
+      subItems.set(last, subItems.get(last).join(" ", rest));
+    }
+  }
+
+  ItemList.Entry entry() {
+    return new ItemList.Entry(true, opener, text, List.copyOf(subItems), heading);
+  }
+}

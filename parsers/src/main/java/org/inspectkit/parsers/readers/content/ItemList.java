@@ -1,0 +1,205 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * A list under a heading: its items, and the prose before and between them.
+ *
+ * <p>A list ends at a heading, or at prose after its last item. A footnote, the second paragraph of
+ * an item, a running header or the end of a page does not end it. What is left out of a list that
+ * goes on has a diagnostic.
+ */
+public final class ItemList {
+
+  /** A longer line that ends in a colon is no sub-heading, but leads up to items. */
+  private static final int LONGEST_HEADING = 60;
+
+  private final SpannedText title;
+  private final List<Block> content;
+  private final ListForm form;
+  private final Notes notes;
+  private final ListBlocks blocks;
+  private final List<Entry> entries = new ArrayList<>();
+  private Optional<ItemDraft> open = Optional.empty();
+  private Optional<SpannedText> heading = Optional.empty();
+  private boolean hasItems;
+  private int end;
+
+  /**
+   * An item or a paragraph of prose.
+   *
+   * @param item whether it is an item
+   * @param block the block that opens it
+   * @param text its text; that of an item has its sub-items in it
+   * @param subItems the items of the list that it opens
+   * @param heading the sub-heading above it
+   */
+  public record Entry(
+      boolean item,
+      Block block,
+      SpannedText text,
+      List<SpannedText> subItems,
+      Optional<SpannedText> heading) {
+
+    /** An area for improvement that says what the item says. */
+    public AreaForImprovement.Builder area(ImprovementKind kind) {
+      AreaForImprovement.Builder area = AreaForImprovement.builder();
+      area.kind(kind)
+          .text(text.toString())
+          .addAllSubItems(subItems.stream().map(SpannedText::toString).toList())
+          .number(block.number().map(String::valueOf))
+          .statements(Told.listed(text));
+      return area;
+    }
+  }
+
+  private ItemList(
+      SpannedText title, List<Block> content, ListForm form, RunningHeads heads, Notes notes) {
+    this.title = title;
+    this.content = content;
+    this.form = form;
+    this.notes = notes;
+    this.blocks = new ListBlocks(title, content, form, heads);
+  }
+
+  /** Reads the list under a heading, of which the content goes up to the next known heading. */
+  public static ItemList of(
+      SpannedText title, List<Block> content, ListForm form, RunningHeads heads, Notes notes) {
+    ItemList list = new ItemList(title, content, form, heads, notes);
+    list.read();
+    return list;
+  }
+
+  /** The items and the prose, in their order. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /** How many blocks belong to the list. */
+  public int end() {
+    return end;
+  }
+
+  private void read() {
+    while (end < content.size() && takes(end)) {
+      end++;
+    }
+    keep();
+    if (hasItems && blocks.hasItem(end)) {
+      note(DiagnosticCodes.LIST_INTERRUPTED, content.get(end).text());
+    } else if (!hasItems && !blocks.saysNothing()) {
+      boolean prose = !entries.isEmpty() || blocks.hasText(end);
+      noteOnTitle(prose ? DiagnosticCodes.ITEMS_IN_PROSE : DiagnosticCodes.SECTION_EMPTY);
+    }
+  }
+
+  /** Takes a block if it belongs to the list. */
+  private boolean takes(int i) {
+    return switch (blocks.role(i)) {
+      case NOTHING -> true;
+      case APART -> {
+        note(DiagnosticCodes.LEFT_OUT_OF_LIST, content.get(i).text());
+        yield true;
+      }
+      case HEADING -> takesHeading(i);
+      case ITEM -> takesItem(i);
+      case TEXT -> takesText(i);
+    };
+  }
+
+  private boolean takesHeading(int i) {
+    boolean subHeading = form == ListForm.SUB_HEADINGS;
+    if (leadsUp(i) && !(subHeading && content.get(i).text().length() <= LONGEST_HEADING)) {
+      return takesText(i);
+    }
+    if (form == ListForm.PLAIN) {
+      return false;
+    }
+    keep();
+    heading = Optional.of(content.get(i).text());
+    return true;
+  }
+
+  private boolean takesItem(int i) {
+    Block block = content.get(i);
+    if (block.kind() != BlockKind.ITEM && open.filter(d -> d.isCutBefore(block)).isPresent()) {
+      open.orElseThrow().goOn(block.text());
+      return true;
+    }
+    Optional<ItemDraft> lead = open.filter(draft -> draft.isLeadOf(block));
+    if (lead.isPresent()) {
+      lead.get().addSubItem(blocks.text(i));
+    } else {
+      keep();
+      open = Optional.of(new ItemDraft(block, blocks.text(i), heading));
+      hasItems = true;
+    }
+    return true;
+  }
+
+  private boolean takesText(int i) {
+    Block block = content.get(i);
+    boolean rest =
+        open.filter(draft -> draft.isCutBefore(block) || isParagraphOfItem(i)).isPresent();
+    if (rest && !leadsUp(i)) {
+      open.orElseThrow().goOn(block.text());
+      return true;
+    }
+    if (!hasItems && leadsUp(i) && !block.text().toString().contains(". ")) {
+      return true;
+    }
+    boolean before =
+        block.kind() != BlockKind.NUMBERED
+            && (form == ListForm.SUB_HEADINGS
+                ? blocks.hasItem(i + 1)
+                : (open.isEmpty() || leadsUp(i)) && blocks.isAboveItems(i));
+    if (before) {
+      keep();
+      entries.add(new Entry(false, block, block.text(), List.of(), heading));
+    }
+    return before;
+  }
+
+  /** Whether a paragraph is the second one of the item above, for another item is next. */
+  private boolean isParagraphOfItem(int i) {
+    return content.get(i).kind() == BlockKind.PARAGRAPH && blocks.isBeforeItem(i);
+  }
+
+  /** Whether a text is no more than what leads up to the items after it. */
+  private boolean leadsUp(int i) {
+    return Printed.endsIn(content.get(i).text(), ":") && blocks.isAboveItems(i);
+  }
+
+  private void keep() {
+    open.map(ItemDraft::entry).ifPresent(entries::add);
+    open = Optional.empty();
+  }
+
+  private void note(DiagnosticCode code, SpannedText printed) {
+    notes.add(
+        Diagnostic.of(code)
+            .with("section", title.toString())
+            .with("printed", printed.toString())
+            .at(printed.spans().stream().findFirst()));
+  }
+
+  private void noteOnTitle(DiagnosticCode code) {
+    notes.add(
+        Diagnostic.of(code)
+            .with("section", title.toString())
+            .at(title.spans().stream().findFirst()));
+  }
+}

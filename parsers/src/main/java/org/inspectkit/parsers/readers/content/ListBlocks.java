@@ -1,0 +1,140 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.text.SpannedText;
+
+/** What each block under the heading of a list is, and whether items follow it. */
+final class ListBlocks {
+
+  /** What a block is. */
+  enum Role {
+    /** The number of a page, or that nothing is listed. */
+    NOTHING,
+    /** A footnote or a running header. */
+    APART,
+    HEADING,
+    ITEM,
+    TEXT
+  }
+
+  private final List<Block> content;
+  private final ListForm form;
+  private final RunningHeads heads;
+  private final Footnotes footnotes;
+  private final ItemLabels labels = new ItemLabels();
+  private final boolean numbered;
+  private final List<Role> roles = new ArrayList<>();
+  private final List<SpannedText> texts = new ArrayList<>();
+  private final boolean[] itemIsNext;
+  private final boolean[] itemBeforeHeading;
+  private final boolean[] itemLater;
+  private boolean saysNothing;
+
+  ListBlocks(SpannedText title, List<Block> content, ListForm form, RunningHeads heads) {
+    this.content = content;
+    this.form = form;
+    this.heads = heads;
+    this.footnotes = new Footnotes(title);
+    this.numbered = isNumbered(content);
+    for (int i = 0; i < content.size(); i++) {
+      roles.add(roleOf(i));
+    }
+    this.itemIsNext = new boolean[content.size() + 1];
+    this.itemBeforeHeading = new boolean[content.size() + 1];
+    this.itemLater = new boolean[content.size() + 1];
+    for (int i = content.size() - 1; i >= 0; i--) {
+      lookAhead(i);
+    }
+  }
+
+  /** Whether the first thing under the heading, but for what leads up to it, has a number. */
+  private static boolean isNumbered(List<Block> content) {
+    return content.stream()
+        .filter(block -> block.hasLetter() && block.kind() != BlockKind.HEADING)
+        .filter(block -> isNumber(block) || !Printed.endsIn(block.text(), ":"))
+        .findFirst()
+        .filter(ListBlocks::isNumber)
+        .isPresent();
+  }
+
+  private static boolean isNumber(Block block) {
+    return block.kind() == BlockKind.NUMBERED;
+  }
+
+  private void lookAhead(int i) {
+    Role role = roles.get(i);
+    boolean item = role == Role.ITEM;
+    boolean over = role == Role.NOTHING || role == Role.APART;
+    itemIsNext[i] = item || (over && itemIsNext[i + 1]);
+    itemBeforeHeading[i] = item || (role != Role.HEADING && itemBeforeHeading[i + 1]);
+    itemLater[i] = item || itemLater[i + 1];
+  }
+
+  Role role(int i) {
+    return roles.get(i);
+  }
+
+  /** The text of an item, without a label such as "(a)". */
+  SpannedText text(int i) {
+    return texts.get(i);
+  }
+
+  /** Whether it is said that nothing is listed. */
+  boolean saysNothing() {
+    return saysNothing;
+  }
+
+  /** Whether nothing but footnotes and page ends is between a block and the next item. */
+  boolean isBeforeItem(int i) {
+    return itemIsNext[i + 1];
+  }
+
+  /** Whether items follow a block before the next heading. */
+  boolean isAboveItems(int i) {
+    return itemBeforeHeading[i + 1];
+  }
+
+  /** Whether there is an item at a place or after it. */
+  boolean hasItem(int from) {
+    return itemLater[from];
+  }
+
+  /** Whether anything is said at a place or after it. */
+  boolean hasText(int from) {
+    return content.subList(from, content.size()).stream().anyMatch(Block::hasLetter);
+  }
+
+  private Role roleOf(int i) {
+    Block block = content.get(i);
+    SpannedText text = block.text();
+    texts.add(text);
+    if (footnotes.has(block) || heads.has(content, i, form)) {
+      return Role.APART;
+    }
+    if (!block.hasLetter()) {
+      return Role.NOTHING;
+    }
+    boolean item = block.kind() == BlockKind.ITEM || (numbered && isNumber(block));
+    if (item ? Nothing.isNamedIn(text) : Nothing.isSaidIn(text)) {
+      saysNothing = true;
+      return Role.NOTHING;
+    }
+    Optional<SpannedText> labelled = labels.next(text);
+    labelled.ifPresent(rest -> texts.set(i, rest));
+    if (item || labelled.isPresent() || hasLostBullet(block)) {
+      footnotes.add(block);
+      return Role.ITEM;
+    }
+    return block.kind() == BlockKind.HEADING ? Role.HEADING : Role.TEXT;
+  }
+
+  /** An item whose bullet was lost still begins in lower case, as no paragraph does. */
+  private static boolean hasLostBullet(Block block) {
+    return block.kind() == BlockKind.PARAGRAPH && Character.isLowerCase(block.text().charAt(0));
+  }
+}
