@@ -98,7 +98,8 @@ public final class VisitReader implements FrameworkReader {
   private static void read(
       Sections.Section<Part> section, RunningHeads heads, Inspection.Builder builder, Notes notes) {
     switch (section.kind()) {
-      case NEEDS_TO_IMPROVE -> list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, heads, builder, notes);
+      case NEEDS_TO_IMPROVE ->
+          list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, heads, builder, notes);
       case PRIORITY_ACTION -> list(section, ImprovementKind.PRIORITY_ACTION, heads, builder, notes);
       case SUMMARY -> findings(section, 0, FindingKind.SUMMARY, builder);
       case COVERED -> findings(section, 0, FindingKind.CONTEXT, builder);
@@ -112,8 +113,7 @@ public final class VisitReader implements FrameworkReader {
       RunningHeads heads,
       Inspection.Builder builder,
       Notes notes) {
-    ItemList list =
-        ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
+    ItemList list = ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
       if (entry.item()) {
         builder.addAreasForImprovement(entry.area(kind).heading(section.title()).build());

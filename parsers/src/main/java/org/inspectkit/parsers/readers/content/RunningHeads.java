@@ -37,8 +37,7 @@ public final class RunningHeads {
             .filter(RunningHeads::mayBe)
             .map(block -> Headings.key(block.text()))
             .toList();
-    boolean paged =
-        !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
+    boolean paged = !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
     return new RunningHeads(opening, paged);
   }
 
@@ -52,9 +51,7 @@ public final class RunningHeads {
         (!paged && form == ListForm.PLAIN)
             || (i > 0 && page(content.get(i - 1)) != page(block))
             || (i + 1 < content.size() && page(content.get(i + 1)) != page(block));
-    return edge
-        && mayBe(block)
-        && block.lines().get(0).cells().stream().allMatch(this::isRepeated);
+    return edge && mayBe(block) && block.lines().get(0).cells().stream().allMatch(this::isRepeated);
   }
 
   private boolean isRepeated(TextCell cell) {
