@@ -27,13 +27,6 @@ import org.inspectkit.source.SourceSpan;
 public record Diagnostic(
     DiagnosticCode code, Map<String, String> attributes, Optional<SourceSpan> span) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param code its kind
-   * @param attributes the values for the placeholders of the code's template, in order
-   * @param span where in the document, where there is one place
-   */
   public Diagnostic {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }

@@ -16,14 +16,6 @@ public record DiagnosticCode(String id, Severity severity, String template, Stri
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]{1,30})\\}");
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param id its stable name in kebab-case, such as {@code judgement-conflict}
-   * @param severity how much it matters
-   * @param template the message, with placeholders such as <code>{area}</code>
-   * @param advice what a user can do about it
-   */
   public DiagnosticCode {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(severity, "severity");

@@ -17,7 +17,7 @@ public final class DiagnosticCodes {
   private static final String RESOURCE = "diagnostics.json";
   private static final Map<String, DiagnosticCode> BY_ID = load();
 
-  /** The bytes do not tell the encoding for certain. */
+  /** The bytes do not determine the encoding for certain. */
   public static final DiagnosticCode ENCODING_GUESSED = of("encoding-guessed");
 
   /** A file could not be read at all. */
@@ -35,13 +35,13 @@ public final class DiagnosticCodes {
   /** The structure tree of a PDF leaves so much out that it was not followed. */
   public static final DiagnosticCode TREE_NOT_FOLLOWED = of("tree-not-followed");
 
-  /** An HTML page that is no report. */
+  /** An HTML page that is not a report. */
   public static final DiagnosticCode HTML_PAGE = of("html-page");
 
-  /** No framework's title or remit stands on the first pages. */
+  /** No framework's title or remit is on the first pages. */
   public static final DiagnosticCode FRAMEWORK_UNKNOWN = of("framework-unknown");
 
-  /** A document that speaks of an inspection and is no report of one. */
+  /** A document that speaks of an inspection and is not a report of one. */
   public static final DiagnosticCode NOT_A_REPORT = of("not-a-report");
 
   /** Two frameworks fit equally well. */
@@ -65,7 +65,7 @@ public final class DiagnosticCodes {
   /** The authority is named, and is not in the register. */
   public static final DiagnosticCode AUTHORITY_UNKNOWN = of("authority-unknown");
 
-  /** Two authorities are named, and nothing tells which was inspected. */
+  /** Two authorities are named, and nothing says which was inspected. */
   public static final DiagnosticCode AUTHORITY_AMBIGUOUS = of("authority-ambiguous");
 
   /** A report is titled with a body that provides an authority's services. */
@@ -74,8 +74,11 @@ public final class DiagnosticCodes {
   /** A date that the calendar does not have. */
   public static final DiagnosticCode DATE_INVALID = of("date-invalid");
 
-  /** A date of the inspection without a year, which no other date tells. */
+  /** A date of the inspection without a year, which no other date supplies. */
   public static final DiagnosticCode DATE_INCOMPLETE = of("date-incomplete");
+
+  /** Days of a visit without a year, which the date of the letter tells. */
+  public static final DiagnosticCode YEAR_FROM_LETTER = of("year-from-letter");
 
   /** Days between which the mark is lost that says whether they are the ends of a period. */
   public static final DiagnosticCode DATE_UNCERTAIN = of("date-uncertain");
@@ -92,7 +95,7 @@ public final class DiagnosticCodes {
   /** Dates of one inspection that can hardly all be right. */
   public static final DiagnosticCode DATES_DISAGREE = of("dates-disagree");
 
-  /** The edition that the judgements tell was not in force when the inspection began. */
+  /** The edition that the judgements indicate was not in force when the inspection began. */
   public static final DiagnosticCode EDITION_NOT_IN_FORCE = of("edition-not-in-force");
 
   /** Several editions fit the report, and nothing that it prints decides. */
@@ -101,19 +104,31 @@ public final class DiagnosticCodes {
   /** No inspector is named as the one who led. */
   public static final DiagnosticCode LEAD_INSPECTOR_MISSING = of("lead-inspector-missing");
 
+  /** A list of inspectors goes on with words that may be further names. */
+  public static final DiagnosticCode INSPECTORS_INCOMPLETE = of("inspectors-incomplete");
+
+  /** A letter does not say to whom it goes. */
+  public static final DiagnosticCode ADDRESSEE_MISSING = of("addressee-missing");
+
+  /** A letter is not signed. */
+  public static final DiagnosticCode SIGNATORY_MISSING = of("signatory-missing");
+
+  /** A letter does not say what a visit looked at. */
+  public static final DiagnosticCode TOPIC_MISSING = of("topic-missing");
+
   /** An area that the edition judges has no judgement. */
   public static final DiagnosticCode JUDGEMENT_MISSING = of("judgement-missing");
 
   /** Two statements of one judgement differ. */
   public static final DiagnosticCode JUDGEMENT_CONFLICT = of("judgement-conflict");
 
-  /** The words where a grade should stand are on no scale. */
+  /** The words where a grade should be are on no scale. */
   public static final DiagnosticCode JUDGEMENT_UNRESOLVED = of("judgement-unresolved");
 
-  /** A grade stands beside a name that is no area of the edition. */
+  /** A grade is beside a name that is not an area of the edition. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNKNOWN = of("judgement-area-unknown");
 
-  /** A grade stands beside a name that several areas share, and nothing tells which is meant. */
+  /** A grade is beside a name that several areas share, and nothing says which is meant. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNCERTAIN = of("judgement-area-uncertain");
 
   /** A grade is better than a published rule of the framework allows beside another. */
@@ -138,7 +153,7 @@ public final class DiagnosticCodes {
   /** A section that is a list in other reports was announced and holds nothing. */
   public static final DiagnosticCode SECTION_EMPTY = of("section-empty");
 
-  /** What stands in brackets as an outcome or enabler of the national framework is none. */
+  /** What is in brackets as an outcome or enabler of the national framework is none. */
   public static final DiagnosticCode FRAMEWORK_TAG_UNKNOWN = of("framework-tag-unknown");
 
   /** A section that reports of the framework have is not there. */
@@ -178,7 +193,7 @@ public final class DiagnosticCodes {
       Map<String, DiagnosticCode> codes = new LinkedHashMap<>();
       for (DiagnosticCode code : new ObjectMapper().readValue(in, DiagnosticCode[].class)) {
         if (codes.put(code.id(), code) != null) {
-          throw new IllegalStateException(code.id() + " stands twice in " + RESOURCE);
+          throw new IllegalStateException(code.id() + " is twice in " + RESOURCE);
         }
       }
       return Collections.unmodifiableMap(codes);

@@ -100,7 +100,7 @@ public abstract class Edition {
   }
 
   /**
-   * The areas that a printed name may stand for.
+   * The areas that a printed name may mean.
    *
    * @param printed a whole printed name
    * @return the areas, in order; several where one name is used twice

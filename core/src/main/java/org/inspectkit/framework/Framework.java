@@ -102,7 +102,7 @@ public abstract class Framework {
   /**
    * Phrases by which other reports name an inspection under it when they look back.
    *
-   * @return phrases in lower case, with plain apostrophes; none where dates alone tell it
+   * @return phrases in lower case, with plain apostrophes; none where dates alone decide
    */
   @Value.Auxiliary
   public abstract List<String> mentions();
@@ -155,7 +155,7 @@ public abstract class Framework {
     }
     for (Edition edition : editions()) {
       if (!edition.frameworkId().equals(id())) {
-        throw new IllegalArgumentException(edition.id() + " is no edition of " + id());
+        throw new IllegalArgumentException(edition.id() + " is not an edition of " + id());
       }
     }
     if (editions().stream().map(Edition::id).distinct().count() != editions().size()) {

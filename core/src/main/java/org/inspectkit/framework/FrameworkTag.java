@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * An outcome, an enabler or a principle of the national framework for children's social care, which
- * reports since 2025 name in brackets behind an area for improvement.
+ * reports since 2025 name in brackets after an area for improvement.
  *
  * @param id its name in the catalogue, such as {@code outcome-4}
  * @param kind what it is
@@ -24,15 +24,6 @@ public record FrameworkTag(String id, Kind kind, int number, String name, List<S
     PRINCIPLE
   }
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param id its name in the catalogue, such as {@code outcome-4}
-   * @param kind what it is
-   * @param number its number among those of its kind, from 1
-   * @param name its name, as the framework prints it
-   * @param sources where it is from
-   */
   public FrameworkTag {
     sources = List.copyOf(sources);
   }

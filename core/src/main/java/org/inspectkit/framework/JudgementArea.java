@@ -43,7 +43,7 @@ public abstract class JudgementArea {
   public abstract Optional<String> strand();
 
   /**
-   * The printed heading it stands under.
+   * The printed heading it is printed under.
    *
    * @return the heading
    */
@@ -115,7 +115,7 @@ public abstract class JudgementArea {
    * marks and dashes and a full stop at the end do not matter.
    *
    * @param printed a whole printed name
-   * @return true if it may stand for this area, as it may for others
+   * @return true if it may mean this area, as it may for others
    */
   public boolean isPrintedAs(String printed) {
     return foldedWordings().contains(Wording.words(printed));

@@ -14,14 +14,6 @@ import java.util.Objects;
  */
 public record LimitingRule(List<String> areas, String grade, String limited, String source) {
 
-  /**
-   * A rule.
-   *
-   * @param areas the ids of the areas that limit; one of them is enough
-   * @param grade the id of the grade at which they do
-   * @param limited the id of the area that can then have no better grade
-   * @param source where the rule is published
-   */
   public LimitingRule {
     areas = List.copyOf(areas);
     Objects.requireNonNull(grade, "grade");

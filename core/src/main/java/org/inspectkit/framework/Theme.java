@@ -12,14 +12,6 @@ import java.util.List;
  */
 public record Theme(String id, String name, String description, List<String> sources) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param id its name in the catalogue, such as {@code help-and-protection}
-   * @param name a name for people
-   * @param description what it is about, in a sentence
-   * @param sources where it is from
-   */
   public Theme {
     sources = List.copyOf(sources);
   }

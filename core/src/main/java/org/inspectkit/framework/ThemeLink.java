@@ -19,11 +19,6 @@ public record ThemeLink(
   /**
    * Makes one, of parts that are all there.
    *
-   * @param theme the theme
-   * @param closeness whether the area asks the same, more or less
-   * @param note what differs, such as what else the area covers
-   * @param children the children that the area is about, where they are but some of those that the
-   *     theme is about, such as <i>looked after children</i>
    * @throws IllegalArgumentException if it is about some of the children and not said to be
    *     narrower
    */

@@ -23,7 +23,7 @@ public final class CatalogueRow {
     this.where = where + (node.path("id").isTextual() ? " " + node.path("id").textValue() : "");
     this.node = node;
     if (!node.isObject()) {
-      throw new IllegalStateException(where + " is no object");
+      throw new IllegalStateException(where + " is not an object");
     }
   }
 
@@ -111,7 +111,7 @@ public final class CatalogueRow {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : list(field)) {
       if (!element.isTextual() || element.textValue().isBlank()) {
-        throw flaw("'" + field + "' holds something that is no text");
+        throw flaw("'" + field + "' contains something that is not text");
       }
       texts.add(element.textValue());
     }
@@ -207,7 +207,7 @@ public final class CatalogueRow {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalStateException(where + ": '" + field + "' is no date", e);
+      throw new IllegalStateException(where + ": '" + field + "' is not a valid date", e);
     }
   }
 

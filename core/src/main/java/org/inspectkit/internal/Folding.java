@@ -2,7 +2,7 @@ package org.inspectkit.internal;
 
 /**
  * Folds typography away character by character, so that a place in the folded text is the same
- * place in the printed one. One character becomes one character, whatever stands around it.
+ * place in the printed one. One character becomes one character, whatever is around it.
  */
 public final class Folding {
 
@@ -29,7 +29,7 @@ public final class Folding {
   /**
    * Folds each character of a text.
    *
-   * @param printed what stands in a document or a catalogue
+   * @param printed what is in a document or a catalogue
    * @return the folded text, which has the same length
    */
   public static String fold(String printed) {

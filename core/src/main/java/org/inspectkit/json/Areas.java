@@ -5,7 +5,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 
-/** Finds areas of an edition by the id that stands in a document. */
+/** Finds areas of an edition by the id that a document gives. */
 final class Areas {
 
   private Areas() {}

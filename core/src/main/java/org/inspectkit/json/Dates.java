@@ -47,7 +47,7 @@ final class Dates {
       LocalDate latest = LocalDate.parse(text.substring(slash + 1));
       return spanOf(LocalDate.parse(text.substring(0, slash)), latest);
     }
-    // The sign of a long year is no dash between its parts.
+    // The sign of a long year is not a dash between its parts.
     long dashes = text.chars().skip(1).filter(c -> c == '-').count();
     if (dashes == 0) {
       return DateSpan.of(Year.parse(text, YEAR));

@@ -56,7 +56,7 @@ final class DocumentReader {
         }
         return root;
       } catch (MismatchedInputException e) {
-        // A tree takes anything, so nothing can fail to match but what comes behind it.
+        // A tree takes anything, so nothing can fail to match but what comes after it.
         throw JsonPlace.ROOT.flaw("text after the end of the document");
       } catch (JsonProcessingException e) {
         throw syntax(e, parser);

@@ -241,9 +241,9 @@ public final class InspectionJson {
 
   private InspectionRecord toRecord(Inspection inspection, JsonPlace at) {
     InspectionRecord record = InspectionWriting.toRecord(inspection);
-    // An id may be unknown here, or may stand for something else: found out now, nothing is lost.
+    // An id may be unknown here, or may mean something else: found out now, nothing is lost.
     if (!inspection(record, at).equals(inspection)) {
-      throw at.flaw("an id stands for something else here than in the inspection");
+      throw at.flaw("an id means something else here than in the inspection");
     }
     return record;
   }

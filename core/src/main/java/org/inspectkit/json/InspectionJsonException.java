@@ -1,7 +1,7 @@
 package org.inspectkit.json;
 
 /**
- * A document is no JSON, or is not what the schema and the catalogue allow. It is unchecked:
+ * A document is not JSON, or is not what the schema and the catalogue allow. It is unchecked:
  * whoever reads documents of his own making need not catch it, whoever reads those of others
  * should.
  *

@@ -14,7 +14,7 @@ import org.inspectkit.model.InspectionKind;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.source.Statement;
 
-/** From a record to the {@link Inspection} that it stands for, or to what is wrong with it. */
+/** From a record to the {@link Inspection} that it describes, or to what is wrong with it. */
 final class InspectionReading {
 
   private final InspectionRecord wire;

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a document something stands. It goes along with every value that is mapped, so that
- * whatever turns out to be wrong can be named.
+ * Where in a document something is. It goes along with every value that is mapped, so that whatever
+ * turns out to be wrong can be named.
  */
 record JsonPlace(@Nullable JsonPlace parent, String step) {
 
@@ -52,7 +52,7 @@ record JsonPlace(@Nullable JsonPlace parent, String step) {
     return value.map(present -> mapping.apply(present, field(field)));
   }
 
-  /** Looks up what an id stands for. */
+  /** Looks up what an id means. */
   <T> T lookUp(String id, Function<String, Optional<T>> catalogue, String what) {
     return catalogue.apply(id).orElseThrow(() -> flaw("there is no " + what + " " + quote(id)));
   }

@@ -17,7 +17,7 @@ record Known(Map<String, Framework> frameworks) {
   /**
    * Adds frameworks to the catalogue.
    *
-   * @throws IllegalArgumentException if an id would stand for two frameworks
+   * @throws IllegalArgumentException if an id would mean two frameworks
    */
   static Known with(List<Framework> more) {
     Map<String, Framework> known = new LinkedHashMap<>();
@@ -39,7 +39,10 @@ record Known(Map<String, Framework> frameworks) {
     return at.lookUp(id, i -> GradeScales.find(i).or(() -> ownScale(i)), "scale");
   }
 
-  /** Whether a scale is known at all, which tells a misspelt one from one in the wrong place. */
+  /**
+   * Whether a scale is known at all, which distinguishes a misspelt one from one in the wrong
+   * place.
+   */
   boolean hasScale(String id) {
     return GradeScales.find(id).isPresent() || ownScale(id).isPresent();
   }

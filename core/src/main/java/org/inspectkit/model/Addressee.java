@@ -11,12 +11,6 @@ import java.util.Objects;
  */
 public record Addressee(String name, List<String> lines) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param name the name as printed, such as {@code Mr Martin Pratt}
-   * @param lines the lines beneath the name: office, council, street, town, postcode
-   */
   public Addressee {
     Objects.requireNonNull(name, "name");
     lines = List.copyOf(lines);

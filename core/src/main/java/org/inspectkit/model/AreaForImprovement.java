@@ -46,7 +46,7 @@ public abstract class AreaForImprovement {
   /**
    * By when it must improve.
    *
-   * @return the timescale under which it stands
+   * @return the timescale under which it is printed
    */
   public abstract Optional<Timescale> timescale();
 
@@ -60,35 +60,35 @@ public abstract class AreaForImprovement {
 
   /**
    * The outcomes, enablers and principles of the national framework that it names, as reports since
-   * 2025 do in brackets behind the text.
+   * 2025 do in brackets after the text.
    *
    * @return the tags, in the order printed
    */
   public abstract List<FrameworkTag> frameworkTags();
 
   /**
-   * The strand of the framework under which it stands, such as {@code safeguarding}.
+   * The strand of the framework under which it is printed, such as {@code safeguarding}.
    *
    * @return the strand's id
    */
   public abstract Optional<String> strand();
 
   /**
-   * The judgement area under which it stands.
+   * The judgement area under which it is printed.
    *
    * @return the area
    */
   public abstract Optional<JudgementArea> area();
 
   /**
-   * The sub-heading under which it stands.
+   * The sub-heading under which it is printed.
    *
    * @return the heading as printed
    */
   public abstract Optional<String> heading();
 
   /**
-   * Where it stands. It takes no part in equality.
+   * Where it is printed. It takes no part in equality.
    *
    * @return the statements, in order
    */

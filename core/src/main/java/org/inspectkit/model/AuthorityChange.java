@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A change that a timeline must tell, because inspections before and after it looked at another
+ * A change that a timeline must show, because inspections before and after it looked at another
  * council or at another body.
  *
  * @param on the day it took effect; the first of the month where only the month is known
@@ -21,12 +21,6 @@ public record AuthorityChange(
   /**
    * Makes one, with copies of what could change.
    *
-   * @param on the day it took effect; the first of the month where only the month is known
-   * @param kind what changed
-   * @param what the change in a few words, such as <i>services delivered by a trust since April
-   *     2018</i>
-   * @param unverified what was not found in any source; one entry a fact
-   * @param sources where it is from
    * @throws IllegalArgumentException if the words are blank or there is no source
    */
   public AuthorityChange {
@@ -35,7 +29,7 @@ public record AuthorityChange(
     unverified = List.copyOf(unverified);
     sources = List.copyOf(sources);
     if (what.isBlank() || sources.isEmpty()) {
-      throw new IllegalArgumentException("a change is told in words and has a source");
+      throw new IllegalArgumentException("a change is described in words and has a source");
     }
   }
 

@@ -15,9 +15,7 @@ import org.inspectkit.internal.Wording;
 /** Finds authorities by their names, official and other. */
 final class AuthorityNames {
 
-  /**
-   * As many as can stand around a name: {@code The Royal Borough of X Council}, and one to spare.
-   */
+  /** As many as can be around a name: {@code The Royal Borough of X Council}, and one to spare. */
   private static final int MOST_AFFIXES = 4;
 
   private final List<String> prefixes;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A date as exactly as somebody told it: a day, a month, a year, or any days between two. It stands
- * for "some time within", not for a length of time.
+ * A date as exactly as it is known: a day, a month, a year, or any days between two. It is used for
+ * "some time within", not for a length of time.
  *
  * @param earliest the first day that may be meant
  * @param latest the last day that may be meant, not before the first
@@ -19,8 +19,6 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
   /**
    * Makes one.
    *
-   * @param earliest the first day that may be meant
-   * @param latest the last day that may be meant, not before the first
    * @throws IllegalArgumentException if the last day is before the first
    */
   public DateSpan {
@@ -54,7 +52,7 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
   /**
    * The month, where the span lies within one.
    *
-   * @return the month; empty where it is told less exactly, or runs over the end of one
+   * @return the month; empty where it is known less exactly, or runs over the end of one
    */
   public Optional<YearMonth> month() {
     YearMonth first = YearMonth.from(earliest);
@@ -81,7 +79,9 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
     return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
   }
 
-  /** As short as it can be told: a year, a month, a day, or the two days with a slash between. */
+  /**
+   * As short as it can be written: a year, a month, a day, or the two days with a slash between.
+   */
   @Override
   public String toString() {
     if (equals(of(Year.from(earliest)))) {

@@ -34,21 +34,21 @@ public abstract class Finding {
   public abstract Optional<Integer> number();
 
   /**
-   * The heading of the section in which it stands.
+   * The heading of the section in which it is printed.
    *
    * @return the heading as printed
    */
   public abstract Optional<String> section();
 
   /**
-   * The judgement area under which it stands.
+   * The judgement area under which it is printed.
    *
    * @return the area
    */
   public abstract Optional<JudgementArea> area();
 
   /**
-   * Where it stands. It takes no part in equality.
+   * Where it is printed. It takes no part in equality.
    *
    * @return the statements, in order
    */

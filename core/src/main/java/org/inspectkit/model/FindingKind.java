@@ -6,9 +6,9 @@ public enum FindingKind {
   STRENGTH,
   /** Practice that meets the requirements of statutory guidance. */
   MEETS_REQUIREMENTS,
-  /** A paragraph or an item that tells what inspectors found. */
+  /** A paragraph or an item that says what inspectors found. */
   NARRATIVE,
-  /** A case told apart from the text to show what is meant. */
+  /** A case set apart from the text to show what is meant. */
   CASE_STUDY,
   /** A paragraph of an overview or of headline findings, which sums up what follows. */
   SUMMARY,

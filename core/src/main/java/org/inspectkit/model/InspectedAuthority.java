@@ -12,12 +12,6 @@ import java.util.Optional;
  */
 public record InspectedAuthority(String printed, Optional<LocalAuthority> entry) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param printed the name as printed, such as {@code Luton Borough Council}
-   * @param entry the entry in {@link LocalAuthorities}; empty where the printed name is in no entry
-   */
   public InspectedAuthority {
     Objects.requireNonNull(printed, "printed");
     Objects.requireNonNull(entry, "entry");

@@ -13,7 +13,7 @@ import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.Statement;
 
 /**
- * One inspection of an authority's services for children, as its report tells it.
+ * One inspection of an authority's services for children, as its report states it.
  *
  * <p>Two inspections that state the same facts are equal, wherever the facts were found.
  *
@@ -81,7 +81,7 @@ public abstract class Inspection {
   /**
    * Which of its framework's kinds of inspection it was.
    *
-   * @return the kind; empty if the framework has one kind only, or the report does not tell
+   * @return the kind; empty if the framework has one kind only, or the report does not say
    */
   public abstract Optional<InspectionKind> kind();
 

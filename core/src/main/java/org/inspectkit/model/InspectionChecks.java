@@ -12,14 +12,15 @@ final class InspectionChecks {
   static void of(Inspection inspection) {
     if (inspection.framework().edition(inspection.edition().id()).isEmpty()) {
       throw new IllegalArgumentException(
-          inspection.edition().id() + " is no edition of " + inspection.framework().id());
+          inspection.edition().id() + " is not an edition of " + inspection.framework().id());
     }
     Set<String> seen = new HashSet<>();
     for (Judgement judgement : inspection.judgements()) {
       String area = judgement.area().id();
       // The whole area, not just its id: one that looks like it could bring a scale of its own.
       if (inspection.edition().area(area).filter(judgement.area()::equals).isEmpty()) {
-        throw new IllegalArgumentException(area + " is no area of " + inspection.edition().id());
+        throw new IllegalArgumentException(
+            area + " is not an area of " + inspection.edition().id());
       }
       if (!seen.add(area)) {
         throw new IllegalArgumentException(area + " is judged twice");

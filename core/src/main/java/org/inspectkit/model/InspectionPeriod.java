@@ -21,8 +21,6 @@ public record InspectionPeriod(LocalDate start, LocalDate end) {
   /**
    * Makes one, of parts that are all there.
    *
-   * @param start the first day
-   * @param end the last day; not before the first
    * @throws IllegalArgumentException if a part is out of its range
    */
   public InspectionPeriod {

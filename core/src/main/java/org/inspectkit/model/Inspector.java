@@ -12,13 +12,6 @@ import java.util.Optional;
  */
 public record Inspector(String name, Optional<String> role, boolean lead) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param name the name as printed
-   * @param role what the report calls the inspector, such as {@code Her Majesty's Inspector}
-   * @param lead whether the report names this inspector as the one who led
-   */
   public Inspector {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(role, "role");

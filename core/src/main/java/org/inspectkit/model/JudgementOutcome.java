@@ -33,13 +33,6 @@ public sealed interface JudgementOutcome {
   record Graded(Grade value, String printed, Optional<Integer> printedNumber)
       implements JudgementOutcome {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param value the grade
-     * @param printed the label as printed; the number as text where only a number is printed
-     * @param printedNumber the number, where one is printed
-     */
     public Graded {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(printed, "printed");
@@ -58,17 +51,13 @@ public sealed interface JudgementOutcome {
   }
 
   /**
-   * The inspectorate says that it did not judge the area. It is no grade, and never the worst one.
+   * The inspectorate says that it did not judge the area. It is not a grade, and never the worst
+   * one.
    *
    * @param printed the words that say so
    */
   record NotJudged(String printed) implements JudgementOutcome {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param printed the words that say so
-     */
     public NotJudged {
       Objects.requireNonNull(printed, "printed");
     }
@@ -80,17 +69,12 @@ public sealed interface JudgementOutcome {
   }
 
   /**
-   * Words or a number that stand where the grade should, and that the scale does not know.
+   * Words or a number where the grade should be, and that the scale does not know.
    *
    * @param printed the words
    */
   record Unresolved(String printed) implements JudgementOutcome {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param printed the words
-     */
     public Unresolved {
       Objects.requireNonNull(printed, "printed");
     }

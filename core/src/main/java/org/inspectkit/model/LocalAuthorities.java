@@ -83,7 +83,7 @@ public final class LocalAuthorities {
   }
 
   /**
-   * The authorities whose name occurs in a text, such as a title. A name must stand there in whole
+   * The authorities whose name occurs in a text, such as a title. A name must be there in whole
    * words and begin with a capital; where names overlap, the longest counts.
    *
    * @param text any text

@@ -13,8 +13,6 @@ public record PriorCount(ImprovementKind kind, int count) {
   /**
    * Makes one, of parts that are all there.
    *
-   * @param kind the kind
-   * @param count how many; at least 0
    * @throws IllegalArgumentException if a part is out of its range
    */
   public PriorCount {

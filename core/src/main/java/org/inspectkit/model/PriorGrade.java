@@ -7,10 +7,10 @@ import org.inspectkit.scale.Grade;
 
 /**
  * A grade that a report says an earlier inspection gave. The words are always kept; area and grade
- * are there only where it is certain which they are, since the same word stands on several scales.
+ * are there only where it is certain which they are, since the same word is on several scales.
  *
  * @param printed the words, such as {@code inadequate}
- * @param subject what was judged, as printed, where the report tells it
+ * @param subject what was judged, as printed, where the report says it
  * @param area the area judged, where framework and words leave no choice
  * @param grade the place on a scale, where every framework that can be meant has the same scale and
  *     the words are on it
@@ -21,11 +21,6 @@ public record PriorGrade(
   /**
    * Makes one, of parts that are all there.
    *
-   * @param printed the words, such as {@code inadequate}
-   * @param subject what was judged, as printed, where the report tells it
-   * @param area the area judged, where framework and words leave no choice
-   * @param grade the place on a scale, where every framework that can be meant has the same scale
-   *     and the words are on it
    * @throws IllegalArgumentException if the grade is on another scale than the area's
    */
   public PriorGrade {
@@ -42,7 +37,7 @@ public record PriorGrade(
    * A grade in words alone.
    *
    * @param printed the words
-   * @param subject what was judged, as printed, where the report tells it
+   * @param subject what was judged, as printed, where the report says it
    * @return the grade, with neither area nor place on a scale
    */
   public static PriorGrade inWords(String printed, Optional<String> subject) {

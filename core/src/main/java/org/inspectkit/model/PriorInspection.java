@@ -49,7 +49,7 @@ public abstract class PriorInspection {
   public abstract Optional<String> printedDate();
 
   /**
-   * When it was, as exactly as the report tells it. It may be the time of the visit or that of the
+   * When it was, as exactly as the report gives it. It may be the time of the visit or that of the
    * letter: allow some tolerance.
    *
    * @return the date; empty where none is printed
@@ -59,7 +59,7 @@ public abstract class PriorInspection {
   /**
    * The month of the earlier inspection.
    *
-   * @return the month; empty where the date is not told that exactly
+   * @return the month; empty where the date is not known that exactly
    */
   public Optional<YearMonth> month() {
     return date().flatMap(DateSpan::month);
@@ -97,7 +97,7 @@ public abstract class PriorInspection {
   void check() {
     for (PriorGrade grade : grades()) {
       if (grade.area().isPresent() && !judges(grade.area().get())) {
-        throw new IllegalArgumentException(grade.area().get() + " is no area of " + this);
+        throw new IllegalArgumentException(grade.area().get() + " is not an area of " + this);
       }
     }
   }

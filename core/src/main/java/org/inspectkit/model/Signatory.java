@@ -11,12 +11,6 @@ import java.util.Optional;
  */
 public record Signatory(String name, Optional<String> office) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param name the name, in ordinary capitals even where the letter prints it all in capitals
-   * @param office the office and body printed beneath the name
-   */
   public Signatory {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(office, "office");

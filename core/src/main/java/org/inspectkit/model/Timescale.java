@@ -13,13 +13,6 @@ import java.util.Optional;
  */
 public record Timescale(String printed, Optional<Period> period) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param printed the words, such as {@code Within three months}
-   * @param period the same as a period; {@link Period#ZERO} for {@code Immediately}; empty where
-   *     the words name no number of days, weeks, months or years
-   */
   public Timescale {
     Objects.requireNonNull(printed, "printed");
     Objects.requireNonNull(period, "period");

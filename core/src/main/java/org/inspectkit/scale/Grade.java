@@ -86,7 +86,7 @@ public abstract class Grade {
    * Whether this is the better grade.
    *
    * @param other another grade of the same scale
-   * @return true if this grade stands before the other, best first
+   * @return true if this grade comes before the other, best first
    * @throws IllegalArgumentException if the other is on another scale, or the scale is only a list
    *     of categories
    */

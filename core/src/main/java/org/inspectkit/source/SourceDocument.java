@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * The document that was read.
  *
- * @param name what the caller calls it, usually the file's name; it is no evidence for anything
+ * @param name what the caller calls it, usually the file's name; it is not evidence for anything
  * @param mediaType the type found from the content, such as {@code text/plain}
  * @param sha256 the SHA-256 of the bytes in lower-case hexadecimal
  * @param size how many bytes
@@ -16,11 +16,6 @@ public record SourceDocument(String name, String mediaType, String sha256, long 
   /**
    * Makes one, of parts that are all there.
    *
-   * @param name what the caller calls it, usually the file's name; it is no evidence for anything
-   * @param mediaType the type found from the content, such as {@code text/plain}
-   * @param sha256 the SHA-256 of the bytes in lower-case hexadecimal
-   * @param size how many bytes
-   * @param pages how many pages it is cut into; 0 for a text that is not
    * @throws IllegalArgumentException if a part is out of its range
    */
   public SourceDocument {

@@ -15,10 +15,6 @@ public record SourceSpan(Optional<Integer> page, int line, int offset, int lengt
   /**
    * Makes one, of parts that are all there.
    *
-   * @param page the page it starts on, counted from 1; empty if the text is not cut into pages
-   * @param line the line it starts on, counted from 1 over the whole document
-   * @param offset the first character, counted from 0 over the whole extracted text
-   * @param length how many characters; at least 0
    * @throws IllegalArgumentException if a part is out of its range
    */
   public SourceSpan {
@@ -36,7 +32,7 @@ public record SourceSpan(Optional<Integer> page, int line, int offset, int lengt
   }
 
   /**
-   * The offset just behind the last character.
+   * The offset just after the last character.
    *
    * @return offset plus length
    */

@@ -8,17 +8,10 @@ import java.util.Objects;
  *
  * @param kind how the fact is stated
  * @param text the words, as printed, with page breaks mended
- * @param spans where the words stand, in reading order; a text cut by a page break has several
+ * @param spans where the words are, in reading order; a text cut by a page break has several
  */
 public record Statement(StatementKind kind, String text, List<SourceSpan> spans) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param kind how the fact is stated
-   * @param text the words, as printed, with page breaks mended
-   * @param spans where the words stand, in reading order; a text cut by a page break has several
-   */
   public Statement {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(text, "text");

@@ -43,10 +43,13 @@ class CatalogueRowTest {
     assertFlaw("{\"id\": \"x\"}", row -> row.text("id") + row.text("name"), "'name' is missing");
     assertFlaw("{\"id\": \"x\", \"odd\": 1}", row -> row.text("id"), "'odd' is unknown");
     assertFlaw("{\"id\": \"x\", \"n\": \"1\"}", row -> row.optionalNumber("n"), "'n' is not");
-    assertFlaw("{\"id\": \"x\", \"d\": \"soon\"}", row -> row.optionalDate("d"), "'d' is no date");
+    assertFlaw(
+        "{\"id\": \"x\", \"d\": \"soon\"}",
+        row -> row.optionalDate("d"),
+        "'d' is not a valid date");
     assertFlaw("{\"id\": \"x\", \"n\": null}", row -> row.optionalText("n"), "'n' is not");
     assertFlaw("{\"id\": \"x\", \"sources\": []}", CatalogueRow::sources, "no source");
-    assertFlaw("{\"id\": \"x\", \"t\": [\" \"]}", row -> row.texts("t"), "no text");
+    assertFlaw("{\"id\": \"x\", \"t\": [\" \"]}", row -> row.texts("t"), "not text");
     assertFlaw(
         "{\"id\": \"x\", \"p\": \"up\"}",
         row -> row.optionalConstant("p", Polarity.class),

@@ -98,7 +98,7 @@ final class Exports {
     return page;
   }
 
-  /** What a file's columns hold stands beside it: {@code t.schema.json} for {@code t.csv}. */
+  /** What a file's columns hold is beside it: {@code t.schema.json} for {@code t.csv}. */
   private static Optional<Output> dictionary(Output table) {
     if (table.isStandard()) {
       return Optional.empty();

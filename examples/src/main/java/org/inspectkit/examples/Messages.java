@@ -62,7 +62,7 @@ final class Messages {
       return "access is denied";
     }
     if (problem instanceof FileSystemLoopException) {
-      return "a link leads back to a folder that it stands in";
+      return "a link leads back to a folder that it is in";
     }
     return problem instanceof FileSystemException f && f.getReason() != null
         ? f.getReason()

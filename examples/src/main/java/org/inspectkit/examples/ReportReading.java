@@ -11,8 +11,8 @@ import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
 
 /**
- * Reads reports one after the other, and tells what is not certain in those that concern the user.
- * The text of one is let go before the next is opened.
+ * Reads reports one after the other, and reports what is not certain in those that concern the
+ * user. The text of one is let go before the next is opened.
  */
 final class ReportReading {
 
@@ -26,11 +26,11 @@ final class ReportReading {
     this.concerned = concerned;
   }
 
-  /** What a document tells: the inspection, if there is one, and what is not certain. */
+  /** What a document says: the inspection, if there is one, and what is not certain. */
   record Read(Optional<Inspection> inspection, List<Diagnostic> doubts) {}
 
   /**
-   * What a report tells, if it concerns the user; where it could not be read, a message tells why,
+   * What a report says, if it concerns the user; where it could not be read, a message says why,
    * and so does the result.
    */
   Optional<Read> read(ReportFile file) {

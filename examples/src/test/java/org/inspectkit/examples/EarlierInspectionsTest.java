@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.inspectkit.grading.priors.CheckedClaim;
-import org.inspectkit.grading.priors.ClaimResult;
+import org.inspectkit.grading.priors.CheckResult;
+import org.inspectkit.grading.priors.CheckedPriorFact;
 import org.inspectkit.grading.priors.PriorCheck;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.InspectionReports;
@@ -27,17 +27,17 @@ class EarlierInspectionsTest {
     Path folder = root.resolve("seeds");
     assumeTrue(
         Files.isDirectory(folder), "no real reports: set inspectkit.reports to their folder");
-    List<CheckedClaim> checked = PriorCheck.standard().check(read(folder));
-    CheckedClaim eight =
+    List<CheckedPriorFact> checked = PriorCheck.standard().check(read(folder));
+    CheckedPriorFact eight =
         checked.stream()
-            .filter(c -> c.claim().toString().startsWith("'8 AREA_FOR_DEVELOPMENT'"))
+            .filter(c -> c.fact().toString().startsWith("'8 AREA_FOR_DEVELOPMENT'"))
             .findFirst()
             .orElseThrow();
-    assertEquals(ClaimResult.AGREES, eight.result(), eight.toString());
+    assertEquals(CheckResult.AGREES, eight.result(), eight.toString());
     Inspection letter = eight.spokenOf().orElseThrow();
     assertEquals("2010-11-23", letter.start().orElseThrow().toString());
-    assertEquals("2012-03-05", eight.claim().teller().start().orElseThrow().toString());
-    assertTrue(checked.stream().noneMatch(c -> c.result() == ClaimResult.CONTRADICTS));
+    assertEquals("2012-03-05", eight.fact().report().start().orElseThrow().toString());
+    assertTrue(checked.stream().noneMatch(c -> c.result() == CheckResult.CONTRADICTS));
   }
 
   private static List<Inspection> read(Path folder) throws IOException {

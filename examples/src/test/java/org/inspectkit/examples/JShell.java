@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,16 +22,24 @@ final class JShell {
       throws IOException, InterruptedException {
     List<String> arguments =
         Stream.of(
+                Stream.of("-J-Djava.util.prefs.userRoot=" + preferences()),
                 Stream.of("--class-path", Repository.classPathOfScripts()),
                 Stream.of(options),
                 Stream.of(script.toString()))
             .flatMap(part -> part)
             .toList();
     Outcome run = Outcome.ofTool(workingDirectory, "jshell", arguments);
-    // JShell goes on after an error or an exception, and its status does not tell.
+    // JShell goes on after an error or an exception, and its status does not say so.
     assertEquals("", run.err());
     assertEquals(0, run.status());
     assertFalse(run.out().contains(GREETING), run.out());
     return run.out();
+  }
+
+  /** A folder for the shell's preferences; where it has none it says so on its error stream. */
+  private static Path preferences() throws IOException {
+    Path root = Repository.examples().resolve("target/preferences");
+    Files.createDirectories(root.resolve(".java/.userPrefs"));
+    return root;
   }
 }

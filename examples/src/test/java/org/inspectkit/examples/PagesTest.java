@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A page is told where there are pages, and nowhere else. */
+/** A page is given where there are pages, and nowhere else. */
 class PagesTest {
 
   private static final String REPORT =

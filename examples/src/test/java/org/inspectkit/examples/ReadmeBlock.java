@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A fenced block of README.
  *
- * @param language what stands behind the opening fence
+ * @param language what follows the opening fence
  * @param text the lines between the fences
  */
 record ReadmeBlock(String language, String text) {
@@ -33,7 +33,7 @@ record ReadmeBlock(String language, String text) {
     return List.copyOf(blocks);
   }
 
-  /** The stretches of an output that is shown in part; an ellipsis stands for what is left out. */
+  /** The stretches of an output that is shown in part; an ellipsis represents what is left out. */
   List<String> stretches() {
     return List.of(text.split("(?m)^…\n"));
   }

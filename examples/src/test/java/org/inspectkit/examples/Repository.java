@@ -27,7 +27,7 @@ final class Repository {
     return examples().resolve(SAMPLES);
   }
 
-  /** What the build writes for scripts, and README tells to use. */
+  /** What the build writes for scripts, and README says to use. */
   static String classPathOfScripts() {
     return text(examples().resolve("target/classpath.txt")).strip();
   }

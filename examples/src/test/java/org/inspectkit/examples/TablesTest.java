@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.inspectkit.grading.export.TimelineTable;
 import org.junit.jupiter.api.Test;
 
-/** What stands beneath the tables. */
+/** What is below the tables. */
 class TablesTest {
 
   private static final String HINT = "\nNot every theme is shown: --all-themes shows all";

@@ -31,7 +31,7 @@ class TroubleTest {
             missing + ": error: there is no such file or folder",
             empty + ": error: it holds no text: the file is empty",
             other
-                + ": error: No framework's title or remit stands on the first pages"
+                + ": error: No framework's title or remit is on the first pages"
                 + " [framework-unknown]"),
         run.err().lines().toList());
   }

@@ -17,8 +17,6 @@ public record BandRange(QualityBand best, QualityBand worst) {
   /**
    * Makes one, of bands in the right order.
    *
-   * @param best the best band it may lie in
-   * @param worst the worst band it may lie in; the same for a single band
    * @throws IllegalArgumentException if the worst band is better than the best
    */
   public BandRange {

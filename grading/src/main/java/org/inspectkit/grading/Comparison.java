@@ -11,14 +11,14 @@ import java.util.Optional;
  * @param second the grade it is held against
  * @param result whether the first is better
  * @param correspondence how closely their scales agree, from the side of the first
- * @param step what a source says of the way between their scales, beside the hub
+ * @param transition what a source says of the way between their scales, beside the hub
  */
 public record Comparison(
     ReconciledGrade first,
     ReconciledGrade second,
     Result result,
     Correspondence correspondence,
-    Optional<ScaleStep> step) {
+    Optional<ScaleTransition> transition) {
 
   /** Whether the first of two grades is better than the second. */
   public enum Result {
@@ -56,21 +56,12 @@ public record Comparison(
     }
   }
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param first the grade that the answer is about
-   * @param second the grade it is held against
-   * @param result whether the first is better
-   * @param correspondence how closely their scales agree, from the side of the first
-   * @param step what a source says of the way between their scales, beside the hub
-   */
   public Comparison {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");
     Objects.requireNonNull(result, "result");
     Objects.requireNonNull(correspondence, "correspondence");
-    Objects.requireNonNull(step, "step");
+    Objects.requireNonNull(transition, "transition");
   }
 
   /**
@@ -88,11 +79,11 @@ public record Comparison(
    * @return the remark; empty if no source adds anything
    */
   public Optional<String> remark() {
-    return step.map(ScaleStep::remark);
+    return transition.map(ScaleTransition::remark);
   }
 
   /**
-   * The answer in plain English, with its ground and its sources.
+   * The answer in plain English, with its rationale and its sources.
    *
    * @return two sentences
    */
@@ -106,7 +97,7 @@ public record Comparison(
    * @return published documents and pages; none within one scale
    */
   public List<String> citations() {
-    return Explanations.grounds(this).stream()
+    return Explanations.rationales(this).stream()
         .flatMap(g -> g.sources().stream())
         .distinct()
         .toList();

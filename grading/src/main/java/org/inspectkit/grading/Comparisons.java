@@ -12,14 +12,15 @@ final class Comparisons {
   static Comparison of(
       ReconciledGrade a, ReconciledGrade b, Crosswalk crosswalk, ReconciliationPolicy policy) {
     Correspondence correspondence = crosswalk.correspondence(a.link(), b.link());
-    Optional<ScaleStep> step = crosswalk.step(a.grade().scaleId(), b.grade().scaleId());
+    Optional<ScaleTransition> transition =
+        crosswalk.transition(a.grade().scaleId(), b.grade().scaleId());
     Result result =
         switch (correspondence) {
           case IDENTICAL -> onOneScale(a.grade(), b.grade());
           case NONE -> Result.NOT_COMPARABLE;
-          default -> byBands(a, b, correspondence, step.isPresent(), policy);
+          default -> byBands(a, b, correspondence, transition.isPresent(), policy);
         };
-    return new Comparison(a, b, result, correspondence, step);
+    return new Comparison(a, b, result, correspondence, transition);
   }
 
   private static Result onOneScale(Grade a, Grade b) {
@@ -30,16 +31,16 @@ final class Comparisons {
   }
 
   /**
-   * A step between two scales carries its own weight: if the policy accepts it, grades compare even
-   * where their scales are too far from the hub to be placed.
+   * A transition between two scales carries its own weight: if the policy accepts it, grades
+   * compare even where their scales are too far from the hub to be placed.
    */
   private static Result byBands(
       ReconciledGrade a,
       ReconciledGrade b,
       Correspondence correspondence,
-      boolean step,
+      boolean transition,
       ReconciliationPolicy policy) {
-    boolean direct = step && policy.accepts(correspondence);
+    boolean direct = transition && policy.accepts(correspondence);
     Optional<BandRange> first = direct ? a.bands().or(() -> a.link().bands()) : a.bands();
     Optional<BandRange> second = direct ? b.bands().or(() -> b.link().bands()) : b.bands();
     if (first.isEmpty() || second.isEmpty()) {

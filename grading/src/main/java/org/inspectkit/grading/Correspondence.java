@@ -1,7 +1,7 @@
 package org.inspectkit.grading;
 
 /**
- * How closely a grade or a scale agrees with another, told from the side of the first, the closest
+ * How closely a grade or a scale agrees with another, seen from the side of the first, the closest
  * first.
  *
  * <p>Compare with {@link #isAtLeast} and join with {@link #weakest}, not with the position of the
@@ -60,7 +60,7 @@ public enum Correspondence {
   }
 
   /**
-   * Whether one grade stands against one.
+   * Whether one grade corresponds to one.
    *
    * @return false for a range, a part or nothing
    */
@@ -69,7 +69,7 @@ public enum Correspondence {
   }
 
   /**
-   * The same, told from the side of the second.
+   * The same, seen from the side of the second.
    *
    * @return narrower for broader and broader for narrower, else this
    */

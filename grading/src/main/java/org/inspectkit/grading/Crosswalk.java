@@ -10,9 +10,9 @@ import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 
 /**
- * How scales meet: a row for each scale that links its grades to the hub, and the steps from scale
- * to scale of which sources say more. It is data, {@code crosswalk.json} beside this class; every
- * row gives its ground and its sources.
+ * How scales meet: a row for each scale that links its grades to the hub, and the transitions from
+ * scale to scale of which sources say more. It is data, {@code crosswalk.json} beside this class;
+ * every row gives its rationale and its sources.
  *
  * <pre>{@code
  * Crosswalk crosswalk = Crosswalk.standard();
@@ -25,28 +25,28 @@ import org.inspectkit.scale.GradeScale;
  */
 public final class Crosswalk {
 
-  private static final Ground NO_ROW =
-      new Ground("The crosswalk has no row for it.", List.of(), List.of());
+  private static final Rationale NO_ROW =
+      new Rationale("The crosswalk has no row for it.", List.of(), List.of());
 
   private final List<ScaleLink> links;
-  private final List<ScaleStep> steps;
+  private final List<ScaleTransition> transitions;
 
-  Crosswalk(List<ScaleLink> links, List<ScaleStep> steps) {
+  Crosswalk(List<ScaleLink> links, List<ScaleTransition> transitions) {
     this.links = List.copyOf(links);
-    this.steps = List.copyOf(steps);
-    this.steps.forEach(this::checkGrant);
+    this.transitions = List.copyOf(transitions);
+    this.transitions.forEach(this::checkGrant);
   }
 
   /** Grades that share a band cannot each be level with one grade of another scale. */
-  private void checkGrant(ScaleStep step) {
-    if (!step.correspondence().oneToOne()) {
+  private void checkGrant(ScaleTransition transition) {
+    if (!transition.correspondence().oneToOne()) {
       return;
     }
     for (ScaleLink row : links) {
       String id = row.scale().id();
-      boolean concerned = step.from().contains(id) || step.to().contains(id);
+      boolean concerned = transition.from().contains(id) || transition.to().contains(id);
       if (concerned && !row.correspondence().oneToOne()) {
-        throw new IllegalArgumentException(step + " claims more than the row of " + id);
+        throw new IllegalArgumentException(transition + " claims more than the row of " + id);
       }
     }
   }
@@ -70,12 +70,12 @@ public final class Crosswalk {
   }
 
   /**
-   * The steps.
+   * The transitions.
    *
    * @return what sources say of the way from scale to scale
    */
-  public List<ScaleStep> steps() {
-    return steps;
+  public List<ScaleTransition> transitions() {
+    return transitions;
   }
 
   /**
@@ -132,15 +132,17 @@ public final class Crosswalk {
    *
    * @param a a scale's id
    * @param b another scale's id
-   * @return the step, in whichever direction it leads; empty if the hub is all there is
+   * @return the transition, in whichever direction it leads; empty if the hub is all there is
    */
-  public Optional<ScaleStep> step(String a, String b) {
-    return steps.stream().filter(step -> step.leads(a, b) || step.leads(b, a)).findAny();
+  public Optional<ScaleTransition> transition(String a, String b) {
+    return transitions.stream()
+        .filter(transition -> transition.leads(a, b) || transition.leads(b, a))
+        .findAny();
   }
 
   /**
-   * How closely two scales agree, from the side of the first. It is what a source says of the step
-   * between them; else the weaker of their links to the hub.
+   * How closely two scales agree, from the side of the first. It is what a source says of the
+   * transition between them; else the weaker of their links to the hub.
    *
    * @param a a scale
    * @param b another scale
@@ -164,7 +166,7 @@ public final class Crosswalk {
   }
 
   private Correspondence between(String a, Correspondence ofA, String b, Correspondence ofB) {
-    return step(a, b)
+    return transition(a, b)
         .map(s -> s.leads(a, b) ? s.correspondence() : s.correspondence().reversed())
         .orElseGet(() -> Correspondence.weakest(ofA, ofB.reversed()));
   }
@@ -178,7 +180,7 @@ public final class Crosswalk {
    *
    * @param row the row
    * @return another crosswalk; this one stays as it is
-   * @throws IllegalArgumentException if a step claims more than the row
+   * @throws IllegalArgumentException if a transition claims more than the row
    */
   public Crosswalk with(ScaleLink row) {
     Objects.requireNonNull(row, "row");
@@ -186,23 +188,24 @@ public final class Crosswalk {
     rows.removeIf(
         old -> old.scale().id().equals(row.scale().id()) && old.edition().equals(row.edition()));
     rows.add(row);
-    return new Crosswalk(rows, steps);
+    return new Crosswalk(rows, transitions);
   }
 
   /**
-   * The same with another step, which goes before those that are there.
+   * The same with another transition, which goes before those that are there.
    *
-   * @param step the step
+   * @param transition the transition
    * @return another crosswalk; this one stays as it is
-   * @throws IllegalArgumentException if the step is one to one and the row of a scale is not
+   * @throws IllegalArgumentException if the transition is one to one and the row of a scale is not
    */
-  public Crosswalk with(ScaleStep step) {
-    return new Crosswalk(links, Stream.concat(Stream.of(step), steps.stream()).toList());
+  public Crosswalk with(ScaleTransition transition) {
+    return new Crosswalk(
+        links, Stream.concat(Stream.of(transition), transitions.stream()).toList());
   }
 
   @Override
   public String toString() {
-    return "crosswalk of " + links.size() + " rows and " + steps.size() + " steps";
+    return "crosswalk of " + links.size() + " rows and " + transitions.size() + " transitions";
   }
 
   private static final class Loaded {

@@ -45,30 +45,32 @@ final class CrosswalkFile {
   }
 
   static Crosswalk read(JsonNode root) {
-    only(root, Set.of("scales", "steps"));
+    only(root, Set.of("scales", "transitions"));
     List<ScaleLink> links = elements(root, "scales").stream().map(CrosswalkFile::scale).toList();
-    List<ScaleStep> steps = elements(root, "steps").stream().map(CrosswalkFile::step).toList();
-    return new Crosswalk(links, steps);
+    List<ScaleTransition> transitions =
+        elements(root, "transitions").stream().map(CrosswalkFile::transition).toList();
+    return new Crosswalk(links, transitions);
   }
 
   private static ScaleLink scale(JsonNode row) {
     only(
         row,
-        Set.of("scale", "edition", "correspondence", "grades", "ground", "unverified", "sources"));
+        Set.of(
+            "scale", "edition", "correspondence", "grades", "rationale", "unverified", "sources"));
     GradeScale scale = GradeScales.of(text(row, "scale"));
-    Ground ground = ground(row);
+    Rationale rationale = rationale(row);
     Correspondence correspondence = constant(row, "correspondence", Correspondence.class);
     if (correspondence == Correspondence.NONE) {
-      return ScaleLink.none(scale, ground);
+      return ScaleLink.none(scale, rationale);
     }
     Optional<String> edition = optionalText(row, "edition");
     List<GradeLink> links = new ArrayList<>();
     for (JsonNode link : elements(row, "grades")) {
       only(link, Set.of("grade", "band", "downTo"));
       Optional<BandRange> bands = Optional.of(range(link));
-      links.add(new GradeLink(grade(scale, link), edition, bands, correspondence, ground));
+      links.add(new GradeLink(grade(scale, link), edition, bands, correspondence, rationale));
     }
-    return new ScaleLink(scale, edition, links, ground);
+    return new ScaleLink(scale, edition, links, rationale);
   }
 
   private static Grade grade(GradeScale scale, JsonNode link) {
@@ -83,23 +85,25 @@ final class CrosswalkFile {
         : BandRange.of(best);
   }
 
-  private static ScaleStep step(JsonNode row) {
-    only(row, Set.of("from", "to", "correspondence", "remark", "ground", "unverified", "sources"));
-    return new ScaleStep(
+  private static ScaleTransition transition(JsonNode row) {
+    only(
+        row,
+        Set.of("from", "to", "correspondence", "remark", "rationale", "unverified", "sources"));
+    return new ScaleTransition(
         texts(row, "from"),
         texts(row, "to"),
         constant(row, "correspondence", Correspondence.class),
         text(row, "remark"),
-        ground(row));
+        rationale(row));
   }
 
-  private static Ground ground(JsonNode row) {
-    return new Ground(text(row, "ground"), texts(row, "sources"), texts(row, "unverified"));
+  private static Rationale rationale(JsonNode row) {
+    return new Rationale(text(row, "rationale"), texts(row, "sources"), texts(row, "unverified"));
   }
 
   private static List<JsonNode> elements(JsonNode row, String field) {
     if (!row.path(field).isArray()) {
-      throw flaw("'" + field + "' is no list in " + row);
+      throw flaw("'" + field + "' is not a list in " + row);
     }
     return StreamSupport.stream(row.path(field).spliterator(), false).toList();
   }

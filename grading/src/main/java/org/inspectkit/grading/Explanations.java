@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in plain English why a grade stands where it does, and how two compare. */
+/** Says in plain English why a grade has its place, and how two compare. */
 final class Explanations {
 
   private Explanations() {}
 
-  /** Two sentences: the place, and the ground with its sources. */
+  /** Two sentences: the place, and the rationale with its sources. */
   static String of(GradeLink link, Optional<BandRange> bands, ReconciliationPolicy policy) {
-    return place(link, bands, policy) + " " + link.ground();
+    return place(link, bands, policy) + " " + link.rationale();
   }
 
   private static String place(
@@ -22,9 +22,9 @@ final class Explanations {
     }
     String at = " at '" + bands.or(link::bands).orElseThrow() + "' " + as(link);
     return bands.isPresent()
-        ? link.grade() + " stands" + at + "."
+        ? link.grade() + " is placed" + at + "."
         : link.grade()
-            + " would stand"
+            + " would be placed"
             + at
             + ", which the policy \""
             + policy.name()
@@ -41,7 +41,7 @@ final class Explanations {
     };
   }
 
-  /** Two sentences: the answer, and its ground with its sources. */
+  /** Two sentences: the answer, and its rationale with its sources. */
   static String of(Comparison comparison) {
     String answer =
         switch (comparison.result()) {
@@ -51,7 +51,7 @@ final class Explanations {
           case NOT_COMPARABLE -> comparison.first().grade() + " cannot be compared with ";
         };
     String sentence = answer + comparison.second().grade() + ": " + why(comparison) + ".";
-    return sentence + " " + ground(comparison);
+    return sentence + " " + rationale(comparison);
   }
 
   private static String why(Comparison comparison) {
@@ -76,13 +76,13 @@ final class Explanations {
     };
   }
 
-  private static String ground(Comparison comparison) {
-    List<Ground> grounds = grounds(comparison);
-    if (grounds.isEmpty()) {
+  private static String rationale(Comparison comparison) {
+    List<Rationale> rationales = rationales(comparison);
+    if (rationales.isEmpty()) {
       return "Its order is the regulator's own, best first.";
     }
-    return grounds.stream()
-        .map(Ground::toString)
+    return rationales.stream()
+        .map(Rationale::toString)
         .map(Explanations::unstopped)
         .collect(Collectors.joining("; and: ", "", "."));
   }
@@ -91,18 +91,18 @@ final class Explanations {
     return sentence.substring(0, sentence.length() - 1);
   }
 
-  /** A step speaks for itself; without one each scale's way to the hub counts. */
-  static List<Ground> grounds(Comparison comparison) {
+  /** A transition speaks for itself; without one each scale's way to the hub counts. */
+  static List<Rationale> rationales(Comparison comparison) {
     if (comparison.correspondence() == Correspondence.IDENTICAL) {
       return List.of();
     }
     return comparison
-        .step()
-        .map(step -> List.of(step.ground()))
+        .transition()
+        .map(transition -> List.of(transition.rationale()))
         .orElseGet(
             () ->
                 Stream.of(comparison.first(), comparison.second())
-                    .map(grade -> grade.link().ground())
+                    .map(grade -> grade.link().rationale())
                     .distinct()
                     .toList());
   }

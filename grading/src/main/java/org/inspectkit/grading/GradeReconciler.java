@@ -124,7 +124,7 @@ public final class GradeReconciler {
    * Places what an inspection concluded.
    *
    * @param outcome the conclusion
-   * @return the grade as printed and its place; empty if the outcome is no grade
+   * @return the grade as printed and its place; empty if the outcome is not a grade
    */
   public Optional<ReconciledGrade> reconcile(JudgementOutcome outcome) {
     return outcome instanceof JudgementOutcome.Graded graded
@@ -136,7 +136,7 @@ public final class GradeReconciler {
    * Places what an inspection concluded about an area.
    *
    * @param judgement the judgement
-   * @return the grade as printed and its place; empty if the judgement is no grade
+   * @return the grade as printed and its place; empty if the judgement is not a grade
    */
   public Optional<ReconciledGrade> reconcile(Judgement judgement) {
     return reconcile(judgement.outcome());
@@ -147,7 +147,7 @@ public final class GradeReconciler {
    *
    * @param judgement the judgement
    * @param edition the edition
-   * @return the grade as printed and its place; empty if the judgement is no grade
+   * @return the grade as printed and its place; empty if the judgement is not a grade
    */
   public Optional<ReconciledGrade> reconcile(Judgement judgement, Edition edition) {
     return judgement.outcome() instanceof JudgementOutcome.Graded graded
@@ -199,11 +199,11 @@ public final class GradeReconciler {
   }
 
   /**
-   * Tells a grade as one of another scale, where one stands against one and the policy lets grades
-   * so linked be translated. What was published is still the first grade.
+   * Translates a grade to one of another scale, where one corresponds to one and the policy lets
+   * grades so linked be translated. What was published is still the first grade.
    *
    * @param grade the grade
-   * @param target the scale to tell it on
+   * @param target the scale to translate it to
    * @return the grade in the same band; empty where there is none to be had
    */
   public Optional<Grade> translate(Grade grade, GradeScale target) {
@@ -228,10 +228,10 @@ public final class GradeReconciler {
   }
 
   /**
-   * Why a grade stands where it does.
+   * Why a grade has its place.
    *
    * @param grade the grade
-   * @return two sentences: the place, and the ground with its sources
+   * @return two sentences: the place, and the rationale with its sources
    */
   public String explain(Grade grade) {
     return reconcile(grade).explanation();
@@ -242,7 +242,7 @@ public final class GradeReconciler {
    *
    * @param a a grade
    * @param b another grade
-   * @return two sentences: the answer, and the ground with its sources
+   * @return two sentences: the answer, and the rationale with its sources
    */
   public String explain(Grade a, Grade b) {
     return compare(a, b).explanation();

@@ -16,7 +16,7 @@ import org.inspectkit.scale.QualityBand;
  * @param link what the crosswalk says of the grade
  * @param bands where the policy places it; empty where nothing supports a place or the policy does
  *     not accept the link
- * @param explanation the same in plain English, with its ground and its sources
+ * @param explanation the same in plain English, with its rationale and its sources
  */
 public record ReconciledGrade(
     Grade grade,
@@ -29,14 +29,6 @@ public record ReconciledGrade(
   /**
    * Makes one, of parts that belong together.
    *
-   * @param grade the grade as published; reconciling never changes it
-   * @param printed the label as the document prints it; the scale's own if no document is known
-   * @param printedNumber the number as the document prints it; the scale's own if no document is
-   *     known
-   * @param link what the crosswalk says of the grade
-   * @param bands where the policy places it; empty where nothing supports a place or the policy
-   *     does not accept the link
-   * @param explanation the same in plain English, with its ground and its sources
    * @throws IllegalArgumentException if the link is that of another grade, or the grade is placed
    *     where the link does not place it
    */
@@ -76,7 +68,7 @@ public record ReconciledGrade(
    * @return published documents and pages
    */
   public List<String> citations() {
-    return link.ground().sources();
+    return link.rationale().sources();
   }
 
   /**
@@ -85,7 +77,7 @@ public record ReconciledGrade(
    * @return one entry a fact
    */
   public List<String> unverified() {
-    return link.ground().unverified();
+    return link.rationale().unverified();
   }
 
   /**

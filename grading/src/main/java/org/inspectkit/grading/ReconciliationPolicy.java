@@ -19,7 +19,7 @@ import java.util.Optional;
  *       }
  *
  *       public Optional<BandRange> place(GradeLink link) {
- *         return link.ground().unverified().isEmpty()
+ *         return link.rationale().unverified().isEmpty()
  *             ? ReconciliationPolicy.super.place(link)
  *             : Optional.empty();
  *       }
@@ -49,7 +49,7 @@ public interface ReconciliationPolicy {
   }
 
   /**
-   * Whether a grade may be told as a grade of another scale that agrees so closely.
+   * Whether a grade may be translated to a grade of another scale that agrees so closely.
    *
    * @param correspondence how closely
    * @return by default true for equivalents and closer
@@ -59,11 +59,11 @@ public interface ReconciliationPolicy {
   }
 
   /**
-   * Whether a timeline may tell a movement between areas whose questions agree so closely. Areas
+   * Whether a timeline may show a movement between areas whose questions agree so closely. Areas
    * that have nothing in common are never compared, whatever the answer.
    *
    * @param question how closely the earlier question agrees with the later
-   * @return by default true for all but none: a wider or narrower question is told as such
+   * @return by default true for all but none: a wider or narrower question is reported as such
    */
   default boolean acceptsQuestion(Correspondence question) {
     return question != Correspondence.NONE;
@@ -81,7 +81,7 @@ public interface ReconciliationPolicy {
   }
 
   /**
-   * Places equivalents only, and tells movements only within one area and between areas that both
+   * Places equivalents only, and shows movements only within one area and between areas that both
    * ask just what the theme asks.
    *
    * <p>What it costs: every grade of the single inspection framework and of what came after stays
@@ -110,7 +110,7 @@ public interface ReconciliationPolicy {
   /**
    * Places ranges and parts too, and translates between grades of the same rank.
    *
-   * <p>What it costs: labels are told that nobody published, as <i>requires improvement</i> for an
+   * <p>What it costs: labels are shown that nobody published, as <i>requires improvement</i> for an
    * <i>adequate</i> of 2012. Show them beside the published ones, never instead. What nothing links
    * stays apart here too.
    *

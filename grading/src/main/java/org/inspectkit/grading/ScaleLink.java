@@ -15,19 +15,14 @@ import org.inspectkit.scale.QualityBand;
  * @param edition the edition of a framework that the row is about, where editions use the scale
  *     differently; empty for the row that holds otherwise
  * @param links one link a grade, best first
- * @param ground why
+ * @param rationale why
  */
 public record ScaleLink(
-    GradeScale scale, Optional<String> edition, List<GradeLink> links, Ground ground) {
+    GradeScale scale, Optional<String> edition, List<GradeLink> links, Rationale rationale) {
 
   /**
    * Makes one that keeps the order of the scale.
    *
-   * @param scale the scale
-   * @param edition the edition of a framework that the row is about, where editions use the scale
-   *     differently; empty for the row that holds otherwise
-   * @param links one link a grade, best first
-   * @param ground why
    * @throws IllegalArgumentException if the links are not those of the scale's grades in order, a
    *     better grade lies below a worse one, a band claimed one to one is shared, a list of
    *     categories is linked, or there is no source
@@ -35,14 +30,14 @@ public record ScaleLink(
   public ScaleLink {
     Objects.requireNonNull(edition, "edition");
     links = List.copyOf(links);
-    require(!ground.sources().isEmpty(), scale, "there is no source");
+    require(!rationale.sources().isEmpty(), scale, "there is no source");
     require(
         links.stream().map(GradeLink::grade).toList().equals(scale.grades()),
         scale,
         "there must be one link a grade, best first");
     for (GradeLink link : links) {
       require(link.edition().equals(edition), scale, link + " is about another edition");
-      require(scale.graded() || link.bands().isEmpty(), scale, "a category is no grade");
+      require(scale.graded() || link.bands().isEmpty(), scale, "a category is not a grade");
     }
     checkNeighbours(scale, links);
   }
@@ -65,17 +60,20 @@ public record ScaleLink(
   }
 
   /**
-   * A row in which each grade stands in a band of its own.
+   * A row in which each grade is in a band of its own.
    *
    * @param scale the scale
    * @param correspondence how closely
    * @param bestFirst a band a grade, in the order of the scale
-   * @param ground why
+   * @param rationale why
    * @return the row
    * @throws IllegalArgumentException if there is not one band a grade, or the row is flawed
    */
   public static ScaleLink of(
-      GradeScale scale, Correspondence correspondence, List<QualityBand> bestFirst, Ground ground) {
+      GradeScale scale,
+      Correspondence correspondence,
+      List<QualityBand> bestFirst,
+      Rationale rationale) {
     if (bestFirst.size() != scale.grades().size()) {
       throw new IllegalArgumentException(scale.id() + ": there must be one band a grade");
     }
@@ -83,9 +81,9 @@ public record ScaleLink(
     for (int i = 0; i < bestFirst.size(); i++) {
       Optional<BandRange> band = Optional.of(BandRange.of(bestFirst.get(i)));
       links.add(
-          new GradeLink(scale.grades().get(i), Optional.empty(), band, correspondence, ground));
+          new GradeLink(scale.grades().get(i), Optional.empty(), band, correspondence, rationale));
     }
-    return new ScaleLink(scale, Optional.empty(), links, ground);
+    return new ScaleLink(scale, Optional.empty(), links, rationale);
   }
 
   /**
@@ -95,15 +93,15 @@ public record ScaleLink(
    * @param reason why not
    * @return the row
    */
-  public static ScaleLink none(GradeScale scale, Ground reason) {
+  public static ScaleLink none(GradeScale scale, Rationale reason) {
     return new ScaleLink(scale, Optional.empty(), unlinked(scale, reason), reason);
   }
 
-  private static List<GradeLink> unlinked(GradeScale scale, Ground reason) {
+  private static List<GradeLink> unlinked(GradeScale scale, Rationale reason) {
     return scale.grades().stream().map(grade -> unlinked(grade, reason)).toList();
   }
 
-  static GradeLink unlinked(Grade grade, Ground reason) {
+  static GradeLink unlinked(Grade grade, Rationale reason) {
     return new GradeLink(grade, Optional.empty(), Optional.empty(), Correspondence.NONE, reason);
   }
 

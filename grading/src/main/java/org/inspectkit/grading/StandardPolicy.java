@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * @param name what it is called
  * @param accepted which correspondences it places
  * @param translated which correspondences it translates
- * @param questions between which questions it tells movements
+ * @param questions between which questions it shows movements
  */
 record StandardPolicy(
     String name,

@@ -7,7 +7,7 @@
  *   <li>{@link org.inspectkit.grading.Correspondence}: how closely two scales agree.
  *   <li>{@link org.inspectkit.grading.Crosswalk}: the data. Scales are not linked pair by pair but
  *       to a hub, the regulators' own yardstick {@link org.inspectkit.scale.QualityBand}; each link
- *       gives its ground and its sources in {@code crosswalk.json} beside this package.
+ *       gives its rationale and its sources in {@code crosswalk.json} beside this package.
  *   <li>{@link org.inspectkit.grading.GradeReconciler}: the front door. It places a grade at the
  *       hub, compares two, and explains both in plain English.
  *   <li>{@link org.inspectkit.grading.ReconciliationPolicy}: what to do where a link is lossy. It

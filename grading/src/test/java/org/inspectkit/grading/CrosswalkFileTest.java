@@ -16,24 +16,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in the file is what comes out of it, and a slip in it is found. */
+/** What is in the file is what comes out of it, and a slip in it is found. */
 class CrosswalkFileTest {
 
   private static final String FILE =
       """
       {"scales": [
         {"scale": "ciw", "edition": "some-edition", "correspondence": "broader",
-         "ground": "It is made up.", "sources": ["a source", "another"], "unverified": ["all of it"],
+         "rationale": "It is made up.", "sources": ["a source", "another"], "unverified": ["all of it"],
          "grades": [
            {"grade": "excellent", "band": "above_minimum"},
            {"grade": "good", "band": "above_minimum", "downTo": "minimum"},
            {"grade": "needs-improvement", "band": "minimum", "downTo": "below_minimum"},
            {"grade": "poor", "band": "below_minimum"}]},
-        {"scale": "cqc", "correspondence": "none", "ground": "Other things.",
+        {"scale": "cqc", "correspondence": "none", "rationale": "Other things.",
          "sources": ["a page"], "unverified": []}],
-       "steps": [
+       "transitions": [
         {"from": ["ciw"], "to": ["cqc", "sif"], "correspondence": "none", "remark": "unlike",
-         "ground": "They are unlike.", "sources": ["a page"], "unverified": ["whether"]}]}
+         "rationale": "They are unlike.", "sources": ["a page"], "unverified": ["whether"]}]}
       """;
 
   @Test
@@ -49,31 +49,32 @@ class CrosswalkFileTest {
             new BandRange(MINIMUM, BELOW_MINIMUM),
             BandRange.of(BELOW_MINIMUM)),
         row.links().stream().map(link -> link.bands().orElseThrow()).toList());
-    Ground ground =
-        new Ground("It is made up.", List.of("a source", "another"), List.of("all of it"));
-    assertEquals(ground, row.ground());
-    assertTrue(row.links().stream().allMatch(link -> link.ground().equals(ground)));
+    Rationale rationale =
+        new Rationale("It is made up.", List.of("a source", "another"), List.of("all of it"));
+    assertEquals(rationale, row.rationale());
+    assertTrue(row.links().stream().allMatch(link -> link.rationale().equals(rationale)));
   }
 
   @Test
   void aRowOfNothingIsReadToo() throws IOException {
     ScaleLink row = read(FILE).link(GradeScales.CQC).orElseThrow();
     assertEquals(Correspondence.NONE, row.correspondence());
-    assertEquals("Other things.", row.ground().sentence());
+    assertEquals("Other things.", row.rationale().sentence());
     assertEquals("cqc: none", row.toString());
   }
 
   @Test
   void aStepIsReadWhole() throws IOException {
     Crosswalk crosswalk = read(FILE);
-    assertEquals("crosswalk of 2 rows and 1 steps", crosswalk.toString());
-    ScaleStep step = crosswalk.steps().get(0);
-    assertEquals(List.of("ciw"), step.from());
-    assertEquals(List.of("cqc", "sif"), step.to());
-    assertEquals(Correspondence.NONE, step.correspondence());
+    assertEquals("crosswalk of 2 rows and 1 transitions", crosswalk.toString());
+    ScaleTransition transition = crosswalk.transitions().get(0);
+    assertEquals(List.of("ciw"), transition.from());
+    assertEquals(List.of("cqc", "sif"), transition.to());
+    assertEquals(Correspondence.NONE, transition.correspondence());
     assertEquals(
-        new Ground("They are unlike.", List.of("a page"), List.of("whether")), step.ground());
-    assertEquals("[ciw] to [cqc, sif]: none, unlike", step.toString());
+        new Rationale("They are unlike.", List.of("a page"), List.of("whether")),
+        transition.rationale());
+    assertEquals("[ciw] to [cqc, sif]: none, unlike", transition.toString());
   }
 
   @ParameterizedTest
@@ -83,8 +84,8 @@ class CrosswalkFileTest {
     "'\"remark\"', '\"remarks\"', remarks",
     "'{\"grade\": \"poor\"', '{\"shade\": 1, \"grade\": \"poor\"', shade",
     "'\"grade\": \"poor\"', '\"grade\": \"dire\"', ciw has no grade dire",
-    "'\"sources\": [\"a page\"]', '\"sources\": \"a page\"', is no list",
-    "'\"ground\": \"Other things.\"', '\"ground\": 1', 'ground'"
+    "'\"sources\": [\"a page\"]', '\"sources\": \"a page\"', is not a list",
+    "'\"rationale\": \"Other things.\"', '\"rationale\": 1', 'rationale'"
   })
   void aSlipIsNamed(String right, String wrong, String named) {
     String flawed = FILE.replace(right, wrong);
@@ -98,9 +99,9 @@ class CrosswalkFileTest {
   void theFileOfTheLibraryIsReadAnew() {
     Crosswalk again = CrosswalkFile.load();
     assertEquals(Crosswalk.standard().links(), again.links());
-    assertEquals(Crosswalk.standard().steps(), again.steps());
+    assertEquals(Crosswalk.standard().transitions(), again.transitions());
     assertEquals(25, again.links().size());
-    assertEquals(6, again.steps().size());
+    assertEquals(6, again.transitions().size());
   }
 
   private static Crosswalk read(String json) throws IOException {

@@ -34,7 +34,7 @@ class CrosswalkTest {
   private static final Crosswalk CROSSWALK = Crosswalk.standard();
   private static final List<QualityBand> BEST_FIRST =
       List.of(WELL_ABOVE_MINIMUM, ABOVE_MINIMUM, MINIMUM, BELOW_MINIMUM);
-  private static final Ground GROUND = Ground.of("It says so.", "a published letter");
+  private static final Rationale GROUND = Rationale.of("It says so.", "a published letter");
 
   private static final Map<String, Correspondence> LINKED =
       Map.of(
@@ -74,13 +74,13 @@ class CrosswalkTest {
   @Test
   void noLinkAndNoRefusalWithoutACitation() {
     Stream.concat(
-            CROSSWALK.links().stream().map(ScaleLink::ground),
-            CROSSWALK.steps().stream().map(ScaleStep::ground))
+            CROSSWALK.links().stream().map(ScaleLink::rationale),
+            CROSSWALK.transitions().stream().map(ScaleTransition::rationale))
         .forEach(
-            ground -> {
-              assertFalse(ground.sources().isEmpty(), ground.sentence());
-              assertTrue(ground.sentence().endsWith("."), ground.sentence());
-              assertFalse(ground.sources().contains("memory"), ground.sentence());
+            rationale -> {
+              assertFalse(rationale.sources().isEmpty(), rationale.sentence());
+              assertTrue(rationale.sentence().endsWith("."), rationale.sentence());
+              assertFalse(rationale.sources().contains("memory"), rationale.sentence());
             });
   }
 
@@ -88,7 +88,7 @@ class CrosswalkTest {
   void whatTheCatalogueHasFromMemoryIsMarkedHereToo() {
     for (GradeScale scale : GradeScales.all()) {
       if (!scale.unverified().isEmpty()) {
-        List<String> marked = CROSSWALK.link(scale).orElseThrow().ground().unverified();
+        List<String> marked = CROSSWALK.link(scale).orElseThrow().rationale().unverified();
         assertTrue(marked.size() >= scale.unverified().size(), scale.id());
       }
     }
@@ -119,27 +119,27 @@ class CrosswalkTest {
 
   @Test
   void stepsJoinScalesThatThereAreAndNoTwoStepsThePair() {
-    for (ScaleStep step : CROSSWALK.steps()) {
-      for (String from : step.from()) {
-        for (String to : step.to()) {
+    for (ScaleTransition transition : CROSSWALK.transitions()) {
+      for (String from : transition.from()) {
+        for (String to : transition.to()) {
           assertTrue(GradeScales.find(from).isPresent() && GradeScales.find(to).isPresent());
-          assertEquals(1, CROSSWALK.steps().stream().filter(s -> joins(s, from, to)).count());
+          assertEquals(1, CROSSWALK.transitions().stream().filter(s -> joins(s, from, to)).count());
         }
       }
     }
   }
 
-  private static boolean joins(ScaleStep step, String a, String b) {
-    return step.leads(a, b) || step.leads(b, a);
+  private static boolean joins(ScaleTransition transition, String a, String b) {
+    return transition.leads(a, b) || transition.leads(b, a);
   }
 
   @Test
   void sifAndIlacsShareTheirDescriptorsThoughBothAreFarFromTheHub() {
     assertEquals(
         Correspondence.EQUIVALENT, CROSSWALK.correspondence(GradeScales.SIF, GradeScales.ILACS));
-    ScaleStep step = CROSSWALK.step("ilacs", "sif").orElseThrow();
-    assertTrue(step.remark().contains("same grade descriptors"));
-    assertTrue(step.ground().sources().get(0).contains("lgafirst.co.uk"));
+    ScaleTransition transition = CROSSWALK.transition("ilacs", "sif").orElseThrow();
+    assertTrue(transition.remark().contains("same grade descriptors"));
+    assertTrue(transition.rationale().sources().get(0).contains("lgafirst.co.uk"));
   }
 
   @Test
@@ -187,8 +187,9 @@ class CrosswalkTest {
 
   @Test
   void aStepReadBackwardsIsTurnedRound() {
-    ScaleStep part =
-        new ScaleStep(List.of("ciw"), List.of("estyn"), Correspondence.NARROWER, "part", GROUND);
+    ScaleTransition part =
+        new ScaleTransition(
+            List.of("ciw"), List.of("estyn"), Correspondence.NARROWER, "part", GROUND);
     Crosswalk crosswalk = CROSSWALK.with(part);
     assertEquals(
         Correspondence.NARROWER, crosswalk.correspondence(GradeScales.CIW, GradeScales.ESTYN));
@@ -198,7 +199,7 @@ class CrosswalkTest {
 
   @Test
   void aLinkClaimsNoMoreThanItCites() {
-    Ground uncited = new Ground("Everybody knows.", List.of(), List.of());
+    Rationale uncited = new Rationale("Everybody knows.", List.of(), List.of());
     refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.EQUIVALENT, BEST_FIRST, uncited));
     refused(() -> ScaleLink.none(GradeScales.SIF, uncited));
     refused(() -> ScaleLink.of(GradeScales.SIF, Correspondence.IDENTICAL, BEST_FIRST, GROUND));
@@ -208,14 +209,15 @@ class CrosswalkTest {
                 GradeScales.UCRA_CATEGORIES, Correspondence.SAME_RANK, BEST_FIRST, GROUND));
     refused(
         () ->
-            new ScaleStep(
+            new ScaleTransition(
                 List.of("sif"), List.of("ilacs"), Correspondence.EQUIVALENT, "same", uncited));
   }
 
   @Test
   void aStepGrantsNoMoreThanItsRowsCanHold() {
-    ScaleStep grant =
-        new ScaleStep(List.of("sif"), List.of("ciw"), Correspondence.EQUIVALENT, "same", GROUND);
+    ScaleTransition grant =
+        new ScaleTransition(
+            List.of("sif"), List.of("ciw"), Correspondence.EQUIVALENT, "same", GROUND);
     refused(() -> CROSSWALK.with(grant));
     refused(() -> CROSSWALK.with(ScaleLink.none(GradeScales.ILACS, GROUND)));
   }
@@ -228,9 +230,9 @@ class CrosswalkTest {
   @ValueSource(
       strings = {
         "{}",
-        "{\"scales\": [], \"steps\": [], \"more\": 1}",
-        "{\"scales\": [{\"scale\": \"sif\"}], \"steps\": []}",
-        "{\"scales\": [{\"scale\": \"sif\", \"colour\": \"red\"}], \"steps\": []}"
+        "{\"scales\": [], \"transitions\": [], \"more\": 1}",
+        "{\"scales\": [{\"scale\": \"sif\"}], \"transitions\": []}",
+        "{\"scales\": [{\"scale\": \"sif\", \"colour\": \"red\"}], \"transitions\": []}"
       })
   void aFlawedFileIsNotRead(String json) throws IOException {
     var root = new ObjectMapper().readTree(json);

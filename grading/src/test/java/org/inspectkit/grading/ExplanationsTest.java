@@ -15,7 +15,7 @@ import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScales;
 import org.junit.jupiter.api.Test;
 
-/** Every grade says in two sentences how it came to stand where it stands, and by which source. */
+/** Every grade says in two sentences how it got its place, and by which source. */
 class ExplanationsTest {
 
   /** A full stop ends a sentence where a blank and a capital follow it. */
@@ -59,11 +59,11 @@ class ExplanationsTest {
       String words = how == Correspondence.NARROWER ? "as a part of it" : "that covers more";
       assertTrue(lenient.explain(GradeScales.CIW.best()).contains(words));
       String pair = lenient.explain(GradeScales.CIW.best(), GradeScales.APA_2006.worst());
-      String ground =
+      String rationale =
           how == Correspondence.NARROWER
               ? "the first is a part of what the second covers"
               : "the first covers more than the second";
-      assertTrue(pair.contains(ground), pair);
+      assertTrue(pair.contains(rationale), pair);
     }
   }
 

@@ -162,7 +162,7 @@ class GradeReconcilerTest {
   @Test
   void explanationsNameTheGroundAndTheSource() {
     assertEquals(
-        "Good (3) on apa-2006 stands at 'above minimum requirements' as an equivalent grade."
+        "Good (3) on apa-2006 is placed at 'above minimum requirements' as an equivalent grade."
             + " The letter of 2006 describes its grades 4, 3, 2 and 1 as delivering well above,"
             + " consistently above, only and not the minimum requirements for users (Ofsted and"
             + " CSCI, annual performance assessment letter to Luton Borough Council, 1 November"
@@ -235,14 +235,14 @@ class GradeReconcilerTest {
 
   /** All four grades of a scale as parts of the band in which good is. */
   private static Crosswalk lossyRow() {
-    Ground ground = Ground.of("It is made up.", "a made-up source");
+    Rationale rationale = Rationale.of("It is made up.", "a made-up source");
     return Crosswalk.standard()
         .with(
             ScaleLink.of(
                 GradeScales.CIW,
                 Correspondence.NARROWER,
                 Collections.nCopies(4, QualityBand.ABOVE_MINIMUM),
-                ground));
+                rationale));
   }
 
   private record Rash() implements ReconciliationPolicy {

@@ -19,23 +19,23 @@ public final class MadeUpCrosswalks {
 
   private static final List<QualityBand> BANDS =
       new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM).bands();
-  private static final Ground GROUND = Ground.of("It is made up.", "a made-up source");
+  private static final Rationale GROUND = Rationale.of("It is made up.", "a made-up source");
 
   private MadeUpCrosswalks() {}
 
   static Arbitrary<Crosswalk> any() {
     return Combinators.combine(row("x"), row("y"), row("z"), Arbitraries.of(Correspondence.class))
-        .as((x, y, z, how) -> new Crosswalk(List.of(x, y, z), steps(x, y, how)));
+        .as((x, y, z, how) -> new Crosswalk(List.of(x, y, z), transitions(x, y, how)));
   }
 
-  /** A step from the first scale to the second, if their rows allow it. */
-  private static List<ScaleStep> steps(ScaleLink x, ScaleLink y, Correspondence how) {
+  /** A transition from the first scale to the second, if their rows allow it. */
+  private static List<ScaleTransition> transitions(ScaleLink x, ScaleLink y, Correspondence how) {
     boolean allowed =
         how == Correspondence.NONE
             || (x.correspondence().oneToOne() && y.correspondence().oneToOne());
     return !allowed || how == Correspondence.IDENTICAL
         ? List.of()
-        : List.of(new ScaleStep(List.of("x"), List.of("y"), how, "made up", GROUND));
+        : List.of(new ScaleTransition(List.of("x"), List.of("y"), how, "made up", GROUND));
   }
 
   /** The standard crosswalk with a lossy row for a scale that it leaves outside. */

@@ -27,8 +27,8 @@ final class MethodTables {
     Map<String, String> parts = new TreeMap<>();
     parts.put("linked", linked());
     parts.put("outside", outside());
-    parts.put("grounds", grounds());
-    parts.put("steps", steps());
+    parts.put("rationales", rationales());
+    parts.put("transitions", transitions());
     parts.put("themes", themes());
     parts.put("names", table("| short name | inspection | years |", MethodLists.names()));
     parts.put("councils", MethodLists.councils());
@@ -86,30 +86,30 @@ final class MethodTables {
                         + " | "
                         + row.scale().years()
                         + " | "
-                        + row.ground().sentence()
+                        + row.rationale().sentence()
                         + " |"));
   }
 
-  private static String grounds() {
+  private static String rationales() {
     return CROSSWALK.links().stream()
-        .map(row -> "- **" + name(row) + "**: " + row.ground())
+        .map(row -> "- **" + name(row) + "**: " + row.rationale())
         .collect(Collectors.joining("\n"));
   }
 
-  private static String steps() {
-    return CROSSWALK.steps().stream()
+  private static String transitions() {
+    return CROSSWALK.transitions().stream()
         .map(
-            step ->
+            transition ->
                 "- **From "
-                    + names(step.from())
+                    + names(transition.from())
                     + " to "
-                    + names(step.to())
+                    + names(transition.to())
                     + "**: "
-                    + step.correspondence()
+                    + transition.correspondence()
                     + "; "
-                    + step.remark()
+                    + transition.remark()
                     + ". "
-                    + step.ground())
+                    + transition.rationale())
         .collect(Collectors.joining("\n"));
   }
 

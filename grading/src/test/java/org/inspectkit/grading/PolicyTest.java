@@ -105,7 +105,7 @@ class PolicyTest {
 
     @Override
     public Optional<BandRange> place(GradeLink link) {
-      return link.ground().unverified().isEmpty()
+      return link.rationale().unverified().isEmpty()
           ? ReconciliationPolicy.super.place(link)
           : Optional.empty();
     }

@@ -153,7 +153,7 @@ class ReconcilingLawsTest {
       for (ScaleLink b : crosswalk.links()) {
         String idA = a.scale().id();
         String idB = b.scale().id();
-        boolean chain = !idA.equals(idB) && crosswalk.step(idA, idB).isEmpty();
+        boolean chain = !idA.equals(idB) && crosswalk.transition(idA, idB).isEmpty();
         if (chain && a.edition().isEmpty() && b.edition().isEmpty()) {
           Correspondence found = crosswalk.correspondence(a.scale(), b.scale());
           assertTrue(a.correspondence().isAtLeast(found));

@@ -79,18 +79,18 @@ class ShortFormsTest {
 
   @Test
   void aStepAddedGoesBeforeThoseThatAreThere() {
-    ScaleStep own =
-        new ScaleStep(
+    ScaleTransition own =
+        new ScaleTransition(
             List.of("sif"),
             List.of("ilacs"),
             Correspondence.SAME_RANK,
             "made up",
-            Ground.of("It is made up.", "a source"));
+            Rationale.of("It is made up.", "a source"));
     Crosswalk crosswalk = Crosswalk.standard().with(own);
-    assertEquals(Optional.of(own), crosswalk.step("ilacs", "sif"));
+    assertEquals(Optional.of(own), crosswalk.transition("ilacs", "sif"));
     assertEquals(
         Correspondence.SAME_RANK, crosswalk.correspondence(GradeScales.ILACS, GradeScales.SIF));
-    assertNotEquals(Optional.of(own), Crosswalk.standard().step("ilacs", "sif"));
+    assertNotEquals(Optional.of(own), Crosswalk.standard().transition("ilacs", "sif"));
     assertSame(crosswalk, STANDARD.with(crosswalk).crosswalk());
   }
 

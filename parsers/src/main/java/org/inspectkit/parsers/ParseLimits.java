@@ -18,9 +18,6 @@ public record ParseLimits(long maxBytes, int maxCharacters) {
   /**
    * Makes one, of parts that are all there.
    *
-   * @param maxBytes the most bytes of a file or stream; 64 MiB by default
-   * @param maxCharacters the most characters of a text; 8 million by default, some fifty times the
-   *     longest report known
    * @throws IllegalArgumentException if a part is out of its range
    */
   public ParseLimits {

@@ -44,16 +44,6 @@ public record ParsedReport(
     Optional<Inspection> inspection,
     List<Diagnostic> diagnostics) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param name the name of the document
-   * @param source the document; empty if it could not be read at all
-   * @param document its structure; empty if it could not be read at all
-   * @param matches the frameworks for which anything speaks, the best first
-   * @param inspection the facts; empty if no framework was recognised
-   * @param diagnostics what could not be read for certain
-   */
   public ParsedReport {
     Objects.requireNonNull(name, "name");
     matches = List.copyOf(matches);

@@ -43,10 +43,13 @@ final class Cases {
     return Objects.requireNonNull(folder);
   }
 
-  /** The folders of the cases that have a sheet of this name. */
+  /** The folders of the cases that have a sheet of this name; at least one. */
   static List<Path> with(String sheet) throws IOException {
     try (Stream<Path> folders = Files.list(folder())) {
-      return folders.filter(f -> Files.isRegularFile(f.resolve(sheet))).sorted().toList();
+      List<Path> found =
+          folders.filter(f -> Files.isRegularFile(f.resolve(sheet))).sorted().toList();
+      assertFalse(found.isEmpty(), "no case has a sheet " + sheet);
+      return found;
     }
   }
 

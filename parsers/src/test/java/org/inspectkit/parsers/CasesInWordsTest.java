@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class CasesInWordsTest {
 
+  static final String SHEET = "expected.txt";
+
   private static final List<String> ILACS =
       List.of(
           "impact-of-leaders",
@@ -81,7 +83,7 @@ class CasesInWordsTest {
   @TestFactory
   @DisplayName("what is said in words comes out, or the case is listed as not yet holding")
   Stream<DynamicTest> asInWords() throws IOException {
-    List<Path> cases = Cases.with("expected.txt");
+    List<Path> cases = Cases.with(SHEET);
     Cases.note("cases-in-words.txt", cases.size());
     return Cases.tests(cases, CasesInWordsTest::wrong);
   }

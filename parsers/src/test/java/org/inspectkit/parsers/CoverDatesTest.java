@@ -44,6 +44,44 @@ class CoverDatesTest {
     }
   }
 
+  @Property(tries = 200)
+  @Label("a period is the same with the month first, with weekdays, and whatever stands between")
+  void formsOfAPeriod(
+      @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(min = 1, max = 12) int days) {
+    LocalDate start = FIRST.plusDays(day);
+    LocalDate end = start.plusDays(days);
+    List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, end));
+    for (String to :
+        List.of(" to ", " until ", " till ", " through ", " - ", " \u2013 ", "\u2014")) {
+      for (String form : List.of("MMMM d", "EEEE, MMMM d", "EEE MMM d")) {
+        String printed = print(start, form + ", uuuu") + to + print(end, form + ", uuuu");
+        assertEquals(expected, periods(printed), printed);
+      }
+      for (String form : List.of("EEEE d MMMM", "EEE d MMM", "d MMMM (EEEE)")) {
+        String printed = print(start, form + " uuuu") + to + print(end, form + " uuuu");
+        assertEquals(expected, periods(printed), printed);
+      }
+      if (start.getMonth() == end.getMonth()) {
+        String printed = print(start, "MMMM d") + to + print(end, "d, uuuu");
+        assertEquals(expected, periods(printed), printed);
+      }
+    }
+  }
+
+  @Example
+  @Label("days of which nobody knows how they belong together are no period")
+  void unclear() {
+    for (String printed :
+        List.of(
+            "9 .. 20 September 2024",
+            "9 to 12 to 20 September 2024",
+            "9/9 to 20/9/2024",
+            "week commencing 9 September 2024",
+            "week ending 20 September 2024")) {
+      assertEquals(List.of(), periods(printed), printed);
+    }
+  }
+
   @Example
   @Label("a later day inside a period does not shorten it")
   void dayInsideAPeriod() {

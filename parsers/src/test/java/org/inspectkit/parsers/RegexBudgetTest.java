@@ -1,24 +1,129 @@
 package org.inspectkit.parsers;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Every regular expression is compiled once, in a class of patterns that says on what they run. A
- * sentence or a block is searched by one only through a {@code CuedPattern}, where a word of its
- * cue was found.
+ * Every regular expression is compiled once, in a class of patterns. It runs through a {@code
+ * CuedPattern}, on a sentence or a block in which a word of its cue was found; the classes that run
+ * one otherwise are listed here with the short text on which they do.
+ *
+ * <p>What the test sees is which classes run patterns, and not on what: whoever adds a class to the
+ * list has to see to it that its text is short or was singled out.
  */
 @AnalyzeClasses(
     packages = "org.inspectkit.parsers",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class RegexBudgetTest {
+
+  private static final Map<String, Set<String>> RUN_ON =
+      Map.of(
+          "the text beside a mention, or a block that mentions what is sought",
+          Set.of(
+              "detect.internal.Fields",
+              "readers.SifSentences",
+              "readers.JtaiContent",
+              "readers.cover.AuthorityCandidates",
+              "readers.cover.OwnDates",
+              "reading.OwnPart"),
+          "a sentence on an earlier inspection, which mentions have singled out",
+          Set.of(
+              "readers.priors.GradeStatements",
+              "readers.priors.PriorCatalogue",
+              "readers.priors.PriorCounts",
+              "readers.priors.PriorDate",
+              "readers.priors.PriorInspections",
+              "readers.priors.PriorPlace",
+              "readers.priors.PriorReference",
+              "readers.priors.PriorReferences",
+              "readers.priors.Subjects",
+              "readers.priors.Words"),
+          "a cell of a table, or the head of a column",
+          Set.of(
+              "reading.GradeForms",
+              "reading.TableColumns",
+              "reading.TableContents",
+              "readers.content.ImprovementTable",
+              "readers.content.TableAreas"),
+          "a heading",
+          Set.of(
+              "readers.JtaiReader",
+              "readers.JtaiStudies",
+              "readers.SifHeadings",
+              "readers.SlacContent",
+              "readers.content.HeadingRules",
+              "readers.content.SectionTrail",
+              "readers.content.Timescales"),
+          "an item of a list that its heading has singled out",
+          Set.of(
+              "readers.content.AddressedBodies",
+              "readers.content.Nothing",
+              "readers.content.PrintedTags"),
+          "what a label, a date or another pattern has cut out: a name, a topic or a part of a date",
+          Set.of(
+              "readers.JtaiArea",
+              "readers.JtaiTopic",
+              "readers.OwnName",
+              "readers.VisitTopic",
+              "readers.cover.CoverValues",
+              "readers.cover.Letter",
+              "readers.cover.PeopleParts",
+              "readers.cover.PersonNames",
+              "readers.cover.ServiceProvider",
+              "readers.cover.Signed",
+              "readers.cover.TeamList",
+              "readers.dates.DateChain",
+              "readers.dates.DateRun",
+              "readers.dates.PartialDate"),
+          "characters before there are mentions: a tag, an entity, the start of a line or a text",
+          Set.of(
+              "pdf.PrintedLines",
+              "text.FurnitureMarker",
+              "text.HtmlEntities",
+              "text.HtmlTags",
+              "text.TextExtractor"));
+
+  private static final Set<String> RUNNING =
+      Set.of("matcher", "split", "splitAsStream", "asPredicate", "asMatchPredicate");
+
+  @ArchTest
+  static void patternsRunOnlyWhereTheListSays(JavaClasses classes) {
+    Set<String> running = new TreeSet<>();
+    for (JavaClass type : classes) {
+      boolean runs =
+          !HOLD_PATTERNS.test(type)
+              && type.getCodeUnitAccessesFromSelf().stream()
+                  .map(JavaAccess::getTarget)
+                  .anyMatch(
+                      target ->
+                          target.getOwner().isEquivalentTo(Pattern.class)
+                              && RUNNING.contains(target.getName()));
+      if (runs) {
+        String outer = type.getName().replaceFirst("\\$.*", "");
+        running.add(outer.substring("org.inspectkit.parsers.".length()));
+      }
+    }
+    Set<String> listed = new TreeSet<>();
+    RUN_ON.values().forEach(listed::addAll);
+    Set<String> notListed = new TreeSet<>(running);
+    notListed.removeAll(listed);
+    assertEquals(Set.of(), notListed, "not listed");
+    listed.removeAll(running);
+    assertEquals(Set.of(), listed, "listed, and run none");
+  }
 
   private static final DescribedPredicate<JavaClass> HOLD_PATTERNS =
       DescribedPredicate.describe(

@@ -58,6 +58,8 @@ class RepetitionTest {
             20_000),
         many("inspectors", "The inspectors were Ann Other, Bea Other, ", 30_000),
         many("salutations", "Dear Ms Other\n\n", 30_000),
+        many("salutations in one paragraph", "Dear Ms Other is here. ", 20_000),
+        many("labels of dates in one paragraph", "Inspection dates: kites and ", 20_000),
         many("signatures", "Yours sincerely\n\nAnn Other\nInspector\n\n", 20_000),
         many("headings of the record", "Record of main findings\n\n", 30_000),
         many("heads of a table", "Key strengths\tKey areas for improvement\n", 20_000));
@@ -78,6 +80,29 @@ class RepetitionTest {
       String huge = whole.substring(0, middle) + "\n\n" + text + whole.substring(middle);
       assertTimeoutPreemptively(ENOUGH, () -> read(huge), name + " in " + report);
     }
+  }
+
+  static Stream<Arguments> areas() {
+    String inCare = "The experiences and progress of children in care";
+    return Stream.of(
+        many("area names in one paragraph", inCare + " and ", 20_000),
+        many("area names on lines of their own", inCare + "\n", 20_000),
+        many("area names in one line", "Overall effectiveness\t", 40_000),
+        many("graded areas in one line", "Overall effectiveness\tGood\t", 30_000),
+        many(
+            "halves of grades",
+            "Overall effectiveness Requires\nimprovement to be good\n",
+            15_000));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("areas")
+  @DisplayName("of the names of areas in a report of several editions")
+  void inTimeOfAreas(String name, String text) {
+    String whole = Texts.of(ILACS);
+    int middle = whole.indexOf("\n\n", whole.length() / 2);
+    String huge = whole.substring(0, middle) + "\n\n" + text + whole.substring(middle);
+    assertTimeoutPreemptively(ENOUGH, () -> read(huge), name);
   }
 
   static Stream<Arguments> earlier() {

@@ -118,7 +118,9 @@ record SoundFacts(
       ParsedReport report = InspectionReports.parse(copy);
       Set<String> silent = new TreeSet<>(stated.keySet());
       silent.removeAll(Texts.grades(report).keySet());
-      silent.removeIf(area -> report.inspection().isEmpty() || isNamed(area, report));
+      boolean refused = report.inspection().isEmpty();
+      assertFalse(refused && report.diagnostics().isEmpty(), () -> file + " without a word");
+      silent.removeIf(area -> refused || isNamed(area, report));
       assertEquals(Set.of(), silent, () -> file.getFileName() + ": " + report.diagnostics());
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -171,5 +172,22 @@ class TablesOfOthersTest {
                     + column
                     + "improvement to be good");
     assertFalse(Texts.grades(read(COVER, rows, TEXT)).containsKey("ilacs overall-effectiveness"));
+  }
+
+  @Test
+  @DisplayName("a row that has two grades where it is printed again has none")
+  void rowThatIsUnclearElsewhere() {
+    String leaders = OWN.lines().findFirst().orElseThrow();
+    String row = leaders + " Inadequate\n";
+    String rest = OWN.substring(OWN.indexOf("Good\n") + 5).replace("\nGood", " Good");
+    String area = "ilacs impact-of-leaders";
+    assertEquals("inadequate", Texts.grades(read(COVER, row, rest, TEXT)).get(area));
+    for (String between : List.of("Lead inspector: Ottoline Fernsby\n", TEXT)) {
+      for (String twice : List.of(row + between + row + "Good\n", row + "Good\n" + between + row)) {
+        ParsedReport report = read(COVER, twice, rest, TEXT);
+        assertFalse(Texts.grades(report).containsKey(area), twice);
+        assertTrue(Texts.codes(report).contains("judgement-missing"), twice);
+      }
+    }
   }
 }

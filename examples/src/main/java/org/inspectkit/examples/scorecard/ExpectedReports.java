@@ -28,7 +28,7 @@ final class ExpectedReports implements Closeable {
     this.reader = reader;
   }
 
-  /** The file in a folder that tells what is expected; empty if there is none. */
+  /** The file in a folder that says what is expected; empty if there is none. */
   static Optional<Path> in(Path folder) {
     return Stream.of(LINES, OBJECT).map(folder::resolve).filter(Files::isRegularFile).findFirst();
   }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.inspectkit.parsers.InspectionReports;
 
 /**
- * Reads the reports of a folder, in the order in which the file beside them tells what they say.
+ * Reads the reports of a folder, in the order in which the file beside them says what they say.
  *
  * @param form what is read of each: the file, or a text made of it
  * @param texts where such texts are

@@ -13,7 +13,7 @@ package org.inspectkit.examples.scorecard;
 record Mark(
     String framework, String file, String field, String expected, String was, Result result) {
 
-  /** What stands for a value that is not there. */
+  /** What represents a value that is not there. */
   static final String NONE = "-";
 
   /** How an expected value and a value that was read compare. */

@@ -9,8 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read of one report: a line of the file that a run leaves behind. The report itself is
- * not kept.
+ * What was read of one report: a line of the file that a run writes. The report itself is not kept.
  *
  * @param file its path under the folder
  * @param values the values by field

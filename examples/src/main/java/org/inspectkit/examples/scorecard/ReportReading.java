@@ -36,7 +36,7 @@ final class ReportReading {
     }
   }
 
-  /** The parser catches what a reader throws and tells it; it is a crash all the same. */
+  /** The parser catches what a reader throws and reports it; it is a crash all the same. */
   private static Reading of(String file, ParsedReport report) {
     List<String> codes = report.diagnostics().stream().map(d -> d.code().id()).toList();
     Stream<String> failures =

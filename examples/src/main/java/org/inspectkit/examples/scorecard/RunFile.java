@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a run leaves behind: every value read, as JSON Lines, in the order of the expected facts.
- * Two runs that read the same leave the same bytes.
+ * What a run writes: every value read, as JSON Lines, in the order of the expected facts. Two runs
+ * that read the same leave the same bytes.
  */
 final class RunFile implements Closeable {
 

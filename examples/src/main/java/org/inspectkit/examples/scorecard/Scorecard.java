@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * Reads folders of reports whose facts are known and tells what came out right, what is missing and
- * what is wrong.
+ * Reads folders of reports whose facts are known and reports what came out right, what is missing
+ * and what is wrong.
  *
  * <p>A folder holds a file {@code expected.jsonl} with one line a report: {@code file}, {@code
  * framework} (null: not a report, and to be refused), {@code authority} and {@code ofsted_urn},

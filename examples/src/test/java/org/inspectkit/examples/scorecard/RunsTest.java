@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run leaves its values behind, and the next is compared with it. */
+/** A run keeps its values, and the next is compared with it. */
 class RunsTest {
 
   @TempDir Path temp;
@@ -73,7 +73,7 @@ class RunsTest {
   }
 
   @Test
-  @DisplayName("grades gained, lost and changed, and diagnostics new and gone, are told apart")
+  @DisplayName("grades gained, lost and changed, and diagnostics new and gone, are distinguished")
   void kindsOfChange() {
     Reading before =
         new Reading(

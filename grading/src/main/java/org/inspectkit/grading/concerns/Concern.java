@@ -8,17 +8,10 @@ import java.util.Objects;
  *
  * @param id its name in the lexicon, such as {@code case-recording}
  * @param name a name for people
- * @param terms the words that tell of it, the plainest first
+ * @param terms the words that point to it, the plainest first
  */
 public record Concern(String id, String name, List<ConcernTerm> terms) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param id its name in the lexicon, such as {@code case-recording}
-   * @param name a name for people
-   * @param terms the words that tell of it, the plainest first
-   */
   public Concern {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The words by which concerns are told.
+ * The words by which concerns are found.
  *
  * <pre>{@code
  * ConcernLexicon.standard().mentions("Chronologies are missing from case files")

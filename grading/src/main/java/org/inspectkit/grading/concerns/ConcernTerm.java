@@ -4,24 +4,19 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Words that tell of a concern where they stand close together, in whatever order.
+ * Words that point to a concern where they are close together, in whatever order.
  *
- * @param words the words, in lower case; one that ends in {@code *} stands for every word that
- *     begins so
- * @param within in how many words of running text they must all stand; at least as many as there
- *     are words
- * @param reason why they tell of the concern
+ * @param words the words, in lower case; one that ends in {@code *} matches every word that begins
+ *     so
+ * @param within in how many words of running text they must all be; at least as many as there are
+ *     words
+ * @param reason why they point to the concern
  */
 public record ConcernTerm(List<String> words, int within, String reason) {
 
   /**
    * Makes one, with copies of what could change.
    *
-   * @param words the words, in lower case; one that ends in {@code *} stands for every word that
-   *     begins so
-   * @param within in how many words of running text they must all stand; at least as many as there
-   *     are words
-   * @param reason why they tell of the concern
    * @throws IllegalArgumentException if there are no words, or more than {@code within}
    */
   public ConcernTerm {

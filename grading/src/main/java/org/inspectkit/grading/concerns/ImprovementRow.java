@@ -40,15 +40,6 @@ public record ImprovementRow(
     AreaForImprovement area,
     List<Mention> mentions) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param authority the authority's name: that of the register, or as printed; blank if unknown
-   * @param date when the inspection ended, or the report appeared; empty if neither is known
-   * @param framework the framework's id
-   * @param area the area for improvement
-   * @param mentions the concerns that its text speaks of, and by which words
-   */
   public ImprovementRow {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(date, "date");
@@ -61,7 +52,7 @@ public record ImprovementRow(
    * The rows of an inspection.
    *
    * @param inspection the inspection
-   * @param lexicon the words by which concerns are told
+   * @param lexicon the words by which concerns are found
    * @return one row an area for improvement, in the order of the report
    */
   public static List<ImprovementRow> of(Inspection inspection, ConcernLexicon lexicon) {
@@ -84,7 +75,7 @@ public record ImprovementRow(
   }
 
   /**
-   * The themes of the judgement area under which it stands.
+   * The themes of the judgement area to which it belongs.
    *
    * @return the themes; empty where the report puts it under no judgement area
    */

@@ -12,13 +12,6 @@ import java.util.Objects;
  */
 public record Mention(Concern concern, ConcernTerm term, List<String> words) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param concern the concern
-   * @param term the term of the lexicon that was found
-   * @param words the words of the text that it was found in, as printed and in their order
-   */
   public Mention {
     Objects.requireNonNull(concern, "concern");
     Objects.requireNonNull(term, "term");

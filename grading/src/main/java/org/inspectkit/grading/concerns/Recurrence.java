@@ -22,13 +22,6 @@ import java.util.Optional;
  */
 public record Recurrence(String authority, Concern concern, List<ImprovementRow> rows) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param authority the authority's name
-   * @param concern the concern
-   * @param rows the areas for improvement that speak of it, in order of time
-   */
   public Recurrence {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(concern, "concern");

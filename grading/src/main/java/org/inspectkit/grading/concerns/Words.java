@@ -25,7 +25,7 @@ final class Words {
     }
   }
 
-  /** The first place at which all words of a term stand close enough together. */
+  /** The first place at which all words of a term are close enough together. */
   Optional<List<String>> find(ConcernTerm term) {
     return IntStream.range(0, folded.size())
         .mapToObj(from -> findFrom(from, term))

@@ -1,5 +1,5 @@
 /**
- * What areas for improvement are about, told by a lexicon of plain words, and which of these
+ * What areas for improvement are about, found by a lexicon of plain words, and which of these
  * concerns come back in an authority from inspection to inspection.
  *
  * <p>Start at {@link org.inspectkit.grading.concerns.ImprovementRow}: one row an area for

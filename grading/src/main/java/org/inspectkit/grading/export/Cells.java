@@ -51,7 +51,7 @@ final class Cells {
   }
 
   static Optional<PriorInspection> prior(JudgementRow row) {
-    return row.secondHand().map(told -> told.entry().told());
+    return row.secondHand().map(secondHand -> secondHand.entry().prior());
   }
 
   /** What was judged: the name of the area; where none is certain, the words of the report. */
@@ -88,7 +88,7 @@ final class Cells {
     return row.entry()
         .flatMap(TimelineEntry::judgement)
         .map(judgement -> judgement.statements())
-        .or(() -> row.secondHand().map(told -> told.entry().told().statements()))
+        .or(() -> row.secondHand().map(secondHand -> secondHand.entry().prior().statements()))
         .flatMap(statements -> statements.stream().findFirst());
   }
 
@@ -103,12 +103,14 @@ final class Cells {
   static Optional<String> framework(JudgementRow row) {
     return row.secondHand().isEmpty()
         ? Optional.of(row.inspection().framework().id())
-        : row.secondHand().flatMap(told -> told.entry().told().framework()).map(f -> f.id());
+        : row.secondHand()
+            .flatMap(secondHand -> secondHand.entry().prior().framework())
+            .map(f -> f.id());
   }
 
-  static Optional<String> toldBy(JudgementRow row) {
+  static Optional<String> reportedBy(JudgementRow row) {
     return row.secondHand()
-        .map(told -> told.entry().by())
+        .map(secondHand -> secondHand.entry().by())
         .map(by -> by.edition().id() + by.date().map(day -> " " + day).orElse(""));
   }
 
@@ -117,9 +119,9 @@ final class Cells {
         + movement.earlier().area().map(JudgementArea::id).orElse("");
   }
 
-  static <T> Optional<String> joined(List<T> values, Function<T, String> told) {
+  static <T> Optional<String> joined(List<T> values, Function<T, String> description) {
     return values.isEmpty()
         ? Optional.empty()
-        : Optional.of(values.stream().map(told).collect(Collectors.joining(AND)));
+        : Optional.of(values.stream().map(description).collect(Collectors.joining(AND)));
   }
 }

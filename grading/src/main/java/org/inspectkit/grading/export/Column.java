@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A column: what it is called, what it holds, what must hold of it, and how to get it. The files
- * and their dictionary are made of the same columns, so that they cannot come to differ.
+ * A column: what it is called, what it contains, what must be true of it, and how to get it. The
+ * files and their dictionary are made of the same columns, so that they cannot come to differ.
  *
  * @param <R> what a row is of
  * @param name the name in the header
- * @param type what it holds
+ * @param type what it contains
  * @param description what it means, for people
- * @param constraints what holds of each value, in the words of a table schema
+ * @param constraints what is true of each value, in the words of a table schema
  * @param reading gets the value; empty where there is none
  */
 record Column<R>(
@@ -44,7 +44,7 @@ record Column<R>(
         .with("enum", all);
   }
 
-  /** The same, with one more thing that holds of each value. */
+  /** The same, with one more thing that is true of each value. */
   Column<R> with(String constraint, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(constraints);
     more.put(constraint, value);
@@ -56,7 +56,7 @@ record Column<R>(
     return with("required", true);
   }
 
-  /** The value; an empty text is none, for a cell cannot tell the two apart. */
+  /** The value; an empty text is none, for a cell cannot distinguish the two. */
   Optional<Object> value(R row) {
     return reading.apply(row).map(Object.class::cast).filter(value -> !value.equals(""));
   }

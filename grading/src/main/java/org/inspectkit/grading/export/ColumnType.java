@@ -3,7 +3,7 @@ package org.inspectkit.grading.export;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-/** What a column holds, in the words of a table schema. */
+/** What a column contains, in the words of a table schema. */
 enum ColumnType {
   STRING("string"),
   INTEGER("integer"),
@@ -20,7 +20,7 @@ enum ColumnType {
     return schemaName;
   }
 
-  /** The value that a cell of this type stands for; an exception tells that it stands for none. */
+  /** The value that a cell of this type represents; an exception says that there is none. */
   Object read(String cell) {
     return switch (this) {
       case STRING -> cell;

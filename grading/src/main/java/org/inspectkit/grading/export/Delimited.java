@@ -73,7 +73,7 @@ final class Delimited {
     try {
       return column.type().read(text);
     } catch (IllegalArgumentException e) {
-      String what = column.name() + " is no " + column.type().schemaName() + ": " + cell;
+      String what = column.name() + " is not a valid " + column.type().schemaName() + ": " + cell;
       throw new IOException(flaw(line, what).getMessage(), e);
     }
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Remarks that are told once and numbered where they belong. */
+/** Remarks that are printed once and numbered where they belong. */
 final class Footnotes {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -20,8 +20,8 @@ final class Footnotes {
 
   /** All remarks in the order of their numbers. */
   List<String> all() {
-    List<String> told = new ArrayList<>();
-    numbers.forEach((remark, number) -> told.add("[" + number + "] " + remark));
-    return told;
+    List<String> lines = new ArrayList<>();
+    numbers.forEach((remark, number) -> lines.add("[" + number + "] " + remark));
+    return lines;
   }
 }

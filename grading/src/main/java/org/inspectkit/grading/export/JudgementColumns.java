@@ -100,12 +100,13 @@ final class JudgementColumns {
             Correspondence.values(),
             "correspondence",
             r -> Cells.grade(r).map(ReconciledGrade::correspondence)),
-        text("reconciled_scale", r -> r.told().map(t -> t.scale().id())),
-        text("reconciled_grade", r -> r.told().flatMap(ToldGrade::grade).map(Grade::id)),
+        text("reconciled_scale", r -> r.translated().map(t -> t.scale().id())),
+        text(
+            "reconciled_grade", r -> r.translated().flatMap(TranslatedGrade::grade).map(Grade::id)),
         code(
             Correspondence.values(),
             "reconciled_correspondence",
-            r -> r.told().map(ToldGrade::correspondence)),
+            r -> r.translated().map(TranslatedGrade::correspondence)),
         text("citation", r -> Cells.grade(r).flatMap(g -> Cells.joined(g.citations(), c -> c))));
   }
 
@@ -131,7 +132,7 @@ final class JudgementColumns {
         code(StatementKind.values(), "statement", r -> Cells.statement(r).map(Statement::kind)),
         number("priority_actions", Cells::priorityActions).with("minimum", 0),
         number("other_improvements", Cells::otherImprovements).with("minimum", 0),
-        text("told_by", Cells::toldBy),
+        text("reported_by", Cells::reportedBy),
         text("source", r -> r.inspection().source().map(SourceDocument::name)),
         text("sha256", r -> r.inspection().source().map(SourceDocument::sha256))
             .with("pattern", "[0-9a-f]{64}"));

@@ -21,7 +21,7 @@ import org.inspectkit.model.Inspection;
  *     second-hand
  * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
  * @param movements what moved into the entry; several where nothing says which to choose
- * @param told the grade on the scale of the table
+ * @param translated the grade on the scale of the table
  */
 public record JudgementRow(
     Authority authority,
@@ -29,24 +29,17 @@ public record JudgementRow(
     Optional<TimelineEntry> entry,
     Optional<SecondHand> secondHand,
     List<Movement> movements,
-    Optional<ToldGrade> told) {
+    Optional<TranslatedGrade> translated) {
 
   /**
    * Makes one, with copies of what could change.
    *
-   * @param authority whose inspection it is
-   * @param inspection the inspection whose report says it
-   * @param entry the judgement under the theme that its area is closest to; empty for what is
-   *     second-hand
-   * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
-   * @param movements what moved into the entry; several where nothing says which to choose
-   * @param told the grade on the scale of the table
    * @throws IllegalArgumentException if it is both second-hand and not, or neither
    */
   public JudgementRow {
     Objects.requireNonNull(authority, "authority");
     Objects.requireNonNull(inspection, "inspection");
-    Objects.requireNonNull(told, "told");
+    Objects.requireNonNull(translated, "translated");
     movements = List.copyOf(movements);
     if (entry.isPresent() == secondHand.isPresent()) {
       throw new IllegalArgumentException("second-hand or not: " + entry + ", " + secondHand);

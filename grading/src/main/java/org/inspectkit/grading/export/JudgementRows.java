@@ -55,13 +55,13 @@ final class JudgementRows {
 
   /** What is second-hand has no movement, and a place only where its scale is certain. */
   private Stream<JudgementRow> secondHand(SecondHandEntry entry, Authority authority) {
-    List<PriorGrade> grades = entry.told().grades();
-    Stream<SecondHand> told =
+    List<PriorGrade> grades = entry.prior().grades();
+    Stream<SecondHand> secondHand =
         grades.isEmpty()
             ? Stream.of(new SecondHand(entry, Optional.empty(), Optional.empty()))
             : grades.stream()
                 .map(grade -> new SecondHand(entry, Optional.of(grade), placed(entry, grade)));
-    return told.map(
+    return secondHand.map(
         t ->
             new JudgementRow(
                 authority,
@@ -74,7 +74,7 @@ final class JudgementRows {
 
   /** A grade of a children's home or an agency is none of the authority's. */
   private Optional<ReconciledGrade> placed(SecondHandEntry entry, PriorGrade grade) {
-    return entry.told().body().isPresent()
+    return entry.prior().body().isPresent()
         ? Optional.empty()
         : grade.grade().map(reconciler::reconcile);
   }
@@ -106,12 +106,12 @@ final class JudgementRows {
         Optional.of(entry),
         Optional.empty(),
         into,
-        told(entry));
+        onTableScale(entry));
   }
 
   /** Only a grade in the very place of the published one is the same grade on another scale. */
-  private Optional<ToldGrade> told(TimelineEntry entry) {
-    return entry.grade().map(g -> new ToldGrade(scale, translated(g), correspondence(entry)));
+  private Optional<TranslatedGrade> onTableScale(TimelineEntry entry) {
+    return entry.grade().map(g -> new TranslatedGrade(scale, translated(g), correspondence(entry)));
   }
 
   private Optional<Grade> translated(ReconciledGrade published) {

@@ -15,21 +15,21 @@ import org.inspectkit.scale.GradeScales;
 
 /**
  * Timelines as a tidy table: one row a judgement, one for each inspection without judgements, and
- * one for each grade that a report tells of an earlier inspection, marked as second-hand and, where
+ * one for each grade that a report gives of an earlier inspection, marked as second-hand and, where
  * it is of a children's home or an agency, with that body. The grade as published, its place on the
- * yardstick and the grade told on one scale for all stand in columns of their own.
+ * yardstick and the grade translated to one scale for all are in columns of their own.
  *
  * <pre>{@code
  * JudgementTable table = JudgementTable.of(timeline);
  * table.writeCsv(out);              // for spreadsheets
  * table.writeJsonLines(out);        // for programs
- * JudgementTable.schema();          // what each column holds
+ * JudgementTable.schema();          // what each column contains
  * }</pre>
  *
  * <p>Names and labels come from documents. In CSV, text that a spreadsheet would run as a formula,
  * which begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a line end, or has one of
- * these behind a semicolon or a line end, gets an apostrophe before it; {@link #readCsv} takes it
- * away again. JSON Lines hold the text as it is.
+ * these after a semicolon or a line end, gets an apostrophe before it; {@link #readCsv} takes it
+ * away again. JSON lines contain the text as it is.
  */
 public final class JudgementTable {
 
@@ -47,7 +47,7 @@ public final class JudgementTable {
   }
 
   /**
-   * The table of all authorities, with grades told on the scale of 2018.
+   * The table of all authorities, with grades translated to the scale of 2018.
    *
    * @param timeline the timeline
    * @return the table, by authority and in order of time
@@ -57,7 +57,7 @@ public final class JudgementTable {
   }
 
   /**
-   * The table of some authorities, with grades told on the scale of 2018.
+   * The table of some authorities, with grades translated to the scale of 2018.
    *
    * @param timelines their timelines
    * @return the table, in the order handed in and in order of time
@@ -70,8 +70,8 @@ public final class JudgementTable {
    * The table of some authorities.
    *
    * @param timelines their timelines
-   * @param scale the scale to tell all grades on, as far as the reconciler supports it
-   * @param reconciler tells them
+   * @param scale the scale to translate all grades to, as far as the reconciler supports it
+   * @param reconciler translates them
    * @return the table, in the order handed in and in order of time
    */
   public static JudgementTable of(
@@ -99,8 +99,8 @@ public final class JudgementTable {
   }
 
   /**
-   * What each column holds: a table schema of the Data Package standard, made of the same columns
-   * as the table. It belongs into a file beside the CSV.
+   * What each column contains: a table schema of the Data Package standard, made of the same
+   * columns as the table. It belongs into a file beside the CSV.
    *
    * @return the schema as JSON
    */
@@ -124,7 +124,7 @@ public final class JudgementTable {
    * @param in the CSV; it is closed
    * @return the rows as {@link JudgementRow#values} gave them
    * @throws IOException if it cannot be read, lacks a column or a cell, or a cell is not what its
-   *     column holds; the message names the line
+   *     column contains; the message names the line
    */
   public static List<Map<String, Object>> readCsv(Reader in) throws IOException {
     return Delimited.read(JudgementColumns.ALL, in);

@@ -3,7 +3,7 @@ package org.inspectkit.grading.export;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.JudgementOutcome;
 
-/** What came out, as a row tells it. Only the first is a grade. */
+/** What came out, as a row gives it. Only the first is a grade. */
 enum OutcomeCode {
   GRADED,
   NOT_JUDGED,

@@ -10,7 +10,7 @@ import org.inspectkit.model.PriorGrade;
  * What a report says of a judgement of an earlier inspection, or of the inspection alone.
  *
  * @param entry what is said of the earlier inspection, and by whom
- * @param grade what it is said to have judged; empty if no judgement is told
+ * @param grade what it is said to have judged; empty if no judgement is reported
  * @param placed the grade and its place, where it is certain which scale it is on and it is the
  *     authority's own
  */
@@ -20,10 +20,6 @@ public record SecondHand(
   /**
    * Makes one, of parts that are all there.
    *
-   * @param entry what is said of the earlier inspection, and by whom
-   * @param grade what it is said to have judged; empty if no judgement is told
-   * @param placed the grade and its place, where it is certain which scale it is on and it is the
-   *     authority's own
    * @throws IllegalArgumentException if the place is not that of the grade
    */
   public SecondHand {
@@ -31,13 +27,13 @@ public record SecondHand(
     Objects.requireNonNull(grade, "grade");
     if (placed.isPresent()
         && !grade.flatMap(PriorGrade::grade).equals(placed.map(p -> p.grade()))) {
-      throw new IllegalArgumentException(placed.get() + " is not what was told: " + grade);
+      throw new IllegalArgumentException(placed.get() + " is not what was reported: " + grade);
     }
   }
 
   @Override
   public String toString() {
     String place = placed.flatMap(ReconciledGrade::bands).map(bands -> ", " + bands).orElse("");
-    return grade.map(told -> told + place + "; ").orElse("") + entry;
+    return grade.map(area -> area + place + "; ").orElse("") + entry;
   }
 }

@@ -8,11 +8,11 @@ import java.util.function.UnaryOperator;
  * text.
  *
  * <p>Blanks and apostrophes at the beginning do not make text safe: they may be dropped. So
- * whatever begins with one of the characters behind any of those gets one apostrophe, and loses one
+ * whatever begins with one of the characters after any of those gets one apostrophe, and loses one
  * when it is read back, which gives each text back as it was.
  *
  * <p>A program whose lists have semicolons may end a cell at a semicolon or at a line end within
- * text, quoted or not. So what stands behind one of these is treated like the beginning of a text.
+ * text, quoted or not. So what is after one of these is treated like the beginning of a text.
  */
 final class SpreadsheetGuard {
 
@@ -41,7 +41,7 @@ final class SpreadsheetGuard {
     return cell.startsWith(APOSTROPHE) && isRisky(cell.substring(1)) ? cell.substring(1) : cell;
   }
 
-  /** The same with each piece changed that stands behind an end of a cell; the first is left. */
+  /** The same with each piece changed that is after an end of a cell; the first is left. */
   private static String pieces(String text, UnaryOperator<String> change) {
     StringBuilder changed = new StringBuilder();
     int from = 0;

@@ -66,7 +66,7 @@ final class TextTable {
     return widths;
   }
 
-  /** Breaks at blanks, and behind a slash or a hyphen in a word that is too long for a line. */
+  /** Breaks at blanks, and after a slash or a hyphen in a word that is too long for a line. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     String rest = text.strip();

@@ -26,7 +26,7 @@ import org.inspectkit.model.Inspection;
  * published, their places on the yardstick, and how far each is comparable with the one before;
  * also what changed about the authority, which councils it took over from, which inspections were
  * under way at the same time, on what documents of one inspection do not agree, what later reports
- * tell second-hand, and which themes were left out.
+ * report second-hand, and which themes were left out.
  *
  * <pre>{@code
  * System.out.println(TimelineTable.of(timeline.of("luton")).print());
@@ -43,7 +43,7 @@ public final class TimelineTable {
       Link: how closely grade and band agree. equivalent: the descriptors state the same standard;
         same rank: the same place in the order, but not the same standard.
       Area: wider or narrower if it asks more or less than the theme. Arrows: how the grade moved; the
-        numbers lead to what to bear in mind, beneath the themes.
+        numbers lead to what to bear in mind, below the themes.
       """;
 
   private final AuthorityTimeline timeline;
@@ -95,8 +95,8 @@ public final class TimelineTable {
     lines.addAll(inspections());
     lines.addAll(block(timeline.takeovers(), AuthorityChange::what));
     lines.addAll(block(timeline.changes(), AuthorityChange::what));
-    lines.addAll(block(timeline.overlaps(), TimelineTable::told));
-    lines.addAll(block(timeline.conflicts(), TimelineTable::told));
+    lines.addAll(block(timeline.overlaps(), TimelineTable::describe));
+    lines.addAll(block(timeline.conflicts(), TimelineTable::describe));
     List<Theme> shown = themes.stream().filter(timeline.themes()::contains).toList();
     Footnotes footnotes = new Footnotes();
     shown.forEach(theme -> lines.addAll(under(theme, footnotes)));
@@ -115,11 +115,11 @@ public final class TimelineTable {
     return names.isEmpty() ? List.of() : List.of(names);
   }
 
-  /** Lines of their own, with a blank one before them; none where there is nothing to tell. */
-  private static <T> List<String> block(List<T> all, Function<T, String> told) {
+  /** Lines of their own, with a blank one before them; none where there is nothing to report. */
+  private static <T> List<String> block(List<T> all, Function<T, String> description) {
     List<String> lines = new ArrayList<>();
     for (T each : all) {
-      lines.addAll(hanging(told.apply(each), ""));
+      lines.addAll(hanging(description.apply(each), ""));
     }
     if (!lines.isEmpty()) {
       lines.add(0, "");
@@ -127,11 +127,11 @@ public final class TimelineTable {
     return lines;
   }
 
-  private static String told(Overlap overlap) {
+  private static String describe(Overlap overlap) {
     return (overlap.maybeOne() ? "not certain: " : "") + overlap;
   }
 
-  private static String told(ReadingConflict conflict) {
+  private static String describe(ReadingConflict conflict) {
     String day = conflict.inspection().date().map(LocalDate::toString).orElse("undated");
     return "not certain: documents of one inspection do not agree: " + day + " " + conflict;
   }
@@ -204,12 +204,12 @@ public final class TimelineTable {
   private List<String> movements(Theme theme, Footnotes footnotes) {
     List<String> lines = new ArrayList<>();
     for (Movement movement : timeline.movements(theme)) {
-      lines.addAll(hanging(told(movement, footnotes), "  "));
+      lines.addAll(hanging(describe(movement, footnotes), "  "));
     }
     return lines;
   }
 
-  private static String told(Movement movement, Footnotes footnotes) {
+  private static String describe(Movement movement, Footnotes footnotes) {
     Comparability how = movement.comparability();
     String scales = how.correspondence().toString();
     String link = how.likeForLike() ? "like for like" : "scales: " + scales;

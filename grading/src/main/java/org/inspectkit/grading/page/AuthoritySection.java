@@ -70,7 +70,7 @@ final class AuthoritySection {
             p("What was said of one council says nothing for certain of another."));
   }
 
-  /** Grades of the authority that later reports tell. They are in no row and no movement. */
+  /** Grades of the authority that later reports give. They are in no row and no movement. */
   private DomContent secondHand() {
     List<SecondHandGrade> grades =
         timeline.themes().stream().flatMap(t -> timeline.secondHand(t).stream()).toList();
@@ -91,8 +91,8 @@ final class AuthoritySection {
     return list("overlaps", timeline.overlaps().stream().map(Overlap::toString));
   }
 
-  private static DomContent list(String styleClass, Stream<String> told) {
-    List<LiTag> items = told.map(text -> li(PlainText.of(text))).toList();
+  private static DomContent list(String styleClass, Stream<String> texts) {
+    List<LiTag> items = texts.map(text -> li(PlainText.of(text))).toList();
     return items.isEmpty() ? rawHtml("") : ul().withClass(styleClass).with(items);
   }
 

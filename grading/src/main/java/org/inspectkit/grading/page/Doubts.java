@@ -22,36 +22,36 @@ import org.inspectkit.grading.timeline.ReadingConflict;
 /** What could not be read for certain, by document, and on what readings do not agree. */
 final class Doubts {
 
-  private final Map<String, List<String>> told = new LinkedHashMap<>();
+  private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
   Doubts(List<AuthorityTimeline> timelines, Map<String, List<Diagnostic>> diagnostics) {
     for (AuthorityTimeline timeline : timelines) {
       List<Overlap> doubles = timeline.overlaps().stream().filter(Overlap::maybeOne).toList();
       if (!doubles.isEmpty()) {
         String heading = timeline.authority() + ": inspections that may be one";
-        told.put(heading, doubles.stream().map(Overlap::toString).toList());
+        sections.put(heading, doubles.stream().map(Overlap::toString).toList());
       }
       List<ReadingConflict> conflicts = timeline.conflicts();
       if (!conflicts.isEmpty()) {
         String heading = timeline.authority() + ": documents of one inspection do not agree";
-        told.put(heading, conflicts.stream().map(Doubts::told).toList());
+        sections.put(heading, conflicts.stream().map(Doubts::describe).toList());
       }
     }
     diagnostics.forEach(
-        (document, found) -> told.put(document, found.stream().map(Doubts::told).toList()));
+        (document, found) -> sections.put(document, found.stream().map(Doubts::describe).toList()));
   }
 
   boolean isEmpty() {
-    return told.isEmpty();
+    return sections.isEmpty();
   }
 
   DomContent content() {
     SectionTag section =
         section(
                 h2("What is not certain").withId("doubts"),
-                p("Check these in the documents before you rely on what stands above."))
+                p("Check these in the documents before you rely on what is shown above."))
             .attr("aria-labelledby", "doubts");
-    told.forEach(
+    sections.forEach(
         (heading, each) ->
             section.with(
                 h3(PlainText.of(heading)),
@@ -59,11 +59,11 @@ final class Doubts {
     return section;
   }
 
-  private static String told(ReadingConflict conflict) {
+  private static String describe(ReadingConflict conflict) {
     return conflict.inspection().date().map(day -> day + " ").orElse("") + conflict;
   }
 
-  private static String told(Diagnostic diagnostic) {
+  private static String describe(Diagnostic diagnostic) {
     return diagnostic.severity().name().toLowerCase(Locale.ROOT)
         + diagnostic.span().map(s -> ", " + s).orElse("")
         + ": "

@@ -45,7 +45,7 @@ final class GradeTable {
           "Page");
 
   private static final String NO_THEME =
-      "Inspections without grades, and judgements that stand under no theme";
+      "Inspections without grades, and judgements that belong to no theme";
 
   private GradeTable() {}
 
@@ -63,7 +63,7 @@ final class GradeTable {
         .attr("tabindex", "0");
   }
 
-  /** As in the picture, a judgement stands under each of its themes; then what has no theme. */
+  /** As in the picture, a judgement is listed under each of its themes; then what has no theme. */
   private static Stream<TbodyTag> groups(AuthorityTimeline timeline) {
     Stream<TbodyTag> themes =
         timeline.themes().stream()
@@ -103,7 +103,7 @@ final class GradeTable {
         .withCondClass(entry.grade().isEmpty(), "ungraded");
   }
 
-  /** On a narrow screen, where a row is no row, its heading stands before each cell. */
+  /** On a narrow screen, where a row is not shown as a row, its heading is before each cell. */
   private static TdTag cell(int column, String text) {
     return td(PlainText.of(text)).attr("data-heading", HEADINGS.get(column));
   }

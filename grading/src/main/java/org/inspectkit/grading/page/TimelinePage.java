@@ -68,7 +68,7 @@ public final class TimelinePage {
   }
 
   /**
-   * A page of all authorities; councils that others took over from stand right before these.
+   * A page of all authorities; councils that others took over from come directly before these.
    *
    * @param timeline the timeline
    * @return the page

@@ -12,7 +12,7 @@ import org.inspectkit.model.Inspection;
 
 /**
  * Puts the entries of a lane into their places so that none covers another: those of one inspection
- * in one row stand side by side, and move on where there is no room for them on their day.
+ * in one row are side by side, and move on where there is no room for them on their day.
  */
 final class Arrangement {
 
@@ -25,7 +25,7 @@ final class Arrangement {
     this.rows = rows;
   }
 
-  /** What stands together: entries of one inspection in one row. */
+  /** What belongs together: entries of one inspection in one row. */
   private record Group(Inspection inspection, double y) {}
 
   /** A mark for each entry that has a date; the others have no place on an axis of time. */

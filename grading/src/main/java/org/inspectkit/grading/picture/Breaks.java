@@ -84,7 +84,7 @@ final class Breaks {
 
   private Element line(Break of, double start, double end) {
     return Element.group("ik-break")
-        .told(of.words())
+        .title(of.words())
         .with(Element.line(of.x(), start, of.x(), end, of.style()));
   }
 

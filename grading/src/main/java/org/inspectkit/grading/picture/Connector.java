@@ -45,7 +45,7 @@ record Connector(List<Step> steps) {
   }
 
   Element draw() {
-    Element drawn = Element.group("ik-movement").told(told());
+    Element drawn = Element.group("ik-movement").title(describe());
     if (steps.stream().anyMatch(s -> s.movement().direction() == Direction.NOT_COMPARABLE)) {
       double x = (from().x() + to().x()) / 2;
       double y = (from().y() + to().y()) / 2;
@@ -62,7 +62,7 @@ record Connector(List<Step> steps) {
         Element.words(x, y + 4, "\u2260", "ik-sign"));
   }
 
-  private String told() {
+  private String describe() {
     return steps.stream().map(s -> s.movement().toString()).collect(Collectors.joining("\n"));
   }
 

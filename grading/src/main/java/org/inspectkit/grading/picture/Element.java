@@ -46,7 +46,7 @@ final class Element extends ContainerTag<Element> {
   }
 
   /** With words that a browser shows where the pointer rests, and that a reader aloud may read. */
-  Element told(String text) {
+  Element title(String text) {
     return with(new Element("title").withText(PlainText.of(text)));
   }
 

@@ -68,7 +68,7 @@ final class Events {
     double x = x(inspection);
     double baseline = line - 10 - ROW * place.row();
     return Element.group("ik-event")
-        .told(told(inspection))
+        .title(describe(inspection))
         .with(
             Element.line(x, baseline + 3, x, line, "ik-leader"),
             Element.words(place.x(), baseline, name(inspection), "ik-event-name"),
@@ -87,7 +87,7 @@ final class Events {
     return inspection.judgements().stream().anyMatch(j -> j.grade().isPresent());
   }
 
-  private static String told(Inspection inspection) {
+  private static String describe(Inspection inspection) {
     Map<ImprovementKind, Integer> kinds =
         inspection.areasForImprovement().stream()
             .collect(

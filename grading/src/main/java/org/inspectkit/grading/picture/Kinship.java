@@ -10,11 +10,11 @@ final class Kinship {
 
   private Kinship() {}
 
-  static String told(Optional<LocalAuthority> authority) {
-    return authority.map(Kinship::told).orElse("");
+  static String describe(Optional<LocalAuthority> authority) {
+    return authority.map(Kinship::describe).orElse("");
   }
 
-  private static String told(LocalAuthority authority) {
+  private static String describe(LocalAuthority authority) {
     List<LocalAuthority> before = LocalAuthorities.predecessorsOf(authority);
     List<LocalAuthority> after =
         authority.successors().stream().flatMap(id -> LocalAuthorities.find(id).stream()).toList();

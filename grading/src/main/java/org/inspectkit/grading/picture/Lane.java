@@ -22,28 +22,28 @@ final class Lane {
   private final TimeAxis axis;
   private final Rows rows;
   private final List<Mark> marks;
-  private final List<Quotation> quotations;
+  private final List<SecondHandMark> quotations;
   private final List<Movement> movements;
   private final List<String> notes;
 
   Lane(AuthorityTimeline timeline, Theme theme, TimeAxis axis, double top) {
     List<TimelineEntry> entries = timeline.entries(theme);
-    List<SecondHandGrade> told = timeline.secondHand(theme);
+    List<SecondHandGrade> secondHand = timeline.secondHand(theme);
     this.theme = theme;
     this.top = top;
     this.axis = axis;
-    this.rows = new Rows(top + HEADING, grades(entries, told));
+    this.rows = new Rows(top + HEADING, grades(entries, secondHand));
     this.marks = new Arrangement(axis, rows).of(entries);
-    this.quotations = Quotation.of(told, marks, axis, rows);
+    this.quotations = SecondHandMark.of(secondHand, marks, axis, rows);
     this.movements = timeline.movements(theme);
-    this.notes = LaneNotes.of(entries, told, axis.right() - axis.left());
+    this.notes = LaneNotes.of(entries, secondHand, axis.right() - axis.left());
   }
 
   private static List<Optional<ReconciledGrade>> grades(
-      List<TimelineEntry> entries, List<SecondHandGrade> told) {
+      List<TimelineEntry> entries, List<SecondHandGrade> secondHand) {
     return Stream.concat(
             entries.stream().map(TimelineEntry::grade),
-            told.stream().map(SecondHandGrade::grade).map(Optional::of))
+            secondHand.stream().map(SecondHandGrade::grade).map(Optional::of))
         .toList();
   }
 
@@ -51,7 +51,7 @@ final class Lane {
     return rows.bottom() + notes.size() * LaneNotes.LINE;
   }
 
-  /** The rows, to be drawn beneath all else. */
+  /** The rows, to be drawn below all else. */
   Stream<Element> grid() {
     return Stream.iterate(0, row -> row < rows.names().size(), row -> row + 1).map(this::row);
   }
@@ -71,7 +71,7 @@ final class Lane {
     Stream<Element> heading =
         Stream.of(
             Element.words(0, top + HEADING - 6, theme.name(), "ik-theme")
-                .told(theme.description()));
+                .title(theme.description()));
     Stream<Element> lines =
         movements.stream()
             .filter(m -> m.later().leading())
@@ -82,8 +82,8 @@ final class Lane {
     return Stream.of(
             heading,
             lines,
-            quotations.stream().map(Quotation::draw),
-            marks.stream().map(m -> m.draw(told(m.entry()))),
+            quotations.stream().map(SecondHandMark::draw),
+            marks.stream().map(m -> m.draw(describe(m.entry()))),
             notes())
         .flatMap(s -> s);
   }
@@ -106,7 +106,7 @@ final class Lane {
     return marks.stream().filter(m -> m.entry().equals(entry)).findFirst();
   }
 
-  private String told(TimelineEntry entry) {
+  private String describe(TimelineEntry entry) {
     return movements.stream()
         .filter(m -> m.later().equals(entry))
         .map(m -> "\n" + m)

@@ -24,7 +24,8 @@ final class LaneNotes {
 
   private LaneNotes() {}
 
-  static List<String> of(List<TimelineEntry> entries, List<SecondHandGrade> told, double width) {
+  static List<String> of(
+      List<TimelineEntry> entries, List<SecondHandGrade> secondHand, double width) {
     Map<Inspection, List<TimelineEntry>> groups =
         entries.stream()
             .filter(e -> e.leading() && e.grade().isPresent() && e.date().isPresent())
@@ -32,20 +33,20 @@ final class LaneNotes {
                 Collectors.groupingBy(
                     TimelineEntry::inspection, LinkedHashMap::new, Collectors.toList()));
     Stream<String> several =
-        groups.values().stream().filter(group -> group.size() > 1).map(LaneNotes::told);
-    return Stream.of(several, parts(told), undated(told))
+        groups.values().stream().filter(group -> group.size() > 1).map(LaneNotes::describe);
+    return Stream.of(several, parts(secondHand), undated(secondHand))
         .flatMap(notes -> notes)
         .flatMap(note -> Words.lines(note, width, SIZE).stream())
         .toList();
   }
 
-  private static String told(List<TimelineEntry> group) {
+  private static String describe(List<TimelineEntry> group) {
     return Words.month(group.get(0).date().orElseThrow())
         + ": "
-        + group.stream().map(LaneNotes::told).collect(Collectors.joining(", "));
+        + group.stream().map(LaneNotes::describe).collect(Collectors.joining(", "));
   }
 
-  private static String told(TimelineEntry entry) {
+  private static String describe(TimelineEntry entry) {
     return entry.grade().map(g -> Words.letters(g.grade()) + " ").orElse("")
         + entry.area().map(LaneNotes::named).orElse("");
   }
@@ -55,28 +56,28 @@ final class LaneNotes {
   }
 
   /** What is second-hand has no mark of another size where it asks a part of the theme, or more. */
-  private static Stream<String> parts(List<SecondHandGrade> told) {
+  private static Stream<String> parts(List<SecondHandGrade> secondHand) {
     String parts =
-        told.stream()
+        secondHand.stream()
             .filter(t -> t.link().closeness() != Closeness.SAME)
-            .filter(t -> Quotation.middle(t).isPresent())
-            .map(LaneNotes::told)
+            .filter(t -> SecondHandMark.middle(t).isPresent())
+            .map(LaneNotes::describe)
             .distinct()
             .collect(Collectors.joining(", "));
     return parts.isEmpty() ? Stream.of() : Stream.of("Second-hand: " + parts);
   }
 
-  private static String told(SecondHandGrade told) {
-    return told.entry().told().date().map(DateSpan::toString).orElse("")
+  private static String describe(SecondHandGrade secondHand) {
+    return secondHand.entry().prior().date().map(DateSpan::toString).orElse("")
         + " "
-        + Quotation.letters(told)
+        + SecondHandMark.letters(secondHand)
         + " "
-        + told.told().area().map(LaneNotes::named).orElse("");
+        + secondHand.prior().area().map(LaneNotes::named).orElse("");
   }
 
-  private static Stream<String> undated(List<SecondHandGrade> told) {
-    return told.stream()
-        .filter(t -> Quotation.middle(t).isEmpty())
+  private static Stream<String> undated(List<SecondHandGrade> secondHand) {
+    return secondHand.stream()
+        .filter(t -> SecondHandMark.middle(t).isEmpty())
         .map(SecondHandGrade::toString)
         .distinct();
   }

@@ -24,13 +24,13 @@ final class Legend {
   private static final double GAP = 18;
 
   private static final String PLACE =
-      "Each grade stands where the regulators' own descriptors place it against minimum"
+      "Each grade is placed where the regulators' own descriptors place it against minimum"
           + " requirements. What was published is the letter.";
 
   private static final String SECOND_HAND =
-      " What is second-hand stands in the middle of the time that is told, and is not compared.";
+      " What is second-hand is shown in the middle of the time that is reported, and is not compared.";
   private static final String LINES =
-      " A line with the words 'new scale' stands half-way between two inspections, not on the day"
+      " A line with the words 'new scale' is half-way between two inspections, not on the day"
           + " of a change.";
 
   private final List<Element> drawn = new ArrayList<>();
@@ -38,13 +38,13 @@ final class Legend {
 
   Legend(List<AuthorityTimeline> timelines, List<Theme> themes, double top, double width) {
     List<TimelineEntry> shown = all(timelines, themes, AuthorityTimeline::entries);
-    List<SecondHandGrade> told = all(timelines, themes, AuthorityTimeline::secondHand);
+    List<SecondHandGrade> secondHand = all(timelines, themes, AuthorityTimeline::secondHand);
     drawn.add(Element.line(0, top, width, top, "ik-axis"));
-    double next = drawItems(items(shown, told), top + LINE, width);
+    double next = drawItems(items(shown, secondHand), top + LINE, width);
     List<String> notes = new ArrayList<>();
-    notes.add(letters(shown, told));
+    notes.add(letters(shown, secondHand));
     notes.add(frameworks(timelines));
-    notes.add(PLACE + (told.isEmpty() ? "" : SECOND_HAND) + LINES);
+    notes.add(PLACE + (secondHand.isEmpty() ? "" : SECOND_HAND) + LINES);
     this.bottom = drawNotes(notes, next, width);
   }
 
@@ -65,21 +65,21 @@ final class Legend {
         .toList();
   }
 
-  private static List<Item> items(List<TimelineEntry> shown, List<SecondHandGrade> told) {
+  private static List<Item> items(List<TimelineEntry> shown, List<SecondHandGrade> secondHand) {
     List<Item> items = new ArrayList<>();
     shown.stream()
         .map(MarkStyle::of)
         .distinct()
         .sorted()
-        .forEach(style -> items.add(new Item(told(style), style.draw(0, 0, 1, ""))));
+        .forEach(style -> items.add(new Item(describe(style), style.draw(0, 0, 1, ""))));
     if (shown.stream().anyMatch(e -> !e.leading())) {
       Element small = MarkStyle.ABOVE.draw(0, 0, 0.5, "");
       items.add(new Item("small: asks a part of the theme, or more", small));
     }
-    told.stream()
-        .map(g -> MarkStyle.of(g.grade()).drawQuoted(0, 0, Quotation.letters(g)))
+    secondHand.stream()
+        .map(g -> MarkStyle.of(g.grade()).drawQuoted(0, 0, SecondHandMark.letters(g)))
         .limit(1)
-        .forEach(sign -> items.add(new Item("second-hand: told by a later report", sign)));
+        .forEach(sign -> items.add(new Item("second-hand: reported by a later report", sign)));
     items.addAll(always());
     return items;
   }
@@ -98,7 +98,7 @@ final class Legend {
     return Element.line(-12, 0, 12, 0, style);
   }
 
-  private static String told(MarkStyle style) {
+  private static String describe(MarkStyle style) {
     return switch (style) {
       case WELL_ABOVE -> "well above minimum requirements";
       case ABOVE -> "above minimum requirements";
@@ -107,7 +107,7 @@ final class Legend {
       case RANGE -> "somewhere between two places";
       case UNPLACED -> "graded, not comparable";
       case NOT_JUDGED -> "not judged";
-      case UNRESOLVED -> "words that are no grade";
+      case UNRESOLVED -> "words that are not a grade";
       case NOT_AWARDED -> "no longer judged";
     };
   }
@@ -143,11 +143,11 @@ final class Legend {
     return y;
   }
 
-  private static String letters(List<TimelineEntry> shown, List<SecondHandGrade> told) {
+  private static String letters(List<TimelineEntry> shown, List<SecondHandGrade> secondHand) {
     Map<String, String> letters = new TreeMap<>();
     Stream.concat(
             shown.stream().flatMap(e -> e.grade().stream()),
-            told.stream().map(SecondHandGrade::grade))
+            secondHand.stream().map(SecondHandGrade::grade))
         .map(ReconciledGrade::grade)
         .forEach(g -> letters.merge(Words.letters(g), g.label(), Legend::both));
     return note("Letters: ", letters, ", ");

@@ -19,10 +19,10 @@ record Mark(TimelineEntry entry, double x, double y) {
         entry.leading() ? entry.grade().map(g -> Words.letters(g.grade())).orElse("") : "";
     return MarkStyle.of(entry)
         .draw(x, y, entry.leading() ? 1 : SMALL, letters)
-        .told(told() + movements);
+        .title(describe() + movements);
   }
 
-  private String told() {
+  private String describe() {
     return entry.date().map(Words::day).orElse("undated")
         + ", "
         + entry.inspection().framework().name()

@@ -9,7 +9,7 @@ import org.inspectkit.scale.QualityBand;
 
 /**
  * How an entry is drawn. Each style has a shape of its own, so that none depends on its colour;
- * what has no grade or no place is hollow and stands outside the bands.
+ * what has no grade or no place is hollow and is outside the bands.
  */
 enum MarkStyle {
   WELL_ABOVE("well-above", "M 0 -12 L 12 0 L 0 12 L -12 0 Z"),
@@ -78,7 +78,7 @@ enum MarkStyle {
         .with(Element.path(outline, "ik-shape"));
   }
 
-  /** A triangle that stands on its tip is widest at the top. */
+  /** A triangle on its tip is widest at the top. */
   private double baseline() {
     return this == BELOW ? 1.5 : 3.6;
   }

@@ -68,7 +68,7 @@ final class Panel {
   }
 
   private String kinship() {
-    return Kinship.told(timeline.authority().entry());
+    return Kinship.describe(timeline.authority().entry());
   }
 
   /** What has no date has no place on an axis of time. */
@@ -107,16 +107,16 @@ final class Panel {
     return Stream.concat(before, after);
   }
 
-  private Stream<Element> hatched(double from, double to, String told) {
+  private Stream<Element> hatched(double from, double to, String title) {
     if (to - from < 1) {
       return Stream.empty();
     }
     double height = end - GAP - grid;
-    Element hatched = Element.group("ik-absent").told(told);
+    Element hatched = Element.group("ik-absent").title(title);
     hatched.with(Element.box(from, grid, to - from, height, "ik-absent-box"));
     for (double x = from + HATCH; x < to; x += HATCH) {
       hatched.with(Element.line(x, grid, x, grid + height, "ik-hatch"));
     }
-    return Stream.of(hatched, Element.words(from + 6, grid + 13, told, "ik-absent-name"));
+    return Stream.of(hatched, Element.words(from + 6, grid + 13, title, "ik-absent-name"));
   }
 }

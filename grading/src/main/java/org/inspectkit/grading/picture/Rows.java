@@ -7,7 +7,7 @@ import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.scale.QualityBand;
 
-/** The rows of a lane: the bands, best first, and beneath them those that it needs for the rest. */
+/** The rows of a lane: the bands, best first, and below them those that it needs for the rest. */
 final class Rows {
 
   static final double HEIGHT = 25;
@@ -51,7 +51,7 @@ final class Rows {
     return top + HEIGHT * (row + 0.5);
   }
 
-  /** A range of bands stands in their middle. */
+  /** A range of bands is in their middle. */
   double y(Optional<ReconciledGrade> grade) {
     if (grade.isEmpty()) {
       return y(names.indexOf(UNGRADED));

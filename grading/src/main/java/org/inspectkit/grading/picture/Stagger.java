@@ -17,7 +17,7 @@ final class Stagger {
     this.right = right;
   }
 
-  /** Where a label stands: its row from 0, and its left end. */
+  /** Where a label is: its row from 0, and its left end. */
   record Place(int row, double x) {}
 
   /** Labels must come from left to right. */

@@ -55,7 +55,7 @@ record TimeAxis(int firstYear, int lastYear, double left, double right) {
     return x(LocalDate.of(year, 1, 1));
   }
 
-  /** How many years apart labels stand, so that they do not touch. */
+  /** How many years apart labels are, so that they do not touch. */
   int step() {
     double width = (right - left) / (lastYear + 1 - firstYear);
     return width >= 32 ? 1 : width >= 16 ? 2 : 5;

@@ -25,10 +25,10 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
  * }</pre>
  *
  * <p>Nothing depends on colour: a band is a row, a shape and a letter too. What has no grade, or
- * none that compares, is hollow and stands outside the bands, so that it looks neither good nor
- * bad; what is second-hand is hollow too, dotted and in quotation marks. Councils that took over
- * from others have panels of their own. Inspections without a date are not drawn; the heading says
- * how many there are. The same timelines give the same text on every machine.
+ * none that compares, is hollow and is outside the bands, so that it looks neither good nor bad;
+ * what is second-hand is hollow too, dotted and in quotation marks. Councils that took over from
+ * others have panels of their own. Inspections without a date are not drawn; the heading says how
+ * many there are. The same timelines give the same text on every machine.
  */
 public final class TimelinePicture {
 
@@ -70,7 +70,7 @@ public final class TimelinePicture {
   }
 
   /**
-   * A picture of all authorities; councils that others took over from stand right before these.
+   * A picture of all authorities; councils that others took over from come directly before these.
    *
    * @param timeline the timeline
    * @return the picture
@@ -134,12 +134,12 @@ public final class TimelinePicture {
 
   /** Years asked for, and those that are second-hand alone. */
   private List<Integer> moreYears() {
-    Stream<Integer> told =
+    Stream<Integer> secondHand =
         timelines.stream()
             .flatMap(t -> themes.stream().flatMap(theme -> t.secondHand(theme).stream()))
-            .flatMap(grade -> Quotation.middle(grade).stream())
+            .flatMap(grade -> SecondHandMark.middle(grade).stream())
             .map(LocalDate::getYear);
-    return Stream.concat(years.stream(), told).toList();
+    return Stream.concat(years.stream(), secondHand).toList();
   }
 
   private Element frame(double height) {
@@ -151,7 +151,7 @@ public final class TimelinePicture {
         .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
         .attr("role", "img")
         .attr("aria-label", PlainText.of(title()))
-        .told(title())
+        .title(title())
         .with(
             Element.plain("desc").withText(PlainText.of(description())),
             Element.plain("style").with(rawHtml(STYLE)))
@@ -168,17 +168,17 @@ public final class TimelinePicture {
 
   /** The picture in words, for who cannot see it. */
   private String description() {
-    List<String> told = new ArrayList<>();
+    List<String> sentences = new ArrayList<>();
     for (AuthorityTimeline timeline : timelines) {
-      told.add(timeline + ".");
+      sentences.add(timeline + ".");
       for (Theme theme : themes) {
         timeline.entries(theme).stream()
             .filter(e -> e.leading())
-            .forEach(e -> told.add(theme.name() + ", " + e + "."));
-        timeline.secondHand(theme).forEach(g -> told.add(theme.name() + ", " + g + "."));
+            .forEach(e -> sentences.add(theme.name() + ", " + e + "."));
+        timeline.secondHand(theme).forEach(g -> sentences.add(theme.name() + ", " + g + "."));
       }
     }
-    return String.join(" ", told);
+    return String.join(" ", sentences);
   }
 
   @Override

@@ -19,19 +19,19 @@ import org.inspectkit.scale.Grade;
  *
  * <pre>{@code
  * PriorCheck.standard().check(inspections).stream()
- *     .filter(checked -> checked.result() == ClaimResult.CONTRADICTS)
+ *     .filter(checked -> checked.result() == CheckResult.CONTRADICTS)
  *     .forEach(System.out::println);
  * }</pre>
  *
- * <p>A claim speaks of an inspection of the same authority or of one before it in the register,
+ * <p>A fact speaks of an inspection of the same authority or of one before it in the register,
  * under the same framework, at about the same time, before the inspection whose report makes the
- * claim. If several inspections fit, those count whose own dates hold the told one.
+ * fact. If several inspections fit, those count whose own dates hold the reported date.
  */
 public final class PriorCheck {
 
-  private final ClaimTolerance tolerance;
+  private final DateTolerance tolerance;
 
-  private PriorCheck(ClaimTolerance tolerance) {
+  private PriorCheck(DateTolerance tolerance) {
     this.tolerance = tolerance;
   }
 
@@ -41,7 +41,7 @@ public final class PriorCheck {
    * @return the check
    */
   public static PriorCheck standard() {
-    return new PriorCheck(ClaimTolerance.STANDARD);
+    return new PriorCheck(DateTolerance.STANDARD);
   }
 
   /**
@@ -50,23 +50,23 @@ public final class PriorCheck {
    * @param tolerance how far dates may lie apart
    * @return the check
    */
-  public static PriorCheck with(ClaimTolerance tolerance) {
+  public static PriorCheck with(DateTolerance tolerance) {
     return new PriorCheck(Objects.requireNonNull(tolerance, "tolerance"));
   }
 
   /**
-   * Checks every claim of every inspection against the others. Several readings of one inspection
+   * Checks every fact of every inspection against the others. Several readings of one inspection
    * count as one, as on a timeline: what they do not agree on decides nothing. The order of the
    * inspections does not change any result.
    *
    * @param inspections the inspections, each read once or several times
-   * @return the claims by authority and time, and in the order of their reports
+   * @return the facts by authority and time, and in the order of their reports
    */
-  public List<CheckedClaim> check(Collection<Inspection> inspections) {
+  public List<CheckedPriorFact> check(Collection<Inspection> inspections) {
     List<Inspection> all = eachOnce(inspections);
     return all.stream()
-        .flatMap(teller -> PriorClaim.of(teller).stream())
-        .map(claim -> check(claim, all))
+        .flatMap(report -> PriorFact.of(report).stream())
+        .map(fact -> check(fact, all))
         .toList();
   }
 
@@ -78,38 +78,38 @@ public final class PriorCheck {
         .toList();
   }
 
-  private CheckedClaim check(PriorClaim claim, List<Inspection> all) {
-    Optional<DateSpan> told = claim.prior().date();
-    if (told.isEmpty()) {
-      return undecided(claim, "the report does not say when");
+  private CheckedPriorFact check(PriorFact fact, List<Inspection> all) {
+    Optional<DateSpan> reported = fact.prior().date();
+    if (reported.isEmpty()) {
+      return undecided(fact, "the report does not say when");
     }
-    List<Inspection> near = near(claim, told.get(), all);
+    List<Inspection> near = near(fact, reported.get(), all);
     if (near.isEmpty()) {
-      return new CheckedClaim(
-          claim,
-          ClaimResult.FILLS_GAP,
+      return new CheckedPriorFact(
+          fact,
+          CheckResult.FILLS_GAP,
           Optional.empty(),
-          "no such inspection of " + told.get() + " is at hand");
+          "no such inspection of " + reported.get() + " is at hand");
     }
-    List<Inspection> exact = near.stream().filter(holds(told.get())).toList();
+    List<Inspection> exact = near.stream().filter(holds(reported.get())).toList();
     List<Inspection> fitting = exact.isEmpty() ? near : exact;
     return fitting.size() == 1
-        ? compare(claim, fitting.get(0))
-        : undecided(claim, fitting.size() + " inspections fit");
+        ? compare(fact, fitting.get(0))
+        : undecided(fact, fitting.size() + " inspections fit");
   }
 
-  private List<Inspection> near(PriorClaim claim, DateSpan told, List<Inspection> all) {
+  private List<Inspection> near(PriorFact fact, DateSpan reported, List<Inspection> all) {
     return all.stream()
-        .filter(i -> isBefore(i, claim.teller()))
-        .filter(i -> Succession.isSameOrBefore(i, claim.teller()))
-        .filter(i -> canBe(i, claim))
-        .filter(i -> tolerance.datesOf(i).filter(told::overlaps).isPresent())
+        .filter(i -> isBefore(i, fact.report()))
+        .filter(i -> Succession.isSameOrBefore(i, fact.report()))
+        .filter(i -> canBe(i, fact))
+        .filter(i -> tolerance.datesOf(i).filter(reported::overlaps).isPresent())
         .distinct()
         .toList();
   }
 
-  private Predicate<Inspection> holds(DateSpan told) {
-    return i -> tolerance.exactDatesOf(i).filter(told::overlaps).isPresent();
+  private Predicate<Inspection> holds(DateSpan reported) {
+    return i -> tolerance.exactDatesOf(i).filter(reported::overlaps).isPresent();
   }
 
   private static boolean isBefore(Inspection earlier, Inspection later) {
@@ -117,55 +117,55 @@ public final class PriorCheck {
         && later.date().filter(earlier.date().get()::isBefore).isPresent();
   }
 
-  /** An ungraded inspection gave no grade; where no framework is told, any other may be meant. */
-  private static boolean canBe(Inspection inspection, PriorClaim claim) {
-    PriorInspection prior = claim.prior();
+  /** An ungraded inspection gave no grade; where no framework is named, any other may be meant. */
+  private static boolean canBe(Inspection inspection, PriorFact fact) {
+    PriorInspection prior = fact.prior();
     boolean kind = prior.framework().map(inspection.framework()::equals).orElse(true);
-    return kind && (claim instanceof PriorClaim.OfCount || inspection.edition().graded());
+    return kind && (fact instanceof PriorFact.OfCount || inspection.edition().graded());
   }
 
-  private static CheckedClaim compare(PriorClaim claim, Inspection spokenOf) {
-    if (claim instanceof PriorClaim.OfGrade grade) {
+  private static CheckedPriorFact compare(PriorFact fact, Inspection spokenOf) {
+    if (fact instanceof PriorFact.OfGrade grade) {
       return compare(grade, spokenOf);
     }
-    return compare((PriorClaim.OfCount) claim, spokenOf);
+    return compare((PriorFact.OfCount) fact, spokenOf);
   }
 
-  private static CheckedClaim compare(PriorClaim.OfGrade claim, Inspection spokenOf) {
-    Optional<String> area = claim.said().area().map(JudgementArea::id);
-    Optional<Grade> said = claim.said().grade();
+  private static CheckedPriorFact compare(PriorFact.OfGrade fact, Inspection spokenOf) {
+    Optional<String> area = fact.said().area().map(JudgementArea::id);
+    Optional<Grade> said = fact.said().grade();
     Optional<Grade> given = area.flatMap(spokenOf::grade);
     if (area.isEmpty() || said.isEmpty()) {
-      return decided(claim, ClaimResult.UNDECIDED, spokenOf, "it is not told which area or grade");
+      return decided(fact, CheckResult.UNDECIDED, spokenOf, "it does not say which area or grade");
     }
     if (given.isEmpty()) {
       return decided(
-          claim, ClaimResult.UNDECIDED, spokenOf, "its report gives no grade for " + area.get());
+          fact, CheckResult.UNDECIDED, spokenOf, "its report gives no grade for " + area.get());
     }
-    ClaimResult result = given.equals(said) ? ClaimResult.AGREES : ClaimResult.CONTRADICTS;
-    return decided(claim, result, spokenOf, "its report says " + given.get().label());
+    CheckResult result = given.equals(said) ? CheckResult.AGREES : CheckResult.CONTRADICTS;
+    return decided(fact, result, spokenOf, "its report says " + given.get().label());
   }
 
-  private static CheckedClaim compare(PriorClaim.OfCount claim, Inspection spokenOf) {
+  private static CheckedPriorFact compare(PriorFact.OfCount fact, Inspection spokenOf) {
     if (spokenOf.areasForImprovement().isEmpty() && spokenOf.findings().isEmpty()) {
-      return decided(claim, ClaimResult.UNDECIDED, spokenOf, "nothing of its text is at hand");
+      return decided(fact, CheckResult.UNDECIDED, spokenOf, "nothing of its text is at hand");
     }
     long given =
         spokenOf.areasForImprovement().stream()
-            .filter(area -> area.kind() == claim.said().kind())
+            .filter(area -> area.kind() == fact.said().kind())
             .count();
-    ClaimResult result =
-        given == claim.said().count() ? ClaimResult.AGREES : ClaimResult.CONTRADICTS;
-    return decided(claim, result, spokenOf, "its report has " + given);
+    CheckResult result =
+        given == fact.said().count() ? CheckResult.AGREES : CheckResult.CONTRADICTS;
+    return decided(fact, result, spokenOf, "its report has " + given);
   }
 
-  private static CheckedClaim decided(
-      PriorClaim claim, ClaimResult result, Inspection spokenOf, String why) {
-    return new CheckedClaim(
-        claim, result, Optional.of(spokenOf), "it speaks of " + spokenOf + "; " + why);
+  private static CheckedPriorFact decided(
+      PriorFact fact, CheckResult result, Inspection spokenOf, String why) {
+    return new CheckedPriorFact(
+        fact, result, Optional.of(spokenOf), "it speaks of " + spokenOf + "; " + why);
   }
 
-  private static CheckedClaim undecided(PriorClaim claim, String why) {
-    return new CheckedClaim(claim, ClaimResult.UNDECIDED, Optional.empty(), why);
+  private static CheckedPriorFact undecided(PriorFact fact, String why) {
+    return new CheckedPriorFact(fact, CheckResult.UNDECIDED, Optional.empty(), why);
   }
 }

@@ -16,13 +16,6 @@ import org.inspectkit.model.LocalAuthority;
  */
 public record Authority(String id, String name, Optional<LocalAuthority> entry) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param id the id in the register; else the printed name in lower case, with single blanks
-   * @param name a name for people
-   * @param entry the entry in the register; empty where the printed name is in none
-   */
   public Authority {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

@@ -21,8 +21,8 @@ import org.inspectkit.model.LocalAuthority;
  * <p>An inspection that was read from several files, as from its PDF and from a text made of it,
  * counts once. Two readings are of one inspection if they are under one edition and give the same
  * first day; where one gives none, the same date of the letter, and after that of publication.
- * Where they do not agree on a judgement, it has no grade; {@link #conflicts} tells it, and {@link
- * #toString} how many there are.
+ * Where they do not agree on a judgement, it has no grade; {@link #conflicts} reports it, and
+ * {@link #toString} how many there are.
  */
 public final class AuthorityTimeline {
 
@@ -45,9 +45,9 @@ public final class AuthorityTimeline {
       Authority authority, Collection<Inspection> inspections, GradeReconciler reconciler) {
     this.authority = authority;
     this.reconciler = reconciler;
-    List<OneInspection> found =
-        Readings.byInspection(inspections).stream().map(OneInspection::of).toList();
-    this.inspections = found.stream().map(OneInspection::inspection).sorted(BY_DATE).toList();
+    List<MergedInspection> found =
+        DuplicateGrouping.byInspection(inspections).stream().map(MergedInspection::of).toList();
+    this.inspections = found.stream().map(MergedInspection::inspection).sorted(BY_DATE).toList();
     this.conflicts = found.stream().flatMap(one -> one.conflicts().stream()).toList();
     Entries maker = new Entries(reconciler);
     this.entries = this.inspections.stream().flatMap(i -> maker.of(i).stream()).toList();

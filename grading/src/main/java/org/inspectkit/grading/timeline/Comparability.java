@@ -31,15 +31,6 @@ public record Comparability(
     boolean sameArea,
     List<AuthorityChange> changes) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param grades the later grade held against the earlier
-   * @param earlier how the earlier area belongs to the theme
-   * @param later how the later area belongs to the theme
-   * @param sameArea whether both are one and the same area of a framework
-   * @param changes what changed about the authority in between, in order of time
-   */
   public Comparability {
     Objects.requireNonNull(grades, "grades");
     Objects.requireNonNull(earlier, "earlier");
@@ -192,7 +183,7 @@ public record Comparability(
       return "not the same children: " + children(earlier) + ", then " + children(later);
     }
     String what = differentParts() ? "each area is another part of the theme" : "the areas differ";
-    return what + ": " + told(earlier) + ", then " + told(later);
+    return what + ": " + describe(earlier) + ", then " + describe(later);
   }
 
   private static String children(ThemeLink link) {
@@ -200,7 +191,7 @@ public record Comparability(
         .orElseGet(() -> "those of the theme" + link.note().map(n -> " (" + n + ")").orElse(""));
   }
 
-  private static String told(ThemeLink link) {
+  private static String describe(ThemeLink link) {
     String how =
         link.closeness() == Closeness.SAME
             ? "the theme itself"

@@ -20,7 +20,7 @@ public enum Direction {
   }
 
   /**
-   * The direction that a comparison of the later grade with the earlier one tells.
+   * The direction that a comparison of the later grade with the earlier one gives.
    *
    * @param result the result for the later grade
    * @return the direction

@@ -11,7 +11,7 @@ import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
 /**
- * What stands on either side of the day on which a council took over from others.
+ * What is on either side of the day on which a council took over from others.
  *
  * @param successor the timeline of the council that came
  * @param before the timelines of the councils that went

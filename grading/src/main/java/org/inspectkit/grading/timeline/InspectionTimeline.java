@@ -82,7 +82,7 @@ public final class InspectionTimeline {
   }
 
   /**
-   * The inspections of which no authority is known. They stand on no timeline.
+   * The inspections of which no authority is known. They are on no timeline.
    *
    * @return the inspections in the order handed in
    */

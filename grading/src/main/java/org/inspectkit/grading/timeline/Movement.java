@@ -23,10 +23,6 @@ public record Movement(
   /**
    * Makes one between graded entries.
    *
-   * @param earlier the entry before
-   * @param later the entry after
-   * @param direction which way the grade moved
-   * @param comparability how far the two can be compared
    * @throws IllegalArgumentException if an entry has no grade, the later is not after the earlier,
    *     or a direction is claimed where nothing links the two
    */

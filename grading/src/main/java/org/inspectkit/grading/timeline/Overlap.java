@@ -12,7 +12,7 @@ import org.inspectkit.model.InspectionPeriod;
  * the other; and if both are under one framework, one may have been read twice, as under two
  * editions or with a wrong date.
  *
- * @param first the one that began first, or stands first on the timeline
+ * @param first the one that began first, or is first on the timeline
  * @param second the other
  */
 public record Overlap(Inspection first, Inspection second) {
@@ -20,8 +20,6 @@ public record Overlap(Inspection first, Inspection second) {
   /**
    * Makes one.
    *
-   * @param first the one that began first, or stands first on the timeline
-   * @param second the other
    * @throws IllegalArgumentException if they have no day in common
    */
   public Overlap {
@@ -63,13 +61,13 @@ public record Overlap(Inspection first, Inspection second) {
 
   @Override
   public String toString() {
-    return told(first)
+    return describe(first)
         + " and "
-        + told(second)
+        + describe(second)
         + (maybeOne() ? " may be one inspection, read twice" : " were under way at the same time");
   }
 
-  private static String told(Inspection inspection) {
+  private static String describe(Inspection inspection) {
     return inspection.edition().id()
         + inspection.date().map(LocalDate::toString).map(day -> " of " + day).orElse("");
   }

@@ -6,32 +6,29 @@ import org.inspectkit.model.Inspection;
 /**
  * That readings of one inspection, as of its PDF and of a text made from it, do not agree on a
  * fact. A judgement in conflict has no grade on the timeline. A reading that gives too few dates to
- * tell of which of several inspections it is stands alone; then the fact is {@code inspection that
- * was read}, and told are these inspections.
+ * tell of which of several inspections it is is on its own; then the fact is {@code inspection that
+ * was read}, and the values are these inspections.
  *
- * @param inspection the inspection as it stands on the timeline
+ * @param inspection the inspection as it is on the timeline
  * @param fact what they do not agree on, such as {@code judgement of help-and-protection}
- * @param told what each tells, without repetition
+ * @param values what each reading says, without repetition
  */
-public record ReadingConflict(Inspection inspection, String fact, List<String> told) {
+public record ReadingConflict(Inspection inspection, String fact, List<String> values) {
 
   /**
    * Makes one, with copies of what could change.
    *
-   * @param inspection the inspection as it stands on the timeline
-   * @param fact what they do not agree on, such as {@code judgement of help-and-protection}
-   * @param told what each tells, without repetition
    * @throws IllegalArgumentException if there are not two that differ
    */
   public ReadingConflict {
-    told = List.copyOf(told);
-    if (told.stream().distinct().count() < 2) {
-      throw new IllegalArgumentException("no conflict about the " + fact + ": " + told);
+    values = List.copyOf(values);
+    if (values.stream().distinct().count() < 2) {
+      throw new IllegalArgumentException("no conflict about the " + fact + ": " + values);
     }
   }
 
   @Override
   public String toString() {
-    return inspection.edition().id() + " " + fact + ": " + String.join(" or ", told);
+    return inspection.edition().id() + " " + fact + ": " + String.join(" or ", values);
   }
 }

@@ -10,7 +10,7 @@ import org.inspectkit.model.Judgement;
 import org.inspectkit.source.Statement;
 
 /**
- * The order of readings, the richest first. Two that tell anything differently are never alike in
+ * The order of readings, the richest first. Two that say anything differently are never alike in
  * it, so that it does not matter in which order they were handed in.
  */
 final class ReadingOrder {
@@ -52,18 +52,18 @@ final class ReadingOrder {
 
   private static Stream<?> content(Inspection reading) {
     return Stream.of(
-            reading.judgements().stream().map(ReadingOrder::told),
-            reading.areasForImprovement().stream().flatMap(a -> told(a, a.statements())),
-            reading.findings().stream().flatMap(f -> told(f, f.statements())),
-            reading.priorInspections().stream().flatMap(p -> told(p, p.statements())))
+            reading.judgements().stream().map(ReadingOrder::describe),
+            reading.areasForImprovement().stream().flatMap(a -> describe(a, a.statements())),
+            reading.findings().stream().flatMap(f -> describe(f, f.statements())),
+            reading.priorInspections().stream().flatMap(p -> describe(p, p.statements())))
         .flatMap(part -> part);
   }
 
-  private static List<Object> told(Judgement judgement) {
+  private static List<Object> describe(Judgement judgement) {
     return List.of(judgement, judgement.outcome().printed(), judgement.statements());
   }
 
-  private static Stream<Object> told(Object part, List<Statement> statements) {
+  private static Stream<Object> describe(Object part, List<Statement> statements) {
     return Stream.of(part, statements);
   }
 }

@@ -12,7 +12,7 @@ final class Reasons {
   private Reasons() {}
 
   static String of(Movement movement) {
-    return answer(movement) + " " + capital(String.join("; ", ground(movement))) + ".";
+    return answer(movement) + " " + capital(String.join("; ", rationale(movement))) + ".";
   }
 
   private static String answer(Movement movement) {
@@ -30,16 +30,16 @@ final class Reasons {
     return entry.grade().map(ReconciledGrade::published).orElse("");
   }
 
-  private static List<String> ground(Movement movement) {
+  private static List<String> rationale(Movement movement) {
     Comparability how = movement.comparability();
-    List<String> ground = new ArrayList<>();
-    ground.add(scales(how.correspondence()) + how.remark().map(r -> " (" + r + ")").orElse(""));
-    ground.add(how.sameQuestion() ? "both ask the same question" : how.difference());
-    how.changes().forEach(change -> ground.add(change.what()));
+    List<String> rationale = new ArrayList<>();
+    rationale.add(scales(how.correspondence()) + how.remark().map(r -> " (" + r + ")").orElse(""));
+    rationale.add(how.sameQuestion() ? "both ask the same question" : how.difference());
+    how.changes().forEach(change -> rationale.add(change.what()));
     if (movement.direction() == Direction.NOT_COMPARABLE && how.strength() != Correspondence.NONE) {
-      ground.add("that is not enough for the policy chosen");
+      rationale.add("that is not enough for the policy chosen");
     }
-    return ground;
+    return rationale;
   }
 
   private static String scales(Correspondence correspondence) {

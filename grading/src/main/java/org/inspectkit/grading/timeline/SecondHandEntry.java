@@ -16,41 +16,35 @@ import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 
 /**
- * What a later report says of an earlier inspection. It stands beside the line, marked as
+ * What a later report says of an earlier inspection. It is shown beside the line, marked as
  * second-hand, and is never compared: a report may err about another, or speak of but a part.
  *
- * @param told what is said of the earlier inspection
+ * @param prior what is said of the earlier inspection
  * @param by the inspection whose report says so
  */
-public record SecondHandEntry(PriorInspection told, Inspection by) {
+public record SecondHandEntry(PriorInspection prior, Inspection by) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param told what is said of the earlier inspection
-   * @param by the inspection whose report says so
-   */
   public SecondHandEntry {
-    Objects.requireNonNull(told, "told");
+    Objects.requireNonNull(prior, "prior");
     Objects.requireNonNull(by, "by");
   }
 
   /**
    * The first day that may be meant, to order it by.
    *
-   * @return the day; empty if the report tells no date
+   * @return the day; empty if the report gives no date
    */
   public Optional<LocalDate> earliest() {
-    return told.date().map(DateSpan::earliest);
+    return prior.date().map(DateSpan::earliest);
   }
 
   /**
    * The month, which may be that of the visit or that of its letter.
    *
-   * @return the month of the earlier inspection; empty if the report does not tell it
+   * @return the month of the earlier inspection; empty if the report does not say it
    */
   public Optional<YearMonth> month() {
-    return told.month();
+    return prior.month();
   }
 
   /**
@@ -58,11 +52,11 @@ public record SecondHandEntry(PriorInspection told, Inspection by) {
    *
    * @param theme the theme
    * @param reconciler places the grades
-   * @return the grades in the order told
+   * @return the grades in the order of the report
    */
   List<SecondHandGrade> grades(Theme theme, GradeReconciler reconciler) {
     List<SecondHandGrade> grades = new ArrayList<>();
-    for (PriorGrade grade : told.grades()) {
+    for (PriorGrade grade : prior.grades()) {
       Optional<ThemeLink> link = grade.area().flatMap(area -> area.theme(theme.id()));
       if (link.isPresent() && grade.grade().isPresent()) {
         ReconciledGrade placed = reconciler.reconcile(grade.grade().get());
@@ -73,15 +67,15 @@ public record SecondHandEntry(PriorInspection told, Inspection by) {
   }
 
   String when() {
-    return told.date().map(DateSpan::toString).orElse("undated");
+    return prior.date().map(DateSpan::toString).orElse("undated");
   }
 
-  String teller() {
+  String report() {
     return by.edition().id() + by.date().map(day -> " of " + day).orElse("");
   }
 
   @Override
   public String toString() {
-    return when() + " second-hand, told by " + teller() + ": " + told;
+    return when() + " second-hand, reported by " + report() + ": " + prior;
   }
 }

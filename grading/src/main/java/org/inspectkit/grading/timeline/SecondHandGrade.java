@@ -10,37 +10,33 @@ import org.inspectkit.model.PriorGrade;
  * which scale it is on. It is shown under its theme as second-hand and is in no movement.
  *
  * @param entry what the later report says of the earlier inspection
- * @param told the grade in the words of the later report
+ * @param prior the grade in the words of the later report
  * @param grade the grade and its place
  * @param link how the area belongs to the theme
  */
 public record SecondHandGrade(
-    SecondHandEntry entry, PriorGrade told, ReconciledGrade grade, ThemeLink link) {
+    SecondHandEntry entry, PriorGrade prior, ReconciledGrade grade, ThemeLink link) {
 
   /**
-   * Makes one of a grade that was told.
+   * Makes one of a reported grade.
    *
-   * @param entry what the later report says of the earlier inspection
-   * @param told the grade in the words of the later report
-   * @param grade the grade and its place
-   * @param link how the area belongs to the theme
-   * @throws IllegalArgumentException if the grade is not the one that was told
+   * @throws IllegalArgumentException if the grade is not the one that was reported
    */
   public SecondHandGrade {
     Objects.requireNonNull(entry, "entry");
     Objects.requireNonNull(link, "link");
-    if (told.grade().filter(grade.grade()::equals).isEmpty()) {
-      throw new IllegalArgumentException(grade + " is not what was told: " + told);
+    if (prior.grade().filter(grade.grade()::equals).isEmpty()) {
+      throw new IllegalArgumentException(grade + " is not what was reported: " + prior);
     }
   }
 
   @Override
   public String toString() {
     return entry.when()
-        + " second-hand, told by "
-        + entry.teller()
+        + " second-hand, reported by "
+        + entry.report()
         + ": "
-        + told
+        + prior
         + grade.bands().map(bands -> ", " + bands).orElse("");
   }
 }

@@ -8,7 +8,7 @@ import org.inspectkit.model.ChangeKind;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
-/** Which councils took over from which, as far as the register tells the day. */
+/** Which councils took over from which, as far as the register gives the day. */
 final class Takeovers {
 
   private Takeovers() {}

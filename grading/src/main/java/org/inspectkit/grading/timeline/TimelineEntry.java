@@ -19,7 +19,7 @@ import org.inspectkit.model.Judgement;
  * What one inspection contributes to a timeline: a judgement under a theme, or that it has none.
  *
  * @param inspection the inspection
- * @param theme the theme it stands under; empty for an inspection without judgements, and for a
+ * @param theme the theme it belongs to; empty for an inspection without judgements, and for a
  *     judgement whose area belongs to no theme
  * @param judgement the judgement; empty where there is none
  * @param grade the grade and its place; empty where nothing is graded
@@ -36,13 +36,6 @@ public record TimelineEntry(
   /**
    * Makes one that has a grade only where the inspection gives one.
    *
-   * @param inspection the inspection
-   * @param theme the theme it stands under; empty for an inspection without judgements, and for a
-   *     judgement whose area belongs to no theme
-   * @param judgement the judgement; empty where there is none
-   * @param grade the grade and its place; empty where nothing is graded
-   * @param leading whether it is among the closest of its inspection under the theme; the others
-   *     are lines of their own
    * @throws IllegalArgumentException if the grade is not that of the judgement
    */
   public TimelineEntry {

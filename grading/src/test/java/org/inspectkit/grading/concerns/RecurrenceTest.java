@@ -87,7 +87,7 @@ class RecurrenceTest {
   }
 
   @Test
-  @DisplayName("a row tells whose area for improvement it is, from when, and what it is about")
+  @DisplayName("a row says whose area for improvement it is, from when, and what it is about")
   void row() {
     Map<String, String> row = new LinkedHashMap<>();
     row.put("authority", "Kent");

@@ -46,13 +46,13 @@ class BrokenCsvTest {
   @Test
   void aCellThatIsNotWhatItsColumnHoldsIsRefusedWithItsLine() {
     assertEquals(
-        "line 2: published_number is no integer: three",
+        "line 2: published_number is not a valid integer: three",
         refused(CSV.replaceFirst("\"3\",\"3\"", "\"3\",\"three\"")));
     assertEquals(
-        "line 2: second_hand is no boolean: FALSE",
+        "line 2: second_hand is not a valid boolean: FALSE",
         refused(CSV.replaceFirst("\"false\"", "\"FALSE\"")));
     assertEquals(
-        "line 2: date is no date: 1 November 2006",
+        "line 2: date is not a valid date: 1 November 2006",
         refused(CSV.replaceFirst("2006-11-01", "1 November 2006")));
   }
 

@@ -17,7 +17,7 @@ import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.Crosswalk;
 import org.inspectkit.grading.GradeLink;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.Ground;
+import org.inspectkit.grading.Rationale;
 import org.inspectkit.grading.ScaleLink;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.Hostile;
@@ -29,7 +29,7 @@ import org.inspectkit.scale.GradeScales;
 import org.inspectkit.scale.QualityBand;
 import org.junit.jupiter.api.Test;
 
-/** One row a judgement, and what stands in it. */
+/** One row a judgement, and what is in it. */
 class JudgementTableTest {
 
   private final JudgementTable luton = table(Reports.luton());
@@ -118,12 +118,12 @@ class JudgementTableTest {
     Optional<String> edition = Optional.of("lscb-review");
     Optional<BandRange> any =
         Optional.of(new BandRange(QualityBand.WELL_ABOVE_MINIMUM, QualityBand.BELOW_MINIMUM));
-    Ground ground = Ground.of("It is made up.", "a made-up source");
+    Rationale rationale = Rationale.of("It is made up.", "a made-up source");
     List<GradeLink> vague =
         scale.grades().stream()
-            .map(g -> new GradeLink(g, edition, any, Correspondence.BROADER, ground))
+            .map(g -> new GradeLink(g, edition, any, Correspondence.BROADER, rationale))
             .toList();
-    Crosswalk other = Crosswalk.standard().with(new ScaleLink(scale, edition, vague, ground));
+    Crosswalk other = Crosswalk.standard().with(new ScaleLink(scale, edition, vague, rationale));
     assertEquals("good", lscbToday(GradeReconciler.lenient()).get("reconciled_grade"));
     Map<String, Object> elsewhere = lscbToday(GradeReconciler.lenient().with(other));
     assertEquals("well-above-minimum", elsewhere.get("band_best"));
@@ -174,7 +174,7 @@ class JudgementTableTest {
     assertEquals(1, told.size());
     assertEquals("second-hand", told.get(0).get("outcome"));
     assertEquals("told", told.get(0).get("published_label"));
-    assertEquals("slac 2012-03-05", told.get(0).get("told_by"));
+    assertEquals("slac 2012-03-05", told.get(0).get("reported_by"));
     assertEquals(
         Set.of(),
         told.get(0).keySet().stream()

@@ -151,7 +151,7 @@ class RowsInFullTest {
         correspondence: same-rank
         page: 4
         statement: narrative
-        told_by: ilacs-2018 2019-03-04
+        reported_by: ilacs-2018 2019-03-04
         """,
         values(table(by).rows().get(1)));
   }
@@ -164,20 +164,20 @@ class RowsInFullTest {
             + " above minimum requirements",
         table.rows().get(0).toString());
     assertEquals(
-        "Kent, help-and-protection: good, above minimum requirements; 2016 second-hand, told by"
+        "Kent, help-and-protection: good, above minimum requirements; 2016 second-hand, reported by"
             + " ilacs-2018 of 2019-03-04: sif of 2016 [help-and-protection: good] (second-hand)",
         table.rows().get(1).toString());
     assertEquals("2 rows of 47 columns", table.toString());
   }
 
   @Test
-  void aToldGradeInOneLine() {
+  void aTranslatedGradeInOneLine() {
     assertEquals(
         "Good on ilacs (identical)",
-        table(Reports.kentWithSecondHand()).rows().get(0).told().orElseThrow().toString());
+        table(Reports.kentWithSecondHand()).rows().get(0).translated().orElseThrow().toString());
     assertEquals(
         "no grade on ilacs (same rank)",
-        table(Reports.kentInFull()).rows().get(0).told().orElseThrow().toString());
+        table(Reports.kentInFull()).rows().get(0).translated().orElseThrow().toString());
   }
 
   @Test

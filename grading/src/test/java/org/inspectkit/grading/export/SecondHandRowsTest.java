@@ -18,9 +18,7 @@ import org.inspectkit.model.PriorInspection;
 import org.inspectkit.scale.Grade;
 import org.junit.jupiter.api.Test;
 
-/**
- * What a later report tells stands in columns of its own, and is no more certain than its words.
- */
+/** What a later report says is in columns of its own, and is no more certain than its words. */
 class SecondHandRowsTest {
 
   private static final Framework SIF = Frameworks.of("sif");

@@ -146,7 +146,8 @@ class TimelineTableTest {
   void whatALaterReportTellsStandsBeneathItsTheme() {
     String table = table(Reports.kentWithSecondHand());
     String theme = table.substring(table.indexOf("HELP AND PROTECTION"));
-    assertTrue(theme.contains("\n  2016 second-hand, told by ilacs-2018 of 2019-03-04: "), theme);
+    assertTrue(
+        theme.contains("\n  2016 second-hand, reported by ilacs-2018 of 2019-03-04: "), theme);
   }
 
   @Test
@@ -157,7 +158,7 @@ class TimelineTableTest {
             .priorInspections(Reports.kentWithSecondHand().priorInspections())
             .build();
     String table = table(visit);
-    assertTrue(table.contains("\nHELP AND PROTECTION\n  2016 second-hand, told by "), table);
+    assertTrue(table.contains("\nHELP AND PROTECTION\n  2016 second-hand, reported by "), table);
   }
 
   @Test

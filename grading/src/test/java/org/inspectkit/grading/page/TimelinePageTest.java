@@ -24,7 +24,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What stands on a page, and that documents add nothing but text to it. */
+/** What is on a page, and that documents add nothing but text to it. */
 class TimelinePageTest {
 
   /** The rows of judgements, without the headings of themes. */
@@ -213,7 +213,7 @@ class TimelinePageTest {
   void gradesThatALaterReportTellsStandApart() {
     Document page = Jsoup.parse(page(Reports.kentWithSecondHand()).html());
     String told = page.select("section ul.second-hand").text();
-    assertTrue(told.contains("2016 second-hand, told by ilacs-2018 of 2019-03-04"), told);
+    assertTrue(told.contains("2016 second-hand, reported by ilacs-2018 of 2019-03-04"), told);
     assertEquals(1, page.select(ROWS).size());
   }
 

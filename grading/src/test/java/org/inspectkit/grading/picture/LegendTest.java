@@ -89,7 +89,7 @@ class LegendTest {
     assertEquals(
         "below minimum requirements", first(shown(overall, "ilacs-2018", area + "Inadequate")));
     assertEquals("not judged", first(shown(overall, "ilacs-2018", area + "-")));
-    assertEquals("words that are no grade", first(shown(overall, "ilacs-2018", area + "mixed")));
+    assertEquals("words that are not a grade", first(shown(overall, "ilacs-2018", area + "mixed")));
     String send = "inspection-outcome=" + GradeScales.AREA_SEND_2023.best().label();
     assertEquals("graded, not comparable", first(shown(Themes.SEND, "area-send", send)));
   }
@@ -106,9 +106,9 @@ class LegendTest {
   @Test
   void aSecondHandGradeIsExplainedByOneInQuotationMarks() {
     Svg kent = drawn(timeline("kent", Reports.kentWithSecondHand()), Themes.HELP_AND_PROTECTION);
-    assertEquals("second-hand: told by a later report", kent.texts("ik-key-name").get(1));
+    assertEquals("second-hand: reported by a later report", kent.texts("ik-key-name").get(1));
     assertEquals("\u201cG\u201d", signs(kent).get(1).getTextContent());
-    assertTrue(notes(kent).contains("What is second-hand stands in the middle of the time"));
+    assertTrue(notes(kent).contains("What is second-hand is shown in the middle of the time"));
     assertFalse(notes(luton).contains("second-hand"));
   }
 
@@ -123,7 +123,7 @@ class LegendTest {
         "Letters: A = Adequate, G = Good. Inspections: APA 2006 = Annual performance assessment"
             + " 2006; SLAC = Inspection of safeguarding and looked after children services; UCRA ="
             + " Annual unannounced inspection of contact, referral and assessment arrangements.",
-        all.substring(0, all.indexOf(" Each grade stands")));
+        all.substring(0, all.indexOf(" Each grade is placed")));
   }
 
   @Test
@@ -146,7 +146,7 @@ class LegendTest {
   void aShortNameThatIsTheWholeNameNeedsNoWords() {
     Svg svg = drawn(timeline("luton", Reports.lutonVisit2019()));
     assertFalse(notes(svg).contains("Inspections:"), notes(svg));
-    assertTrue(svg.texts("ik-note").get(0).startsWith("Each grade stands"), notes(svg));
+    assertTrue(svg.texts("ik-note").get(0).startsWith("Each grade is placed"), notes(svg));
   }
 
   @Test

@@ -15,7 +15,7 @@ import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.Crosswalk;
 import org.inspectkit.grading.GradeLink;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.Ground;
+import org.inspectkit.grading.Rationale;
 import org.inspectkit.grading.ScaleLink;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -62,16 +62,20 @@ class MarkStyleTest {
 
   /** As if each grade of a scale could be in the second band or the third. */
   private static GradeReconciler twoBands(GradeScale scale) {
-    Ground ground = Ground.of("It is made up.", "a made-up source");
+    Rationale rationale = Rationale.of("It is made up.", "a made-up source");
     BandRange two = new BandRange(QualityBand.ABOVE_MINIMUM, QualityBand.MINIMUM);
     List<GradeLink> links =
         scale.grades().stream()
             .map(
                 grade ->
                     new GradeLink(
-                        grade, Optional.empty(), Optional.of(two), Correspondence.BROADER, ground))
+                        grade,
+                        Optional.empty(),
+                        Optional.of(two),
+                        Correspondence.BROADER,
+                        rationale))
             .toList();
-    ScaleLink row = new ScaleLink(scale, Optional.empty(), links, ground);
+    ScaleLink row = new ScaleLink(scale, Optional.empty(), links, rationale);
     return GradeReconciler.lenient().with(Crosswalk.standard().with(row));
   }
 }

@@ -14,7 +14,7 @@ import org.inspectkit.model.Inspection;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** A mark in its place, and what it tells. */
+/** A mark in its place, and what it says. */
 class MarkTest {
 
   /** An area that asks the theme's question, and one that asks a part of it. */

@@ -57,7 +57,7 @@ record Svg(Element root) {
     return element.getElementsByTagName("title").item(0).getTextContent();
   }
 
-  /** Where a mark stands. */
+  /** Where a mark is. */
   static double[] place(Element mark) {
     String transform = mark.getAttribute("transform");
     int blank = transform.indexOf(' ');

@@ -75,7 +75,7 @@ class PriorCheckTest {
     return builder;
   }
 
-  /** An inspection whose report tells every grade of an earlier one. */
+  /** An inspection whose report gives every grade of an earlier one. */
   private static Inspection later(String authority, List<PriorGrade> grades) {
     return inspection(Frameworks.SIF, authority, LocalDate.of(2016, 1, 11))
         .addPriorInspections(prior(DateSpan.of(YearMonth.from(THEN)), grades))
@@ -99,14 +99,14 @@ class PriorCheckTest {
     return new PriorGrade(grade.label(), Optional.empty(), Optional.of(area), Optional.of(grade));
   }
 
-  private static List<ClaimResult> results(List<Inspection> inspections) {
-    return PriorCheck.standard().check(inspections).stream().map(CheckedClaim::result).toList();
+  private static List<CheckResult> results(List<Inspection> inspections) {
+    return PriorCheck.standard().check(inspections).stream().map(CheckedPriorFact::result).toList();
   }
 
   @Property(tries = 100)
   void whatIsToldOfAnInspectionsOwnFactsAgrees(@ForAll("earlier") Inspection earlier) {
-    List<ClaimResult> results = results(List.of(later("luton", told(earlier)), earlier));
-    assertEquals(Collections.nCopies(22, ClaimResult.AGREES), results);
+    List<CheckResult> results = results(List.of(later("luton", told(earlier)), earlier));
+    assertEquals(Collections.nCopies(22, CheckResult.AGREES), results);
   }
 
   @Property(tries = 100)
@@ -122,9 +122,9 @@ class PriorCheckTest {
             .findFirst()
             .orElseThrow();
     told.set(changed, told(area, other));
-    List<ClaimResult> results = results(List.of(earlier, later("luton", told)));
+    List<CheckResult> results = results(List.of(earlier, later("luton", told)));
     for (int i = 0; i < results.size(); i++) {
-      ClaimResult expected = i == changed ? ClaimResult.CONTRADICTS : ClaimResult.AGREES;
+      CheckResult expected = i == changed ? CheckResult.CONTRADICTS : CheckResult.AGREES;
       assertEquals(expected, results.get(i), "claim " + i);
     }
   }
@@ -139,9 +139,9 @@ class PriorCheckTest {
                 later("luton", told(earlier)),
                 later("barnet", told(earlier)),
                 inspection(Frameworks.UCRA, "luton", THEN.minusYears(1)).build()));
-    List<CheckedClaim> before = PriorCheck.standard().check(all);
+    List<CheckedPriorFact> before = PriorCheck.standard().check(all);
     Collections.shuffle(all, random);
-    List<CheckedClaim> after = PriorCheck.standard().check(all);
+    List<CheckedPriorFact> after = PriorCheck.standard().check(all);
     assertEquals(before.size(), after.size());
     assertEquals(new HashSet<>(before), new HashSet<>(after));
   }
@@ -155,25 +155,25 @@ class PriorCheckTest {
             .build();
     Inspection teller = later("luton", told(half));
     Inspection again = Inspection.builder().from(teller).topic("read again").build();
-    assertEquals(List.of(ClaimResult.AGREES), results(List.of(half, teller, earlier, again)));
+    assertEquals(List.of(CheckResult.AGREES), results(List.of(half, teller, earlier, again)));
     Inspection otherwise =
         inspection(Frameworks.SLAC, "luton", THEN)
             .addJudgements(
                 earlier(Frameworks.SLAC.editions().get(0), all("adequate")).judgements().get(0))
             .build();
-    assertEquals(List.of(ClaimResult.UNDECIDED), results(List.of(half, otherwise, teller)));
+    assertEquals(List.of(CheckResult.UNDECIDED), results(List.of(half, otherwise, teller)));
   }
 
   @Example
   void anotherAuthorityOrAnotherTimeIsAGap() {
     Inspection earlier = earlier(Frameworks.SLAC.editions().get(0), List.of());
     List<PriorGrade> good = List.of(PriorGrade.inWords("good", Optional.empty()));
-    assertEquals(List.of(ClaimResult.FILLS_GAP), results(List.of(earlier, later("barnet", good))));
+    assertEquals(List.of(CheckResult.FILLS_GAP), results(List.of(earlier, later("barnet", good))));
     Inspection longAgo =
         inspection(Frameworks.SIF, "luton", LocalDate.of(2016, 1, 11))
             .addPriorInspections(prior(DateSpan.of(YearMonth.of(2010, 3)), good))
             .build();
-    assertEquals(List.of(ClaimResult.FILLS_GAP), results(List.of(earlier, longAgo)));
+    assertEquals(List.of(CheckResult.FILLS_GAP), results(List.of(earlier, longAgo)));
   }
 
   @Example
@@ -186,10 +186,10 @@ class PriorCheckTest {
           inspection(Frameworks.SIF, "luton", LocalDate.of(2016, 1, 11))
               .addPriorInspections(prior(DateSpan.of(YearMonth.of(2012, month)), words))
               .build();
-      CheckedClaim checked = PriorCheck.standard().check(List.of(earlier, teller)).get(0);
+      CheckedPriorFact checked = PriorCheck.standard().check(List.of(earlier, teller)).get(0);
       assertEquals(Optional.of(earlier), checked.spokenOf(), "month " + month);
       // Words alone cannot agree with anything.
-      assertEquals(ClaimResult.UNDECIDED, checked.result());
+      assertEquals(CheckResult.UNDECIDED, checked.result());
     }
   }
 
@@ -201,9 +201,9 @@ class PriorCheckTest {
                 earlier(Frameworks.SLAC.editions().get(0), all("good")).judgements().get(0))
             .build();
     Inspection after = later("west-northamptonshire", told(county));
-    assertEquals(List.of(ClaimResult.AGREES), results(List.of(county, after)));
+    assertEquals(List.of(CheckResult.AGREES), results(List.of(county, after)));
     Inspection neighbour = later("cornwall", told(county));
-    assertEquals(List.of(ClaimResult.FILLS_GAP), results(List.of(county, neighbour)));
+    assertEquals(List.of(CheckResult.FILLS_GAP), results(List.of(county, neighbour)));
   }
 
   private static List<Grade> all(String grade) {
@@ -219,9 +219,9 @@ class PriorCheckTest {
             .letterDate(LocalDate.of(2010, 12, 22))
             .addAreasForImprovement(area("Plans"), area("Files"))
             .build();
-    assertEquals(List.of(ClaimResult.AGREES), results(List.of(letter, counting(2))));
-    List<CheckedClaim> wrong = PriorCheck.standard().check(List.of(letter, counting(3)));
-    assertEquals(ClaimResult.CONTRADICTS, wrong.get(0).result());
+    assertEquals(List.of(CheckResult.AGREES), results(List.of(letter, counting(2))));
+    List<CheckedPriorFact> wrong = PriorCheck.standard().check(List.of(letter, counting(3)));
+    assertEquals(CheckResult.CONTRADICTS, wrong.get(0).result());
     assertTrue(wrong.get(0).toString().endsWith("its report has 2"), wrong.get(0).toString());
   }
 

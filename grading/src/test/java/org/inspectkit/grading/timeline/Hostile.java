@@ -91,7 +91,7 @@ public final class Hostile {
         .build();
   }
 
-  /** One that is graded, one that is not, and one of words that are no grade. */
+  /** One that is graded, one that is not, and one of words that are not a grade. */
   private static List<Judgement> judgements(String text) {
     JudgementArea graded = area("safeguarding/overall-effectiveness");
     Grade good = graded.scale().orElseThrow().find("Good").orElseThrow();

@@ -8,14 +8,14 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.scale.GradeScales;
 
-/** The examples of METHOD.md, each as the library tells it. */
+/** The examples of METHOD.md, each as the library gives it. */
 public final class MethodExamples {
 
   private static final GradeReconciler BY = GradeReconciler.standard();
 
   private MethodExamples() {}
 
-  /** What stands on the page. */
+  /** What is on the page. */
   public static List<String> all() {
     return List.of(
         BY.explain(GradeScales.OFSTED_2012.find("Good").orElseThrow()),

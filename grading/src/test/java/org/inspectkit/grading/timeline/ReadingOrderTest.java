@@ -19,7 +19,7 @@ import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 import org.junit.jupiter.api.Test;
 
-/** Which of several readings tells what they do not all tell, and in which order things stand. */
+/** Which of several readings says what they do not all say, and in which order things are. */
 class ReadingOrderTest {
 
   private static final String HELP = "help-and-protection=Good";

@@ -106,7 +106,7 @@ public final class Reports {
         .build();
   }
 
-  /** A report that tells all that an article of a page or a row of a table has a place for. */
+  /** A report that says all that an article of a page or a row of a table has a place for. */
   public static Inspection kentInFull() {
     Inspection report =
         report("kent", "slac", "2010-10-11", "safeguarding/overall-effectiveness=2");

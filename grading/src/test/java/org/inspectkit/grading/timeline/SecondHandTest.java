@@ -26,7 +26,9 @@ import org.inspectkit.model.PriorInspection;
 import org.inspectkit.scale.Grade;
 import org.junit.jupiter.api.Test;
 
-/** What a later report says of an earlier inspection stands beside the line, and moves nothing. */
+/**
+ * What a later report says of an earlier inspection is shown beside the line, and moves nothing.
+ */
 class SecondHandTest {
 
   private static final Framework SIF = Frameworks.of("sif");
@@ -49,7 +51,7 @@ class SecondHandTest {
     AuthorityTimeline luton = luton();
     assertEquals(
         List.of("of 2009", "of January 2010", "some time ago"),
-        luton.secondHand().stream().map(entry -> entry.told().text()).toList());
+        luton.secondHand().stream().map(entry -> entry.prior().text()).toList());
     assertEquals(
         List.of(
             Optional.of(YearMonth.of(2009, 3)),
@@ -68,9 +70,9 @@ class SecondHandTest {
             .size(),
         luton.entries().size());
     String first = luton.secondHand().get(0).toString();
-    assertTrue(first.startsWith("2009-03 second-hand, told by slac of 2012-03-05: "), first);
+    assertTrue(first.startsWith("2009-03 second-hand, reported by slac of 2012-03-05: "), first);
     String last = luton.secondHand().get(2).toString();
-    assertTrue(last.startsWith("undated second-hand, told by ucra"), last);
+    assertTrue(last.startsWith("undated second-hand, reported by ucra"), last);
   }
 
   private static AuthorityTimeline luton() {
@@ -98,7 +100,7 @@ class SecondHandTest {
     List<SecondHandGrade> grades = kent.secondHand(Themes.HELP_AND_PROTECTION);
     assertEquals(1, grades.size());
     assertEquals(
-        "2016 second-hand, told by ilacs-2018 of 2019-03-04: help-and-protection: good,"
+        "2016 second-hand, reported by ilacs-2018 of 2019-03-04: help-and-protection: good,"
             + " above minimum requirements",
         grades.get(0).toString());
     assertEquals(Closeness.SAME, grades.get(0).link().closeness());

@@ -23,13 +23,6 @@ public record Evidence(Kind kind, String phrase, List<SourceSpan> spans) {
     YEAR
   }
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param kind what it is
-   * @param phrase the framework's phrase that was found
-   * @param spans where the words that hold it stand
-   */
   public Evidence {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(phrase, "phrase");

@@ -13,13 +13,6 @@ import org.inspectkit.framework.Framework;
  */
 public record FrameworkMatch(Framework framework, int score, List<Evidence> evidence) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param framework the framework
-   * @param score how much speaks for it; only good for ranking matches of one report
-   * @param evidence what speaks for it
-   */
   public FrameworkMatch {
     Objects.requireNonNull(framework, "framework");
     evidence = List.copyOf(evidence);

@@ -22,15 +22,6 @@ public record Block(
     Optional<Integer> number,
     List<TextLine> lines) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param kind what it is
-   * @param text its text without bullet or number, with line ends and page breaks mended
-   * @param markers the bullets or the number that were taken off the text
-   * @param number the number of a numbered paragraph
-   * @param lines the lines it was made from
-   */
   public Block {
     markers = List.copyOf(markers);
     lines = List.copyOf(lines);

@@ -15,10 +15,10 @@ import org.inspectkit.parsers.text.TextLine;
 final class DetachedBullets {
 
   private final List<TextLine> lines;
-  private final List<Opening> openings;
+  private final List<LineOpening> openings;
   private final BitSet items = new BitSet();
 
-  DetachedBullets(List<TextLine> lines, List<Opening> openings) {
+  DetachedBullets(List<TextLine> lines, List<LineOpening> openings) {
     this.lines = lines;
     this.openings = openings;
     int i = 0;
@@ -68,7 +68,7 @@ final class DetachedBullets {
 
   private boolean isText(int i) {
     TextLine line = lines.get(i);
-    Opening opening = openings.get(i);
+    LineOpening opening = openings.get(i);
     return line.kind() != LineKind.HEADING
         && line.cells().size() == 1
         && !opening.hasBullet()

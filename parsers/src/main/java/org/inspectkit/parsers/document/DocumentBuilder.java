@@ -22,7 +22,7 @@ final class DocumentBuilder {
 
   private final PagedText paged;
   private final List<TextLine> lines;
-  private final List<Opening> openings;
+  private final List<LineOpening> openings;
   private final WrapWidth width;
   private final List<TextLine> furniture = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DocumentBuilder {
     }
     this.openings = new ArrayList<>(lines.size());
     for (TextLine line : lines) {
-      openings.add(Opening.of(line));
+      openings.add(LineOpening.of(line));
     }
     this.width = WrapWidth.of(lines);
     this.numbers = new ParagraphNumbers(candidates(lines, openings));
@@ -48,11 +48,11 @@ final class DocumentBuilder {
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(
-      List<TextLine> lines, List<Opening> openings) {
+      List<TextLine> lines, List<LineOpening> openings) {
     List<ParagraphNumbers.Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      Opening opening = openings.get(i);
+      LineOpening opening = openings.get(i);
       if (opening.hasNumber() && !opening.isOfRow(line) && !isHeading(line, opening)) {
         candidates.add(new ParagraphNumbers.Candidate(i, opening.value(line)));
       }
@@ -61,7 +61,7 @@ final class DocumentBuilder {
   }
 
   /** Tags call a line a heading; it is none if it begins with a bullet or is a whole sentence. */
-  private static boolean isHeading(TextLine line, Opening opening) {
+  private static boolean isHeading(TextLine line, LineOpening opening) {
     return line.kind() == LineKind.HEADING
         && !opening.hasBullet()
         && !Sentences.isParagraph(line.text())
@@ -79,7 +79,7 @@ final class DocumentBuilder {
   }
 
   private void add(TextLine line, int i) {
-    Opening opening = openings.get(i);
+    LineOpening opening = openings.get(i);
     if (isHeading(line, opening) && (open.isEmpty() || !isCutBefore(open.get(), line))) {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {
@@ -112,7 +112,7 @@ final class DocumentBuilder {
     return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
   }
 
-  private void numbered(TextLine line, Opening opening) {
+  private void numbered(TextLine line, LineOpening opening) {
     List<SpannedText> markers = new ArrayList<>(opening.markers(line));
     markers.add(opening.number(line));
     close();
@@ -122,7 +122,7 @@ final class DocumentBuilder {
                 .with(opening.text(line)));
   }
 
-  private void item(TextLine line, Opening opening, int i) {
+  private void item(TextLine line, LineOpening opening, int i) {
     SpannedText text = opening.textWithNumber(line);
     if (open.isPresent() && isRestOf(open.get(), line, text, i)) {
       open.orElseThrow().goOn(line, opening.markers(line), text);

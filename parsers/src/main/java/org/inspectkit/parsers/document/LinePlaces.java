@@ -8,12 +8,12 @@ import org.inspectkit.parsers.text.TextLine;
 final class LinePlaces {
 
   private final List<TextLine> lines;
-  private final List<Opening> openings;
+  private final List<LineOpening> openings;
   private final WrapWidth width;
   private final ParagraphNumbers numbers;
 
   LinePlaces(
-      List<TextLine> lines, List<Opening> openings, WrapWidth width, ParagraphNumbers numbers) {
+      List<TextLine> lines, List<LineOpening> openings, WrapWidth width, ParagraphNumbers numbers) {
     this.lines = lines;
     this.openings = openings;
     this.width = width;

@@ -22,13 +22,6 @@ import org.inspectkit.parsers.text.TextLine;
  */
 public record ReportDocument(PagedText text, List<Block> blocks, List<TextLine> furniture) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param text the text it was made from
-   * @param blocks the blocks in reading order
-   * @param furniture running headers, footers and page numbers
-   */
   public ReportDocument {
     blocks = List.copyOf(blocks);
     furniture = List.copyOf(furniture);

@@ -12,12 +12,6 @@ import org.inspectkit.parsers.text.PagedText;
  */
 public record PdfText(PagedText text, List<Diagnostic> diagnostics) {
 
-  /**
-   * Makes one.
-   *
-   * @param text its lines
-   * @param diagnostics what could not be read for certain
-   */
   public PdfText {
     diagnostics = List.copyOf(diagnostics);
   }

@@ -46,7 +46,8 @@ public final class IlacsReader implements FrameworkReader {
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());
-    SectionedContent content = new SectionedContent(edition, new IlacsHeadings(), RunningHeads.of(document), notes);
+    SectionedContent content =
+        new SectionedContent(edition, new IlacsHeadings(), RunningHeads.of(document), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

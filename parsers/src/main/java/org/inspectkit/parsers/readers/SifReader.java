@@ -52,7 +52,8 @@ public final class SifReader implements FrameworkReader {
         new SifSentences(annotated, edition, own, new OwnName(builder.build()), judgements);
     sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
-    SectionedContent content = new SectionedContent(edition, new SifHeadings(), RunningHeads.of(document), notes);
+    SectionedContent content =
+        new SectionedContent(edition, new SifHeadings(), RunningHeads.of(document), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());

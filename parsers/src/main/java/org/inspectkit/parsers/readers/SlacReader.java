@@ -37,8 +37,7 @@ public final class SlacReader implements FrameworkReader {
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     facts.expectPublication();
-    builder.addAllJudgements(
-        new SlacGrades(annotated, edition, notes).read(builder.build()));
+    builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build()));
     SlacContent content = new SlacContent(edition, notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());

@@ -87,12 +87,8 @@ public final class UcraReader implements FrameworkReader {
   }
 
   private static void read(
-      Sections.Section<Part> section,
-      RunningHeads heads,
-      Inspection.Builder builder,
-      Notes notes) {
-    ItemList list =
-        ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
+      Sections.Section<Part> section, RunningHeads heads, Inspection.Builder builder, Notes notes) {
+    ItemList list = ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
       switch (entry.item() ? section.kind() : Part.PROSE) {
         case STRENGTHS -> builder.addFindings(finding(FindingKind.STRENGTH, entry.text(), section));

@@ -7,13 +7,25 @@ import org.inspectkit.parsers.terms.CuedPattern;
 /** The patterns of letters about visits: on a sentence that says what inspectors looked at. */
 final class VisitPatterns {
 
-  /** How such a sentence begins. */
+  private static final String VISIT = "(?:(?:focused|focussed|monitoring|assurance) )?visit";
+
+  /** How such a sentence begins; its capital tells where, should a full stop be missing. */
   static final CuedPattern LOOKED_AT =
-      CuedPattern.folded(
-          "^(?:inspectors|(?:this|the) (?:focused |monitoring )?visit|they)"
-              + " (?:looked at|focused on|reviewed|considered|evaluated) "
-              + "(?:the )?(?:local authority's |council's )?",
+      CuedPattern.printed(
+          "(?<!\\p{L})(?:(?:The i|I)nspectors|(?:This|The) "
+              + VISIT
+              + "|They|We|(?:The|Our|Its) (?:\\w+ )?(?=focus of))"
+              + "(?: (?:primarily|specifically|mainly|particularly))?"
+              + " ?(?:looked at|focuss?ed (?:\\w+ )?on|concentrated on|reviewed|considered"
+              + "|evaluated|examined|explored|focus of (?:this|the) "
+              + VISIT
+              + " (?:was|is)(?: on)?)(?:(?=:)| )"
+              + "(?:the )?(?:(?:local authority|council)['\u2019]s )?",
           Cue.LOOKED_AT);
+
+  /** What is no topic: evidence, or what inspectors thought. */
+  static final Pattern NO_TOPIC =
+      Pattern.compile("(?i)^(?:that\\b|(?:a )?(?:(?:wide|broad|full) )?range of)");
 
   /** Words before the topic, in what follows. */
   static final Pattern ARRANGEMENTS =
@@ -21,6 +33,19 @@ final class VisitPatterns {
           "(?i)^(?:arrangements|quality of [\\w, -]{3,60}?|effectiveness of [\\w, -]{3,60}?|"
               + "progress made (?:in relation to|in the areas? of|in)) for |"
               + "^progress made (?:in relation to |in the areas? of |in )");
+
+  /** Words that only announce a list of topics. */
+  static final Pattern ANNOUNCES =
+      Pattern.compile("(?i)^(?:(?:in )?(?:the )?following\\b[^:]{0,100})?:$");
+
+  /** The framework by which inspectors worked, after the topic. */
+  static final Pattern BY_FRAMEWORK =
+      Pattern.compile(
+          "(?i),? (?:in (?:accordance|line) with|as set out in|under) (?:the )?"
+              + "[^,;:]{0,90}(?:framework|\\(?ILACS\\b).{0,60}$");
+
+  /** Marks after the last word of a topic. */
+  static final Pattern LAST_MARKS = Pattern.compile("[.;,][.;,'\u2019]{0,3}$");
 
   private VisitPatterns() {}
 }

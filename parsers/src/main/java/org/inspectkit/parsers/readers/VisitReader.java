@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Finding;
@@ -57,9 +59,14 @@ public final class VisitReader implements FrameworkReader {
     Inspection.Builder builder = facts.read();
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
-    Optional<SpannedText> topic = VisitTopic.find(annotated);
-    builder.topic(topic.map(SpannedText::toString));
-    facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
+    Optional<VisitTopic> topic = VisitTopic.find(annotated);
+    builder.topic(topic.map(VisitTopic::text));
+    if (topic.isEmpty()) {
+      notes.add(Diagnostic.of(DiagnosticCodes.TOPIC_MISSING));
+    }
+    topic.stream()
+        .flatMap(t -> t.printed().stream())
+        .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     RunningHeads heads = RunningHeads.of(annotated.document());
@@ -91,7 +98,8 @@ public final class VisitReader implements FrameworkReader {
   private static void read(
       Sections.Section<Part> section, RunningHeads heads, Inspection.Builder builder, Notes notes) {
     switch (section.kind()) {
-      case NEEDS_TO_IMPROVE -> list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, heads, builder, notes);
+      case NEEDS_TO_IMPROVE ->
+          list(section, ImprovementKind.AREA_FOR_IMPROVEMENT, heads, builder, notes);
       case PRIORITY_ACTION -> list(section, ImprovementKind.PRIORITY_ACTION, heads, builder, notes);
       case SUMMARY -> findings(section, 0, FindingKind.SUMMARY, builder);
       case COVERED -> findings(section, 0, FindingKind.CONTEXT, builder);
@@ -105,8 +113,7 @@ public final class VisitReader implements FrameworkReader {
       RunningHeads heads,
       Inspection.Builder builder,
       Notes notes) {
-    ItemList list =
-        ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
+    ItemList list = ItemList.of(section.heading(), section.content(), ListForm.PLAIN, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
       if (entry.item()) {
         builder.addAreasForImprovement(entry.area(kind).heading(section.title()).build());

@@ -1,8 +1,12 @@
 package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.Wording;
@@ -24,9 +28,14 @@ public final class AreaLabels {
   /** A grade whose words are damaged is no longer. */
   private static final int LONGEST_GRADE = 40;
 
+  /** The rest of a name is no longer. */
+  private static final int LONGEST_REST = 200;
+
   private final AnnotatedDocument document;
   private final Framework framework;
   private final AreaNames names;
+  private final Map<Integer, Set<Integer>> cellStarts = new HashMap<>();
+  private final Map<Integer, Map<Integer, Integer>> gradeEnds = new HashMap<>();
 
   /**
    * A label.
@@ -87,7 +96,7 @@ public final class AreaLabels {
   private boolean startsCell(int block, int at) {
     SpannedText text = block(block).text();
     int start = wordStart(text, at);
-    return start == 0 || isCellStart(block(block), text.subSequence(start, at + 1).start());
+    return start == 0 || isCellStart(block, start);
   }
 
   /** Where a label starts whose number and bullet are counted in. */
@@ -99,16 +108,21 @@ public final class AreaLabels {
     return start == 0 ? 0 : at;
   }
 
-  private static boolean isCellStart(Block block, int origin) {
-    for (TextLine line : block.lines()) {
+  private boolean isCellStart(int block, int at) {
+    int origin = block(block).text().subSequence(at, at + 1).start();
+    return cellStarts.computeIfAbsent(block, this::cellStartsOf).contains(origin);
+  }
+
+  /** Where the cells of a block and their first words start in the extracted text. */
+  private Set<Integer> cellStartsOf(int block) {
+    Set<Integer> starts = new HashSet<>();
+    for (TextLine line : block(block).lines()) {
       for (TextCell cell : line.cells()) {
-        int number = wordsFrom(cell.text());
-        if (cell.text().start() == origin || cell.text().from(number).start() == origin) {
-          return true;
-        }
+        starts.add(cell.text().start());
+        starts.add(cell.text().from(wordsFrom(cell.text())).start());
       }
     }
-    return false;
+    return starts;
   }
 
   private static int wordsFrom(SpannedText text) {
@@ -146,18 +160,22 @@ public final class AreaLabels {
   /** Whether the block, a line or a cell ends between two places of it. */
   private boolean endsCell(int block, int from, int to) {
     SpannedText text = block(block).text();
-    return to == text.length()
-        || (to > from && isCellStart(block(block), text.subSequence(to, to + 1).start()));
+    return to == text.length() || (to > from && isCellStart(block, to));
   }
 
   private int gradeEnd(int block, int at) {
-    int end = -1;
+    return gradeEnds.computeIfAbsent(block, this::gradeEndsOf).getOrDefault(at, -1);
+  }
+
+  /** Where the longest grade that starts at a place of a block ends. */
+  private Map<Integer, Integer> gradeEndsOf(int block) {
+    Map<Integer, Integer> ends = new HashMap<>();
     for (Mention mention : document.passages().get(block).mentions()) {
-      if (mention.from() == at && mention.term().is(Sense.Label.class)) {
-        end = Math.max(end, mention.to());
+      if (mention.term().is(Sense.Label.class)) {
+        ends.merge(mention.from(), mention.to(), Math::max);
       }
     }
-    return end;
+    return ends;
   }
 
   /**
@@ -177,9 +195,13 @@ public final class AreaLabels {
 
   private String following(int block, int at) {
     SpannedText text = block(block).text();
-    String rest = text.from(Math.min(at, text.length())).toString();
-    boolean more = rest.isBlank() && block + 1 < document.passages().size();
-    return Wording.words(more ? block(block + 1).text() : rest);
+    SpannedText rest = start(text.from(Math.min(at, text.length())));
+    boolean more = rest.toString().isBlank() && block + 1 < document.passages().size();
+    return Wording.words(more ? start(block(block + 1).text()) : rest);
+  }
+
+  private static SpannedText start(SpannedText text) {
+    return text.subSequence(0, Math.min(LONGEST_REST, text.length()));
   }
 
   private Block block(int number) {

@@ -129,9 +129,11 @@ public final class GradeForms {
    * @return its grade; empty if it is none
    */
   public Optional<JudgementOutcome> inCell(SpannedText printed) {
+    // The number right after a word may be the grade's own: "Grade3".
+    Optional<JudgementOutcome> whole = explicit(printed);
     SpannedText text = withoutFootnote(printed);
-    if (text.length() == 0 || text.length() > LONGEST) {
-      return Optional.empty();
+    if (whole.isPresent() || text.length() == 0 || text.length() > LONGEST) {
+      return whole;
     }
     Optional<JudgementOutcome> explicit = explicit(text);
     if (explicit.isPresent()) {

@@ -3,8 +3,9 @@ package org.inspectkit.parsers.reading;
 import java.util.regex.Pattern;
 
 /**
- * The patterns of printed grades and of the heads of their columns. They run on cells of a table
- * and on the short lines above it, in folded form.
+ * The patterns of printed grades, of the heads of their columns, and of what shows that a part of a
+ * report is about another inspection. They run, in folded form, on cells of a table, on titles, and
+ * on blocks that mention a year or a word for an earlier inspection.
  */
 final class GradePatterns {
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -151,13 +152,18 @@ public final class GradeTable {
         .forEach(label -> labelsByTable.merge(tables[label.from()], 1, Integer::sum));
     Set<TableMark> own = new HashSet<>(new TableColumns(lines, contents.marks, tables).own());
     Map<TableLabel, TableMark> pairs = new HashMap<>();
+    Set<Term> unclear = new HashSet<>();
     for (Stack stack : Stack.in(lines, contents, other)) {
       List<TableMark> marks =
           stack.marks().stream().filter(m -> own.contains(m) && !isStranger(m)).toList();
       if (!uncertain.contains(tables[stack.from()])) {
-        pairs.putAll(new StackPairing(stack, marks).pairs());
+        StackPairing pairing = new StackPairing(stack, marks);
+        pairs.putAll(pairing.pairs());
+        pairing.unclear().forEach(label -> unclear.add(label.term()));
       }
     }
+    // Another stack about the same area may be one half of the unclear one, printed again.
+    pairs.keySet().removeIf(label -> unclear.contains(label.term()));
     for (TableLabel label : contents.labels) {
       rows.add(row(label, Optional.ofNullable(pairs.get(label)), tables));
     }

@@ -2,8 +2,10 @@ package org.inspectkit.parsers.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before
@@ -18,14 +20,40 @@ final class StackPairing {
 
   private final Stack stack;
 
+  /** For each label the last line that it or one before it takes up, so that they ascend. */
+  private final int[] ends;
+
+  private final Map<TableLabel, TableMark> pairs;
+
   /** Pairs the labels of a stack with those of its grades that are of the own column. */
   StackPairing(Stack stack, List<TableMark> own) {
     this.stack = stack;
     this.labels = stack.labels();
     this.marks = own;
+    this.ends = labels.stream().mapToInt(TableLabel::to).toArray();
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] = Math.max(ends[i], ends[i - 1]);
+    }
+    this.pairs = agreed(ways());
   }
 
   Map<TableLabel, TableMark> pairs() {
+    return pairs;
+  }
+
+  /** The labels that have several grades, of which none is certain. */
+  Set<TableLabel> unclear() {
+    Set<TableLabel> unclear = new HashSet<>();
+    List<List<TableMark>> below = below();
+    for (int i = 0; i < labels.size(); i++) {
+      if (below.get(i).size() > 1 && !pairs.containsKey(labels.get(i))) {
+        unclear.add(labels.get(i));
+      }
+    }
+    return unclear;
+  }
+
+  private List<List<List<TableMark>>> ways() {
     List<List<List<TableMark>>> ways = new ArrayList<>();
     List<List<TableMark>> beside = beside();
     if (leavesNoneOver(beside, notes())) {
@@ -42,7 +70,7 @@ final class StackPairing {
     if (closed && leavesNoneOver(above, 0) && isWhole(above) && isOfOneColumn(above)) {
       ways.add(above);
     }
-    return agreed(ways);
+    return ways;
   }
 
   /** How many numbers of footnotes follow the last label on lines of their own. */
@@ -70,7 +98,7 @@ final class StackPairing {
   }
 
   private Map<TableLabel, TableMark> agreed(List<List<List<TableMark>>> ways) {
-    Map<TableLabel, TableMark> pairs = new HashMap<>();
+    Map<TableLabel, TableMark> agreed = new HashMap<>();
     for (int i = 0; i < labels.size() && !ways.isEmpty(); i++) {
       List<TableMark> first = ways.get(0).get(i);
       boolean same = true;
@@ -78,10 +106,10 @@ final class StackPairing {
         same &= way.get(i).equals(first);
       }
       if (same && isOne(first)) {
-        pairs.put(labels.get(i), first.get(0));
+        agreed.put(labels.get(i), first.get(0));
       }
     }
-    return pairs;
+    return agreed;
   }
 
   /** One grade, or one and the numbers of footnotes. */
@@ -122,7 +150,7 @@ final class StackPairing {
     for (TableMark mark : marks) {
       int label = firstEndingFrom(mark.from());
       for (; label < labels.size() && labels.get(label).from() <= mark.to(); label++) {
-        if (!labels.get(label).heading()) {
+        if (labels.get(label).isBeside(mark) && !labels.get(label).heading()) {
           way.get(label).add(mark);
         }
       }
@@ -188,7 +216,7 @@ final class StackPairing {
     int high = labels.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (labels.get(middle).to() < line) {
+      if (ends[middle] < line) {
         low = middle + 1;
       } else {
         high = middle;

@@ -3,7 +3,9 @@ package org.inspectkit.parsers.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,7 +39,11 @@ final class TableContents {
   /** The fragments that are neither. */
   final List<TableFragment> others = new ArrayList<>();
 
-  private final List<TableFragment> fragments;
+  private final TableFragments fragments;
+
+  /** The grades in fragments of their own. */
+  private final Map<TableFragment, TableMark> apart = new LinkedHashMap<>();
+
   private final Set<TableFragment> used = new HashSet<>();
   private final Predicate<Term> isLabel;
   private final Predicate<Term> isHeading;
@@ -51,32 +57,28 @@ final class TableContents {
       LabelKinds kinds,
       GradeForms forms,
       GradeForms.Cells cells) {
-    this.fragments = TableFragment.of(lines);
+    this.fragments = new TableFragments(lines);
     this.isLabel = kinds::isLabel;
     this.isHeading = kinds::isHeading;
     this.forms = forms;
     this.cells = cells;
     this.walk = index.walk();
-    for (int i = 0; i < fragments.size(); i++) {
-      mark(i);
-    }
-    for (int i = 0; i < fragments.size(); i++) {
-      label(i);
-    }
+    fragments.all().forEach(this::mark);
+    fragments.all().forEach(this::label);
+    marks.addAll(apart.values());
     marks.sort(Comparator.comparingInt(TableMark::from).thenComparingInt(TableMark::column));
-    fragments.stream().filter(fragment -> !used.contains(fragment)).forEach(others::add);
+    fragments.all().stream().filter(fragment -> !used.contains(fragment)).forEach(others::add);
   }
 
   /** A grade that a fragment is, with the rest of it in the lines below. */
-  private void mark(int i) {
-    TableFragment fragment = fragments.get(i);
+  private void mark(TableFragment fragment) {
     boolean tooLong = fragment.text().length() > LONGEST_REST;
     if (tooLong || !forms.mayBegin(fragment.text().folded(), 0) || used.contains(fragment)) {
       return;
     }
     SpannedText text = fragment.text();
     Optional<JudgementOutcome> outcome = cells.read(text);
-    List<TableFragment> rest = forms.mayGoOn(text) ? rest(i, text, GRADE_TOLERANCE) : List.of();
+    List<TableFragment> rest = forms.mayGoOn(text) ? rest(fragment, text, false) : List.of();
     if (!rest.isEmpty()) {
       text = joined(text, rest);
       outcome = cells.read(text);
@@ -87,12 +89,8 @@ final class TableContents {
       used.add(fragment);
       used.addAll(rest);
       int last = rest.isEmpty() ? fragment.line() : rest.get(rest.size() - 1).line();
-      add(
-          fragment,
-          fragment.column(),
-          last,
-          TableMark.Form.APART,
-          new PrintedGrade(outcome.get(), text));
+      PrintedGrade grade = new PrintedGrade(outcome.get(), text);
+      apart.put(fragment, mark(fragment, 0, last, TableMark.Form.APART, grade));
     }
   }
 
@@ -100,9 +98,10 @@ final class TableContents {
     return GradePatterns.HEAD.matcher(text.folded()).matches();
   }
 
-  private void add(
-      TableFragment fragment, int column, int last, TableMark.Form form, PrintedGrade grade) {
-    marks.add(new TableMark(fragment.line(), last, fragment.cell(), column, form, grade));
+  private static TableMark mark(
+      TableFragment fragment, int at, int last, TableMark.Form form, PrintedGrade grade) {
+    int column = fragment.column() + at;
+    return new TableMark(fragment.line(), last, fragment.cell(), column, form, grade);
   }
 
   private static SpannedText joined(SpannedText first, List<TableFragment> rest) {
@@ -114,38 +113,44 @@ final class TableContents {
   }
 
   /** The fragments below that make the beginning of a grade a whole one; none if none do. */
-  private List<TableFragment> rest(int i, SpannedText beginning, int tolerance) {
+  private List<TableFragment> rest(TableFragment first, SpannedText beginning, boolean inLabel) {
     List<TableFragment> taken = new ArrayList<>();
     List<TableFragment> whole = List.of();
     SpannedText text = beginning;
-    TableFragment last = fragments.get(i);
-    for (int j = i + 1; j < fragments.size(); j++) {
-      TableFragment next = fragments.get(j);
-      if (next.line() > last.line() + MOST_LINES - 1) {
-        break;
+    TableFragment last = first;
+    for (int line = first.line() + 1; line < last.line() + MOST_LINES; line++) {
+      Optional<TableFragment> next = goesOn(last, line, inLabel);
+      if (next.isPresent()) {
+        last = next.get();
+        text = text.join(" ", last.text());
+        boolean complete = forms.isLabel(text);
+        if (!complete && !forms.mayGoOn(text)) {
+          return whole;
+        }
+        taken.add(last);
+        whole = complete ? List.copyOf(taken) : whole;
       }
-      boolean inLabel = tolerance < 0;
-      boolean below = inLabel ? next.line() > last.line() : last.isAbove(next, tolerance);
-      // The last word of a label may be a grade of its own: "improvement to be" and "good".
-      boolean end = inLabel && Character.isLowerCase(next.text().charAt(0));
-      if (!below || (used.contains(next) && !end)) {
-        continue;
-      }
-      text = text.join(" ", next.text());
-      boolean complete = forms.isLabel(text);
-      if (!complete && !forms.mayGoOn(text)) {
-        break;
-      }
-      taken.add(next);
-      last = next;
-      whole = complete ? List.copyOf(taken) : whole;
     }
     return whole;
   }
 
+  /** Where a grade may go on in a line: in its column, or where that of labels begins. */
+  private Optional<TableFragment> goesOn(TableFragment above, int line, boolean inLabel) {
+    if (!inLabel) {
+      return unused(fragments.inColumn(line, above.column(), GRADE_TOLERANCE));
+    }
+    // The last word of a label may be a grade of its own: "improvement to be" and "good".
+    return fragments.firstOf(line).stream()
+        .filter(f -> !used.contains(f) || Character.isLowerCase(f.text().charAt(0)))
+        .findFirst();
+  }
+
+  private Optional<TableFragment> unused(List<TableFragment> found) {
+    return found.stream().filter(fragment -> !used.contains(fragment)).findFirst();
+  }
+
   /** A label that begins with a fragment, as long as it can be made. */
-  private void label(int i) {
-    TableFragment first = fragments.get(i);
+  private void label(TableFragment first) {
     if (used.contains(first)) {
       return;
     }
@@ -155,15 +160,12 @@ final class TableContents {
       return;
     }
     walk.restart();
-    LabelDraft draft = new LabelDraft();
-    for (int j = i;
-        j < fragments.size() && fragments.get(j).line() <= first.line() + MOST_LINES;
-        j++) {
-      TableFragment next = fragments.get(j);
-      boolean below = j == i || draft.last.isAbove(next, LABEL_TOLERANCE);
-      if (below && !used.contains(next) && !read(next, j, draft)) {
-        break;
-      }
+    LabelDraft draft = new LabelDraft(first);
+    boolean more = read(first, draft);
+    for (int line = first.line() + 1; more && line <= first.line() + MOST_LINES; line++) {
+      Optional<TableFragment> next =
+          unused(fragments.inColumn(line, draft.last.column(), LABEL_TOLERANCE));
+      more = next.isEmpty() || read(next.get(), draft);
     }
     draft.keep();
   }
@@ -171,13 +173,17 @@ final class TableContents {
   /** A label as far as it was read. */
   private final class LabelDraft {
 
-    TableFragment last = fragments.get(0);
+    TableFragment last;
     private final List<TableFragment> parts = new ArrayList<>();
     private final List<Runnable> grades = new ArrayList<>();
     private Optional<TableLabel> whole = Optional.empty();
     private int wholeParts;
     private int wholeGrades;
     private Optional<SpannedText> text = Optional.empty();
+
+    LabelDraft(TableFragment first) {
+      last = first;
+    }
 
     void add(TableFragment fragment, SpannedText part) {
       last = fragment;
@@ -211,7 +217,7 @@ final class TableContents {
   }
 
   /** Reads a fragment as the next part of a label; false if it is none. */
-  private boolean read(TableFragment fragment, int i, LabelDraft draft) {
+  private boolean read(TableFragment fragment, LabelDraft draft) {
     FoldedText folded = fragment.text().folded();
     if (isYear(folded)) {
       return false;
@@ -225,7 +231,7 @@ final class TableContents {
       draft.complete();
       return true;
     }
-    Optional<Runnable> grade = gradeAfter(fragment, i, end);
+    Optional<Runnable> grade = gradeAfter(fragment, end);
     grade.ifPresent(
         g -> {
           draft.add(fragment, withoutMark(fragment.text().subSequence(0, end)));
@@ -240,7 +246,7 @@ final class TableContents {
   }
 
   /** What keeps the grade that follows a label in the same fragment. */
-  private Optional<Runnable> gradeAfter(TableFragment fragment, int i, int at) {
+  private Optional<Runnable> gradeAfter(TableFragment fragment, int at) {
     if (!forms.mayBegin(fragment.text().folded(), at)) {
       return Optional.empty();
     }
@@ -253,7 +259,7 @@ final class TableContents {
       return isSeveral(rest) ? Optional.of(() -> unclear.add(fragment.line())) : Optional.empty();
     }
     Optional<JudgementOutcome> outcome = cells.read(rest);
-    List<TableFragment> more = forms.mayGoOn(rest) ? rest(i, rest, -1) : List.of();
+    List<TableFragment> more = forms.mayGoOn(rest) ? rest(fragment, rest, true) : List.of();
     if (!more.isEmpty()) {
       SpannedText whole = joined(rest, more);
       return Optional.of(
@@ -273,10 +279,10 @@ final class TableContents {
       List<TableFragment> more,
       PrintedGrade grade) {
     used.addAll(more);
-    more.forEach(rest -> marks.removeIf(m -> m.from() == rest.line() && m.cell() == rest.cell()));
+    more.forEach(apart::remove);
     int last = more.isEmpty() ? fragment.line() : more.get(more.size() - 1).line();
     TableMark.Form form = stated ? TableMark.Form.STATED : TableMark.Form.RUN_TOGETHER;
-    add(fragment, fragment.column() + at, last, form, grade);
+    marks.add(mark(fragment, at, last, form, grade));
   }
 
   /** Whether a colon, a dash or a bracket precedes a grade, or it calls itself one. */

@@ -13,12 +13,6 @@ import org.inspectkit.model.Inspection;
  */
 public record Reading(Inspection inspection, List<Diagnostic> diagnostics) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param inspection the facts
-   * @param diagnostics what could not be read for certain, in the order in which it was met
-   */
   public Reading {
     Objects.requireNonNull(inspection, "inspection");
     diagnostics = List.copyOf(diagnostics);

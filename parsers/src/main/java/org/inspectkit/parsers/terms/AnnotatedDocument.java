@@ -149,16 +149,6 @@ public final class AnnotatedDocument {
   }
 
   /**
-   * The document up to a block.
-   *
-   * @param end the number of the first block to leave out
-   * @return the blocks before it, with their mentions
-   */
-  public AnnotatedDocument before(int end) {
-    return part(0, end);
-  }
-
-  /**
    * A part of the document.
    *
    * @param from the number of its first block

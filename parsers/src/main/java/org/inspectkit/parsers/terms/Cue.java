@@ -2,205 +2,73 @@ package org.inspectkit.parsers.terms;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
- * Words that tell what kind of fact a sentence may state. A pattern for such a fact is tried only
- * on a sentence that has a word of its cue. The words are of the language of inspection in general
- * and of no one framework.
+ * Words that show what kind of fact a sentence may state. A pattern for such a fact is tried only
+ * on a sentence that has a word of its cue. The words are in the file {@code cues.properties}.
  */
 public enum Cue {
   /** An inspection of any kind. */
-  INSPECTION(
-      "inspection",
-      "inspections",
-      "reinspection",
-      "reinspections",
-      "inspected",
-      "inspecting",
-      "visit",
-      "visits",
-      "visited",
-      "assessment",
-      "assessments",
-      "review",
-      "reviews",
-      "jtai",
-      "ilacs",
-      "apa"),
+  INSPECTION,
   /** Looking back at an earlier inspection. */
-  EARLIER(
-      "last",
-      "previous",
-      "previously",
-      "recent",
-      "earlier",
-      "subsequent",
-      "since",
-      "prior",
-      "former",
-      "preceding"),
+  EARLIER,
   /** A grade was given. */
-  JUDGED(
-      "judged",
-      "judge",
-      "judges",
-      "judgement",
-      "judgements",
-      "judgment",
-      "judgments",
-      "graded",
-      "grade",
-      "grades",
-      "grading",
-      "rated",
-      "rating",
-      "ratings",
-      "found",
-      "assessed"),
+  JUDGED,
   /** The words of grades, also where they are no grade. */
-  GRADE_WORD(
-      "outstanding",
-      "good",
-      "adequate",
-      "satisfactory",
-      "inadequate",
-      "require improvement",
-      "requires improvement",
-      "required improvement",
-      "requiring improvement"),
+  GRADE_WORD,
   /** What services contribute, and whether they can get better. */
-  CONTRIBUTION("contribution", "capacity to improve"),
+  CONTRIBUTION,
   /** The next inspection. */
-  NEXT("next"),
+  NEXT,
   /** An inspection that was done again. */
-  REINSPECTION("re inspection", "reinspection"),
-  /** Who inspected. */
-  INSPECTOR("inspector", "inspectors", "team", "hmi", "hmis"),
+  REINSPECTION,
   /** An act of Parliament. */
-  LAW("act"),
+  LAW,
   /** The names of inspectorates, or a word of each. */
-  INSPECTORATE(
-      "ofsted",
-      "majesty",
-      "standards in education",
-      "csci",
-      "commission",
-      "cqc",
-      "hmic",
-      "hmicfrs",
-      "hmi",
-      "constabulary",
-      "probation"),
-  /** A month. */
-  MONTH(
-      "january",
-      "february",
-      "march",
-      "april",
-      "may",
-      "june",
-      "july",
-      "august",
-      "september",
-      "october",
-      "november",
-      "december",
-      "jan",
-      "feb",
-      "mar",
-      "apr",
-      "jun",
-      "jul",
-      "aug",
-      "sept",
-      "sep",
-      "oct",
-      "nov",
-      "dec"),
+  INSPECTORATE,
   /** A year in which there were inspections. */
-  YEAR(IntStream.rangeClosed(1990, 2049).mapToObj(Integer::toString)),
+  YEAR(IntStream.rangeClosed(1990, 2049).mapToObj(Integer::toString).toList()),
   /** The authority that leads where several took part. */
-  PRINCIPAL("principal authority"),
+  PRINCIPAL,
   /** What a visit looked at. */
-  LOOKED_AT("looked at", "focused on", "reviewed", "considered", "evaluated"),
-  /** The labels of a cover after which dates and names are printed. */
-  COVER_LABEL(
-      "inspection date",
-      "inspection dates",
-      "lead inspector",
-      "lead inspectors",
-      "reporting inspector",
-      "published",
-      "publication date",
-      "of previous inspection",
-      "of previous inspections"),
+  LOOKED_AT,
+  /** Any other label of a cover after which a date or a name is printed. */
+  COVER_LABEL,
   /** What was inspected, as titles say it. */
-  INSPECTION_OF("inspection of", "reinspection of"),
+  INSPECTION_OF,
   /** A sentence that says by whom, and goes on with names. */
-  INSPECTED_BY(
-      "inspector was",
-      "inspector were",
-      "inspectors was",
-      "inspectors were",
-      "inspector comprised",
-      "inspectors comprised",
-      "inspector consisted",
-      "inspectors consisted",
-      "for this visit",
-      "for this inspection",
-      "visit team",
-      "inspection team",
-      "carried out by",
-      "undertaken by",
-      "conducted by",
-      "led by"),
+  INSPECTED_BY,
   /** The outcome of an inspection that is a sentence. */
-  OUTCOME("experiences and outcomes"),
+  OUTCOME,
   /** The roles of those who inspected besides who led, as a list names them. */
-  TEAM_ROLE(
-      "deputy lead inspector",
-      "deputy lead inspectors",
-      "team inspector",
-      "team inspectors",
-      "shadow inspector",
-      "shadow inspectors",
-      "associate inspector",
-      "associate inspectors",
-      "additional inspector",
-      "additional inspectors"),
+  TEAM_ROLE,
   /** What a letter says at its end whatever it was about. */
-  LETTER_END(
-      "ofsted will take the findings",
-      "i would like to thank you and your staff",
-      "i am copying this letter to",
-      "this letter will be published on",
-      "this letter is copied to"),
+  LETTER_END,
   /** Something was done on the days that follow. */
-  TOOK_PLACE("took place", "conducted", "carried out"),
+  TOOK_PLACE,
   /** Who works in an area. */
-  AGENCIES("individual agencies"),
+  AGENCIES,
   /** What agencies were asked about. */
-  TOPIC("response to", "deep dive"),
+  TOPIC,
   /** A case that is kept apart. */
-  STUDY("case study", "practice study"),
+  STUDY,
   /** The label of the days of an inspection. */
-  DATES_LABEL("inspection date", "inspection dates"),
+  DATES_LABEL,
   /** The label of who led. */
-  LEAD_LABEL("lead inspector", "lead inspectors", "reporting inspector"),
+  LEAD_LABEL,
   /** The first word of a letter's text. */
-  SALUTATION("dear"),
+  SALUTATION,
   /** The close of a letter. */
-  CLOSING("yours sincerely", "yours faithfully", "yours truly", "your sincerely");
+  CLOSING;
 
   private final List<String> words;
 
-  Cue(String... words) {
-    this.words = List.of(words);
+  Cue() {
+    this.words = CueWords.of(name());
   }
 
-  Cue(Stream<String> words) {
-    this.words = words.toList();
+  Cue(List<String> words) {
+    this.words = words;
   }
 
   /**

@@ -55,7 +55,7 @@ public final class CuedPattern {
    * @return a matcher at the match that can look for the next; empty if there is none
    */
   public Optional<Matcher> find(Passage passage) {
-    if (!isCued(passage)) {
+    if (!passage.hasAny(cues)) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(folded ? passage.folded() : passage.text());
@@ -81,16 +81,8 @@ public final class CuedPattern {
    * @return true if there is one
    */
   public boolean isIn(Passage passage) {
-    return isCued(passage) && pattern.matcher(folded ? passage.folded() : passage.text()).find();
-  }
-
-  private boolean isCued(Passage passage) {
-    for (Cue cue : cues) {
-      if (passage.has(cue)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.hasAny(cues)
+        && pattern.matcher(folded ? passage.folded() : passage.text()).find();
   }
 
   @Override

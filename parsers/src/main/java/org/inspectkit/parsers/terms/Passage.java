@@ -20,16 +20,6 @@ public final class Passage {
   private final List<Mention> mentions;
   private final Set<Cue> cues;
 
-  /**
-   * Makes one.
-   *
-   * @param text the text
-   * @param mentions the mentions, with places in the text
-   */
-  public Passage(SpannedText text, List<Mention> mentions) {
-    this(text, text.folded(), mentions);
-  }
-
   Passage(SpannedText text, FoldedText folded, List<Mention> mentions) {
     this.text = text;
     this.folded = folded;
@@ -87,16 +77,18 @@ public final class Passage {
   }
 
   /**
-   * The cues of which a word is in it.
+   * Whether a word of one of some cues is in it.
    *
-   * @return the cues in their order
+   * @param some what the passage may be about
+   * @return true if there is such a word
    */
-  public Set<Cue> cues() {
-    return Collections.unmodifiableSet(cues);
+  public boolean hasAny(Set<Cue> some) {
+    return !Collections.disjoint(cues, some);
   }
 
   /**
-   * The sentences: cut after a stop that is followed by a blank and a capital or a digit.
+   * The sentences: cut after a stop that is followed by a blank and a capital, a digit or an
+   * opening single quotation mark.
    *
    * @return the sentences in order, each with its mentions
    */
@@ -118,19 +110,9 @@ public final class Passage {
    * @return the sentences in order, each with its mentions
    */
   public List<Passage> sentencesWith(Cue cue) {
-    if (!has(cue)) {
-      return List.of();
-    }
-    List<Passage> sentences = new ArrayList<>();
-    int to = -1;
-    do {
-      int from = to + 1;
-      to = endOfSentence(from);
-      if (hasWithin(cue, from, to)) {
-        sentences.add(slice(from, to));
-      }
-    } while (to < text.length());
-    return sentences;
+    return has(cue)
+        ? sentences().stream().filter(sentence -> sentence.has(cue)).toList()
+        : List.of();
   }
 
   private int endOfSentence(int from) {
@@ -149,15 +131,6 @@ public final class Passage {
     }
     char next = text.charAt(i + 2);
     return Character.isUpperCase(next) || Character.isDigit(next) || next == '\u2018';
-  }
-
-  private boolean hasWithin(Cue cue, int from, int to) {
-    for (Mention mention : mentions) {
-      if (mention.from() >= from && mention.to() <= to && mention.term().hints(cue)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

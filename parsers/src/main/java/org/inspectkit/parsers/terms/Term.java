@@ -12,12 +12,6 @@ import java.util.stream.Stream;
  */
 public record Term(String words, List<Sense> senses) {
 
-  /**
-   * Makes one.
-   *
-   * @param words its folded words with one blank between two
-   * @param senses what it may mean
-   */
   public Term {
     Objects.requireNonNull(words, "words");
     senses = List.copyOf(senses);
@@ -43,21 +37,6 @@ public record Term(String words, List<Sense> senses) {
   public boolean is(Class<? extends Sense> type) {
     for (Sense sense : senses) {
       if (type.isInstance(sense)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether it is a word of a cue.
-   *
-   * @param cue the cue
-   * @return true if it is
-   */
-  public boolean hints(Cue cue) {
-    for (Sense sense : senses) {
-      if (sense instanceof Sense.Hint hint && hint.cue() == cue) {
         return true;
       }
     }

@@ -71,16 +71,12 @@ public final class TermSearch {
     }
   }
 
-  /** Ends the flow: no term goes on into what is read next. */
-  public void end() {
-    active = 0;
-  }
-
   private static int kind(char printed) {
     return printed < ASCII ? KINDS[printed] : Wording.kind(Folding.fold(printed));
   }
 
-  private static boolean endsSentence(char printed) {
+  /** Whether what comes after a character is another sentence, or the value of a label. */
+  static boolean endsSentence(char printed) {
     char c = printed < ASCII ? printed : Folding.fold(printed);
     return c == '.' || c == ':' || c == ';' || c == '?' || c == '!';
   }

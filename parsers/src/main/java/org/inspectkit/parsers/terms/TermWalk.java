@@ -1,30 +1,38 @@
 package org.inspectkit.parsers.terms;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.inspectkit.internal.Wording;
 
 /**
- * Follows one path of the index: whether some pieces of text, one after the other, are a term and
- * nothing else. The number before a label and that of a footnote after it do not count.
+ * Follows the paths of the index for some pieces of text, one after the other: whether they are a
+ * term and nothing else. The number before a label and that of a footnote after it need not count:
+ * they are read as a part of a term where there is such a term, and else are passed over. As in a
+ * {@link TermSearch}, the end of a sentence ends every term.
  *
  * <p>A walk is used by one thread.
  */
 public final class TermWalk {
 
-  /** No word of a term is longer. */
-  private static final int LONGEST_WORD = 64;
+  private static final int START = 0;
 
   private final Trie trie;
-  private final char[] word = new char[LONGEST_WORD];
-  private int node;
+  private final char[] word;
+  private List<Integer> nodes = List.of(START);
+  private boolean ended;
 
   TermWalk(Trie trie) {
     this.trie = trie;
+    this.word = new char[trie.words().longest()];
   }
 
   /** Goes back to where every term begins. */
   public void restart() {
-    node = 0;
+    nodes = List.of(START);
+    ended = false;
   }
 
   /**
@@ -39,22 +47,43 @@ public final class TermWalk {
     int i = from;
     while (i < folded.length()) {
       int kind = Wording.kind(folded.charAt(i));
-      if (kind == Wording.NONE) {
-        i++;
-        continue;
-      }
-      int to = endOfWord(folded, i, kind);
-      boolean number = kind == Wording.DIGIT && (node == 0 || !hasWord(folded, to));
-      if (!number) {
-        int next = step(folded, i, to, kind);
-        if (next == Trie.NONE) {
+      int to = kind == Wording.NONE ? i + 1 : endOfWord(folded, i, kind);
+      if (kind != Wording.NONE) {
+        List<Integer> next = after(folded, i, to, kind);
+        if (next.isEmpty()) {
           return i;
         }
-        node = next;
+        nodes = next;
+      } else if (TermSearch.endsSentence(folded.charAt(i))) {
+        endSentence();
       }
       i = to;
     }
     return i;
+  }
+
+  /** A stop after a number alone is that of the number. */
+  private void endSentence() {
+    ended = hasBegun();
+    nodes = ended ? nodes : List.of(START);
+  }
+
+  private List<Integer> after(CharSequence folded, int from, int to, int kind) {
+    Set<Integer> next = new LinkedHashSet<>();
+    int read = kind == Wording.AND ? trie.and() : number(folded, from, to);
+    boolean known = read != WordTable.UNKNOWN && !ended;
+    boolean last = kind == Wording.DIGIT && !hasWord(folded, to);
+    for (int node : nodes) {
+      if (known && trie.step(node, read) != Trie.NONE) {
+        next.add(trie.step(node, read));
+      }
+    }
+    for (int node : nodes) {
+      if (last || (kind == Wording.DIGIT && node == START)) {
+        next.add(node);
+      }
+    }
+    return List.copyOf(next);
   }
 
   private static boolean hasWord(CharSequence folded, int from) {
@@ -74,11 +103,6 @@ public final class TermWalk {
     return to;
   }
 
-  private int step(CharSequence folded, int from, int to, int kind) {
-    int number = kind == Wording.AND ? trie.and() : number(folded, from, to);
-    return number == WordTable.UNKNOWN ? Trie.NONE : trie.step(node, number);
-  }
-
   private int number(CharSequence folded, int from, int to) {
     int length = to - from;
     if (length > word.length) {
@@ -93,20 +117,20 @@ public final class TermWalk {
   }
 
   /**
-   * Whether any word was read.
+   * Whether any word was read that is not a number before the term.
    *
    * @return false at the start
    */
   public boolean hasBegun() {
-    return node != 0;
+    return !nodes.contains(START);
   }
 
   /**
-   * The term that the words read so far are.
+   * The term that the words read so far are; of several, the one with the most of the numbers.
    *
    * @return the term; empty if they are only the beginning of one, or none was read
    */
   public Optional<Term> term() {
-    return Optional.ofNullable(trie.term(node));
+    return nodes.stream().map(trie::term).filter(Objects::nonNull).findFirst();
   }
 }

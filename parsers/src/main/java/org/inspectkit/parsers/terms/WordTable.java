@@ -14,6 +14,7 @@ final class WordTable {
   private final @Nullable String[] words;
   private final int[] hashes;
   private final int[] numbers;
+  private final int longest;
 
   WordTable(Map<String, Integer> numbered) {
     int size = Integer.highestOneBit(Math.max(numbered.size(), 1)) * 8;
@@ -21,6 +22,12 @@ final class WordTable {
     this.hashes = new int[size];
     this.numbers = new int[size];
     new HashMap<>(numbered).forEach(this::put);
+    this.longest = numbered.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** The length of the longest word. */
+  int longest() {
+    return longest;
   }
 
   private void put(String word, int number) {

@@ -10,10 +10,9 @@ final class Hyphens {
 
   private Hyphens() {}
 
-  /** Whether a text ends in a hyphen behind a letter; a dash stands behind a blank. */
-  static boolean endsIn(CharSequence text) {
-    int last = text.length() - 1;
-    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
+  /** Whether a text that ends in two characters ends in a hyphen; a dash is after a blank. */
+  static boolean endsIn(char before, char last) {
+    return last == '-' && Character.isLetter(before);
   }
 
   /** Whether the next word is the rest of the one before the hyphen. */

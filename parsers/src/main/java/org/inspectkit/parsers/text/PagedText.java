@@ -14,14 +14,6 @@ import java.util.List;
 public record PagedText(
     String extracted, int pages, List<TextLine> lines, List<SpannedText> markup) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param extracted the text as extracted, into which all offsets point
-   * @param pages how many pages it is cut into; 0 if into none
-   * @param lines the lines with visible text; blank lines are told by {@link TextLine#gapBefore()}
-   * @param markup the parts of the extracted text that are markup of a conversion
-   */
   public PagedText {
     lines = List.copyOf(lines);
     markup = List.copyOf(markup);

@@ -155,12 +155,17 @@ public final class SpannedText implements CharSequence {
     for (int i = 1; i < lines.size(); i++) {
       SpannedText line = lines.get(i);
       boolean follows = whole.length() > 0 && whole.isFollowedBy(" ", line);
-      if (!follows || (Hyphens.endsIn(whole) && Hyphens.goesOn(line, 0))) {
+      if (!follows || (whole.endsInHyphen() && Hyphens.goesOn(line, 0))) {
         return copiedLines(lines);
       }
       whole = new SpannedText(whole.store, whole.from, line.to);
     }
     return whole;
+  }
+
+  private boolean endsInHyphen() {
+    int last = length() - 1;
+    return last > 0 && Hyphens.endsIn(charAt(last - 1), charAt(last));
   }
 
   private static SpannedText copiedLines(List<SpannedText> lines) {

@@ -88,7 +88,7 @@ final class SpannedTextBuilder {
    * @param from where the word begins at the earliest
    */
   boolean endsInHyphen(int from) {
-    return length - from > 1 && text[length - 1] == '-' && Character.isLetter(text[length - 2]);
+    return length - from > 1 && Hyphens.endsIn(text[length - 2], text[length - 1]);
   }
 
   /** All characters as a store of their own; nothing can be added after that. */

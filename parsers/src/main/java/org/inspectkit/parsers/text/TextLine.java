@@ -25,32 +25,8 @@ public record TextLine(
     boolean gapBefore,
     int box) {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @param page the page it stands on, counted from 1
-   * @param number the line of the extracted text it comes from, counted from 1
-   * @param kind what the extraction tells of it
-   * @param indent how many blanks stand before it
-   * @param text its visible text, without blanks at its ends
-   * @param cells its cells, at least one
-   * @param gapBefore whether a blank line or the top of a page stands before it
-   * @param box the box or table in which it stands together with other lines, counted from 1; 0 if
-   *     in none, or if the document does not tell
-   */
   public TextLine {
     cells = List.copyOf(cells);
-  }
-
-  /**
-   * A line in the place of this one.
-   *
-   * @param other its visible text
-   * @param others its cells, at least one
-   * @return the line
-   */
-  public TextLine withCells(SpannedText other, List<TextCell> others) {
-    return new TextLine(page, number, kind, indent, other, others, gapBefore, box);
   }
 
   /**

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -104,6 +106,76 @@ class TermIndexTest {
       base += piece.length() + 1;
     }
     assertEquals(index.mentionsIn(text), pieces);
+  }
+
+  @Provide
+  Arbitrary<List<String>> numberedTitles() {
+    return numbered().list().ofMinSize(1).ofMaxSize(5).uniqueElements();
+  }
+
+  @Provide
+  Arbitrary<String> numbered() {
+    return Arbitraries.of("kite", "wind", "2", "7")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(list -> String.join(" ", list));
+  }
+
+  /** The text, and the text without some of the numbers before it or the one after it. */
+  private static Set<String> withoutNumbers(String text) {
+    Set<String> cut = new HashSet<>();
+    for (int from = 0; from >= 0; from = text.substring(from).matches("\\d .*") ? from + 2 : -1) {
+      cut.add(text.substring(from));
+      cut.add(text.substring(from).replaceFirst(" \\d$", ""));
+    }
+    return cut;
+  }
+
+  @Property
+  void aWalkFindsTheTermThatATextIs(
+      @ForAll("numberedTitles") List<String> titles, @ForAll("numbered") String text) {
+    TermWalk walk = TermIndex.of(List.of(titled(titles))).walk();
+    boolean whole = walk.read(text, 0) == text.length();
+    Set<String> terms = new TreeSet<>(withoutNumbers(text));
+    terms.retainAll(titles);
+    Optional<String> found =
+        walk.term().filter(t -> whole && t.is(Sense.Title.class)).map(Term::words);
+    assertEquals(!terms.isEmpty(), found.isPresent(), terms.toString());
+    found.ifPresent(term -> assertTrue(terms.contains(term), term));
+  }
+
+  private static Optional<String> walked(List<String> titles, String... pieces) {
+    TermWalk walk = TermIndex.of(List.of(titled(titles))).walk();
+    for (String piece : pieces) {
+      if (walk.read(piece, 0) < piece.length()) {
+        return Optional.empty();
+      }
+    }
+    return walk.term().map(Term::words);
+  }
+
+  @Test
+  @DisplayName("a number is a part of a term that has it, and is passed over at the ends of others")
+  void numbersInAWalk() {
+    List<String> titles = List.of("key stage 2", "key stage", "domain 1", "2 kites", "wind");
+    assertEquals(Optional.of("key stage 2"), walked(titles, "key stage 2"));
+    assertEquals(Optional.of("key stage 2"), walked(titles, "7 key", "stage 2"));
+    assertEquals(Optional.of("key stage"), walked(titles, "key stage 7"));
+    assertEquals(Optional.of("domain 1"), walked(titles, "domain 1"));
+    assertEquals(Optional.empty(), walked(titles, "domain 3"));
+    assertEquals(Optional.of("2 kites"), walked(titles, "1. 2 kites"));
+    assertEquals(Optional.of("wind"), walked(titles, "2. wind 2"));
+  }
+
+  @Test
+  @DisplayName("the end of a sentence ends the term of a walk, also between two pieces")
+  void sentenceEndInAWalk() {
+    List<String> titles = List.of("kites and wind", "kites");
+    assertEquals(Optional.of("kites and wind"), walked(titles, "kites &", "wind."));
+    assertEquals(Optional.empty(), walked(titles, "kites: and", "wind"));
+    assertEquals(Optional.empty(), walked(titles, "kites.", "and wind"));
+    assertEquals(Optional.of("kites"), walked(titles, "kites: 2"));
   }
 
   @Test

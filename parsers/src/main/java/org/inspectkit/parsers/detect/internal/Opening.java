@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Where in a file a letter or a report may begin.
@@ -22,61 +21,57 @@ record Opening(int from, int anchor, boolean letter) {
   private static final int SIGNATURE = 3;
 
   /** The openings in order; what no running text parts is one. */
-  static List<Opening> in(AnnotatedDocument document, Signs signs) {
+  static List<Opening> in(List<Block> blocks, List<Sign> signs) {
     List<Opening> openings = new ArrayList<>();
-    List<Block> blocks = document.document().blocks();
+    int last = -1;
     int closing = -1;
-    for (Sign sign : signs.all()) {
+    int head = 0;
+    int block = 0;
+    for (Sign sign : signs) {
       boolean letter = sign.kind() == Sign.Kind.SALUTATION;
-      if (letter || sign.kind() == Sign.Kind.DATES) {
-        int last = openings.isEmpty() ? -1 : openings.get(openings.size() - 1).anchor();
-        int from = head(blocks, sign.first(), closing);
+      if (sign.kind() == Sign.Kind.CLOSING) {
+        closing = sign.last();
+      } else if (letter || sign.kind() == Sign.Kind.DATES) {
+        for (; block < sign.first(); block++) {
+          head = block == closing || endsHead(blocks, block) ? block + 1 : head;
+        }
+        int from = head > 0 && head - 1 == closing ? afterSignature(blocks, head, block) : head;
         if (from > last) {
           openings.add(new Opening(from, sign.first(), letter));
+          last = sign.first();
         }
-      } else if (sign.kind() == Sign.Kind.CLOSING) {
-        closing = sign.last();
       }
     }
     return openings;
   }
 
-  /** Where the short blocks begin that lead to an anchor on its page. */
-  private static int head(List<Block> blocks, int anchor, int closing) {
-    int from = anchor;
-    while (from > 0
-        && from - 1 != closing
-        && page(blocks.get(from - 1)) == page(blocks.get(anchor))
-        && !isRunning(blocks.get(from - 1))) {
-      from--;
-    }
-    return from - 1 == closing && closing >= 0 ? afterSignature(blocks, from, anchor) : from;
+  /** A head or a cover is on one page, and running text is no part of it. */
+  private static boolean endsHead(List<Block> blocks, int block) {
+    return isRunning(blocks.get(block)) || isLastOfPage(blocks, block);
+  }
+
+  private static boolean isLastOfPage(List<Block> blocks, int block) {
+    return page(blocks.get(block)) != page(blocks.get(block + 1));
   }
 
   private static int afterSignature(List<Block> blocks, int from, int anchor) {
-    int page = page(blocks.get(from - 1));
-    for (int i = from; i <= anchor; i++) {
-      if (page(blocks.get(i)) > page) {
-        return i;
-      }
-    }
-    return Math.min(from + SIGNATURE, anchor);
+    return isLastOfPage(blocks, from - 1) ? from : Math.min(from + SIGNATURE, anchor);
   }
 
   /** Where a letter ends that has other papers after it: before running text or the next page. */
-  static int endOfLetter(List<Block> blocks, Signs signs, int salutation, int end) {
-    for (Sign sign : signs.all()) {
-      if (sign.kind() == Sign.Kind.CLOSING && sign.first() > salutation) {
-        int next = sign.last() + 1;
-        while (next < end
-            && !isRunning(blocks.get(next))
-            && page(blocks.get(next)) == page(blocks.get(sign.last()))) {
-          next++;
+  int endOfLetter(List<Block> blocks, Stretch whole) {
+    for (Sign closing : whole.all(Sign.Kind.CLOSING)) {
+      if (closing.first() > anchor) {
+        int end = closing.last() + 1;
+        while (end < blocks.size()
+            && !isRunning(blocks.get(end))
+            && !isLastOfPage(blocks, end - 1)) {
+          end++;
         }
-        return next;
+        return end;
       }
     }
-    return end;
+    return blocks.size();
   }
 
   /** Whether a block is of the text of a document and not of its head or cover. */
@@ -103,7 +98,7 @@ record Opening(int from, int anchor, boolean letter) {
     return 2 * capitals > words;
   }
 
-  static int page(Block block) {
+  private static int page(Block block) {
     return block.lines().get(0).page();
   }
 }

@@ -1,9 +1,14 @@
 package org.inspectkit.parsers.detect.internal;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -24,8 +29,9 @@ public final class Recognition {
 
   private final AnnotatedDocument document;
   private final List<Framework> frameworks;
-  private final Signs signs;
+  private final Stretch file;
   private final List<Opening> openings;
+  private final Set<Integer> covers;
   private final boolean roundUp;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Found found;
@@ -37,10 +43,11 @@ public final class Recognition {
   private Recognition(AnnotatedDocument document, List<Framework> frameworks) {
     this.document = document;
     this.frameworks = frameworks;
-    this.signs = Signs.of(document);
-    this.openings = Opening.in(document, signs);
+    this.file = Signs.of(document);
+    this.openings = Opening.in(document.document().blocks(), file.signs());
+    this.covers = openings.stream().filter(o -> !o.letter()).map(Opening::from).collect(toSet());
     this.roundUp = isRoundUp();
-    this.report = new Stretch(0, document.passages().size());
+    this.report = file;
     this.found = new Found(List.of(), 0);
     findReport();
   }
@@ -56,38 +63,22 @@ public final class Recognition {
     return new Recognition(document, frameworks);
   }
 
-  /**
-   * The frameworks for which anything speaks.
-   *
-   * @return those first whose form the document has, and of them the best first
-   */
+  /** {@return the frameworks for which anything speaks: first the certain ones, the best first} */
   public List<FrameworkMatch> matches() {
     return found.matches();
   }
 
-  /**
-   * The frameworks whose form the document has.
-   *
-   * @return the first of {@link #matches()}; none if the file holds no report
-   */
+  /** {@return the frameworks whose form the document has; none if the file holds no report} */
   public List<FrameworkMatch> certain() {
     return found.matches().subList(0, found.certain());
   }
 
-  /**
-   * The report alone.
-   *
-   * @return the document without what comes before the report and after it
-   */
+  /** {@return the report alone, without what comes before it and after it} */
   public AnnotatedDocument report() {
     return document.part(report.from(), report.to());
   }
 
-  /**
-   * What was left out of the file.
-   *
-   * @return the diagnostics
-   */
+  /** {@return what was left out of the file} */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }
@@ -99,93 +90,80 @@ public final class Recognition {
       own = i;
     }
     if (found.certain() == 0) {
-      found = in(report);
+      found = in(file);
     } else {
-      report = new Stretch(stretch(own).from(), end(own));
+      report = file.part(openings.get(own).from(), end(own));
       noteBefore(report.from());
+      secondTitle(found.matches().get(0).framework()).ifPresent(this::cutBefore);
     }
-    secondTitle().ifPresent(this::cutBefore);
   }
 
   /** The blocks from an opening to the next. */
   private Stretch stretch(int opening) {
     boolean last = opening + 1 == openings.size();
-    int end = last ? document.passages().size() : openings.get(opening + 1).from();
-    return new Stretch(openings.get(opening).from(), end);
+    return file.part(
+        openings.get(opening).from(), last ? file.to() : openings.get(opening + 1).from());
   }
 
   /** The fields of several inspections under one title are a list of inspections and no report. */
   private boolean isRoundUp() {
-    int untitled = 0;
-    for (int i = 0; i < openings.size(); i++) {
-      Stretch stretch = stretch(i);
-      boolean titled = signs.any(Sign.Kind.TITLE, stretch.from(), stretch.to());
-      untitled += openings.get(i).letter() || titled ? 0 : 1;
-    }
-    return untitled > 1;
+    return IntStream.range(0, openings.size())
+            .filter(i -> !openings.get(i).letter() && !stretch(i).has(Sign.Kind.TITLE))
+            .count()
+        > 1;
   }
 
   private Found in(Stretch stretch) {
-    Weighing weighing = new Weighing(document, signs, stretch.front());
-    Form form = new Form(document, signs, stretch, weighing, openings);
-    List<FrameworkMatch> certain = new ArrayList<>();
-    List<FrameworkMatch> others = new ArrayList<>();
-    for (Framework framework : weighing.named(frameworks)) {
-      Optional<FrameworkMatch> match = weighing.match(framework);
-      boolean fits = match.isPresent() && !roundUp && form.isOf(framework);
-      match.ifPresent(fits ? certain::add : others::add);
-    }
-    Comparator<FrameworkMatch> best = Comparator.comparingInt(FrameworkMatch::score).reversed();
-    certain.sort(best);
-    others.sort(best);
-    List<FrameworkMatch> all = new ArrayList<>(certain);
-    all.addAll(others);
-    return new Found(List.copyOf(all), certain.size());
+    Candidate candidate =
+        new Candidate(
+            document,
+            stretch,
+            stretch.front(),
+            covers.isEmpty() || covers.contains(stretch.from()),
+            covers.size() > 1);
+    List<FrameworkMatch> all =
+        frameworks.stream()
+            .flatMap(framework -> candidate.match(framework).stream())
+            .sorted(Comparator.comparingInt(FrameworkMatch::score).reversed())
+            .toList();
+    List<FrameworkMatch> fitting =
+        all.stream().filter(m -> !roundUp && candidate.hasFormOf(m.framework())).toList();
+    Stream<FrameworkMatch> others = all.stream().filter(m -> !fitting.contains(m));
+    return new Found(Stream.concat(fitting.stream(), others).toList(), fitting.size());
   }
 
   /** Where a report ends: before the next, and a letter among papers below its signature. */
   private int end(int own) {
     for (int i = own + 1; i < openings.size(); i++) {
-      boolean titled = signs.any(Sign.Kind.TITLE, stretch(i).from(), stretch(i).to());
-      if (titled && in(stretch(i)).certain() > 0) {
-        noteSecond(titleIn(stretch(i)));
-        return stretch(i).from();
+      Stretch next = stretch(i);
+      List<Sign> titles = next.all(Sign.Kind.TITLE);
+      if (!titles.isEmpty() && in(next).certain() > 0) {
+        noteSecond(titles.get(0).first());
+        return next.from();
       }
     }
-    int end = document.passages().size();
-    return openings.get(own).letter() && openings.get(own).from() > 0
-        ? Opening.endOfLetter(document.document().blocks(), signs, openings.get(own).anchor(), end)
-        : end;
-  }
-
-  private int titleIn(Stretch stretch) {
-    return signs.all().stream()
-        .filter(sign -> sign.kind() == Sign.Kind.TITLE && stretch.contains(sign))
-        .map(Sign::first)
-        .findFirst()
-        .orElse(stretch.from());
+    Opening opening = openings.get(own);
+    return opening.letter() && opening.from() > 0
+        ? opening.endOfLetter(document.document().blocks(), file)
+        : file.to();
   }
 
   /**
    * Where a second report of the same framework begins that has no opening of its own: at a second
    * title that a second statement of the remit follows. Either alone may be repeated.
    */
-  private Optional<Integer> secondTitle() {
-    if (found.certain() == 0) {
-      return Optional.empty();
-    }
-    Framework framework = found.matches().get(0).framework();
-    Weighing all = new Weighing(document, signs, report);
-    List<Integer> remits = all.statements(framework).stream().map(Sign::first).toList();
-    return all.titles(framework).stream()
+  private Optional<Integer> secondTitle(Framework framework) {
+    List<Sign> statements = report.all(Sign.Kind.STATEMENT, framework);
+    return report.all(Sign.Kind.TITLE, framework).stream()
         .map(Sign::first)
-        .filter(title -> remits.stream().anyMatch(remit -> remit < title))
-        .findFirst()
-        .filter(title -> remits.stream().anyMatch(remit -> remit > title));
+        .filter(title -> !statements.isEmpty())
+        .filter(title -> statements.get(0).first() < title)
+        .filter(title -> statements.get(statements.size() - 1).first() > title)
+        .findFirst();
   }
 
   private void cutBefore(int title) {
-    report = new Stretch(report.from(), title);
+    report = report.part(report.from(), title);
     noteSecond(title);
   }
 

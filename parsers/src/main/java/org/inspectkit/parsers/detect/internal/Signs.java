@@ -1,121 +1,115 @@
 package org.inspectkit.parsers.detect.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Sense;
 
-/** The signs of a document, picked from its mentions in one pass. */
+/** Picks the signs of a document from its mentions in one pass. */
 final class Signs {
 
   /** A title may be set in several lines, but is no longer than this. */
-  static final int LONGEST_TITLE = 260;
-
-  static final int MOST_BLOCKS_OF_TITLE = 3;
+  private static final int LONGEST_TITLE = 260;
 
   /** An inspectorate in the head or the signature of a letter is named in a block as short. */
   private static final int LONGEST_NAME = 100;
 
+  private static final Set<String> INSPECTIONS = Set.copyOf(Cue.INSPECTION.words());
+
+  private static final Map<Cue, Sign.Kind> OF_CUES =
+      Map.of(
+          Cue.YEAR, Sign.Kind.YEAR,
+          Cue.DATES_LABEL, Sign.Kind.DATES,
+          Cue.LEAD_LABEL, Sign.Kind.LEAD,
+          Cue.SALUTATION, Sign.Kind.SALUTATION,
+          Cue.CLOSING, Sign.Kind.CLOSING,
+          Cue.INSPECTORATE, Sign.Kind.INSPECTORATE);
+
   private final AnnotatedDocument document;
   private final Fields fields;
-  private final List<Sign> all = new ArrayList<>();
 
   private Signs(AnnotatedDocument document) {
     this.document = document;
     this.fields = new Fields(document);
   }
 
-  static Signs of(AnnotatedDocument document) {
-    Signs signs = new Signs(document);
+  /** The whole document with its signs. */
+  static Stretch of(AnnotatedDocument document) {
+    Signs picked = new Signs(document);
+    List<Sign> signs = new ArrayList<>();
     for (Mention mention : document.mentions()) {
-      for (Sense sense : mention.term().senses()) {
-        signs.add(sense, mention);
+      for (Sign.Kind kind : kinds(mention)) {
+        Sign sign =
+            new Sign(
+                kind,
+                mention,
+                document.blockAt(mention.from()),
+                document.blockAt(mention.to() - 1));
+        if (picked.holds(sign)) {
+          signs.add(sign);
+        }
       }
     }
-    return signs;
+    return new Stretch(0, document.passages().size(), signs);
   }
 
-  private void add(Sense sense, Mention mention) {
-    if (sense instanceof Sense.Hint hint) {
-      add(hint.cue(), mention);
-    } else if (sense instanceof Sense.Title && isTitle(mention)) {
-      add(Sign.Kind.TITLE, mention);
-    } else if (sense instanceof Sense.Remit && isRemit(mention)) {
-      add(Sign.Kind.REMIT, mention);
-    }
-  }
-
-  private void add(Cue cue, Mention mention) {
-    switch (cue) {
-      case DATES_LABEL -> addIf(fields.hasDates(mention), Sign.Kind.DATES, mention);
-      case LEAD_LABEL -> addIf(fields.hasName(mention), Sign.Kind.LEAD, mention);
-      case SALUTATION -> addIf(fields.opensLine(mention), Sign.Kind.SALUTATION, mention);
-      case CLOSING -> add(Sign.Kind.CLOSING, mention);
-      case INSPECTORATE -> addIf(isName(mention), Sign.Kind.INSPECTORATE, mention);
-      default -> {
-        // Of what is in the text, not of its form.
+  private static Set<Sign.Kind> kinds(Mention mention) {
+    Set<Sign.Kind> kinds = EnumSet.noneOf(Sign.Kind.class);
+    for (Sense sense : mention.term().senses()) {
+      if (sense instanceof Sense.Title) {
+        kinds.add(Sign.Kind.TITLE);
+      } else if (sense instanceof Sense.Remit) {
+        kinds.add(Sign.Kind.REMIT);
+        kinds.add(Sign.Kind.STATEMENT);
+      } else if (sense instanceof Sense.Hint hint && OF_CUES.containsKey(hint.cue())) {
+        kinds.add(OF_CUES.get(hint.cue()));
       }
     }
+    return kinds;
   }
 
-  private void addIf(boolean holds, Sign.Kind kind, Mention mention) {
-    if (holds) {
-      add(kind, mention);
-    }
+  private boolean holds(Sign sign) {
+    Mention mention = sign.mention();
+    return switch (sign.kind()) {
+      case TITLE -> sign.isBeside(sign) && length(sign) <= LONGEST_TITLE;
+      case YEAR -> length(sign) <= LONGEST_TITLE;
+      case REMIT -> isRemit(sign);
+      case STATEMENT -> isRemit(sign) && namesItself(mention) && isOfSentence(sign);
+      case DATES -> fields.hasDates(mention);
+      case LEAD -> fields.hasName(mention);
+      case SALUTATION -> fields.opensLine(mention);
+      case CLOSING -> true;
+      case INSPECTORATE -> length(sign) <= LONGEST_NAME;
+    };
   }
 
-  /** A term of several frameworks is one sign. */
-  private void add(Sign.Kind kind, Mention mention) {
-    for (int i = all.size() - 1; i >= 0 && all.get(i).mention().to() == mention.to(); i--) {
-      if (all.get(i).kind() == kind && all.get(i).mention().from() == mention.from()) {
-        return;
-      }
-    }
-    all.add(new Sign(kind, mention, first(mention), last(mention)));
-  }
-
-  private int first(Mention mention) {
-    return document.blockAt(mention.from());
-  }
-
-  private int last(Mention mention) {
-    return document.blockAt(mention.to() - 1);
-  }
-
-  private boolean isTitle(Mention mention) {
-    return lengthOf(first(mention), last(mention)) <= LONGEST_TITLE
-        && last(mention) - first(mention) < MOST_BLOCKS_OF_TITLE;
-  }
-
-  private int lengthOf(int first, int last) {
-    return document.startOf(last + 1) - document.startOf(first) - (last - first + 1);
+  /** How many characters the blocks of a sign have. */
+  private int length(Sign sign) {
+    return document.startOf(sign.last() + 1) - document.startOf(sign.first()) - 1;
   }
 
   /** A remit is in one block; that of a letter of which somebody else speaks is none. */
-  private boolean isRemit(Mention mention) {
-    int block = first(mention);
-    return block == last(mention) && !fields.isOfAnother(mention);
+  private boolean isRemit(Sign sign) {
+    return sign.first() == sign.last() && !fields.isOfAnother(sign.mention());
   }
 
-  private boolean isName(Mention mention) {
-    int block = first(mention);
-    return lengthOf(block, block) <= LONGEST_NAME;
+  /** The name of an area and the heading of a section may be remits, and are no statement. */
+  private static boolean namesItself(Mention remit) {
+    return Wording.each(remit.term().words()).stream()
+        .anyMatch(word -> Fields.DOCUMENTS.contains(word) || INSPECTIONS.contains(word));
   }
 
-  /** All signs in the order in which they end. */
-  List<Sign> all() {
-    return all;
-  }
-
-  /** Whether there is a sign of a kind in the blocks from..to-1. */
-  boolean any(Sign.Kind kind, int from, int to) {
-    for (Sign sign : all) {
-      if (sign.kind() == kind && sign.first() >= from && sign.last() < to) {
-        return true;
-      }
+  private boolean isOfSentence(Sign sign) {
+    if (sign.mention().from() > document.startOf(sign.first())) {
+      return true;
     }
-    return false;
+    String text = document.passages().get(sign.first()).text().toString();
+    return text.endsWith(".") || text.contains(". ");
   }
 }

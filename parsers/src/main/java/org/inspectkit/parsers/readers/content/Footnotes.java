@@ -15,7 +15,8 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class Footnotes {
 
-  private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String RAISED =
+      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
   private static final String SIGNS = "*\u2020\u2021";
   private static final String AFTER_WORD = ".,;:?!)]'\"\u2019\u201D";
   private static final int MOST_CHARACTERS = 2;

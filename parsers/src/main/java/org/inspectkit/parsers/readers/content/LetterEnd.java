@@ -3,10 +3,13 @@ package org.inspectkit.parsers.readers.content;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.text.SpannedText;
 
-/** Tells what a letter says of its subject from what it says at its end whatever that was. */
+/** The sentences that end a letter whatever it is about. */
 public final class LetterEnd {
+
+  private static final Sense ENDS = new Sense.Hint(Cue.LETTER_END);
 
   private LetterEnd() {}
 
@@ -17,7 +20,7 @@ public final class LetterEnd {
     }
     int end = passage.text().length();
     for (Mention mention : passage.mentions()) {
-      if (mention.term().hints(Cue.LETTER_END) && opensSentence(passage.text(), mention.from())) {
+      if (mention.term().senses().contains(ENDS) && opensSentence(passage.text(), mention.from())) {
         end = Math.min(end, mention.from());
       }
     }

@@ -65,12 +65,7 @@ public final class SectionedContent {
       to++;
     }
     ItemList list =
-        ItemList.of(
-            trail.section().orElseThrow(),
-            blocks.subList(from, to),
-            lists,
-            heads,
-            notes);
+        ItemList.of(trail.section().orElseThrow(), blocks.subList(from, to), lists, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
       entry.heading().ifPresent(trail::under);
       if (entry.item()) {

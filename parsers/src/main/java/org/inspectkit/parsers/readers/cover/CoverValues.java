@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.inspectkit.parsers.text.TextLine;
 final class CoverValues {
 
   private static final int LONGEST = 200;
+  private static final Set<Cue> LABELS = Set.of(Cue.COVER_LABEL, Cue.DATES_LABEL, Cue.LEAD_LABEL);
 
   private final List<Cell> cells = new ArrayList<>();
 
@@ -60,7 +62,7 @@ final class CoverValues {
     List<Block> blocks = document.document().blocks();
     boolean open = false;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean labelled = document.passages().get(i).has(Cue.COVER_LABEL);
+      boolean labelled = document.passages().get(i).hasAny(LABELS);
       if (labelled) {
         cellsOf(blocks.get(i)).forEach(text -> cells.add(Cell.of(text, true)));
       } else if (open) {

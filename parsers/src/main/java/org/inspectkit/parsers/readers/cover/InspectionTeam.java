@@ -3,12 +3,9 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
@@ -19,24 +16,6 @@ import org.inspectkit.parsers.text.TextCell;
  * @param printed the cells that name them
  */
 public record InspectionTeam(List<Inspector> inspectors, List<SpannedText> printed) {
-
-  /** Words of which roles are made; that a surname may be one of them is the lesser evil. */
-  private static final Set<String> ROLE =
-      Set.of(
-          "hmi",
-          "ofsted",
-          "cqc",
-          "lead",
-          "inspector",
-          "inspectors",
-          "his",
-          "her",
-          "majesty's",
-          "majesty\u2019s",
-          "senior",
-          "children's",
-          "children\u2019s",
-          "services");
 
   public static InspectionTeam of(List<Block> table) {
     InspectionTeam team = new InspectionTeam(new ArrayList<>(), new ArrayList<>());
@@ -58,34 +37,15 @@ public record InspectionTeam(List<Inspector> inspectors, List<SpannedText> print
    */
   private void add(SpannedText cell, boolean mayLead) {
     int before = inspectors.size();
-    List<String> name = new ArrayList<>();
-    List<String> role = new ArrayList<>();
-    for (String word : Printed.split(cell.toString().replace(',', ' '), ' ')) {
-      if (word.isEmpty()) {
-        continue;
+    for (Inspector person : PeopleList.of(cell).people()) {
+      String role = person.role().orElse("").toLowerCase(Locale.UK);
+      if (role.contains("inspector") || role.contains("hmi")) {
+        boolean lead = mayLead && person.lead() && !role.contains("cqc");
+        inspectors.add(new Inspector(person.name(), person.role(), lead));
       }
-      boolean ofRole = ROLE.contains(word.toLowerCase(Locale.UK));
-      if (!ofRole && !role.isEmpty()) {
-        take(name, role, mayLead);
-        name.clear();
-        role.clear();
-      }
-      (ofRole ? role : name).add(word);
     }
-    take(name, role, mayLead);
     if (inspectors.size() > before) {
       printed.add(cell);
     }
-  }
-
-  private void take(List<String> name, List<String> role, boolean mayLead) {
-    String whole = String.join(" ", name);
-    if (role.isEmpty() || !PersonNames.hasFormOfName(whole)) {
-      return;
-    }
-    String office = String.join(" ", role);
-    String lower = office.toLowerCase(Locale.UK);
-    boolean lead = mayLead && lower.contains("lead") && !lower.contains("cqc");
-    inspectors.add(new Inspector(whole, Optional.of(office), lead));
   }
 }

@@ -10,7 +10,6 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.internal.Folding;
 import org.inspectkit.model.Addressee;
-import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.dates.Dates;
@@ -30,10 +29,11 @@ public final class Letter {
   private static final int LONGEST_DATE_LINE = 40;
   private static final int LONGEST_CLOSING = 80;
   private static final int MOST_ADDRESS_LINES = 9;
-  private static final int MOST_BETWEEN = 3;
+  private static final int LAST_BLOCKS = 12;
 
   private final List<TextCell> head = new ArrayList<>();
   private final List<SpannedText> close = new ArrayList<>();
+  private final List<SpannedText> end = new ArrayList<>();
   private Optional<SpannedText> salutation = Optional.empty();
 
   public Letter(AnnotatedDocument document) {
@@ -42,14 +42,16 @@ public final class Letter {
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       boolean mayClose = document.passages().get(i).has(Cue.CLOSING);
+      boolean atEnd = i >= blocks.size() - LAST_BLOCKS;
       for (TextLine line : blocks.get(i).lines()) {
         // Several items of a list may stand in one line.
         boolean again = last.filter(line::equals).isPresent();
         if (!again && salutation.isEmpty()) {
           takeHead(line);
         }
-        if (!again && closing) {
-          line.cells().forEach(cell -> close.add(cell.text()));
+        if (!again && (closing || atEnd)) {
+          List<SpannedText> lines = closing ? close : end;
+          line.cells().forEach(cell -> lines.add(cell.text()));
         }
         closing |= mayClose && isClosing(line);
         last = Optional.of(line);
@@ -77,7 +79,7 @@ public final class Letter {
   }
 
   /** The number of the first paragraph after the salutation. */
-  static OptionalInt firstParagraph(List<Block> blocks) {
+  public static OptionalInt firstParagraph(List<Block> blocks) {
     int from = 0;
     while (from < blocks.size() && !isSalutation(blocks.get(from).text())) {
       from++;
@@ -102,7 +104,9 @@ public final class Letter {
   public Optional<LocalDate> date(Notes notes) {
     Optional<SpannedText> line = dateLine();
     Optional<LocalDate> date = line.flatMap(text -> Dates.single(text.toString()));
-    if (line.isPresent() && date.isEmpty()) {
+    if (line.isEmpty()) {
+      notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "letter date"));
+    } else if (date.isEmpty()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.DATE_INVALID)
               .with("text", line.get())
@@ -111,31 +115,48 @@ public final class Letter {
     return date;
   }
 
-  /** The line above the salutation that ends in the surname of the one who is addressed. */
+  /** The name of the one who is addressed: in the last line before the salutation that fits it. */
   Optional<SpannedText> addresseeName() {
-    String surname = salutation.map(text -> PersonNames.surname(text.toString())).orElse("");
-    if (surname.isEmpty()) {
+    if (salutation.isEmpty()) {
       return Optional.empty();
     }
+    String called = PersonNames.called(salutation.get().toString());
     return head.stream()
         .map(TextCell::text)
-        .filter(text -> isNamed(text.toString(), surname))
-        .reduce((a, b) -> b);
+        .filter(text -> !called.isEmpty() && PersonNames.answersTo(nameIn(text), called))
+        .reduce((a, b) -> b)
+        .or(this::namedWithOffice);
   }
 
-  private static boolean isNamed(String line, String surname) {
-    String name = Printed.before(line, ',').strip();
-    return name.equals(surname)
-        || name.endsWith(" " + surname)
-        || (name.startsWith(surname + " ") && PersonNames.isName(name));
+  private static String nameIn(SpannedText line) {
+    return NamedOffice.in(line.toString())
+        .map(NamedOffice::name)
+        .orElseGet(() -> Printed.before(line.toString(), ',').strip());
+  }
+
+  /** Where the salutation is a short form or an office: the one name above an office. */
+  private Optional<SpannedText> namedWithOffice() {
+    List<SpannedText> named = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      Optional<NamedOffice> name = NamedOffice.in(head.get(i).text().toString());
+      boolean office =
+          name.isPresent()
+              && (name.get().office().isPresent()
+                  || (i + 1 < head.size()
+                      && PersonNames.isOfficer(head.get(i + 1).text().toString())));
+      if (office) {
+        named.add(head.get(i).text());
+      }
+    }
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   Optional<Addressee> addressee() {
-    Optional<SpannedText> name = addresseeName();
-    return name.map(
-        n ->
-            new Addressee(
-                n.toString(), addressLines().stream().map(SpannedText::toString).toList()));
+    return addresseeName()
+        .map(
+            line ->
+                new Addressee(
+                    nameIn(line), addressLines().stream().map(SpannedText::toString).toList()));
   }
 
   /** The cells beneath the addressee's name, as far as they stand in its column. */
@@ -160,68 +181,8 @@ public final class Letter {
     return Dates.find(line).isPresent() || CoverPatterns.CONTACT.matcher(Folding.fold(line)).find();
   }
 
-  /**
-   * The names at the close. Where several stand there, one without an office beneath it is the
-   * reading of a signature.
-   */
+  /** Those who signed, after the formula that closes the letter or as its last lines. */
   List<Signed> signatories() {
-    List<Signed> signed = new ArrayList<>();
-    for (int i = 0; i < close.size(); i++) {
-      String line = close.get(i).toString();
-      if (isCopy(line)) {
-        break;
-      }
-      Optional<String> office = i + 1 < close.size() ? office(close.get(i + 1)) : Optional.empty();
-      String name = withoutOffice(line);
-      Optional<String> inline =
-          line.length() > name.length()
-              ? Optional.of(withoutComma(line.substring(name.length())))
-              : Optional.empty();
-      if (PersonNames.isName(name)) {
-        signed.add(
-            new Signed(
-                new Signatory(PersonNames.ordinary(name), inline.or(() -> office)), close.get(i)));
-      }
-    }
-    boolean anyOffice = signed.stream().anyMatch(s -> s.signatory().office().isPresent());
-    return signed.stream().filter(s -> !anyOffice || s.signatory().office().isPresent()).toList();
+    return close.isEmpty() ? Signed.atEnd(end) : Signed.in(close);
   }
-
-  private static boolean isCopy(String line) {
-    return CoverPatterns.COPY.matcher(Headings.key(line)).matches();
-  }
-
-  /** An office without the comma and the blanks that part it from a name. */
-  private static String withoutComma(String office) {
-    int from = 0;
-    while (from < Math.min(MOST_BETWEEN, office.length())
-        && ", ".indexOf(office.charAt(from)) >= 0) {
-      from++;
-    }
-    return office.substring(from);
-  }
-
-  private static String withoutOffice(String line) {
-    String name = Printed.before(line, ',');
-    for (String end : List.of(" HMI", " HMCI")) {
-      if (name.endsWith(end)) {
-        return name.substring(0, name.length() - end.length());
-      }
-    }
-    return name;
-  }
-
-  private static Optional<String> office(SpannedText line) {
-    String text = line.toString();
-    boolean office = PersonNames.isOffice(text) && !isCopy(text);
-    return office ? Optional.of(text) : Optional.empty();
-  }
-
-  /**
-   * A signatory and where the name stands.
-   *
-   * @param signatory who signed
-   * @param text the printed name
-   */
-  record Signed(Signatory signatory, SpannedText text) {}
 }

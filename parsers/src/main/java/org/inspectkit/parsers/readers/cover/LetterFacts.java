@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -21,7 +22,6 @@ import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
@@ -33,7 +33,7 @@ public final class LetterFacts {
   private final Framework framework;
   private final Notes notes;
   private final Letter letter;
-  private final Optional<OwnDates> dates;
+  private Optional<OwnDates> dates;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
 
@@ -50,19 +50,28 @@ public final class LetterFacts {
   /** Date, addressee, authority, signatories, inspectorates, law. */
   public Inspection.Builder read() {
     Optional<LocalDate> date = letter.date(notes);
+    dates = dates.map(own -> own.before(date));
     builder.letterDate(date).addressee(letter.addressee());
     tell(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine());
     tell(InspectionFact.ADDRESSEE, StatementKind.COVER, letter.addresseeName());
+    note(letter.addresseeName().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
     authority(date);
-    List<Letter.Signed> signed = letter.signatories();
+    List<Signed> signed = letter.signatories();
     signed.forEach(s -> builder.addSignatories(s.signatory()));
     signed.forEach(
         s -> tell(InspectionFact.SIGNATORIES, StatementKind.SIGNATURE, Optional.of(s.text())));
+    note(signed.isEmpty(), DiagnosticCodes.SIGNATORY_MISSING);
     Optional<SpannedText> law = LegalBasis.find(document);
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
     builder.addAllInspectorates(Inspectorates.read(document.passages(), framework.inspectorates()));
     return builder;
+  }
+
+  private void note(boolean missing, DiagnosticCode code) {
+    if (missing) {
+      notes.add(Diagnostic.of(code));
+    }
   }
 
   private void authority(Optional<LocalDate> date) {
@@ -88,14 +97,13 @@ public final class LetterFacts {
 
   /** Who inspected: those whom a sentence names, led by the one who signed. */
   public void inspectors() {
-    Optional<Passage> sentence = InspectorNames.sentence(document);
-    List<Inspector> named = sentence.map(InspectorNames::read).orElse(List.of());
-    List<Inspector> inspectors = InspectorNames.withLead(named, letter.signatories());
+    InspectorNames named = InspectorNames.in(document, notes);
+    List<Inspector> inspectors = named.ledBy(letter.signatories());
     builder.addAllInspectors(inspectors);
-    tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, sentence.map(Passage::text));
-    if (inspectors.stream().noneMatch(Inspector::lead)) {
-      notes.add(Diagnostic.of(DiagnosticCodes.LEAD_INSPECTOR_MISSING));
-    }
+    named
+        .printed()
+        .forEach(p -> tell(InspectionFact.INSPECTORS, StatementKind.NARRATIVE, Optional.of(p)));
+    note(inspectors.stream().noneMatch(Inspector::lead), DiagnosticCodes.LEAD_INSPECTOR_MISSING);
   }
 
   public void tell(InspectionFact fact, StatementKind kind, Optional<SpannedText> text) {

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import org.inspectkit.parsers.text.SpannedText;
  *
  * @param text the passage
  * @param dates the first dates in it, preferably behind words that say that something took place
+ * @param printed the words of those dates
  * @param placed whether such words stand before them
  */
-public record OwnDates(SpannedText text, Dates dates, boolean placed) {
+public record OwnDates(SpannedText text, Dates dates, String printed, boolean placed) {
 
   static Optional<OwnDates> in(SpannedText passage) {
     String text = passage.toString();
@@ -30,7 +32,9 @@ public record OwnDates(SpannedText text, Dates dates, boolean placed) {
       if (own) {
         Dates dates = run.dates();
         incomplete.addAll(dates.incomplete());
-        found.add(new OwnDates(passage, dates, CoverPatterns.PLACED.matcher(before).find()));
+        String printed = text.substring(run.start(), run.end());
+        boolean placed = CoverPatterns.PLACED.matcher(before).find();
+        found.add(new OwnDates(passage, dates, printed, placed));
       }
       from = run.end();
     }
@@ -50,8 +54,23 @@ public record OwnDates(SpannedText text, Dates dates, boolean placed) {
     return new OwnDates(
         text,
         new Dates(
-            dates.periods(), dates.invalid(), dates.reversed(), incomplete, dates.uncertain()),
+            dates.periods(),
+            dates.invalid(),
+            dates.reversed(),
+            incomplete,
+            dates.uncertain(),
+            dates.completed()),
+        printed,
         placed);
+  }
+
+  /** These dates; where they have no year, as the last such days before a letter. */
+  OwnDates before(Optional<LocalDate> letter) {
+    return letter
+        .filter(day -> !dates.isWhole())
+        .flatMap(day -> Dates.upTo(printed, day))
+        .map(completed -> new OwnDates(text, completed, printed, placed))
+        .orElse(this);
   }
 
   private static boolean isOfEarlier(String behind) {

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,7 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
@@ -78,12 +80,27 @@ public final class Periods {
 
   /** The best of those sentences that may tell it. */
   public static Optional<OwnDates> inSentences(List<Passage> passages, Predicate<Passage> may) {
-    return OwnDates.best(
-        passages.stream()
-            .flatMap(passage -> passage.sentences().stream())
-            .filter(may)
-            .flatMap(sentence -> OwnDates.in(sentence.text()).stream())
-            .toList());
+    List<OwnDates> found = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      for (Passage sentence : passages.get(i).sentences()) {
+        if (may.test(sentence)) {
+          Optional<Passage> next =
+              Optional.of(i + 1).filter(k -> k < passages.size()).map(passages::get);
+          OwnDates.in(whole(sentence, next)).ifPresent(found::add);
+        }
+      }
+    }
+    return OwnDates.best(found);
+  }
+
+  /** A date that opens a line may begin a block of its own in the midst of its sentence. */
+  private static SpannedText whole(Passage sentence, Optional<Passage> next) {
+    SpannedText text = sentence.text();
+    boolean goesOn = !Printed.endsIn(text, ".:;!?");
+    return next.filter(n -> goesOn && n.text().length() > 0)
+        .filter(n -> Character.isDigit(n.text().charAt(0)))
+        .map(n -> text.join(" ", n.sentences().get(0).text()))
+        .orElse(text);
   }
 
   /** The periods found; what the calendar or the order of days forbids is told. */
@@ -97,6 +114,13 @@ public final class Periods {
     tell(DiagnosticCodes.PERIOD_REVERSED, own.dates().reversed(), own.text(), notes);
     tell(DiagnosticCodes.DATE_UNCERTAIN, own.dates().uncertain(), own.text(), notes);
     tell(DiagnosticCodes.DATE_INCOMPLETE, own.dates().incomplete(), own.text(), notes);
+    for (String printed : own.dates().completed()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.YEAR_FROM_LETTER)
+              .with("text", printed)
+              .with("period", own.dates().periods().get(0))
+              .at(own.text().spans().stream().findFirst()));
+    }
     List<InspectionPeriod> tooLong =
         own.dates().periods().stream().filter(period -> period.days() > MOST_DAYS).toList();
     tell(DiagnosticCodes.PERIOD_TOO_LONG, tooLong, own.text(), notes);

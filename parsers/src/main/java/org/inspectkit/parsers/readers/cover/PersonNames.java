@@ -9,44 +9,40 @@ import org.inspectkit.parsers.readers.passage.Printed;
 public final class PersonNames {
 
   private static final int MOST_WORDS = 5;
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "cllr",
-          "councillor",
-          "professor",
-          "prof");
 
   private PersonNames() {}
 
   /** Whether a text is nothing but a person's name. */
   public static boolean isName(String text) {
-    return hasFormOfName(text) && !NamePatterns.OFFICE.matcher(text).find();
+    return hasFormOfName(text) && !isOffice(text);
   }
 
   /** Whether a text that is no office for sure has the form of a name: "Patricia Head" has. */
   static boolean hasFormOfName(String text) {
     List<String> words = Printed.split(text.strip(), ' ');
-    if (words.size() < 2 || words.size() > MOST_WORDS) {
-      return false;
-    }
-    for (String word : words) {
-      if (!NamePatterns.WORD.matcher(word).matches()) {
-        return false;
-      }
-    }
-    return true;
+    return words.size() >= 2
+        && words.size() <= MOST_WORDS
+        && words.stream().allMatch(word -> NamePatterns.WORD.matcher(word).matches());
   }
 
   /** Whether a text speaks of an office or a body. */
   static boolean isOffice(String text) {
-    return NamePatterns.OFFICE.matcher(text).find();
+    return hasWord(text, PeopleWords.ALL.offices());
+  }
+
+  /** Whether a text is the office of one who may be written to. */
+  static boolean isOfficer(String text) {
+    return hasWord(text, PeopleWords.ALL.officers());
+  }
+
+  private static boolean hasWord(String text, Set<String> words) {
+    return NamePatterns.NO_WORD.splitAsStream(text).map(PeopleWords::key).anyMatch(words::contains);
+  }
+
+  /** Whether two names have the surname and the first letter in common. */
+  static boolean isLike(String name, String other) {
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return other.endsWith(" " + surname) && other.charAt(0) == name.charAt(0);
   }
 
   /** A name printed all in capitals, in ordinary ones; any other as it is. */
@@ -66,10 +62,28 @@ public final class PersonNames {
     return ordinary.toString();
   }
 
-  /** The surname of somebody who is addressed: the last word of "Dear Mr Pratt,". */
-  static String surname(String salutation) {
-    List<String> words = Printed.split(salutation.replace(",", "").replace(":", "").strip(), ' ');
+  /** By what name somebody is addressed: the last word of "Dear Mr Pratt,". */
+  static String called(String salutation) {
+    List<String> words = plainWords(salutation);
     String last = words.get(words.size() - 1);
-    return TITLES.contains(last.toLowerCase(Locale.ROOT)) ? "" : last;
+    return words.size() < 2 || PeopleWords.ALL.officers().contains(last) ? "" : last;
+  }
+
+  /** Whether a name may be that of somebody who is addressed by first name or surname. */
+  static boolean answersTo(String name, String called) {
+    List<String> words = plainWords(name);
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS
+        && (words.get(0).equals(called) || words.get(words.size() - 1).equals(called));
+  }
+
+  /** The words of a name in lower case, without titles and honours. */
+  private static List<String> plainWords(String name) {
+    return Printed.split(name, ' ').stream()
+        .map(word -> PeopleWords.key(Printed.without(word, ",:;")))
+        .filter(word -> !word.isEmpty())
+        .filter(word -> !PeopleWords.ALL.titles().contains(word))
+        .filter(word -> !PeopleWords.ALL.honours().contains(word))
+        .toList();
   }
 }

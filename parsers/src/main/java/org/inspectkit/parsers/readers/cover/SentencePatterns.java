@@ -35,9 +35,10 @@ final class SentencePatterns {
   /** On sentences that say by whom something was done. */
   static final CuedPattern INSPECTED_BY =
       CuedPattern.folded(
-          "(?:inspectors?(?: for this (?:visit|inspection))?|the (?:visit|inspection) team)"
-              + " (?:were|was|comprised|consisted of):? |"
-              + "(?:visit|inspection) was (?:carried out|undertaken|conducted|led) by:? ",
+          "(?:\\binspectors?(?: \\(hmis?\\))?(?: (?:for|on|of|during|at|undertaking|conducting) (?:this|the)"
+              + " (?:\\w+ ){0,3}(?:visit|inspection))?|the (?:visit|inspection) team|the team)"
+              + " (?:were|was|comprised|consisted|included)(?: of)?(?::| |$)|"
+              + "(?:visit|inspection)\\b.{0,200}\\b(?:carried out|undertaken|conducted|led) by(?::| |$)",
           Cue.INSPECTED_BY);
 
   /** On the sentences of the paragraphs that open a letter. */

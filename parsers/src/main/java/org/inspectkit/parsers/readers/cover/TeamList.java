@@ -42,20 +42,12 @@ public record TeamList(List<Inspector> inspectors, List<SpannedText> printed) {
 
   private void add(String role, SpannedText names) {
     int before = inspectors.size();
-    NamePatterns.PART
+    NamePatterns.STOP
         .splitAsStream(names)
-        .map(TeamList::name)
-        .filter(PersonNames::isName)
-        .forEach(name -> inspectors.add(new Inspector(name, Optional.of(role), false)));
+        .flatMap(part -> PeopleList.of(part).people().stream())
+        .forEach(p -> inspectors.add(new Inspector(p.name(), Optional.of(role), false)));
     if (inspectors.size() > before) {
       printed.add(names);
     }
-  }
-
-  private static String name(String part) {
-    String plain = part.strip();
-    Matcher rank = NamePatterns.RANK.matcher(plain);
-    String name = rank.matches() ? rank.group("name") : plain;
-    return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
   }
 }

@@ -10,6 +10,8 @@ final class DateChain {
   /** So much may stand between two days of which it is not clear how they belong together. */
   private static final int LONGEST_GAP = 12;
 
+  private static final int LONGEST_BEFORE = 30;
+
   private final int start;
   private final List<PartialDate> parts = new ArrayList<>();
   private int end;
@@ -20,7 +22,7 @@ final class DateChain {
   /** Whether a comma or a word stands after the last day. */
   private boolean parted;
 
-  private boolean unparted;
+  private boolean unclear;
 
   private DateChain(int start) {
     this.start = start;
@@ -62,7 +64,8 @@ final class DateChain {
     if (matcher.group("to") != null) {
       range = true;
     } else if (isDay(matcher)) {
-      unparted |= !parts.isEmpty() && !range && !parted;
+      unclear |= !parts.isEmpty() && !range && !parted;
+      unclear |= range && !parts.isEmpty() && parts.get(parts.size() - 1).endsRange();
       parts.add(PartialDate.of(matcher.group(), range));
       range = false;
       parted = false;
@@ -86,9 +89,13 @@ final class DateChain {
     return end;
   }
 
-  /** Whether nothing but a blank stands between two of its days: what stood there was lost. */
-  boolean isUnparted() {
-    return unparted;
+  /**
+   * Whether nothing but a blank stands between two of its days, because what stood there was lost,
+   * or one day ends two periods, or the days are of a week that is not whole.
+   */
+  boolean isUnclear(String text) {
+    String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
+    return unclear || DatePatterns.WEEK.matcher(before).find();
   }
 
   /** Whether something that nobody understands stands between its days and those of another. */

@@ -23,7 +23,7 @@ public record DateRun(int start, int end, Dates dates) {
     for (int i = 0; i < chains.size(); i++) {
       DateChain chain = chains.get(i);
       boolean cut = i + 1 < chains.size() && chain.isCutFrom(chains.get(i + 1), text);
-      if (cut || (chain.isUnparted() && chain.resolve().isWhole())) {
+      if (cut || (chain.isUnclear(text) && chain.resolve().isWhole())) {
         int end = cut ? chains.get(++i).end() : chain.end();
         String printed = text.substring(chain.start(), end).strip();
         runs.add(new DateRun(chain.start(), end, Dates.uncertain(printed)));

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.dates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectkit.model.InspectionPeriod;
 
 /**
@@ -14,17 +15,43 @@ import org.inspectkit.model.InspectionPeriod;
  * @param reversed printed periods that end before they start
  * @param incomplete printed dates without a year that no other date tells
  * @param uncertain printed days of which it is not clear whether they are the ends of a period
+ * @param completed printed days whose year another date tells
  */
 public record Dates(
     List<InspectionPeriod> periods,
     List<String> invalid,
     List<String> reversed,
     List<String> incomplete,
-    List<String> uncertain) {
+    List<String> uncertain,
+    List<String> completed) {
 
   /** Days between which the word or the mark is lost that says how they belong together. */
   static Dates uncertain(String printed) {
-    return new Dates(List.of(), List.of(), List.of(), List.of(), List.of(printed));
+    return new Dates(List.of(), List.of(), List.of(), List.of(), List.of(printed), List.of());
+  }
+
+  /**
+   * Printed days without a year, in the year that makes them the last such days up to another day.
+   *
+   * @param printed the days, such as "6 and 7 March"
+   * @param day the other day
+   * @return the dates; empty if the days are not whole even so
+   */
+  public static Optional<Dates> upTo(String printed, LocalDate day) {
+    return Stream.of(day.getYear(), day.getYear() - 1)
+        .flatMap(year -> find(printed.strip() + " " + year).stream())
+        .filter(dates -> !dates.periods().isEmpty())
+        .filter(dates -> dates.periods().stream().noneMatch(p -> p.end().isAfter(day)))
+        .findFirst()
+        .map(
+            d ->
+                new Dates(
+                    d.periods(),
+                    d.invalid(),
+                    d.reversed(),
+                    d.incomplete(),
+                    d.uncertain(),
+                    List.of(printed.strip())));
   }
 
   /** The first whole date or run of dates of a text. */

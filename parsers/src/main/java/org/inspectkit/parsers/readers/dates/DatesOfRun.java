@@ -41,10 +41,14 @@ final class DatesOfRun {
         List.copyOf(invalid),
         List.copyOf(reversed),
         List.copyOf(incomplete),
+        List.of(),
         List.of());
   }
 
   private void complete() {
+    for (int i = 1; i < parts.size(); i++) {
+      parts.get(i).takeMonthOf(parts.get(i - 1));
+    }
     for (int i = parts.size() - 2; i >= 0; i--) {
       parts.get(i).completeFrom(parts.get(i + 1));
     }

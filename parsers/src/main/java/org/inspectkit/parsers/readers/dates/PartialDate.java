@@ -1,28 +1,15 @@
 package org.inspectkit.parsers.readers.dates;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** A date of which a report may print the day only, because month and year stand further on. */
 public final class PartialDate {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   /** Two dates that stand together are not further apart. */
   private static final int MOST_MONTHS_APART = 6;
@@ -31,6 +18,9 @@ public final class PartialDate {
   private final int day;
   private int month;
   private int year;
+
+  /** Whether the month stands before the day: "September 9". */
+  private boolean monthFirst;
 
   private PartialDate(int day, int month, int year, boolean endsRange) {
     this.day = day;
@@ -41,7 +31,7 @@ public final class PartialDate {
 
   /**
    * A day such as "23" or "1st", or a whole date: "1/06/2015" in British order, "2015-06-01", "June
-   * 1, 2015".
+   * 1".
    */
   static PartialDate of(String printed, boolean endsRange) {
     return numeric(printed, endsRange)
@@ -78,14 +68,11 @@ public final class PartialDate {
     if (!date.matches()) {
       return Optional.empty();
     }
-    Optional<String> month = Optional.ofNullable(date.group("month"));
-    Optional<String> year = Optional.ofNullable(date.group("year"));
-    return Optional.of(
-        new PartialDate(
-            number(date.group("day")),
-            month.flatMap(PartialDate::monthNumber).orElse(0),
-            year.map(PartialDate::number).orElse(0),
-            endsRange));
+    Optional<Integer> month =
+        Optional.ofNullable(date.group("month")).flatMap(PartialDate::monthNumber);
+    PartialDate read = new PartialDate(number(date.group("day")), month.orElse(0), 0, endsRange);
+    read.monthFirst = month.isPresent();
+    return Optional.of(read);
   }
 
   private static int number(String digits) {
@@ -94,13 +81,11 @@ public final class PartialDate {
 
   /** The number of a month's name, in full or cut after three letters or more. */
   public static Optional<Integer> monthNumber(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (lower.length() >= 3 && MONTHS.get(i).startsWith(lower)) {
-        return Optional.of(i + 1);
-      }
-    }
-    return Optional.empty();
+    String upper = name.toUpperCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .filter(month -> upper.length() >= 3 && month.name().startsWith(upper))
+        .map(Month::getValue)
+        .findFirst();
   }
 
   boolean endsRange() {
@@ -116,6 +101,14 @@ public final class PartialDate {
   void year(int value) {
     if (year == 0) {
       year = value;
+    }
+  }
+
+  /** Takes the month that stands before both days: "September 9 to 20". */
+  void takeMonthOf(PartialDate before) {
+    if (month == 0 && before.monthFirst) {
+      month = before.month;
+      monthFirst = true;
     }
   }
 
@@ -160,8 +153,11 @@ public final class PartialDate {
 
   @Override
   public String toString() {
-    String name = month >= 1 && month <= 12 ? MONTHS.get(month - 1) : String.valueOf(month);
-    String printed = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    return day + (month > 0 ? " " + printed : "") + (year > 0 ? " " + year : "");
+    boolean known = month >= 1 && month <= 12;
+    String name =
+        known
+            ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+            : String.valueOf(month);
+    return day + (month > 0 ? " " + name : "") + (year > 0 ? " " + year : "");
   }
 }

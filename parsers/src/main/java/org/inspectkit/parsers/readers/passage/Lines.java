@@ -8,8 +8,6 @@ import org.inspectkit.parsers.text.TextLine;
 /** The lines of blocks. */
 public final class Lines {
 
-  private static final int LONGEST_OF_LABEL = 75;
-
   private Lines() {}
 
   /** Each line once, although several items of a list may stand in it. */
@@ -23,10 +21,5 @@ public final class Lines {
       }
     }
     return lines;
-  }
-
-  /** Whether a line is of running text: it has no columns and is longer than labels' lines are. */
-  public static boolean isOfText(TextLine line) {
-    return line.cells().size() == 1 && line.text().length() > LONGEST_OF_LABEL;
   }
 }

@@ -66,4 +66,10 @@ public final class Printed {
     int at = text.indexOf(mark);
     return at < 0 ? text : text.substring(0, at);
   }
+
+  /** What stands before some words; the whole text if it does not have them. */
+  public static String upTo(String text, String words) {
+    int at = text.indexOf(words);
+    return at < 0 ? text : text.substring(0, at);
+  }
 }

@@ -3,26 +3,17 @@ package org.inspectkit.parsers.readers.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Cuts a report into sections at the headings that a reader knows. */
 public final class Sections {
-
-  private static final Set<String> CLOSINGS =
-      Set.of(
-          "yours sincerely",
-          "yours sincerely,",
-          "yours faithfully",
-          "yours faithfully,",
-          "yours truly",
-          "yours truly,");
 
   private Sections() {}
 
@@ -101,6 +92,6 @@ public final class Sections {
 
   /** Whether a line or a heading is the close of a letter. */
   public static boolean closes(String key) {
-    return CLOSINGS.contains(key);
+    return Cue.CLOSING.words().contains(Printed.without(key, ",."));
   }
 }

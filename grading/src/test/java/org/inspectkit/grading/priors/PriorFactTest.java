@@ -21,7 +21,7 @@ import org.inspectkit.model.PriorInspection;
 import org.junit.jupiter.api.Test;
 
 /** Of which inspection a claim speaks, and what is said of it. */
-class PriorClaimTest {
+class PriorFactTest {
 
   private static final DateSpan MARCH_2012 = DateSpan.of(YearMonth.of(2012, 3));
 
@@ -61,7 +61,7 @@ class PriorClaimTest {
   }
 
   private static String checked(PriorCheck check, Inspection... inspections) {
-    List<CheckedClaim> claims = check.check(List.of(inspections));
+    List<CheckedPriorFact> claims = check.check(List.of(inspections));
     assertEquals(1, claims.size());
     return claims.get(0).result() + "; " + claims.get(0).explanation();
   }
@@ -88,7 +88,7 @@ class PriorClaimTest {
             .get(0)
             .toString());
     assertEquals(
-        "months on either side: 1, until publication: 3", ClaimTolerance.STANDARD.toString());
+        "months on either side: 1, until publication: 3", DateTolerance.STANDARD.toString());
   }
 
   @Test
@@ -106,7 +106,7 @@ class PriorClaimTest {
             .date(MARCH_2012)
             .addGrades(PriorGrade.inWords("good", Optional.empty()))
             .build();
-    assertEquals(List.of(), PriorClaim.of(telling("luton", "2016-01-11", home)));
+    assertEquals(List.of(), PriorFact.of(telling("luton", "2016-01-11", home)));
   }
 
   @Test
@@ -174,7 +174,7 @@ class PriorClaimTest {
     assertEquals(
         "fills gap; no such inspection of 2012-08 is at hand",
         checked(Reports.luton2012(), teller));
-    PriorCheck wider = PriorCheck.with(new ClaimTolerance(2, 3));
+    PriorCheck wider = PriorCheck.with(new DateTolerance(2, 3));
     assertTrue(checked(wider, Reports.luton2012(), teller).startsWith("agrees; "));
   }
 

@@ -7,22 +7,16 @@ import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 
 /**
- * A grade told on another scale. It is a reading aid: what was published is another grade.
+ * A grade translated to another scale. It is a reading aid: what was published is another grade.
  *
  * @param scale the other scale
  * @param grade the grade on it; empty where nothing supports one
  * @param correspondence how closely the scale of the published grade agrees with the other
  */
-public record ToldGrade(GradeScale scale, Optional<Grade> grade, Correspondence correspondence) {
+public record TranslatedGrade(
+    GradeScale scale, Optional<Grade> grade, Correspondence correspondence) {
 
-  /**
-   * Makes one, of parts that are all there.
-   *
-   * @param scale the other scale
-   * @param grade the grade on it; empty where nothing supports one
-   * @param correspondence how closely the scale of the published grade agrees with the other
-   */
-  public ToldGrade {
+  public TranslatedGrade {
     Objects.requireNonNull(scale, "scale");
     Objects.requireNonNull(grade, "grade");
     Objects.requireNonNull(correspondence, "correspondence");
@@ -30,7 +24,7 @@ public record ToldGrade(GradeScale scale, Optional<Grade> grade, Correspondence 
 
   @Override
   public String toString() {
-    String told = grade.map(Grade::toString).orElse("no grade on " + scale.id());
-    return told + " (" + correspondence + ")";
+    String translated = grade.map(Grade::toString).orElse("no grade on " + scale.id());
+    return translated + " (" + correspondence + ")";
   }
 }

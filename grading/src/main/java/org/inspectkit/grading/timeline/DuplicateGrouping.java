@@ -16,9 +16,9 @@ import org.inspectkit.model.Inspection;
  * letter; where one gives neither, the same date of publication. A reading that fits two
  * inspections equally is put to neither.
  */
-final class Readings {
+final class DuplicateGrouping {
 
-  /** What tells inspections under one edition apart, the surest first. */
+  /** What distinguishes inspections under one edition apart, the surest first. */
   private enum Mark {
     START("first day"),
     LETTER("letter of"),
@@ -38,7 +38,7 @@ final class Readings {
       };
     }
 
-    /** Whether no other tells the reading apart more surely. */
+    /** Whether no other distinguishes the reading more surely. */
     boolean isSurestOf(Inspection reading) {
       return of(reading).isPresent()
           && Arrays.stream(values())
@@ -59,20 +59,20 @@ final class Readings {
 
   private final List<Group> groups = new ArrayList<>();
 
-  private Readings() {}
+  private DuplicateGrouping() {}
 
   /** The readings by inspection, in an order that is the same for the same readings. */
   static List<Group> byInspection(Collection<Inspection> inspections) {
     List<Inspection> sorted =
         inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).distinct().toList();
-    Readings readings = new Readings();
+    DuplicateGrouping readings = new DuplicateGrouping();
     for (Mark mark : Mark.values()) {
       alike(mark, sorted).forEach(readings::add);
     }
     sorted.stream()
         .filter(reading -> Arrays.stream(Mark.values()).allMatch(m -> m.of(reading).isEmpty()))
         .forEach(reading -> readings.groups.add(new Group(List.of(reading), List.of())));
-    readings.groups.forEach(Readings::sort);
+    readings.groups.forEach(DuplicateGrouping::sort);
     return readings.groups;
   }
 
@@ -82,7 +82,7 @@ final class Readings {
     }
   }
 
-  /** Readings that a mark is all there is to tell apart, by the day that it gives. */
+  /** Readings that only a mark distinguishes, by the day that it gives. */
   private static Collection<List<Inspection>> alike(Mark mark, List<Inspection> readings) {
     Map<Key, List<Inspection>> found = new LinkedHashMap<>();
     for (Inspection reading : readings) {
@@ -99,7 +99,7 @@ final class Readings {
     if (fitting.size() == 1) {
       fitting.get(0).readings().addAll(same);
     } else {
-      groups.add(new Group(same, fitting.stream().map(Readings::told).toList()));
+      groups.add(new Group(same, fitting.stream().map(DuplicateGrouping::describe).toList()));
     }
   }
 
@@ -133,7 +133,7 @@ final class Readings {
     return a.isPresent() && b.isPresent() && !a.equals(b);
   }
 
-  private static String told(Group group) {
+  private static String describe(Group group) {
     Inspection first = group.readings().get(0);
     return Arrays.stream(Mark.values())
         .flatMap(mark -> mark.of(first).map(day -> mark.words + " " + day).stream())

@@ -3,39 +3,35 @@ package org.inspectkit.grading;
 import java.util.List;
 
 /**
- * What a source says of the step from some scales to others, beside what the hub tells: that the
- * bar was raised, that the descriptors stayed the same, that new grades are not to be compared.
- * Where there is a step, it counts, not the way through the hub.
+ * What a source says of the transition from some scales to others, beside what the hub says: that
+ * the bar was raised, that the descriptors stayed the same, that new grades are not to be compared.
+ * Where there is a transition, it counts, not the way through the hub.
  *
  * @param from ids of the scales before it
  * @param to ids of the scales after it
  * @param correspondence how closely the scales before agree with those after
  * @param remark what to bear in mind, in a few words
- * @param ground why
+ * @param rationale why
  */
-public record ScaleStep(
+public record ScaleTransition(
     List<String> from,
     List<String> to,
     Correspondence correspondence,
     String remark,
-    Ground ground) {
+    Rationale rationale) {
 
   /**
    * Makes one, with copies of what could change.
    *
-   * @param from ids of the scales before it
-   * @param to ids of the scales after it
-   * @param correspondence how closely the scales before agree with those after
-   * @param remark what to bear in mind, in a few words
-   * @param ground why
    * @throws IllegalArgumentException if there is no source, the remark is blank, or it claims that
    *     two scales are one
    */
-  public ScaleStep {
+  public ScaleTransition {
     from = List.copyOf(from);
     to = List.copyOf(to);
-    if (ground.sources().isEmpty() || remark.isBlank()) {
-      throw new IllegalArgumentException("the step " + from + " to " + to + " needs a source");
+    if (rationale.sources().isEmpty() || remark.isBlank()) {
+      throw new IllegalArgumentException(
+          "the transition " + from + " to " + to + " needs a source");
     }
     if (correspondence == Correspondence.IDENTICAL) {
       throw new IllegalArgumentException(from + " and " + to + " are not one scale");

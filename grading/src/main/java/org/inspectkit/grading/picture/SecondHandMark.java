@@ -16,34 +16,37 @@ import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.model.DateSpan;
 
 /**
- * A second-hand grade in its place: in the middle of the time that is told, or beside it where a
- * mark is in its way. What several reports tell alike is drawn once.
+ * A second-hand grade in its place: in the middle of the time that is reported, or beside it where
+ * a mark is in its way. What several reports say alike is drawn once.
  */
-record Quotation(List<SecondHandGrade> told, double x, double y) {
+record SecondHandMark(List<SecondHandGrade> secondHand, double x, double y) {
 
   private static final double ROOM = 24;
 
-  /** What makes two reports tell the same. */
+  /** What makes two reports say the same. */
   private record Same(Optional<DateSpan> when, Optional<JudgementArea> area, String grade) {
 
-    static Same of(SecondHandGrade told) {
+    static Same of(SecondHandGrade secondHand) {
       return new Same(
-          told.entry().told().date(), told.told().area(), told.grade().grade().toString());
+          secondHand.entry().prior().date(),
+          secondHand.prior().area(),
+          secondHand.grade().grade().toString());
     }
   }
 
   /** Those that have a date, where there is room between the marks of the lane. */
-  static List<Quotation> of(List<SecondHandGrade> all, List<Mark> marks, TimeAxis axis, Rows rows) {
-    List<Quotation> placed = new ArrayList<>();
+  static List<SecondHandMark> of(
+      List<SecondHandGrade> all, List<Mark> marks, TimeAxis axis, Rows rows) {
+    List<SecondHandMark> placed = new ArrayList<>();
     for (List<SecondHandGrade> same : alike(all)) {
       double y = rows.y(Optional.of(same.get(0).grade()));
       List<Double> taken =
           Stream.concat(
                   marks.stream().filter(m -> isNear(m.y(), y)).map(Mark::x),
-                  placed.stream().filter(q -> isNear(q.y(), y)).map(Quotation::x))
+                  placed.stream().filter(q -> isNear(q.y(), y)).map(SecondHandMark::x))
               .toList();
       middle(same.get(0))
-          .map(day -> new Quotation(same, free(axis.x(day), taken, axis), y))
+          .map(day -> new SecondHandMark(same, free(axis.x(day), taken, axis), y))
           .ifPresent(placed::add);
     }
     return placed;
@@ -51,17 +54,19 @@ record Quotation(List<SecondHandGrade> told, double x, double y) {
 
   private static Collection<List<SecondHandGrade>> alike(List<SecondHandGrade> all) {
     Map<Same, List<SecondHandGrade>> found = new LinkedHashMap<>();
-    all.forEach(told -> found.computeIfAbsent(Same.of(told), s -> new ArrayList<>()).add(told));
+    all.forEach(
+        secondHand ->
+            found.computeIfAbsent(Same.of(secondHand), s -> new ArrayList<>()).add(secondHand));
     return found.values();
   }
 
-  /** A range stands between two rows, and in the way of what is in either. */
+  /** A range is between two rows, and in the way of what is in either. */
   private static boolean isNear(double a, double b) {
     return Math.abs(a - b) < Rows.HEIGHT;
   }
 
-  static Optional<LocalDate> middle(SecondHandGrade told) {
-    return told.entry().told().date().map(Quotation::middle);
+  static Optional<LocalDate> middle(SecondHandGrade secondHand) {
+    return secondHand.entry().prior().date().map(SecondHandMark::middle);
   }
 
   private static LocalDate middle(DateSpan span) {
@@ -79,11 +84,14 @@ record Quotation(List<SecondHandGrade> told, double x, double y) {
   }
 
   Element draw() {
-    String words = told.stream().map(SecondHandGrade::toString).collect(Collectors.joining("\n"));
-    return MarkStyle.of(told.get(0).grade()).drawQuoted(x, y, letters(told.get(0))).told(words);
+    String words =
+        secondHand.stream().map(SecondHandGrade::toString).collect(Collectors.joining("\n"));
+    return MarkStyle.of(secondHand.get(0).grade())
+        .drawQuoted(x, y, letters(secondHand.get(0)))
+        .title(words);
   }
 
-  static String letters(SecondHandGrade told) {
-    return "\u201c" + Words.letters(told.grade().grade()) + "\u201d";
+  static String letters(SecondHandGrade secondHand) {
+    return "\u201c" + Words.letters(secondHand.grade().grade()) + "\u201d";
   }
 }

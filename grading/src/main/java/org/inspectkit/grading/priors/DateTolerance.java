@@ -6,7 +6,7 @@ import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 
 /**
- * How far the date in a claim may lie from an inspection that it speaks of. A report may give the
+ * How far the date in a fact may lie from an inspection that it speaks of. A report may give the
  * date of the visit, of the letter or of the publication, and the month before or after.
  *
  * @param months how many months before the first day and after the publication still count; not
@@ -14,30 +14,27 @@ import org.inspectkit.model.Inspection;
  * @param monthsToPublication how many months after its last day an inspection is taken to have been
  *     published, where its report prints no date; not negative
  */
-public record ClaimTolerance(int months, int monthsToPublication) {
+public record DateTolerance(int months, int monthsToPublication) {
 
   /**
    * One month on either side, and three months until publication: of the reports with both dates
    * printed, nearly all came out within three months of the last day.
    */
-  public static final ClaimTolerance STANDARD = new ClaimTolerance(1, 3);
+  public static final DateTolerance STANDARD = new DateTolerance(1, 3);
 
   /**
    * Makes one.
    *
-   * @param months how many months before the first day and after the publication still count
-   * @param monthsToPublication how many months after its last day an inspection is taken to have
-   *     been published, where its report prints no date
    * @throws IllegalArgumentException if either is negative
    */
-  public ClaimTolerance {
+  public DateTolerance {
     if (months < 0 || monthsToPublication < 0) {
       throw new IllegalArgumentException("negative: " + months + ", " + monthsToPublication);
     }
   }
 
   /**
-   * The dates that a claim about an inspection may give.
+   * The dates that a fact about an inspection may give.
    *
    * @param inspection the inspection
    * @return the dates; empty if the inspection has none at all

@@ -21,8 +21,8 @@ import org.inspectkit.model.PriorInspection;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** Grades that only a later report tells: drawn, but never so that they could be taken for more. */
-class QuotationTest {
+/** Grades that only a later report gives: drawn, but never so that they could be taken for more. */
+class SecondHandMarkTest {
 
   private static final JudgementArea HELP =
       Frameworks.of("sif").editions().get(0).area("help-and-protection").orElseThrow();
@@ -67,7 +67,7 @@ class QuotationTest {
     assertTrue(good[1] < Svg.place(svg.of("ik-quoted").get(0))[1]);
     assertEquals(0, svg.of("ik-movement").size());
     String words = Svg.told(svg.of("ik-quoted").get(1));
-    assertTrue(words.startsWith("2016 second-hand, told by ilacs-2018 of 2019-03-04"), words);
+    assertTrue(words.startsWith("2016 second-hand, reported by ilacs-2018 of 2019-03-04"), words);
   }
 
   @Test
@@ -170,7 +170,7 @@ class QuotationTest {
   void theKeyAndTheWordsForThoseWhoCannotSeeTellOfItWhereThereIsAny() {
     Svg svg = help(report("2019-03-04", told(year(2016), "Good")));
     String all = svg.root().getTextContent();
-    assertTrue(all.contains("second-hand: told by a later report"), all);
+    assertTrue(all.contains("second-hand: reported by a later report"), all);
     assertTrue(all.contains("Help and protection, 2016 second-hand"), all);
     assertFalse(help(report("2019-03-04")).root().getTextContent().contains("second-hand"));
   }

@@ -26,7 +26,7 @@ import org.inspectkit.source.SourceDocument;
 import org.junit.jupiter.api.Test;
 
 /** One inspection, read from its PDF, from a text of it, and from half of it. */
-class ReadingsTest {
+class DuplicateGroupingTest {
 
   private static final LocalDate DAY = LocalDate.of(2019, 3, 4);
 
@@ -63,7 +63,7 @@ class ReadingsTest {
     assertEquals(1, kent.conflicts().size());
     ReadingConflict conflict = kent.conflicts().get(0);
     assertEquals("judgement of help-and-protection", conflict.fact());
-    assertEquals(2, conflict.told().size());
+    assertEquals(2, conflict.values().size());
     assertTrue(conflict.toString().startsWith("ilacs-2018 judgement of help-and-protection: "));
     TimelineEntry first = kent.entries(Themes.HELP_AND_PROTECTION).get(0);
     assertTrue(first.grade().isEmpty());
@@ -180,7 +180,9 @@ class ReadingsTest {
     return timeline.conflicts().stream().anyMatch(c -> c.fact().equals("inspection that was read"));
   }
 
-  /** Readings of a few inspections, each with some of their dates, judgements and words. */
+  /**
+   * DuplicateGrouping of a few inspections, each with some of their dates, judgements and words.
+   */
   @Provide
   Arbitrary<List<Inspection>> readings() {
     Arbitrary<Optional<Integer>> days = Arbitraries.integers().between(0, 2).optional(0.6);
@@ -191,7 +193,7 @@ class ReadingsTest {
         Arbitraries.of("help-and-protection=Inadequate", "overall-effectiveness=-").map(List::of);
     return Combinators.combine(
             days, days, days, Arbitraries.oneOf(judgements, others), Arbitraries.of("a", "b"))
-        .as(ReadingsTest::reading)
+        .as(DuplicateGroupingTest::reading)
         .list()
         .ofMinSize(2)
         .ofMaxSize(6);

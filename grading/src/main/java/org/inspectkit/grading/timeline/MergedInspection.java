@@ -15,14 +15,14 @@ import org.inspectkit.scale.Grade;
 
 /**
  * Makes one inspection of its readings: all judgements that any of them has, and no grade where
- * they do not agree. All else is as the richest reading tells it.
+ * they do not agree. All else is as the richest reading gives it.
  *
  * @param inspection the inspection
  * @param conflicts on what its readings do not agree
  */
-record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
+record MergedInspection(Inspection inspection, List<ReadingConflict> conflicts) {
 
-  static OneInspection of(Readings.Group group) {
+  static MergedInspection of(DuplicateGrouping.Group group) {
     List<Inspection> readings = group.readings();
     Inspection richest = readings.get(0);
     Inspection merged =
@@ -33,27 +33,27 @@ record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
     if (!group.fits().isEmpty()) {
       conflicts.add(new ReadingConflict(merged, "inspection that was read", group.fits()));
     }
-    return new OneInspection(merged, conflicts);
+    return new MergedInspection(merged, conflicts);
   }
 
   private static List<Judgement> judgements(List<Inspection> readings) {
     List<Judgement> judgements = new ArrayList<>();
     for (JudgementArea area : readings.get(0).edition().areas()) {
-      List<Judgement> told = told(area, readings);
-      if (!told.isEmpty()) {
-        judgements.add(agree(told) ? told.get(0) : inConflict(area, told));
+      List<Judgement> found = judgementsOf(area, readings);
+      if (!found.isEmpty()) {
+        judgements.add(agree(found) ? found.get(0) : inConflict(area, found));
       }
     }
     return judgements;
   }
 
-  private static List<Judgement> told(JudgementArea area, List<Inspection> readings) {
+  private static List<Judgement> judgementsOf(JudgementArea area, List<Inspection> readings) {
     return readings.stream().flatMap(i -> i.judgement(area.id()).stream()).toList();
   }
 
-  /** One grade in other words is no conflict; a grade here and none there is one. */
-  private static boolean agree(List<Judgement> told) {
-    return told.stream().map(OneInspection::outcome).distinct().count() == 1;
+  /** One grade in other words is not a conflict; a grade here and none there is one. */
+  private static boolean agree(List<Judgement> found) {
+    return found.stream().map(MergedInspection::outcome).distinct().count() == 1;
   }
 
   private static Object outcome(Judgement judgement) {
@@ -62,26 +62,29 @@ record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
   }
 
   /** All the words that are printed, as where one report contradicts itself. */
-  private static Judgement inConflict(JudgementArea area, List<Judgement> told) {
+  private static Judgement inConflict(JudgementArea area, List<Judgement> found) {
     String printed =
-        told.stream().map(j -> j.outcome().printed()).distinct().collect(Collectors.joining(" / "));
+        found.stream()
+            .map(j -> j.outcome().printed())
+            .distinct()
+            .collect(Collectors.joining(" / "));
     return Judgement.of(
         area,
         new JudgementOutcome.Unresolved(printed),
-        told.stream().flatMap(j -> j.statements().stream()).toList());
+        found.stream().flatMap(j -> j.statements().stream()).toList());
   }
 
-  private static List<String> words(List<Judgement> told) {
-    return told.stream().map(j -> j.outcome().toString()).distinct().toList();
+  private static List<String> words(List<Judgement> found) {
+    return found.stream().map(j -> j.outcome().toString()).distinct().toList();
   }
 
   private static List<ReadingConflict> conflicts(Inspection merged, List<Inspection> readings) {
     List<ReadingConflict> conflicts = new ArrayList<>();
     for (Judgement judgement : merged.judgements()) {
-      List<Judgement> told = told(judgement.area(), readings);
-      if (!agree(told)) {
+      List<Judgement> found = judgementsOf(judgement.area(), readings);
+      if (!agree(found)) {
         conflicts.add(
-            new ReadingConflict(merged, "judgement of " + judgement.area().id(), words(told)));
+            new ReadingConflict(merged, "judgement of " + judgement.area().id(), words(found)));
       }
     }
     day("last day", Inspection::end, merged, readings).ifPresent(conflicts::add);
@@ -95,14 +98,14 @@ record OneInspection(Inspection inspection, List<ReadingConflict> conflicts) {
       Function<Inspection, Optional<LocalDate>> of,
       Inspection merged,
       List<Inspection> readings) {
-    List<String> told =
+    List<String> values =
         readings.stream()
             .flatMap(i -> of.apply(i).stream())
             .map(Objects::toString)
             .distinct()
             .toList();
-    return told.size() < 2
+    return values.size() < 2
         ? Optional.empty()
-        : Optional.of(new ReadingConflict(merged, fact, told));
+        : Optional.of(new ReadingConflict(merged, fact, values));
   }
 }

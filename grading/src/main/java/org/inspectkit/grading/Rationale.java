@@ -9,43 +9,40 @@ import java.util.List;
  * @param sources published documents and pages that carry it
  * @param unverified what the sources leave open; one entry a fact
  */
-public record Ground(String sentence, List<String> sources, List<String> unverified) {
+public record Rationale(String sentence, List<String> sources, List<String> unverified) {
 
   /**
    * Makes one, with copies of what could change.
    *
-   * @param sentence the reason, in one sentence of our own
-   * @param sources published documents and pages that carry it
-   * @param unverified what the sources leave open; one entry a fact
    * @throws IllegalArgumentException if the sentence or a source is blank
    */
-  public Ground {
+  public Rationale {
     if (sentence.isBlank() || sources.stream().anyMatch(String::isBlank)) {
-      throw new IllegalArgumentException("a ground is a sentence, a source a text");
+      throw new IllegalArgumentException("a rationale is a sentence, a source a text");
     }
     sources = List.copyOf(sources);
     unverified = List.copyOf(unverified);
   }
 
   /**
-   * A ground that leaves nothing open.
+   * A rationale that leaves nothing open.
    *
    * @param sentence the reason, in one sentence
    * @param sources published documents and pages that carry it
-   * @return the ground
+   * @return the rationale
    */
-  public static Ground of(String sentence, String... sources) {
-    return new Ground(sentence, List.of(sources), List.of());
+  public static Rationale of(String sentence, String... sources) {
+    return new Rationale(sentence, List.of(sources), List.of());
   }
 
-  /** The sentence with its sources behind it, as one sentence. */
+  /** The sentence with its sources after it, as one sentence. */
   @Override
   public String toString() {
     String open = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     String cited = String.join("; ", sources);
     String doubts = unverified.isEmpty() ? "" : "not verified: " + String.join("; ", unverified);
     String between = cited.isEmpty() || doubts.isEmpty() ? "" : "; ";
-    String behind = cited + between + doubts;
-    return open + (behind.isEmpty() ? "." : " (" + behind + ").");
+    String after = cited + between + doubts;
+    return open + (after.isEmpty() ? "." : " (" + after + ").");
   }
 }

@@ -7,13 +7,13 @@ import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /** How a line begins: with a bullet, with a number, with both or with neither. */
-final class Opening {
+final class LineOpening {
 
   private static final int MOST_DIGITS = 3;
   private static final int WIDEST_CHANCE_GAP = 9;
 
   /** How most lines begin. */
-  private static final Opening PLAIN = new Opening(false, 0, 0);
+  private static final LineOpening PLAIN = new LineOpening(false, 0, 0);
 
   private final boolean bullet;
   private final int numberFrom;
@@ -21,18 +21,18 @@ final class Opening {
   /** How many digits the number has; 0 if there is none. */
   private final int digits;
 
-  private Opening(boolean bullet, int numberFrom, int digits) {
+  private LineOpening(boolean bullet, int numberFrom, int digits) {
     this.bullet = bullet;
     this.numberFrom = numberFrom;
     this.digits = digits;
   }
 
-  static Opening of(TextLine line) {
+  static LineOpening of(TextLine line) {
     SpannedText text = line.text();
     boolean bullet = hasBullet(text);
     int numberFrom = bullet ? afterBlanks(text, 1) : 0;
     int digits = digits(text, numberFrom);
-    return bullet || digits > 0 ? new Opening(bullet, numberFrom, digits) : PLAIN;
+    return bullet || digits > 0 ? new LineOpening(bullet, numberFrom, digits) : PLAIN;
   }
 
   boolean hasBullet() {

@@ -2,15 +2,15 @@ package org.inspectkit.grading.priors;
 
 import java.util.Locale;
 
-/** What became of a claim about an earlier inspection. */
-public enum ClaimResult {
+/** What became of a fact about an earlier inspection. */
+public enum CheckResult {
   /** The report of that inspection says the same. */
   AGREES,
   /** The report of that inspection says something else. */
   CONTRADICTS,
-  /** There is no such inspection in the set: the claim is all that is known of it. */
+  /** There is no such inspection in the set: the fact is all that is known of it. */
   FILLS_GAP,
-  /** It cannot be told of which inspection or of what the claim speaks. */
+  /** It is not certain of which inspection or of what the fact speaks. */
   UNDECIDED;
 
   @Override

@@ -9,14 +9,14 @@ import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 
 /** One thing that a report says an earlier inspection judged or counted. */
-public sealed interface PriorClaim {
+public sealed interface PriorFact {
 
   /**
    * The inspection whose report says so.
    *
    * @return the later inspection
    */
-  Inspection teller();
+  Inspection report();
 
   /**
    * What the report says of the earlier inspection as a whole.
@@ -28,21 +28,14 @@ public sealed interface PriorClaim {
   /**
    * A grade that is said to have been given.
    *
-   * @param teller the inspection whose report says so
+   * @param report the inspection whose report says so
    * @param prior what the report says of the earlier inspection
    * @param said the grade
    */
-  record OfGrade(Inspection teller, PriorInspection prior, PriorGrade said) implements PriorClaim {
+  record OfGrade(Inspection report, PriorInspection prior, PriorGrade said) implements PriorFact {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param teller the inspection whose report says so
-     * @param prior what the report says of the earlier inspection
-     * @param said the grade
-     */
     public OfGrade {
-      Objects.requireNonNull(teller, "teller");
+      Objects.requireNonNull(report, "report");
       Objects.requireNonNull(prior, "prior");
       Objects.requireNonNull(said, "said");
     }
@@ -56,21 +49,14 @@ public sealed interface PriorClaim {
   /**
    * How many areas of a kind are said to have been found.
    *
-   * @param teller the inspection whose report says so
+   * @param report the inspection whose report says so
    * @param prior what the report says of the earlier inspection
    * @param said the count
    */
-  record OfCount(Inspection teller, PriorInspection prior, PriorCount said) implements PriorClaim {
+  record OfCount(Inspection report, PriorInspection prior, PriorCount said) implements PriorFact {
 
-    /**
-     * Makes one, of parts that are all there.
-     *
-     * @param teller the inspection whose report says so
-     * @param prior what the report says of the earlier inspection
-     * @param said the count
-     */
     public OfCount {
-      Objects.requireNonNull(teller, "teller");
+      Objects.requireNonNull(report, "report");
       Objects.requireNonNull(prior, "prior");
       Objects.requireNonNull(said, "said");
     }
@@ -82,22 +68,22 @@ public sealed interface PriorClaim {
   }
 
   /**
-   * Everything that a report claims of earlier inspections of the authority itself; what it says of
+   * Everything that a report says of earlier inspections of the authority itself; what it says of
    * schools, homes or agencies is left out.
    *
-   * @param teller the inspection
-   * @return the claims, in the order of the report
+   * @param report the inspection
+   * @return the facts, in the order of the report
    */
-  static List<PriorClaim> of(Inspection teller) {
-    return teller.priorInspections().stream()
+  static List<PriorFact> of(Inspection report) {
+    return report.priorInspections().stream()
         .filter(prior -> prior.body().isEmpty())
-        .flatMap(prior -> of(teller, prior))
+        .flatMap(prior -> of(report, prior))
         .toList();
   }
 
-  private static Stream<PriorClaim> of(Inspection teller, PriorInspection prior) {
+  private static Stream<PriorFact> of(Inspection report, PriorInspection prior) {
     return Stream.concat(
-        prior.grades().stream().map(grade -> new OfGrade(teller, prior, grade)),
-        prior.counts().stream().map(count -> new OfCount(teller, prior, count)));
+        prior.grades().stream().map(grade -> new OfGrade(report, prior, grade)),
+        prior.counts().stream().map(count -> new OfCount(report, prior, count)));
   }
 }

@@ -1,0 +1,145 @@
+package org.inspectkit.parsers.detect.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.Wording;
+import org.inspectkit.parsers.detect.Evidence;
+import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.reading.AreaLabels;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.source.SourceSpan;
+
+/**
+ * A stretch of a file that may be a report: what speaks for a framework in its front, and whether
+ * it has the form that the documents of the framework have. What speaks of an inspection and is no
+ * document of it names its title as well, and has not this form.
+ *
+ * <p>A letter has a salutation or a close, and says in words of its own what it is or comes from an
+ * inspectorate. A report has the days of the inspection or its leader as a field beside a title or
+ * a remit; or, with its title, a sentence that states its remit or sections on what it judges.
+ *
+ * @param document the whole file
+ * @param own the stretch
+ * @param front its first blocks
+ * @param beginsWithCover whether it may begin with a cover: fields below running text are of none,
+ *     or of that of another document
+ * @param severalCovers whether the file has several covers
+ */
+record Candidate(
+    AnnotatedDocument document,
+    Stretch own,
+    Stretch front,
+    boolean beginsWithCover,
+    boolean severalCovers) {
+
+  private static final int TITLE = 100;
+  private static final int REMIT = 150;
+  private static final int YEAR = 40;
+  private static final int SIGNATURE = 10;
+  private static final int FEWEST_SECTIONS = 2;
+
+  /** What speaks for a framework; empty if nothing does. */
+  Optional<FrameworkMatch> match(Framework framework) {
+    List<Sign> titles = front.all(Sign.Kind.TITLE, framework);
+    List<Sign> remits = front.all(Sign.Kind.REMIT, framework);
+    List<Evidence> evidence =
+        Stream.of(
+                longest(Evidence.Kind.TITLE, titles, framework.titles()),
+                longest(Evidence.Kind.REMIT, remits, framework.remits()),
+                year(framework, titles))
+            .flatMap(Optional::stream)
+            .toList();
+    int score = evidence.stream().mapToInt(Candidate::weight).sum();
+    return Optional.of(new FrameworkMatch(framework, score, evidence)).filter(m -> score > 0);
+  }
+
+  private static int weight(Evidence evidence) {
+    return switch (evidence.kind()) {
+      case TITLE -> TITLE + evidence.phrase().length() / 2;
+      case REMIT -> REMIT;
+      case YEAR -> YEAR;
+    };
+  }
+
+  private Optional<Evidence> longest(Evidence.Kind kind, List<Sign> signs, List<String> phrases) {
+    return signs.stream()
+        .max(
+            Comparator.<Sign>comparingInt(sign -> sign.words().length())
+                .thenComparing(sign -> -sign.first()))
+        .map(sign -> evidence(kind, sign, phrases));
+  }
+
+  /** Frameworks of single years are named alike; the year beside the title tells them apart. */
+  private Optional<Evidence> year(Framework framework, List<Sign> titles) {
+    return front.all(Sign.Kind.YEAR).stream()
+        .filter(year -> titles.stream().anyMatch(title -> title.isBeside(year)))
+        .filter(
+            year ->
+                framework.editions().stream().anyMatch(e -> e.id().endsWith("-" + year.words())))
+        .findFirst()
+        .map(year -> evidence(Evidence.Kind.YEAR, year, List.of()));
+  }
+
+  /** A sign with its words as the catalogue has them. */
+  private Evidence evidence(Evidence.Kind kind, Sign sign, List<String> phrases) {
+    String words = sign.words();
+    String phrase =
+        phrases.stream().filter(p -> Wording.words(p).equals(words)).findFirst().orElse(words);
+    List<SourceSpan> spans = new ArrayList<>();
+    for (Block block : document.document().blocks().subList(sign.first(), sign.last() + 1)) {
+      spans.addAll(block.text().spans());
+    }
+    return new Evidence(kind, phrase, spans);
+  }
+
+  boolean hasFormOf(Framework framework) {
+    boolean letters = framework.documentForm().contains("letter");
+    boolean reports = framework.documentForm().contains("report");
+    return ((letters || !reports) && isLetter(framework))
+        || ((reports || !letters) && isReport(framework));
+  }
+
+  private boolean has(Sign.Kind kind, Framework framework) {
+    return !front.all(kind, framework).isEmpty();
+  }
+
+  private boolean isLetter(Framework framework) {
+    boolean letter = front.has(Sign.Kind.SALUTATION) || own.has(Sign.Kind.CLOSING);
+    return letter && (has(Sign.Kind.STATEMENT, framework) || isFromInspectorate());
+  }
+
+  private boolean isReport(Framework framework) {
+    boolean lead = front.has(Sign.Kind.LEAD);
+    if (beginsWithCover && (lead || front.has(Sign.Kind.DATES))) {
+      return lead || !severalCovers || has(Sign.Kind.REMIT, framework);
+    }
+    return has(Sign.Kind.TITLE, framework)
+        && (has(Sign.Kind.STATEMENT, framework) || hasSections(framework));
+  }
+
+  /** Whether an inspectorate is named in the head of a letter or below its close. */
+  private boolean isFromInspectorate() {
+    int salutation =
+        own.all(Sign.Kind.SALUTATION).stream().map(Sign::first).findFirst().orElse(own.from());
+    int closing =
+        own.all(Sign.Kind.CLOSING).stream().map(Sign::first).reduce((a, b) -> b).orElse(own.to());
+    return own.part(own.from(), salutation).has(Sign.Kind.INSPECTORATE)
+        || own.part(closing, closing + SIGNATURE).has(Sign.Kind.INSPECTORATE);
+  }
+
+  private boolean hasSections(Framework framework) {
+    List<Block> blocks = document.document().blocks();
+    return AreaLabels.in(document, framework).stream()
+            .filter(label -> label.first() >= own.from() && label.last() + 1 < own.to())
+            .filter(label -> Opening.isRunning(blocks.get(label.last() + 1)))
+            .map(label -> label.area().id())
+            .distinct()
+            .count()
+        >= FEWEST_SECTIONS;
+  }
+}

@@ -1,0 +1,176 @@
+package org.inspectkit.parsers.readers.cover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.inspectkit.parsers.readers.passage.Printed;
+
+/**
+ * The names and roles with which a text begins, in order: runs of words of one kind. They end where
+ * a word is of neither, or with the sentence.
+ */
+final class PeopleParts {
+
+  private enum Kind {
+    NAME,
+    ROLE
+  }
+
+  /**
+   * A name or a role.
+   *
+   * @param role whether it is a role
+   * @param text its words as printed
+   * @param parted whether a comma or "and" stands before it
+   */
+  record Part(boolean role, String text, boolean parted) {
+
+    /** Whether a role is that of several people. */
+    boolean isOfSeveral() {
+      return text.contains("nspectors") || text.contains("HMIs");
+    }
+  }
+
+  private final String text;
+  private final List<Part> parts = new ArrayList<>();
+  private Kind kind = Kind.NAME;
+  private int from = -1;
+  private int to;
+  private int words;
+  private boolean parted;
+  private boolean partedBefore;
+  private boolean ended;
+  private boolean stopped;
+  private int end;
+
+  private PeopleParts(String text) {
+    this.text = text;
+  }
+
+  static PeopleParts of(String text) {
+    PeopleParts parts = new PeopleParts(text);
+    int at = skip(text, 0, " ");
+    while (at < text.length() && !parts.ended) {
+      int next = at;
+      while (next < text.length() && text.charAt(next) != ' ') {
+        next++;
+      }
+      parts.word(at, next);
+      at = skip(text, next, " ");
+    }
+    parts.close();
+    return parts;
+  }
+
+  List<Part> all() {
+    return parts;
+  }
+
+  /** Where the last part ends. */
+  int end() {
+    return end;
+  }
+
+  /** What stands after the parts in their sentence. */
+  String rest() {
+    String rest = stopped ? "" : text.substring(end);
+    return Printed.upTo(rest, ". ");
+  }
+
+  private void word(int start, int stop) {
+    int first = skip(text, start, "(\u201C\"");
+    int last = stop;
+    while (last > first && ",;:.)\u201D\"".indexOf(text.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    String word = text.substring(Math.min(first, last), last);
+    String marks = text.substring(last, stop);
+    if (word.equals("and") || word.equals("&") || (word.length() <= 1 && !isLetter(word))) {
+      part();
+    } else if (take(word, first, last, marks)) {
+      end = stop;
+      if (marks.contains(",") || marks.contains(";") || marks.contains(":")) {
+        part();
+      }
+      boolean initial = word.length() == 1 || is(PeopleWords.ALL.titles(), word);
+      stopped = marks.contains(".") && !initial;
+      ended = stopped;
+    } else {
+      // The role after the last name may open a sentence of its own.
+      from = !parted && kind == Kind.ROLE && !parts.isEmpty() ? -1 : from;
+      ended = true;
+    }
+  }
+
+  private static boolean isLetter(String word) {
+    return !word.isEmpty() && Character.isLetter(word.charAt(0));
+  }
+
+  private boolean take(String word, int first, int last, String marks) {
+    boolean open = from >= 0 && !parted;
+    boolean name = isNameWord(word, open && kind == Kind.NAME);
+    if (!name && !isRoleWord(word)) {
+      return false;
+    }
+    Kind found = name ? Kind.NAME : Kind.ROLE;
+    if (name && open && kind == Kind.ROLE && isOffice(word)) {
+      found = Kind.ROLE;
+    }
+    if (!open || found != kind) {
+      close();
+      kind = found;
+      from = first;
+      words = 0;
+      partedBefore = parted;
+      parted = false;
+    }
+    words += is(PeopleWords.ALL.titles(), word) ? 0 : 1;
+    boolean bracket = marks.startsWith(")") && text.substring(from, last).contains("(");
+    to = bracket || (word.length() == 1 && marks.startsWith(".")) ? last + 1 : last;
+    return true;
+  }
+
+  /** Some words of offices are surnames after a first name: "Patricia Head". */
+  private boolean isNameWord(String word, boolean within) {
+    if (is(PeopleWords.ALL.roles(), word)
+        || (isOffice(word) && !(within && words == 1 && is(PeopleWords.ALL.surnames(), word)))) {
+      return false;
+    }
+    boolean opens = within || !is(PeopleWords.ALL.particles(), word);
+    return opens
+        && NamePatterns.WORD.matcher(word).matches()
+        && !is(PeopleWords.ALL.openings(), word);
+  }
+
+  private static boolean isRoleWord(String word) {
+    return is(PeopleWords.ALL.roles(), word) || isOffice(word);
+  }
+
+  private static boolean isOffice(String word) {
+    return is(PeopleWords.ALL.offices(), word);
+  }
+
+  private static boolean is(Set<String> words, String word) {
+    return words.contains(PeopleWords.key(word));
+  }
+
+  private void part() {
+    close();
+    parted = true;
+  }
+
+  private void close() {
+    if (from >= 0) {
+      parts.add(new Part(kind == Kind.ROLE, text.substring(from, to), partedBefore));
+      from = -1;
+    }
+  }
+
+  private static int skip(String text, int from, String marks) {
+    int at = from;
+    while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+}
