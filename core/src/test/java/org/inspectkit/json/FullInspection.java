@@ -109,7 +109,8 @@ final class FullInspection {
     return List.of(
         AreaForImprovement.builder()
             .kind(ImprovementKind.AREA_FOR_IMPROVEMENT)
-            .text("ensure that every plan says what is to be done, and by when")
+            .text("ensure that every plan says: \u2022 what is to be done \u2022 by when")
+            .addSubItems("what is to be done", "by when")
             .number("3a")
             .timescale(new Timescale("Within three months", Optional.of(Period.ofMonths(3))))
             .addAddressedTo("NHS Luton")

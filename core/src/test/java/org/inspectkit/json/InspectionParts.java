@@ -53,11 +53,12 @@ final class InspectionParts {
     Arbitrary<Optional<String>> word = Inspections.text().optional();
     Arbitrary<List<FrameworkTag>> tags =
         Arbitraries.of(NationalFramework.all()).list().ofMaxSize(2);
-    return Combinators.combine(word, word, word, tags)
+    return Combinators.combine(word, word, word, tags, Inspections.text().list().ofMaxSize(2))
         .as(
-            (number, strand, heading, named) ->
+            (number, strand, heading, named, subItems) ->
                 AreaForImprovement.builder()
                     .from(improvement)
+                    .subItems(subItems)
                     .number(number)
                     .strand(strand)
                     .heading(heading)

@@ -104,6 +104,7 @@ public record ImprovementRow(
     row.put("timescale", area.timescale().map(Object::toString).orElse(""));
     row.put("heading", area.heading().orElse(""));
     row.put("text", area.text());
+    row.put("sub-items", joined(area.subItems()));
     return row;
   }
 

@@ -69,11 +69,19 @@ final class InspectionArticle {
   }
 
   private static DomContent list(List<AreaForImprovement> areas) {
-    return ul().with(areas.stream().map(a -> li(PlainText.of(numbered(a)))).toList());
+    return ul().with(areas.stream().map(InspectionArticle::item).toList());
   }
 
-  private static String numbered(AreaForImprovement area) {
-    return area.number().map(n -> n + " ").orElse("") + area.text();
+  private static DomContent item(AreaForImprovement area) {
+    String number = area.number().map(n -> n + " ").orElse("");
+    String listed =
+        area.subItems().stream().map(item -> " \u2022 " + item).collect(Collectors.joining());
+    if (listed.isEmpty() || !area.text().endsWith(listed)) {
+      return li(PlainText.of(number + area.text()));
+    }
+    String lead = area.text().substring(0, area.text().length() - listed.length());
+    return li(PlainText.of(number + lead))
+        .with(ul().with(area.subItems().stream().map(s -> li(PlainText.of(s))).toList()));
   }
 
   private static DomContent[] earlier(List<PriorInspection> prior) {

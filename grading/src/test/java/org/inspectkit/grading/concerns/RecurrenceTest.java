@@ -100,6 +100,7 @@ class RecurrenceTest {
     row.put("timescale", "");
     row.put("heading", "");
     row.put("text", "Tell children why.");
+    row.put("sub-items", "");
     List<ImprovementRow> kent = ImprovementRow.of(Reports.kentInFull(), ConcernLexicon.standard());
     assertEquals(row, kent.get(2).asMap());
     Map<String, String> telling = all().get(0).asMap();

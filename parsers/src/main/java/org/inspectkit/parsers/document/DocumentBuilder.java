@@ -64,6 +64,7 @@ final class DocumentBuilder {
   private static boolean isHeading(TextLine line, LineOpening opening) {
     return line.kind() == LineKind.HEADING
         && !opening.hasBullet()
+        && !Sentences.isParagraph(line.text())
         && (!opening.hasNumber()
             || opening.text(line).length() == 0
             || Sentences.isHeading(opening.text(line)));

@@ -109,7 +109,7 @@ final class LineOpening {
     return at;
   }
 
-  /** How many digits open a paragraph's number at a place: "13. The ..." or "13." alone. */
+  /** How many digits open a paragraph's number at a place: "13. The ...", "13.The ..." or "13." alone. */
   private static int digits(SpannedText text, int from) {
     int end = from;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
@@ -119,7 +119,10 @@ final class LineOpening {
     if (!number || text.charAt(end) != '.') {
       return 0;
     }
-    boolean endsThere = end + 1 == text.length() || text.charAt(end + 1) == ' ';
+    boolean endsThere =
+        end + 1 == text.length()
+            || text.charAt(end + 1) == ' '
+            || Character.isUpperCase(text.charAt(end + 1));
     return endsThere ? end - from : 0;
   }
 }

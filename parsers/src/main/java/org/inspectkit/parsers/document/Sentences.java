@@ -77,6 +77,11 @@ final class Sentences {
     return isEnded(text) || text.charAt(text.length() - 1) == ')';
   }
 
+  /** Whether the text is longer than headings are and ends as a sentence does. */
+  static boolean isParagraph(CharSequence text) {
+    return isEnded(text) && text.length() > LONGEST_HEADING;
+  }
+
   /** Whether the text is a sentence's end, or too long for a heading. */
   static boolean isRunning(CharSequence text) {
     return isEnded(text) || text.length() > LONGEST_HEADING;

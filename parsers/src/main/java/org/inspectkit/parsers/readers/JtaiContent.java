@@ -30,6 +30,7 @@ final class JtaiContent {
   private final List<AreaForImprovement> areas = new ArrayList<>();
   private final RunningHeads heads;
   private final Notes notes;
+  private String lastHeading = "";
   private Optional<String> findings = Optional.empty();
 
   JtaiContent(RunningHeads heads, Notes notes) {
@@ -71,7 +72,10 @@ final class JtaiContent {
     switch (section.kind()) {
       case CONTEXT, NEXT_STEPS -> told(section, FindingKind.CONTEXT);
       case HEADLINES -> told(section, FindingKind.SUMMARY);
-      case FINDINGS -> told(section, FindingKind.NARRATIVE);
+      case FINDINGS -> {
+        told(section, FindingKind.NARRATIVE);
+        findings = Optional.of(lastHeading);
+      }
       case STUDY -> study(section);
       case STRENGTHS -> listed(section, Optional.empty());
       case IMPROVEMENT -> listed(section, Optional.of(ImprovementKind.AREA_FOR_IMPROVEMENT));
@@ -93,7 +97,7 @@ final class JtaiContent {
         told.add(Narration.of(kind, block, Optional.of(title)));
       }
     }
-    findings = kind == FindingKind.NARRATIVE ? Optional.of(title) : findings;
+    lastHeading = title;
   }
 
   /** A box ends where the numbered paragraphs, among which it stands, go on. */

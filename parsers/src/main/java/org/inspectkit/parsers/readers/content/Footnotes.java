@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -22,6 +23,7 @@ final class Footnotes {
 
   private final Set<String> marks = new HashSet<>();
   private boolean bullets;
+  private Optional<Block> itemAbove = Optional.empty();
 
   /** Whether the block above is a mark alone, as a small number on a line of its own is. */
   private boolean markAbove;
@@ -38,13 +40,14 @@ final class Footnotes {
     Optional<String> mark = mark(block);
     boolean known = mark.filter(marks::contains).isPresent();
     boolean note = block.hasLetter() && (known || markAbove || isNumberBeforeCapital(block));
-    markAbove = known && !block.hasLetter();
+    markAbove = !block.hasLetter() && (known || (mark.isPresent() && isBelowItem(block)));
     return note;
   }
 
   /** Remembers what an item says: the marks after its words, and that it has a bullet. */
   void add(Block item) {
     bullets |= item.kind() == BlockKind.ITEM && !item.markers().isEmpty();
+    itemAbove = Optional.of(item);
     addMarksOf(item.text());
   }
 
@@ -73,6 +76,14 @@ final class Footnotes {
     int end = endOfMark(text, 0);
     boolean apart = end == text.length() || !isDigit(text.charAt(0)) || text.charAt(end) == ' ';
     return end > 0 && apart ? Optional.of(plain(text.subSequence(0, end))) : Optional.empty();
+  }
+
+  /** Whether a line is below a whole item on the same page, and so not the number of a page. */
+  private boolean isBelowItem(Block line) {
+    return itemAbove
+        .filter(item -> Printed.endsIn(item.text(), ".!?)"))
+        .filter(item -> item.lines().get(0).page() == line.lines().get(0).page())
+        .isPresent();
   }
 
   private boolean isNumberBeforeCapital(Block block) {

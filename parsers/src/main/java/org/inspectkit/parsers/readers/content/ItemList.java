@@ -110,14 +110,22 @@ public final class ItemList {
   private boolean takes(int i) {
     return switch (blocks.role(i)) {
       case NOTHING -> true;
-      case APART -> {
-        note(DiagnosticCodes.LEFT_OUT_OF_LIST, content.get(i).text());
-        yield true;
-      }
-      case HEADING -> takesHeading(i);
+      case APART -> takesApart(i);
+      case HEADING -> blocks.hasItem(i) && takesHeading(i);
       case ITEM -> takesItem(i);
       case TEXT -> takesText(i);
     };
+  }
+
+  /** A line that sub-headings may repeat is a running header only where items go on after it. */
+  private boolean takesApart(int i) {
+    boolean heading =
+        form == ListForm.SUB_HEADINGS && content.get(i).kind() == BlockKind.HEADING;
+    boolean apart = !heading || blocks.isAboveItems(i);
+    if (apart) {
+      noteApart(i);
+    }
+    return apart;
   }
 
   private boolean takesHeading(int i) {
@@ -186,6 +194,18 @@ public final class ItemList {
   private void keep() {
     open.map(ItemDraft::entry).ifPresent(entries::add);
     open = Optional.empty();
+  }
+
+  /** Says what is left out, once for all lines of it. */
+  private void noteApart(int i) {
+    if (i > 0 && blocks.role(i - 1) == ListBlocks.Role.APART) {
+      return;
+    }
+    SpannedText printed = content.get(i).text();
+    for (int next = i + 1; next < content.size() && blocks.role(next) == ListBlocks.Role.APART; next++) {
+      printed = printed.join(" ", content.get(next).text());
+    }
+    note(DiagnosticCodes.LEFT_OUT_OF_LIST, printed);
   }
 
   private void note(DiagnosticCode code, SpannedText printed) {

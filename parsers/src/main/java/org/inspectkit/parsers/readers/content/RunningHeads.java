@@ -10,14 +10,18 @@ import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * Tells a running header that is printed once, in the middle of a list: at an end of a page it
- * repeats words of the report's opening, such as its title.
+ * Tells the headers, footers and letterheads that are printed once, in the middle of a list: at an
+ * end of a page, a line that repeats words of the report's opening, or several lines of which none
+ * is a sentence.
  */
 public final class RunningHeads {
 
   private static final int FRONT = 30;
   private static final int LONGEST = 130;
   private static final int SHORTEST = 8;
+
+  /** So many lines a letterhead has at most. */
+  private static final int MOST_LINES = 12;
 
   private final List<String> opening;
   private final boolean paged;
@@ -37,21 +41,44 @@ public final class RunningHeads {
             .filter(RunningHeads::mayBe)
             .map(block -> Headings.key(block.text()))
             .toList();
-    boolean paged = !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
+    boolean paged =
+        !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
     return new RunningHeads(opening, paged);
   }
 
   /**
-   * Whether a block of a list is such a header. In a text without pages, a sub-heading may repeat a
-   * line of the opening too.
+   * Whether a block of a list is such a line. Where sub-headings are expected, only a line of the
+   * opening is, and only at an end of a page.
    */
   boolean has(List<Block> content, int i, ListForm form) {
-    Block block = content.get(i);
-    boolean edge =
-        (!paged && form == ListForm.PLAIN)
-            || (i > 0 && page(content.get(i - 1)) != page(block))
-            || (i + 1 < content.size() && page(content.get(i + 1)) != page(block));
-    return edge && mayBe(block) && block.lines().get(0).cells().stream().allMatch(this::isRepeated);
+    if (!mayBe(content.get(i))) {
+      return false;
+    }
+    boolean repeated =
+        content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
+    boolean edge = isEdge(content, i - 1) || isEdge(content, i);
+    return form == ListForm.PLAIN
+        ? (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i)
+        : repeated && edge;
+  }
+
+  /** Whether one page ends with a block and the next block is on another. */
+  private static boolean isEdge(List<Block> content, int i) {
+    return i >= 0 && i + 1 < content.size() && page(content.get(i)) != page(content.get(i + 1));
+  }
+
+  /** Whether a line is one of several at an end of a page or of the list, and none a sentence. */
+  private static boolean isOfLinesAtEdge(List<Block> content, int i) {
+    int from = i;
+    while (from > Math.max(0, i - MOST_LINES) && mayBe(content.get(from - 1)) && !isEdge(content, from - 1)) {
+      from--;
+    }
+    int to = i;
+    while (to + 1 < Math.min(content.size(), i + MOST_LINES) && mayBe(content.get(to + 1)) && !isEdge(content, to)) {
+      to++;
+    }
+    boolean last = to + 1 == content.size();
+    return to > from && (last || isEdge(content, from - 1) || isEdge(content, to));
   }
 
   private boolean isRepeated(TextCell cell) {
@@ -64,7 +91,7 @@ public final class RunningHeads {
         && block.kind() != BlockKind.NUMBERED
         && block.hasLetter()
         && block.text().length() <= LONGEST
-        && !Printed.endsIn(block.text(), ".");
+        && !Printed.endsIn(block.text(), ".:");
   }
 
   private static int page(Block block) {
