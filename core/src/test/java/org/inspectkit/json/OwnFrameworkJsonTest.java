@@ -3,6 +3,7 @@ package org.inspectkit.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.framework.Edition;
@@ -75,7 +76,10 @@ class OwnFrameworkJsonTest {
   void isNeitherReadNorWrittenWhereItIsNot() {
     InspectionJson json = InspectionJson.standard();
     var writing = assertThrows(InspectionJsonException.class, () -> json.write(INSPECTION));
-    assertEquals("$.inspection.framework: there is no framework 'own'", writing.getMessage());
+    assertEquals(
+        "$.inspection.framework: there is no framework 'own' (InspectionJson.with(...) makes more"
+            + " known)",
+        writing.getMessage());
     String text = InspectionJson.with(List.of(OWN)).writeLine(INSPECTION);
     var reading = assertThrows(InspectionJsonException.class, () -> json.read(text));
     assertEquals("$.inspection.framework", reading.path());
@@ -94,10 +98,39 @@ class OwnFrameworkJsonTest {
   }
 
   @Test
-  void anIdStandsForOneFramework() {
-    List<Framework> twice = List.of(OWN, OWN);
+  void theScaleOfAnEditionIsKnownWhereNoAreaHasIt() {
+    GradeScale other = GradeScale.builder().from(SCALE).id("edition-scale").build();
+    Framework wide =
+        Framework.builder()
+            .from(OWN)
+            .editions(List.of(Edition.builder().from(EDITION).scale(other).build()))
+            .build();
+    String text =
+        InspectionJson.with(List.of(OWN))
+            .writeLine(INSPECTION)
+            .replace("\"scale\":\"own-scale\"", "\"scale\":\"edition-scale\"");
+    var e =
+        assertThrows(
+            InspectionJsonException.class, () -> InspectionJson.with(List.of(wide)).read(text));
+    assertEquals("the area practice is graded on own-scale, not on edition-scale", e.problem());
+  }
+
+  @Test
+  void thoseOfTheCatalogueMayBeNamedToo() {
+    List<Framework> all = new ArrayList<>(Frameworks.all());
+    all.add(OWN);
+    all.add(OWN);
+    InspectionJson json = InspectionJson.with(all);
+    assertEquals(INSPECTION, json.read(json.write(INSPECTION)));
+  }
+
+  @Test
+  void anIdMeansOneFramework() {
+    Framework other = Framework.builder().from(OWN).name("Another").build();
+    List<Framework> twice = List.of(OWN, other);
     assertThrows(IllegalArgumentException.class, () -> InspectionJson.with(twice));
-    List<Framework> catalogued = List.of(Frameworks.SLAC);
+    List<Framework> catalogued =
+        List.of(Framework.builder().from(Frameworks.SLAC).name("Another").build());
     assertThrows(IllegalArgumentException.class, () -> InspectionJson.with(catalogued));
   }
 }
