@@ -2,6 +2,7 @@ package org.inspectkit.parsers;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(Path file) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(file, ParseLimits.DEFAULT));
+    return ReportParser.standard().parse(ReportSource.of(file));
   }
 
   /**
@@ -82,7 +83,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(InputStream in) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in));
   }
 
   /**
@@ -93,7 +94,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(byte[] bytes) {
-    return ReportParser.standard().parse(ReportSource.of(BYTES, bytes));
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes)));
   }
 
   /**
@@ -104,7 +105,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(String text) {
-    return ReportParser.standard().parse(ReportSource.of(TEXT, text));
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text)));
   }
 
   /**
@@ -119,7 +120,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Framework)
    */
   public static ParsedReport parse(Path file, Framework framework) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(file, ParseLimits.DEFAULT), framework);
+    return ReportParser.standard().parse(ReportSource.of(file), framework);
   }
 
   /**
@@ -134,7 +135,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Edition)
    */
   public static ParsedReport parse(Path file, Edition edition) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(file, ParseLimits.DEFAULT), edition);
+    return ReportParser.standard().parse(ReportSource.of(file), edition);
   }
 
   /**
@@ -149,7 +150,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Framework)
    */
   public static ParsedReport parse(InputStream in, Framework framework) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(STREAM, in, ParseLimits.DEFAULT), framework);
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in), framework);
   }
 
   /**
@@ -164,7 +165,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Edition)
    */
   public static ParsedReport parse(InputStream in, Edition edition) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(STREAM, in, ParseLimits.DEFAULT), edition);
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in), edition);
   }
 
   /**
@@ -178,7 +179,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Framework)
    */
   public static ParsedReport parse(byte[] bytes, Framework framework) {
-    return ReportParser.standard().parse(ReportSource.of(BYTES, bytes), framework);
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes), framework));
   }
 
   /**
@@ -192,7 +193,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Edition)
    */
   public static ParsedReport parse(byte[] bytes, Edition edition) {
-    return ReportParser.standard().parse(ReportSource.of(BYTES, bytes), edition);
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes), edition));
   }
 
   /**
@@ -206,7 +207,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Framework)
    */
   public static ParsedReport parse(String text, Framework framework) {
-    return ReportParser.standard().parse(ReportSource.of(TEXT, text), framework);
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text), framework));
   }
 
   /**
@@ -220,7 +221,7 @@ public final class InspectionReports {
    * @see ReportParser#parse(ReportSource, Edition)
    */
   public static ParsedReport parse(String text, Edition edition) {
-    return ReportParser.standard().parse(ReportSource.of(TEXT, text), edition);
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text), edition));
   }
 
   /**
@@ -262,7 +263,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(Path file) throws IOException {
-    return ReportParser.standard().detect(ReportSource.of(file, ParseLimits.DEFAULT));
+    return ReportParser.standard().detect(ReportSource.of(file));
   }
 
   /**
@@ -274,7 +275,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(InputStream in) throws IOException {
-    return ReportParser.standard().detect(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+    return ReportParser.standard().detect(ReportSource.of(STREAM, in));
   }
 
   /**
@@ -285,7 +286,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(byte[] bytes) {
-    return ReportParser.standard().detect(ReportSource.of(BYTES, bytes));
+    return inMemory(() -> ReportParser.standard().detect(ReportSource.of(BYTES, bytes)));
   }
 
   /**
@@ -296,7 +297,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(String text) {
-    return ReportParser.standard().detect(ReportSource.of(TEXT, text));
+    return inMemory(() -> ReportParser.standard().detect(ReportSource.of(TEXT, text)));
   }
 
   /**
@@ -308,7 +309,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(Path file) throws IOException {
-    return ReportParser.standard().document(ReportSource.of(file, ParseLimits.DEFAULT));
+    return ReportParser.standard().document(ReportSource.of(file));
   }
 
   /**
@@ -320,7 +321,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(InputStream in) throws IOException {
-    return ReportParser.standard().document(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+    return ReportParser.standard().document(ReportSource.of(STREAM, in));
   }
 
   /**
@@ -331,7 +332,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(byte[] bytes) {
-    return ReportParser.standard().document(ReportSource.of(BYTES, bytes));
+    return inMemory(() -> ReportParser.standard().document(ReportSource.of(BYTES, bytes)));
   }
 
   /**
@@ -342,6 +343,21 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(String text) {
-    return ReportParser.standard().document(ReportSource.of(TEXT, text));
+    return inMemory(() -> ReportParser.standard().document(ReportSource.of(TEXT, text)));
+  }
+
+  /** Something that is done with a source. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** For a source that is not read from anywhere. */
+  private static <T> T inMemory(Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
   }
 }

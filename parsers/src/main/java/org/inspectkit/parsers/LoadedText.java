@@ -26,16 +26,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_BYTES_OF_CHARACTER = 3;
 
-  static LoadedText load(ReportSource from, ParseLimits limits) {
-    if (from.bytes().length > limits.maxBytes()) {
-      throw new ReportParseException(
-          from.name(),
-          ReportParseException.Reason.TOO_LARGE,
-          from.bytes().length
-              + " bytes, more than the "
-              + limits.maxBytes()
-              + " that the limits allow");
-    }
+  static LoadedText load(SourceBytes from, ParseLimits limits) {
     return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
   }
 
@@ -47,7 +38,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         && bytes[3] == 'F';
   }
 
-  private static LoadedText pdf(ReportSource from, ParseLimits limits) {
+  private static LoadedText pdf(SourceBytes from, ParseLimits limits) {
     try {
       PdfText pdf = PdfExtractor.read(from.bytes(), limits.maxCharacters());
       refuseTooLong(from, pdf.text().extracted(), limits);
@@ -64,7 +55,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     }
   }
 
-  private static LoadedText text(ReportSource from, ParseLimits limits) {
+  private static LoadedText text(SourceBytes from, ParseLimits limits) {
     refuseManyBytes(from, limits);
     TextExtractor.Decoded decoded =
         from.text().map(TextExtractor::decoded).orElseGet(() -> TextExtractor.decode(from.bytes()));
@@ -78,7 +69,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
   }
 
-  private static void refuseNoText(ReportSource from, TextExtractor.Decoded decoded) {
+  private static void refuseNoText(SourceBytes from, TextExtractor.Decoded decoded) {
     Optional<String> why = decoded.whyNoText();
     if (why.isPresent()) {
       throw new ReportParseException(
@@ -92,7 +83,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   }
 
   /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */
-  private static void refuseManyBytes(ReportSource from, ParseLimits limits) {
+  private static void refuseManyBytes(SourceBytes from, ParseLimits limits) {
     int bytes = from.bytes().length;
     if (bytes / MOST_BYTES_OF_CHARACTER > limits.maxCharacters()) {
       throw new ReportParseException(
@@ -106,14 +97,14 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   }
 
   private static LoadedText loaded(
-      ReportSource from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
+      SourceBytes from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
     SourceDocument source =
         new SourceDocument(
             from.name(), mediaType, sha256(from.bytes()), from.bytes().length, text.pages());
     return new LoadedText(source, ReportDocument.of(text), diagnostics);
   }
 
-  private static void refuseTooLong(ReportSource from, String text, ParseLimits limits) {
+  private static void refuseTooLong(SourceBytes from, String text, ParseLimits limits) {
     if (text.length() > limits.maxCharacters()) {
       throw new ReportParseException(
           from.name(),

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -89,10 +90,12 @@ public final class ReportParser {
    *
    * @param source where its bytes come from
    * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if it could not be read at all
    */
-  public ParsedReport parse(ReportSource source) {
-    return Failures.told(source.name(), () -> parsed(source));
+  public ParsedReport parse(ReportSource source) throws IOException {
+    SourceBytes bytes = source.read(limits);
+    return Failures.told(source.name(), () -> parsed(bytes));
   }
 
   /**
@@ -104,11 +107,13 @@ public final class ReportParser {
    * @param framework one of {@link #frameworks()}
    * @return the inspection and the diagnostics
    * @throws IllegalArgumentException if this parser does not read the framework
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if the report could not be read at all
    */
-  public ParsedReport parse(ReportSource source, Framework framework) {
+  public ParsedReport parse(ReportSource source, Framework framework) throws IOException {
     Framework read = readers.framework(framework.id());
-    return Failures.told(source.name(), () -> parsed(source, read));
+    SourceBytes bytes = source.read(limits);
+    return Failures.told(source.name(), () -> parsed(bytes, read));
   }
 
   /**
@@ -121,9 +126,10 @@ public final class ReportParser {
    * @return the inspection and the diagnostics
    * @throws IllegalArgumentException if this parser does not read the framework, or the framework
    *     has not that edition
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if the report could not be read at all
    */
-  public ParsedReport parse(ReportSource source, Edition edition) {
+  public ParsedReport parse(ReportSource source, Edition edition) throws IOException {
     Framework whole = readers.framework(edition.frameworkId());
     Edition known =
         whole
@@ -135,15 +141,16 @@ public final class ReportParser {
     // With one edition only, a reader has none to choose.
     Framework narrowed =
         Framework.builder().from(whole).editions(List.of(known)).build();
-    return Failures.told(source.name(), () -> parsed(source, narrowed));
+    SourceBytes bytes = source.read(limits);
+    return Failures.told(source.name(), () -> parsed(bytes, narrowed));
   }
 
-  private ParsedReport parsed(ReportSource source) {
+  private ParsedReport parsed(SourceBytes source) {
     LoadedText loaded = LoadedText.load(source, limits);
     return read(loaded, FrameworkChoice.recognised(loaded, recognise(annotate(loaded.document()))));
   }
 
-  private ParsedReport parsed(ReportSource source, Framework framework) {
+  private ParsedReport parsed(SourceBytes source, Framework framework) {
     LoadedText loaded = LoadedText.load(source, limits);
     AnnotatedDocument document = annotate(loaded.document());
     return read(loaded, FrameworkChoice.named(framework, document, recognise(document)));
@@ -176,10 +183,12 @@ public final class ReportParser {
    *
    * @param source where its bytes come from
    * @return its blocks
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if it could not be read at all
    */
-  public ReportDocument document(ReportSource source) {
-    return Failures.told(source.name(), () -> LoadedText.load(source, limits).document());
+  public ReportDocument document(ReportSource source) throws IOException {
+    SourceBytes bytes = source.read(limits);
+    return Failures.told(source.name(), () -> LoadedText.load(bytes, limits).document());
   }
 
   /**
@@ -187,10 +196,12 @@ public final class ReportParser {
    *
    * @param source where its bytes come from
    * @return the frameworks for which anything speaks, the best first
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if it could not be read at all
    */
-  public List<FrameworkMatch> detect(ReportSource source) {
-    return Failures.told(source.name(), () -> recognise(annotate(document(source))).matches());
+  public List<FrameworkMatch> detect(ReportSource source) throws IOException {
+    ReportDocument document = document(source);
+    return Failures.told(source.name(), () -> recognise(annotate(document)).matches());
   }
 
   /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */

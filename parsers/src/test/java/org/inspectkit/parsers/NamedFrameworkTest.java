@@ -72,7 +72,7 @@ class NamedFrameworkTest {
 
   @Test
   @DisplayName("a report whose title is lost is read as what the caller names, with a warning")
-  void unconfirmed() {
+  void unconfirmed() throws IOException {
     ParsedReport report = PARSER.parse(harbour("Warmth: Good\n"), Harbour.REVIEW);
     assertEquals(List.of("framework-unconfirmed"), Texts.codes(report));
     assertEquals("good", report.orElseThrow().grade("warmth").orElseThrow().id());
@@ -96,7 +96,7 @@ class NamedFrameworkTest {
 
   @Test
   @DisplayName("where two frameworks fit equally well, either may be named")
-  void ambiguous() {
+  void ambiguous() throws IOException {
     Framework twin =
         Framework.builder()
             .from(Harbour.REVIEW)
@@ -121,7 +121,7 @@ class NamedFrameworkTest {
 
   @Test
   @DisplayName("of the editions of a framework the named one is taken")
-  void edition() {
+  void edition() throws IOException {
     Inspection later = PARSER.parse(harbour(Harbour.REPORT), Harbour.OF_2029).orElseThrow();
     assertEquals(Harbour.OF_2029, later.edition());
     assertEquals(Harbour.REVIEW.editions(), later.framework().editions());

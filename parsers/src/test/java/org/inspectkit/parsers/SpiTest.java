@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ class SpiTest {
 
   @Test
   @DisplayName("its reports are recognised and read, and those of the catalogue as before")
-  void ownFramework() {
+  void ownFramework() throws IOException {
     Inspection inspection = parser().parse(SOURCE).orElseThrow();
     assertEquals(Harbour.REVIEW, inspection.framework());
     assertEquals("good", inspection.judgement("warmth").orElseThrow().grade().orElseThrow().id());
@@ -56,7 +57,7 @@ class SpiTest {
 
   @Test
   @DisplayName("the parser lists what it reads, and JSON that knows the list gives it back")
-  void frameworks() {
+  void frameworks() throws IOException {
     List<Framework> expected = new ArrayList<>(ReportParser.standard().frameworks());
     expected.add(Harbour.REVIEW);
     assertEquals(expected, parser().frameworks());
@@ -81,7 +82,7 @@ class SpiTest {
 
   @Test
   @DisplayName("a reader replaces another for its frameworks only, where the builder says so")
-  void replaced() {
+  void replaced() throws IOException {
     ReportParser parser =
         ReportParser.builder().replaceReader(new Harbour.SecondSlacReader()).build();
     ParsedReport replaced = parser.parse(ReportSource.of("slac", SLAC));
@@ -95,7 +96,7 @@ class SpiTest {
 
   @Test
   @DisplayName("a replacement settles it between two readers; two replacements do not")
-  void replacements() {
+  void replacements() throws IOException {
     Reader other = new Reader(List.of(Harbour.REVIEW), Harbour::ungraded);
     ReportParser.Builder builder =
         ReportParser.builder().reader(Harbour.READER).reader(Harbour.READER).replaceReader(other);
@@ -106,7 +107,7 @@ class SpiTest {
 
   @Test
   @DisplayName("only those frameworks are read that are chosen; no report is taken for one of them")
-  void chosen() {
+  void chosen() throws IOException {
     ReportParser parser =
         ReportParser.builder()
             .reader(Harbour.READER)
@@ -161,7 +162,7 @@ class SpiTest {
 
   @Test
   @DisplayName("a reader that fails costs the inspection, not the document, and is reported")
-  void failingReader() {
+  void failingReader() throws IOException {
     ReportParser parser =
         ReportParser.builder()
             .reader(
