@@ -17,6 +17,7 @@ import org.inspectkit.parsers.detect.internal.Recognition;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.source.SourceDocument;
@@ -42,12 +43,14 @@ import org.inspectkit.source.SourceDocument;
 public final class ReportParser {
 
   private final ParseLimits limits;
+  private final ReadingLevel level;
   private final Readers readers;
   private final List<Framework> known;
   private final TermIndex terms;
 
   private ReportParser(Builder builder) {
     this.limits = builder.limits;
+    this.level = builder.level;
     this.readers = builder.allReaders();
     this.known = readers.known();
     this.terms = TermIndex.of(known);
@@ -216,7 +219,7 @@ public final class ReportParser {
       return Optional.empty();
     }
     try {
-      Reading reading = reader.get().read(report, framework);
+      Reading reading = reader.get().read(report, framework, level).upTo(level);
       diagnostics.addAll(reading.diagnostics());
       Framework whole = readers.framework(framework.id());
       return Optional.of(
@@ -238,6 +241,7 @@ public final class ReportParser {
   public static final class Builder {
 
     private ParseLimits limits = ParseLimits.DEFAULT;
+    private ReadingLevel level = ReadingLevel.EVERYTHING;
     private final List<FrameworkReader> more = new ArrayList<>();
     private final List<FrameworkReader> replacements = new ArrayList<>();
     private Optional<Set<Framework>> chosen = Optional.empty();
@@ -252,6 +256,18 @@ public final class ReportParser {
      */
     public Builder limits(ParseLimits newLimits) {
       this.limits = Objects.requireNonNull(newLimits, "limits");
+      return this;
+    }
+
+    /**
+     * Sets how much of a report is read; everything, unless it is set. Judgements and facts are the
+     * same at every level, and the less is read the sooner it is done.
+     *
+     * @param newLevel the level
+     * @return this builder
+     */
+    public Builder level(ReadingLevel newLevel) {
+      this.level = Objects.requireNonNull(newLevel, "level");
       return this;
     }
 

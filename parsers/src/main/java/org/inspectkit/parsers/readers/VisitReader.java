@@ -20,8 +20,9 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.SpannedText;
@@ -31,7 +32,7 @@ import org.inspectkit.source.StatementKind;
  * Reads letters about focused visits (2018 on) and monitoring visits (2016 on). They are ungraded,
  * whatever they recall of the grade that led to the visit.
  */
-public final class VisitReader implements FrameworkReader {
+public final class VisitReader implements SelectiveReader {
 
   private enum Part {
     SUMMARY,
@@ -50,7 +51,8 @@ public final class VisitReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(
+      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
@@ -59,13 +61,22 @@ public final class VisitReader implements FrameworkReader {
     Optional<SpannedText> topic = VisitTopic.find(annotated);
     builder.topic(topic.map(SpannedText::toString));
     facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, topic);
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      sections(annotated, builder, notes);
+    }
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      builder.addAllPriorInspections(
+          new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
+              .read());
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
+  }
+
+  private static void sections(
+      AnnotatedDocument annotated, Inspection.Builder builder, Notes notes) {
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     sections.forEach(section -> read(section, builder, notes));
-    builder.addAllPriorInspections(
-        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
-            .read());
-    return new Reading(facts.build(), notes.all());
   }
 
   private static Optional<Part> part(String key) {
