@@ -13,6 +13,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.pdf.PdfException;
 import org.inspectkit.parsers.pdf.PdfExtractor;
+import org.inspectkit.parsers.pdf.PdfLimits;
 import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.PagedText;
@@ -26,8 +27,8 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_BYTES_OF_CHARACTER = 3;
 
-  static LoadedText load(SourceBytes from, ParseLimits limits) {
-    return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
+  static LoadedText load(SourceBytes from, ParseLimits limits, Deadline deadline) {
+    return isPdf(from.bytes()) ? pdf(from, limits, deadline) : text(from, limits, deadline);
   }
 
   private static boolean isPdf(byte[] bytes) {
@@ -38,24 +39,28 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         && bytes[3] == 'F';
   }
 
-  private static LoadedText pdf(SourceBytes from, ParseLimits limits) {
+  private static LoadedText pdf(SourceBytes from, ParseLimits limits, Deadline deadline) {
     try {
-      PdfText pdf = PdfExtractor.read(from.bytes(), limits.maxCharacters());
+      PdfLimits ofPdf = new PdfLimits(limits.maxCharacters(), deadline::isPast);
+      PdfText pdf = PdfExtractor.read(from.bytes(), ofPdf);
+      deadline.check();
       refuseTooLong(from, pdf.text().extracted(), limits);
       return loaded(from, PDF, pdf.text(), pdf.diagnostics());
     } catch (PdfException e) {
+      deadline.check();
       ReportParseException.Reason reason =
           switch (e.problem()) {
             case ENCRYPTED -> ReportParseException.Reason.ENCRYPTED;
             case DAMAGED -> ReportParseException.Reason.DAMAGED;
             case NO_TEXT -> ReportParseException.Reason.EMPTY;
             case TOO_LARGE -> ReportParseException.Reason.TOO_LARGE;
+            case OUT_OF_TIME -> ReportParseException.Reason.OUT_OF_TIME;
           };
       throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static LoadedText text(SourceBytes from, ParseLimits limits) {
+  private static LoadedText text(SourceBytes from, ParseLimits limits, Deadline deadline) {
     refuseManyBytes(from, limits);
     TextExtractor.Decoded decoded =
         from.text().map(TextExtractor::decoded).orElseGet(() -> TextExtractor.decode(from.bytes()));
@@ -66,7 +71,10 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         .guessedEncoding()
         .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
         .ifPresent(diagnostics::add);
-    return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
+    deadline.check();
+    PagedText text = TextExtractor.read(decoded.text());
+    deadline.check();
+    return loaded(from, decoded.mediaType(), text, diagnostics);
   }
 
   private static void refuseNoText(SourceBytes from, TextExtractor.Decoded decoded) {

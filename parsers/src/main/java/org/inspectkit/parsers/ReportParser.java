@@ -97,8 +97,7 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public ParsedReport parse(ReportSource source) throws IOException {
-    SourceBytes bytes = source.read(limits);
-    return Failures.told(source.name(), () -> parsed(bytes));
+    return load(source, this::parsed);
   }
 
   /**
@@ -115,8 +114,7 @@ public final class ReportParser {
    */
   public ParsedReport parse(ReportSource source, Framework framework) throws IOException {
     Framework read = readers.framework(framework.id());
-    SourceBytes bytes = source.read(limits);
-    return Failures.told(source.name(), () -> parsed(bytes, read));
+    return load(source, (loaded, deadline) -> parsed(loaded, read, deadline));
   }
 
   /**
@@ -144,19 +142,33 @@ public final class ReportParser {
     // With one edition only, a reader has none to choose.
     Framework narrowed =
         Framework.builder().from(whole).editions(List.of(known)).build();
-    SourceBytes bytes = source.read(limits);
-    return Failures.told(source.name(), () -> parsed(bytes, narrowed));
+    return load(source, (loaded, deadline) -> parsed(loaded, narrowed, deadline));
   }
 
-  private ParsedReport parsed(SourceBytes source) {
-    LoadedText loaded = LoadedText.load(source, limits);
-    return read(loaded, FrameworkChoice.recognised(loaded, recognise(annotate(loaded.document()))));
+  /** What is done with a report once its text is there. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(LoadedText loaded, Deadline deadline);
   }
 
-  private ParsedReport parsed(SourceBytes source, Framework framework) {
-    LoadedText loaded = LoadedText.load(source, limits);
-    AnnotatedDocument document = annotate(loaded.document());
-    return read(loaded, FrameworkChoice.named(framework, document, recognise(document)));
+  private <T> T load(ReportSource source, Work<T> work) throws IOException {
+    Deadline deadline = Deadline.of(source.name(), limits);
+    SourceBytes bytes = source.read(limits, deadline);
+    return Failures.told(
+        source.name(), () -> work.on(LoadedText.load(bytes, limits, deadline), deadline));
+  }
+
+  private ParsedReport parsed(LoadedText loaded, Deadline deadline) {
+    Recognition found = recognise(annotate(loaded, deadline));
+    deadline.check();
+    return read(loaded, FrameworkChoice.recognised(loaded, found));
+  }
+
+  private ParsedReport parsed(LoadedText loaded, Framework framework, Deadline deadline) {
+    AnnotatedDocument document = annotate(loaded, deadline);
+    Recognition found = recognise(document);
+    deadline.check();
+    return read(loaded, FrameworkChoice.named(framework, document, found));
   }
 
   private ParsedReport read(LoadedText loaded, FrameworkChoice choice) {
@@ -173,8 +185,11 @@ public final class ReportParser {
         diagnostics);
   }
 
-  private AnnotatedDocument annotate(ReportDocument document) {
-    return AnnotatedDocument.of(document, terms);
+  private AnnotatedDocument annotate(LoadedText loaded, Deadline deadline) {
+    deadline.check();
+    AnnotatedDocument document = AnnotatedDocument.of(loaded.document(), terms);
+    deadline.check();
+    return document;
   }
 
   private Recognition recognise(AnnotatedDocument document) {
@@ -190,8 +205,7 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public ReportDocument document(ReportSource source) throws IOException {
-    SourceBytes bytes = source.read(limits);
-    return Failures.told(source.name(), () -> LoadedText.load(bytes, limits).document());
+    return load(source, (loaded, deadline) -> loaded.document());
   }
 
   /**
@@ -203,8 +217,8 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public List<FrameworkMatch> detect(ReportSource source) throws IOException {
-    ReportDocument document = document(source);
-    return Failures.told(source.name(), () -> recognise(annotate(document)).matches());
+    return load(
+        source, (loaded, deadline) -> recognise(annotate(loaded, deadline)).matches());
   }
 
   /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */

@@ -33,7 +33,7 @@ public final class ReportSource {
   /** Gives the bytes of a report when they are needed. */
   @FunctionalInterface
   private interface Content {
-    SourceBytes read(ParseLimits limits) throws IOException;
+    SourceBytes read(ParseLimits limits, Deadline deadline) throws IOException;
   }
 
   private ReportSource(String name, Content content) {
@@ -52,10 +52,10 @@ public final class ReportSource {
     String name = Objects.toString(file.getFileName(), file.toString());
     return new ReportSource(
         name,
-        limits -> {
+        (limits, deadline) -> {
           SourceBytes.refuseLarge(name, Files.size(file), limits);
           try (InputStream in = Files.newInputStream(file)) {
-            return SourceBytes.of(name, in, limits);
+            return SourceBytes.of(name, in, limits, deadline);
           }
         });
   }
@@ -73,11 +73,11 @@ public final class ReportSource {
     AtomicBoolean used = new AtomicBoolean();
     return new ReportSource(
         name,
-        limits -> {
+        (limits, deadline) -> {
           if (used.getAndSet(true)) {
             throw new IOException(name + ": the stream was read before, and can be read once only");
           }
-          return SourceBytes.of(name, in, limits);
+          return SourceBytes.of(name, in, limits, deadline);
         });
   }
 
@@ -90,7 +90,7 @@ public final class ReportSource {
    */
   public static ReportSource of(String name, byte[] bytes) {
     SourceBytes known = new SourceBytes(name, bytes.clone(), Optional.empty());
-    return new ReportSource(name, limits -> known);
+    return new ReportSource(name, (limits, deadline) -> known);
   }
 
   /**
@@ -103,7 +103,7 @@ public final class ReportSource {
   public static ReportSource of(String name, String text) {
     SourceBytes known =
         new SourceBytes(name, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
-    return new ReportSource(name, limits -> known);
+    return new ReportSource(name, (limits, deadline) -> known);
   }
 
   /**
@@ -119,10 +119,10 @@ public final class ReportSource {
    * Reads the bytes.
    *
    * @throws IOException if they cannot be read
-   * @throws ReportParseException if there are more than the limits allow
+   * @throws ReportParseException if there are more than the limits allow, or the time is over
    */
-  SourceBytes read(ParseLimits limits) throws IOException {
-    SourceBytes bytes = content.read(limits);
+  SourceBytes read(ParseLimits limits, Deadline deadline) throws IOException {
+    SourceBytes bytes = content.read(limits, deadline);
     SourceBytes.refuseLarge(name, bytes.bytes().length, limits);
     return bytes;
   }

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
@@ -10,6 +11,8 @@ final class SourceBytes {
 
   /** No array is longer. */
   private static final long LONGEST = Integer.MAX_VALUE - 17L;
+
+  private static final int AT_ONCE = 1 << 16;
 
   private final String name;
   private final byte[] bytes;
@@ -24,9 +27,18 @@ final class SourceBytes {
   }
 
   /** Reads a stream to its end, or one byte further than the limits allow. */
-  static SourceBytes of(String name, InputStream in, ParseLimits limits) throws IOException {
-    int most = (int) Math.min(LONGEST, limits.maxBytes()) + 1;
-    return new SourceBytes(name, in.readNBytes(most), Optional.empty());
+  static SourceBytes of(String name, InputStream in, ParseLimits limits, Deadline deadline)
+      throws IOException {
+    long most = Math.min(LONGEST, limits.maxBytes()) + 1;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[AT_ONCE];
+    int read = 0;
+    while (read >= 0 && bytes.size() < most) {
+      deadline.check();
+      bytes.write(buffer, 0, read);
+      read = in.read(buffer, 0, (int) Math.min(AT_ONCE, most - bytes.size()));
+    }
+    return new SourceBytes(name, bytes.toByteArray(), Optional.empty());
   }
 
   /**

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import java.time.Duration;
 import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.parsers.ReportParseException;
@@ -81,6 +82,18 @@ class SwellingPdfsTest {
       String message = refused(saved(document));
       assertTrue(message.contains("steps"), message);
     }
+  }
+
+  @Test
+  @DisplayName("a caller's own limit of time stops the drawing of a page")
+  void ownTime() throws IOException {
+    byte[] file = onePage(deflated("q Q\n", 2_000_000));
+    ParseLimits limits = ParseLimits.DEFAULT.withMaxTime(Duration.ofMillis(1));
+    ReportParser parser = ReportParser.builder().limits(limits).build();
+    ReportSource source = ReportSource.of("endless.pdf", file);
+    ReportParseException refused =
+        assertThrows(ReportParseException.class, () -> parser.parse(source));
+    assertEquals(Reason.OUT_OF_TIME, refused.reason());
   }
 
   @Test
