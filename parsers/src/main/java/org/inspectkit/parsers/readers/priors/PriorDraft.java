@@ -139,7 +139,13 @@ final class PriorDraft {
     List<String> subjects = new ArrayList<>(List.of(reference.words().folded()));
     own.stream().filter(this::isCertain).forEach(grade -> subjects.add(subject(grade)));
     List<Framework> then = PriorCatalogue.inForce(named, span);
-    List<Framework> possible = then.size() == 1 ? then : catalogue.possible(subjects, span);
+    // Words that name a framework mean no other, even if that was not in force on the date.
+    List<Framework> possible =
+        then.size() == 1
+            ? then
+            : catalogue.possible(subjects, span).stream()
+                .filter(f -> named.isEmpty() || then.contains(f))
+                .toList();
     boolean certain = subjects.size() > 1 || then.size() == 1;
     Optional<Framework> framework =
         possible.stream()
