@@ -34,7 +34,8 @@ final class PriorCatalogue {
 
   private final TermIndex index;
   private final Framework own;
-  private final Map<Framework, List<String>> names;
+  private final Map<Framework, List<String>> mentions;
+  private final Map<Framework, List<String>> titles;
   private final List<String> phrases;
 
   /**
@@ -45,9 +46,8 @@ final class PriorCatalogue {
   PriorCatalogue(TermIndex index, Framework own) {
     this.index = index;
     this.own = own;
-    this.names =
-        index.frameworks().stream()
-            .collect(Collectors.toMap(Function.identity(), PriorCatalogue::names));
+    this.mentions = folded(index, Framework::mentions);
+    this.titles = folded(index, Framework::titles);
     this.phrases =
         index.frameworks().stream()
             .flatMap(PriorCatalogue::areas)
@@ -58,10 +58,13 @@ final class PriorCatalogue {
             .toList();
   }
 
-  private static List<String> names(Framework framework) {
-    return Stream.concat(framework.mentions().stream(), framework.titles().stream())
-        .map(Folding::fold)
-        .toList();
+  private static Map<Framework, List<String>> folded(
+      TermIndex index, Function<Framework, List<String>> phrases) {
+    return index.frameworks().stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                f -> phrases.apply(f).stream().map(Folding::fold).toList()));
   }
 
   private static Stream<JudgementArea> areas(Framework framework) {
@@ -141,11 +144,21 @@ final class PriorCatalogue {
     return rest;
   }
 
-  /** The frameworks that words name, of the catalogue or plugged in. */
+  /** The frameworks that words name, also by a title, which may be used in other ways. */
   List<Framework> named(Words words) {
     return index.frameworks().stream()
-        .filter(f -> names.getOrDefault(f, List.of()).stream().anyMatch(words.folded()::contains))
+        .filter(f -> holds(words, mentions, f) || holds(words, titles, f))
         .toList();
+  }
+
+  /** The frameworks that words name by a phrase for inspections under them and no other. */
+  List<Framework> mentioned(Words words) {
+    return index.frameworks().stream().filter(f -> holds(words, mentions, f)).toList();
+  }
+
+  private static boolean holds(
+      Words words, Map<Framework, List<String>> names, Framework framework) {
+    return names.getOrDefault(framework, List.of()).stream().anyMatch(words.folded()::contains);
   }
 
   /** Those of some frameworks that were in force. */
