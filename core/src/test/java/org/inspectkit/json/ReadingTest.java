@@ -213,7 +213,9 @@ class ReadingTest {
     String wrong = two.replaceFirst("(?s)(\"framework\".*\"framework\": )\"slac\"", "$1\"x\"");
     assertEquals(2, json.readAll(two).size());
     var e = assertThrows(InspectionJsonException.class, () -> json.readAll(wrong));
-    assertEquals("$.inspections[1].framework: there is no framework 'x' (InspectionJson.with(...) makes more known)", e.getMessage());
+    assertEquals(
+        "$.inspections[1].framework: there is no framework 'x' (InspectionJson.with(...) makes more known)",
+        e.getMessage());
     String one = json.write(FullInspection.FULL);
     var single = assertThrows(InspectionJsonException.class, () -> json.readAll(one));
     assertEquals("$.inspections", single.path());

@@ -13,6 +13,7 @@ final class JsonLines implements AutoCloseable {
 
   private final Optional<Output> output;
   private final PrintWriter standard;
+
   /** It knows the frameworks that somebody has plugged in, too. */
   private final InspectionJson json = InspectionJson.with(ReportParser.standard().frameworks());
 

@@ -70,7 +70,8 @@ class OwnFrameworkPageTest {
   }
 
   @Test
-  @DisplayName("the command-line program reads and writes its reports where it is on the class path")
+  @DisplayName(
+      "the command-line program reads and writes its reports where it is on the class path")
   void program() throws IOException, InterruptedException {
     Path json = folder.resolve("inspections.jsonl");
     Path csv = folder.resolve("judgements.csv");

@@ -21,8 +21,7 @@ final class Deadline {
 
   /** The time begins to run now. */
   static Deadline of(String document, ParseLimits limits) {
-    return new Deadline(
-        document, limits.maxTime().filter(time -> time.compareTo(LONGEST) < 0));
+    return new Deadline(document, limits.maxTime().filter(time -> time.compareTo(LONGEST) < 0));
   }
 
   /** Whether it has passed. */

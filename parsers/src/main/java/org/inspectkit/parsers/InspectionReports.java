@@ -139,7 +139,8 @@ public final class InspectionReports {
   }
 
   /**
-   * Reads a report from a stream, which is not closed, as one of a framework, whatever it says of itself.
+   * Reads a report from a stream, which is not closed, as one of a framework, whatever it says of
+   * itself.
    *
    * @param in the stream
    * @param framework one that {@link ReportParser#standard()} reads
@@ -154,7 +155,8 @@ public final class InspectionReports {
   }
 
   /**
-   * Reads a report from a stream, which is not closed, as one of an edition of a framework, whatever it says of itself.
+   * Reads a report from a stream, which is not closed, as one of an edition of a framework,
+   * whatever it says of itself.
    *
    * @param in the stream
    * @param edition one that {@link ReportParser#standard()} reads

@@ -119,8 +119,8 @@ public final class ReportParser {
 
   /**
    * Reads a report as one of an edition of a framework, whatever it says of itself. The diagnostics
-   * are those of {@link #parse(ReportSource, Framework)}, and {@code edition-not-in-force}
-   * where the dates of the report say that.
+   * are those of {@link #parse(ReportSource, Framework)}, and {@code edition-not-in-force} where
+   * the dates of the report say that.
    *
    * @param source where its bytes come from
    * @param edition an edition of one of {@link #frameworks()}
@@ -140,8 +140,7 @@ public final class ReportParser {
                     new IllegalArgumentException(
                         edition.id() + " is not an edition of " + whole.id()));
     // With one edition only, a reader has none to choose.
-    Framework narrowed =
-        Framework.builder().from(whole).editions(List.of(known)).build();
+    Framework narrowed = Framework.builder().from(whole).editions(List.of(known)).build();
     return load(source, (loaded, deadline) -> parsed(loaded, narrowed, deadline));
   }
 
@@ -217,8 +216,7 @@ public final class ReportParser {
    * @throws ReportParseException if it could not be read at all
    */
   public List<FrameworkMatch> detect(ReportSource source) throws IOException {
-    return load(
-        source, (loaded, deadline) -> recognise(annotate(loaded, deadline)).matches());
+    return load(source, (loaded, deadline) -> recognise(annotate(loaded, deadline)).matches());
   }
 
   /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */
@@ -229,7 +227,8 @@ public final class ReportParser {
       List<Diagnostic> diagnostics) {
     Optional<FrameworkReader> reader = readers.find(framework);
     if (reader.isEmpty()) {
-      diagnostics.add(Diagnostic.of(readers.whyUnread(framework)).with("framework", framework.id()));
+      diagnostics.add(
+          Diagnostic.of(readers.whyUnread(framework)).with("framework", framework.id()));
       return Optional.empty();
     }
     try {
@@ -237,11 +236,7 @@ public final class ReportParser {
       diagnostics.addAll(reading.diagnostics());
       Framework whole = readers.framework(framework.id());
       return Optional.of(
-          Inspection.builder()
-              .from(reading.inspection())
-              .framework(whole)
-              .source(source)
-              .build());
+          Inspection.builder().from(reading.inspection()).framework(whole).source(source).build());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.READER_FAILED)

@@ -58,8 +58,7 @@ class NamedFrameworkTest {
       String text = Texts.of(file);
       Optional<Inspection> inspection = InspectionReports.parse(text).inspection();
       if (inspection.isPresent()) {
-        Inspection named =
-            InspectionReports.parse(text, inspection.get().edition()).orElseThrow();
+        Inspection named = InspectionReports.parse(text, inspection.get().edition()).orElseThrow();
         if (!named.equals(inspection.get())
             || named.framework().editions().size()
                 != inspection.get().framework().editions().size()) {
@@ -102,8 +101,7 @@ class NamedFrameworkTest {
             .from(Harbour.REVIEW)
             .id("twin-review")
             .editions(
-                List.of(
-                    Edition.builder().from(Harbour.OF_2027).frameworkId("twin-review").build()))
+                List.of(Edition.builder().from(Harbour.OF_2027).frameworkId("twin-review").build()))
             .build();
     ReportParser parser =
         ReportParser.builder()
@@ -134,7 +132,8 @@ class NamedFrameworkTest {
     ParsedReport report =
         InspectionReports.parse(ilacs, Frameworks.ILACS.edition("ilacs-2023").orElseThrow());
     assertEquals("ilacs-2023", report.orElseThrow().edition().id());
-    assertTrue(Texts.codes(report).contains("edition-not-in-force"), Texts.codes(report).toString());
+    assertTrue(
+        Texts.codes(report).contains("edition-not-in-force"), Texts.codes(report).toString());
   }
 
   private static String oneOfEdition(String id) {

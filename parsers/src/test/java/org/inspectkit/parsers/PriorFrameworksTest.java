@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Under which framework a prior inspection was: the words say it, and the dates do not deny it. */
 class PriorFrameworksTest {
 
-  private static final ReportParser PLUGGED =
-      ReportParser.builder().reader(Harbour.READER).build();
+  private static final ReportParser PLUGGED = ReportParser.builder().reader(Harbour.READER).build();
 
   /** What the sentences say, in a report of 2023, read by a parser. */
   private static List<PriorInspection> priors(ReportParser parser, String sentences)
@@ -75,7 +74,8 @@ class PriorFrameworksTest {
   @Test
   @DisplayName("a framework that the words name is not attributed where it was not in force")
   void notInForce() throws IOException {
-    String sentence = "The last harbour review inspection in March 2018 judged services to be good.";
+    String sentence =
+        "The last harbour review inspection in March 2018 judged services to be good.";
     assertEquals(Optional.empty(), framework(priors(harbourSince(2020), sentence)));
     String single = "The last single inspection in October 2019 judged services to be good.";
     assertEquals(Optional.empty(), framework(priors(PLUGGED, single)));

@@ -32,8 +32,7 @@ class ReadingLevelTest {
             whole.map(i -> new Reading(i, List.of()).upTo(level).inspection()),
             part.inspection(),
             file + " at " + level);
-        assertEquals(
-            whole.map(Inspection::evidence), part.inspection().map(Inspection::evidence));
+        assertEquals(whole.map(Inspection::evidence), part.inspection().map(Inspection::evidence));
       }
     }
   }

@@ -71,16 +71,14 @@ class ReportSourceTest {
     Path file = Files.writeString(folder.resolve("letter.txt"), LETTER);
     byte[] bytes = Files.readAllBytes(file);
     List<ReportSource> sources =
-        List.of(
-            ReportSource.of(file), ReportSource.of("b", bytes), ReportSource.of("t", LETTER));
+        List.of(ReportSource.of(file), ReportSource.of("b", bytes), ReportSource.of("t", LETTER));
     ReportParser enough =
         ReportParser.builder().limits(new ParseLimits(bytes.length, 1_000_000)).build();
     ReportParser less =
         ReportParser.builder().limits(new ParseLimits(bytes.length - 1, 1_000_000)).build();
     for (ReportSource source : sources) {
       assertEquals(FACTS, Texts.facts(enough.parse(source)));
-      ReportParseException e =
-          assertThrows(ReportParseException.class, () -> less.parse(source));
+      ReportParseException e = assertThrows(ReportParseException.class, () -> less.parse(source));
       assertEquals(Reason.TOO_LARGE, e.reason());
     }
   }
@@ -101,16 +99,24 @@ class ReportSourceTest {
   @Test
   @DisplayName("a stream that breaks off is an IOException, and not the report's fault")
   void brokenStream() throws IOException {
-    try (InputStream in =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw new IOException("the line is dead");
-          }
-        }) {
+    try (InputStream in = new Dead()) {
       IOException e =
           assertThrows(IOException.class, () -> PARSER.parse(ReportSource.of("letter", in)));
       assertEquals("the line is dead", e.getMessage());
+    }
+  }
+
+  /** A stream of which nothing can be read. */
+  private static final class Dead extends InputStream {
+
+    @Override
+    public int read() throws IOException {
+      throw new IOException("the line is dead");
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      return read();
     }
   }
 }

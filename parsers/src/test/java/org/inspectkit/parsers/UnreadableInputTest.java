@@ -120,9 +120,7 @@ class UnreadableInputTest {
     ParseLimits tooFew = new ParseLimits(1000, letter.length() - 1);
     ReportSource source = ReportSource.of("letter", letter);
     limited(enough).parse(source);
-    assertThrows(
-        ReportParseException.class,
-        () -> limited(tooFew).parse(source));
+    assertThrows(ReportParseException.class, () -> limited(tooFew).parse(source));
   }
 
   private static void refused(Reason reason, byte[] bytes, String message) {

@@ -104,7 +104,8 @@ final class MarkedStripper extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition text) {
     if (characters.length() + marks.size() > limits.maxCharacters()) {
-      throw PdfStopped.tooLarge("it holds more than the " + limits.maxCharacters() + " characters allowed");
+      throw PdfStopped.tooLarge(
+          "it holds more than the " + limits.maxCharacters() + " characters allowed");
     }
     if (marks.size() >= MOST_GLYPHS_OF_PAGE) {
       throw PdfStopped.tooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");

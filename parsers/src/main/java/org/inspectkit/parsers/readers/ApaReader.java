@@ -37,8 +37,7 @@ public final class ApaReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);

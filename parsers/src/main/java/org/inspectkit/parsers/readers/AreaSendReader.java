@@ -61,8 +61,7 @@ public final class AreaSendReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     List<Sections.Section<Part>> sections = Sections.of(annotated, SendPatterns.PARTS::first);

@@ -35,8 +35,7 @@ public final class IlacsReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = edition(annotated, framework, notes);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);

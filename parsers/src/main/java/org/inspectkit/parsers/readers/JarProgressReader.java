@@ -43,8 +43,7 @@ public final class JarProgressReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     CoverFacts facts = new CoverFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();

@@ -53,8 +53,7 @@ public final class JtaiReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(annotated);
     AnnotatedDocument rest = annotated.only(studies.rest());

@@ -36,8 +36,7 @@ public final class SifReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);

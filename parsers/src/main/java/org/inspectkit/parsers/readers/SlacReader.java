@@ -31,8 +31,7 @@ public final class SlacReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
@@ -41,8 +40,7 @@ public final class SlacReader implements SelectiveReader {
       facts.addPriorInspections();
     }
     facts.expectPublication();
-    builder.addAllJudgements(
-        new SlacGrades(annotated, edition, notes).read(builder.build()));
+    builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build()));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       content(annotated.document(), edition, notes, builder);
     }

@@ -51,8 +51,7 @@ public final class VisitReader implements SelectiveReader {
   }
 
   @Override
-  public Reading read(
-      AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();

@@ -63,8 +63,7 @@ final class PriorCatalogue {
     return index.frameworks().stream()
         .collect(
             Collectors.toMap(
-                Function.identity(),
-                f -> phrases.apply(f).stream().map(Folding::fold).toList()));
+                Function.identity(), f -> phrases.apply(f).stream().map(Folding::fold).toList()));
   }
 
   private static Stream<JudgementArea> areas(Framework framework) {
