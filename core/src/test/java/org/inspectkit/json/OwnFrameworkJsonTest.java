@@ -21,16 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A framework, with a scale of its own, that is not in the catalogue. */
 class OwnFrameworkJsonTest {
 
-  private static final GradeScale SCALE =
-      GradeScale.builder()
-          .id("own-scale")
-          .name("Own")
-          .inspectorate("Ours")
-          .years("2027")
-          .graded(true)
-          .addGrades(Grade.builder().scaleId("own-scale").id("fine").label("Fine").place(1).build())
-          .notes("")
-          .build();
+  private static final GradeScale SCALE = scale("own-scale");
 
   private static final JudgementArea AREA =
       JudgementArea.builder().id("practice").name("Practice").scale(SCALE).build();
@@ -64,6 +55,18 @@ class OwnFrameworkJsonTest {
                   new JudgementOutcome.Graded(SCALE.best(), "Fine", Optional.empty()),
                   List.of()))
           .build();
+
+  private static GradeScale scale(String id) {
+    return GradeScale.builder()
+        .id(id)
+        .name("Own")
+        .inspectorate("Ours")
+        .years("2027")
+        .graded(true)
+        .addGrades(Grade.builder().scaleId(id).id("fine").label("Fine").place(1).build())
+        .notes("")
+        .build();
+  }
 
   @Test
   void isReadWhereItIsKnown() {
@@ -99,7 +102,7 @@ class OwnFrameworkJsonTest {
 
   @Test
   void theScaleOfAnEditionIsKnownWhereNoAreaHasIt() {
-    GradeScale other = GradeScale.builder().from(SCALE).id("edition-scale").build();
+    GradeScale other = scale("edition-scale");
     Framework wide =
         Framework.builder()
             .from(OWN)
