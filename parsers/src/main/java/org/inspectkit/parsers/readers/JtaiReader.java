@@ -13,8 +13,9 @@ import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -22,7 +23,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * in an area. They are ungraded. Until 2020 they list strengths and areas for improvement; since
  * 2022 headline findings, what needs to improve and the main findings.
  */
-public final class JtaiReader implements FrameworkReader {
+public final class JtaiReader implements SelectiveReader {
 
   /** Headings that are printed in several ways. */
   private static final Map<Part, Pattern> VARIED =
@@ -53,7 +54,7 @@ public final class JtaiReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(annotated);
     AnnotatedDocument rest = annotated.only(studies.rest());
@@ -61,15 +62,19 @@ public final class JtaiReader implements FrameworkReader {
     AnnotatedDocument opening = opening(rest, sections);
     JtaiLetter letter = new JtaiLetter(annotated, framework, opening.passages(), notes);
     Inspection.Builder builder = letter.read();
-    JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
-    content.opening(opening.document().blocks(), framework);
-    sections.forEach(content::section);
-    content.addTo(builder, studies.findings());
-    builder.addAllPriorInspections(
-        new PriorInspections(
-                annotated, framework, letter.months(), builder.build().authority(), notes)
-            .read());
-    return new Reading(letter.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
+      content.opening(opening.document().blocks(), framework);
+      sections.forEach(content::section);
+      content.addTo(builder, studies.findings());
+    }
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      builder.addAllPriorInspections(
+          new PriorInspections(
+                  annotated, framework, letter.months(), builder.build().authority(), notes)
+              .read());
+    }
+    return new Reading(letter.build(), notes.all()).upTo(level);
   }
 
   private static Optional<Part> part(String key) {

@@ -24,8 +24,9 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
@@ -34,7 +35,7 @@ import org.inspectkit.source.StatementKind;
  * Reads letters about focused visits (2018 on) and monitoring visits (2016 on). They are ungraded,
  * whatever they recall of the grade that led to the visit.
  */
-public final class VisitReader implements FrameworkReader {
+public final class VisitReader implements SelectiveReader {
 
   private enum Part {
     SUMMARY,
@@ -53,7 +54,7 @@ public final class VisitReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
@@ -67,14 +68,23 @@ public final class VisitReader implements FrameworkReader {
     topic.stream()
         .flatMap(t -> t.printed().stream())
         .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      sections(annotated, builder, notes);
+    }
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      builder.addAllPriorInspections(
+          new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
+              .read());
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
+  }
+
+  private static void sections(
+      AnnotatedDocument annotated, Inspection.Builder builder, Notes notes) {
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     RunningHeads heads = RunningHeads.of(annotated.document());
     sections.forEach(section -> read(section, heads, builder, notes));
-    builder.addAllPriorInspections(
-        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
-            .read());
-    return new Reading(facts.build(), notes.all());
   }
 
   private static Optional<Part> part(String key) {
