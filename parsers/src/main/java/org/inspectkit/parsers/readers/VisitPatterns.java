@@ -12,7 +12,7 @@ final class VisitPatterns {
   /** How such a sentence begins; its capital tells where, should a full stop be missing. */
   static final CuedPattern LOOKED_AT =
       CuedPattern.printed(
-          "(?<!\\p{L})(?:(?:The i|I)nspectors|(?:This|The) "
+          "(?<!\\p{L})(?:(?:(?:During|On|In|At) (?:this|the) (?:focused |monitoring )?visit,? (?:the )?i|The i|I)nspectors|(?:This|The) "
               + VISIT
               + "|They|We|(?:The|Our|Its) (?:\\w+ )?(?=focus of))"
               + "(?: (?:primarily|specifically|mainly|particularly))?"
@@ -31,7 +31,7 @@ final class VisitPatterns {
   static final Pattern ARRANGEMENTS =
       Pattern.compile(
           "(?i)^(?:arrangements|quality of [\\w, -]{3,60}?|effectiveness of [\\w, -]{3,60}?|"
-              + "progress made (?:in relation to|in the areas? of|in)) for |"
+              + "progress made (?:in relation to|in the areas? of|in)) for(?: |(?=:))|"
               + "^progress made (?:in relation to |in the areas? of |in )");
 
   /** Words that only announce a list of topics. */
@@ -45,7 +45,7 @@ final class VisitPatterns {
               + "[^,;:]{0,90}(?:framework|\\(?ILACS\\b).{0,60}$");
 
   /** Marks after the last word of a topic. */
-  static final Pattern LAST_MARKS = Pattern.compile("[.;,][.;,'\u2019]{0,3}$");
+  static final Pattern LAST_MARKS = Pattern.compile("[.;,](?: and)?[.;,'\u2019]{0,3}$");
 
   private VisitPatterns() {}
 }

@@ -22,24 +22,35 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
 
-  /** The first sentence that names inspectors, if a letter has one. */
+  /** The sentences of the first paragraph that names inspectors, if a letter has one. */
   static InspectorNames in(AnnotatedDocument document, Notes notes) {
     List<Passage> passages = document.passages();
     for (int i = 0; i < passages.size(); i++) {
+      InspectorNames found = new InspectorNames(new ArrayList<>(), new ArrayList<>());
       Optional<Matcher> opening = SentencePatterns.INSPECTED_BY.find(passages.get(i));
-      boolean found = opening.isPresent();
-      while (found) {
+      boolean more = opening.isPresent();
+      while (more) {
+        boolean leads = opening.get().group().startsWith("lead ");
         List<SpannedText> names = names(document.document().blocks(), i, opening.get().end());
-        PeopleList list = PeopleList.of(String.join("; ", names));
-        if (!list.people().isEmpty()) {
-          noteRest(list, names, notes);
-          return new InspectorNames(
-              list.people(), names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names);
-        }
-        found = opening.get().find();
+        more = opening.get().find();
+        found.add(names, leads, more ? Optional.empty() : Optional.of(notes));
+      }
+      if (!found.people.isEmpty()) {
+        return found;
       }
     }
     return new InspectorNames(List.of(), List.of());
+  }
+
+  private void add(List<SpannedText> names, boolean leads, Optional<Notes> notes) {
+    PeopleList list = PeopleList.of(String.join("; ", names));
+    for (Inspector person : list.people()) {
+      people.add(new Inspector(person.name(), person.role(), leads || person.lead()));
+    }
+    if (!list.people().isEmpty()) {
+      printed.addAll(names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names);
+      notes.filter(n -> !list.isWhole()).ifPresent(this::noteIncomplete);
+    }
   }
 
   /** What follows in the paragraph; where nothing does, the items of the list beneath it. */
@@ -53,28 +64,33 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
             .toList();
   }
 
-  private static void noteRest(PeopleList list, List<SpannedText> names, Notes notes) {
-    if (!list.isWhole()) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE)
-              .with("text", list.people().get(list.people().size() - 1).name())
-              .at(names.get(0).spans().stream().findFirst()));
-    }
+  private void noteIncomplete(Notes notes) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE)
+            .with("text", people.get(people.size() - 1).name())
+            .at(printed.get(printed.size() - 1).spans().stream().findFirst()));
   }
 
   /**
    * Who led: whom the sentence calls so, otherwise the one who signed; the only one in any case.
-   * Where no sentence names inspectors, those who signed as such inspected.
+   * Where no sentence names inspectors, those who signed as such inspected, and maybe others.
    */
-  List<Inspector> ledBy(List<Signed> signed) {
+  List<Inspector> ledBy(List<Signed> signed, Notes notes) {
     List<Inspector> signers =
         signed.stream()
             .filter(Signed::isInspector)
             .map(Signed::signatory)
             .map(s -> new Inspector(s.name(), s.office(), signed.size() == 1))
             .toList();
-    if (people.isEmpty() || people.stream().anyMatch(Inspector::lead)) {
-      return people.isEmpty() ? signers : people;
+    if (people.isEmpty()) {
+      signers.stream()
+          .limit(1)
+          .map(s -> Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE).with("text", s.name()))
+          .forEach(notes::add);
+      return signers;
+    }
+    if (people.stream().anyMatch(Inspector::lead)) {
+      return people;
     }
     List<Inspector> led = new ArrayList<>();
     for (Inspector person : people) {

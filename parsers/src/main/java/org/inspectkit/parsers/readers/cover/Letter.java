@@ -13,7 +13,6 @@ import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -53,14 +52,19 @@ public final class Letter {
           List<SpannedText> lines = closing ? close : end;
           line.cells().forEach(cell -> lines.add(cell.text()));
         }
-        closing |= mayClose && isClosing(line);
+        if (mayClose && line.text().length() <= LONGEST_CLOSING) {
+          Optional<SpannedText> after = Sections.afterClosing(line.text()).filter(Letter::signs);
+          closing |= after.isPresent();
+          after.filter(rest -> rest.length() > 0).ifPresent(close::add);
+        }
         last = Optional.of(line);
       }
     }
   }
 
-  private static boolean isClosing(TextLine line) {
-    return line.text().length() <= LONGEST_CLOSING && Sections.closes(Headings.key(line.text()));
+  /** Whether a name, or nothing, follows a formula in its line. */
+  private static boolean signs(SpannedText rest) {
+    return rest.length() == 0 || NamedOffice.in(rest.toString()).isPresent();
   }
 
   private void takeHead(TextLine line) {

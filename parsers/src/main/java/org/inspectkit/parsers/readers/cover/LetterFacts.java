@@ -98,7 +98,7 @@ public final class LetterFacts {
   /** Who inspected: those whom a sentence names, led by the one who signed. */
   public void inspectors() {
     InspectorNames named = InspectorNames.in(document, notes);
-    List<Inspector> inspectors = named.ledBy(letter.signatories());
+    List<Inspector> inspectors = named.ledBy(letter.signatories(), notes);
     builder.addAllInspectors(inspectors);
     named
         .printed()

@@ -12,6 +12,14 @@ import java.util.Optional;
  */
 record NamedOffice(String name, Optional<String> office) {
 
+  /** One, or several whose names make up a line: "Ann Lee and Bob May". */
+  static List<NamedOffice> allIn(String line) {
+    PeopleList list = PeopleList.of(line);
+    return list.isAll() && list.people().size() > 1
+        ? list.people().stream().map(p -> new NamedOffice(p.name(), p.role())).toList()
+        : in(line).stream().toList();
+  }
+
   /** Empty if the line does not begin with a name, or goes on with something else. */
   static Optional<NamedOffice> in(String line) {
     List<PeopleParts.Part> parts = PeopleParts.of(line).all();

@@ -27,7 +27,10 @@ final class PeopleParts {
 
     /** Whether a role is that of several people. */
     boolean isOfSeveral() {
-      return text.contains("nspectors") || text.contains("HMIs");
+      return text.contains("nspectors")
+          || text.contains("HMIs")
+          || text.startsWith("all ")
+          || text.startsWith("both ");
     }
   }
 

@@ -41,8 +41,12 @@ public final class PersonNames {
 
   /** Whether two names have the surname and the first letter in common. */
   static boolean isLike(String name, String other) {
-    String surname = name.substring(name.lastIndexOf(' ') + 1);
-    return other.endsWith(" " + surname) && other.charAt(0) == name.charAt(0);
+    List<String> words = plainWords(name);
+    List<String> others = plainWords(other);
+    return !words.isEmpty()
+        && !others.isEmpty()
+        && words.get(words.size() - 1).equals(others.get(others.size() - 1))
+        && words.get(0).charAt(0) == others.get(0).charAt(0);
   }
 
   /** A name printed all in capitals, in ordinary ones; any other as it is. */

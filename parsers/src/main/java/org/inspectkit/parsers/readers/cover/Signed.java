@@ -25,12 +25,13 @@ record Signed(Signatory signatory, SpannedText text) {
     List<Signed> signed = new ArrayList<>();
     for (int i = 0; i < lines.size() && !isCopy(lines.get(i)); i++) {
       SpannedText line = lines.get(i);
-      Optional<NamedOffice> named = NamedOffice.in(line.toString());
       Optional<String> beneath = i + 1 < lines.size() ? office(lines.get(i + 1)) : Optional.empty();
-      named
-          .filter(n -> line.length() <= LONGEST)
-          .map(n -> new Signatory(PersonNames.ordinary(n.name()), n.office().or(() -> beneath)))
-          .ifPresent(s -> signed.add(new Signed(s, line)));
+      if (line.length() <= LONGEST) {
+        for (NamedOffice n : NamedOffice.allIn(line.toString())) {
+          String name = PersonNames.ordinary(n.name());
+          signed.add(new Signed(new Signatory(name, n.office().or(() -> beneath)), line));
+        }
+      }
     }
     boolean anyOffice = signed.stream().anyMatch(Signed::hasOffice);
     return signed.stream().filter(s -> !anyOffice || s.hasOffice()).toList();

@@ -94,4 +94,17 @@ public final class Sections {
   public static boolean closes(String key) {
     return Cue.CLOSING.words().contains(Printed.without(key, ",."));
   }
+
+  /** What stands in a line after the formula that closes a letter, if it opens with one. */
+  public static Optional<SpannedText> afterClosing(SpannedText line) {
+    for (String formula : Cue.CLOSING.words()) {
+      int end = formula.length();
+      if (Printed.startsWith(line, formula)
+          && (line.length() == end || !Character.isLetter(line.charAt(end)))) {
+        boolean comma = line.length() > end && ",.".indexOf(line.charAt(end)) >= 0;
+        return Optional.of(line.from(end + (comma ? 1 : 0)).strip());
+      }
+    }
+    return Optional.empty();
+  }
 }
