@@ -37,18 +37,18 @@
  *   <li>Recognition weighs the mentions of titles and remits, and asks whether the document has the
  *       form of a report. So "Inspection of local authority children's services" above a table
  *       makes this ILACS, and the same words in the minutes of a committee do not.
- *   <li>{@code readers.IlacsReader} gathers the facts of the cover, and {@code reading.Editions}
+ *   <li>{@code readers.IlacsReader} gathers the facts of the cover, and {@code grades.Editions}
  *       chooses the edition: whose areas are the labels that are mentioned, and, where several fit,
  *       which was in force on the first day.
- *   <li>{@code reading.OwnPart} cuts out what is about another inspection, year or council.
- *   <li>{@code reading.GradeTable} reads what is left. {@code TableContents} finds labels and
+ *   <li>{@code grades.OwnPart} cuts out what is about another inspection, year or council.
+ *   <li>{@code grades.GradeTable} reads what is left. {@code TableContents} finds labels and
  *       grades, over the lines and cells into which they are wrapped; {@code TableColumns} drops
  *       the columns of other inspections; {@code Stack} takes the lines that follow one another;
  *       {@code StackPairing} tries the three ways in which a grade can belong to a label (beside
  *       it, below it, above it) and takes a grade only where every way that leaves none over
  *       agrees.
- *   <li>{@code reading.LabelledJudgements} adds the first table and the headings that repeat a
- *       grade as statements, and {@code reading.Judgements} concludes: statements that agree make a
+ *   <li>{@code grades.LabelledJudgements} adds the first table and the headings that repeat a
+ *       grade as statements, and {@code grades.Judgements} concludes: statements that agree make a
  *       judgement; statements that differ make none, and a diagnostic shows both; an area without a
  *       statement has a diagnostic too.
  *   <li>{@code readers.content} and {@code readers.priors} read the areas for improvement, the

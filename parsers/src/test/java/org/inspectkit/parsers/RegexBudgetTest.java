@@ -38,7 +38,7 @@ class RegexBudgetTest {
               "readers.JtaiContent",
               "readers.cover.AuthorityCandidates",
               "readers.cover.OwnDates",
-              "reading.OwnPart"),
+              "grades.OwnPart"),
           "a sentence on an earlier inspection, which mentions have singled out",
           Set.of(
               "readers.priors.GradeStatements",
@@ -53,9 +53,9 @@ class RegexBudgetTest {
               "readers.priors.Words"),
           "a cell of a table, or the head of a column",
           Set.of(
-              "reading.GradeForms",
-              "reading.TableColumns",
-              "reading.TableContents",
+              "grades.GradeForms",
+              "grades.TableColumns",
+              "grades.TableContents",
               "readers.content.ImprovementTable",
               "readers.content.TableAreas"),
           "a heading",

@@ -26,7 +26,7 @@ class RoomsTest {
   private static final String TEXT = "org.inspectkit.parsers.text";
   private static final String DOCUMENT = "org.inspectkit.parsers.document";
   private static final String TERMS = "org.inspectkit.parsers.terms";
-  private static final String READING = "org.inspectkit.parsers.reading";
+  private static final String GRADES = "org.inspectkit.parsers.grades";
   private static final String DETECT = "org.inspectkit.parsers.detect";
   private static final String DETECT_AND_ITS_ROOM = DETECT + "..";
   private static final String SPI = "org.inspectkit.parsers.spi";
@@ -51,7 +51,7 @@ class RoomsTest {
           FRONT,
           DOCUMENT,
           TERMS,
-          READING,
+          GRADES,
           DETECT_AND_ITS_ROOM,
           SPI,
           READERS_AND_THEIR_ROOMS,
@@ -64,7 +64,7 @@ class RoomsTest {
           DOCUMENT,
           FRONT,
           TERMS,
-          READING,
+          GRADES,
           DETECT_AND_ITS_ROOM,
           SPI,
           READERS_AND_THEIR_ROOMS,
@@ -73,12 +73,12 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule TERMS_KNOW_ONLY_TEXT_AND_STRUCTURE =
-      knowsNothingOf(TERMS, FRONT, READING, DETECT_AND_ITS_ROOM, SPI, READERS_AND_THEIR_ROOMS, PDF);
+      knowsNothingOf(TERMS, FRONT, GRADES, DETECT_AND_ITS_ROOM, SPI, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
-  static final ArchRule READING_KNOWS_OF_THE_READERS_ONLY_WHAT_A_PASSAGE_NEEDS =
+  static final ArchRule GRADES_KNOW_OF_THE_READERS_ONLY_WHAT_A_PASSAGE_NEEDS =
       knowsNothingOf(
-          READING,
+          GRADES,
           FRONT,
           DETECT_AND_ITS_ROOM,
           SPI,
@@ -95,7 +95,7 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule THE_SPI_KNOWS_NO_READER =
-      knowsNothingOf(SPI, FRONT, READING, DETECT_AND_ITS_ROOM, READERS_AND_THEIR_ROOMS, PDF);
+      knowsNothingOf(SPI, FRONT, GRADES, DETECT_AND_ITS_ROOM, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
   static final ArchRule READERS_KNOW_NEITHER_DETECTION_NOR_THE_FRONT_DOOR =

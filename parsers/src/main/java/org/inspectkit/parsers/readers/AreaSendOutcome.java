@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 import org.inspectkit.parsers.terms.Passage;

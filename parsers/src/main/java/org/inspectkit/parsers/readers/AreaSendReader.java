@@ -23,7 +23,7 @@ import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.reading.Judgements;
+import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;

@@ -10,7 +10,7 @@ import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.detect.Evidence;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.reading.AreaLabels;
+import org.inspectkit.parsers.grades.AreaLabels;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.source.SourceSpan;
 

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.reading;
+package org.inspectkit.parsers.grades;
 
 /**
  * A grade in a table and the lines that it takes up.

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.reading;
+package org.inspectkit.parsers.grades;
 
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.text.SpannedText;

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.reading;
+package org.inspectkit.parsers.grades;
 
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.text.SpannedText;

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.reading;
+package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
 import java.util.HashMap;
