@@ -14,7 +14,7 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.AddressedBodies;
 import org.inspectkit.parsers.readers.content.Narration;
-import org.inspectkit.parsers.readers.cover.CoverFacts;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -45,8 +45,8 @@ public final class JarProgressReader implements FrameworkReader {
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
-    CoverFacts facts = new CoverFacts(annotated, framework, framework.editions().get(0), notes);
-    Inspection.Builder builder = facts.read();
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), notes);
+    Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
     Optional<SpannedText> heading = Optional.empty();
     for (Block block : body(document.blocks())) {

@@ -1,9 +1,8 @@
 package org.inspectkit.parsers.readers;
 
-import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -19,11 +18,11 @@ import org.inspectkit.parsers.readers.content.ItemList;
 import org.inspectkit.parsers.readers.content.LetterEnd;
 import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.cover.LetterFacts;
+import org.inspectkit.parsers.readers.cover.Letter;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -55,25 +54,20 @@ public final class VisitReader implements FrameworkReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
-    Inspection.Builder builder = facts.read();
-    Set<YearMonth> months = facts.periods();
-    facts.inspectors();
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), notes);
+    Inspection.Builder builder = 
+        facts.readLetter(
+            EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES, InspectionFact.INSPECTORS),
+            new Letter(annotated).address(),
+            annotated,
+            List.of());
     Optional<VisitTopic> topic = VisitTopic.find(annotated);
-    builder.topic(topic.map(VisitTopic::text));
-    if (topic.isEmpty()) {
-      notes.add(Diagnostic.of(DiagnosticCodes.TOPIC_MISSING));
-    }
-    topic.stream()
-        .flatMap(t -> t.printed().stream())
-        .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
+    facts.addTopic(
+        topic.map(VisitTopic::text), topic.map(VisitTopic::printed).orElse(List.of()));
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     RunningHeads heads = RunningHeads.of(annotated.document());
     sections.forEach(section -> read(section, heads, builder, notes));
-    builder.addAllPriorInspections(
-        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
-            .read());
     return new Reading(facts.build(), notes.all());
   }
 
