@@ -15,8 +15,9 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -24,7 +25,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * way from all later ones: 4 is the best grade. Which words a number stands for is the scale's
  * business, not the reader's.
  */
-public final class ApaReader implements FrameworkReader {
+public final class ApaReader implements SelectiveReader {
 
   private static final int FRONT = 40;
 
@@ -37,11 +38,11 @@ public final class ApaReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);
-    ReportFacts facts = new ReportFacts(annotated, framework, edition, notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = 
         facts.readLetter(
             EnumSet.of(InspectionFact.SIGNATORIES),
@@ -49,11 +50,13 @@ public final class ApaReader implements FrameworkReader {
             annotated,
             List.of());
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
-    ApaContent content = new ApaContent(edition, notes);
-    content.read(document);
-    builder.addAllFindings(content.findings());
-    builder.addAllAreasForImprovement(content.areas());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ApaContent content = new ApaContent(edition, notes);
+      content.read(document);
+      builder.addAllFindings(content.findings());
+      builder.addAllAreasForImprovement(content.areas());
+    }
+    return facts.reading();
   }
 
   /** The edition whose year stands first on the first page beside the word assessment. */

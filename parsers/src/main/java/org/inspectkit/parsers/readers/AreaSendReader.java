@@ -24,8 +24,9 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.reading.Judgements;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
@@ -34,7 +35,7 @@ import org.inspectkit.parsers.text.SpannedText;
  * Reads reports of area SEND inspections (2023 on): how well the partnership of an area serves
  * children with special educational needs and disabilities, with one outcome of three.
  */
-public final class AreaSendReader implements FrameworkReader {
+public final class AreaSendReader implements SelectiveReader {
 
   private static final int FRONT = 40;
   static final String OUTCOME = "inspection outcome";
@@ -62,24 +63,28 @@ public final class AreaSendReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     List<Sections.Section<Part>> sections = Sections.of(annotated, SendPatterns.PARTS::first);
-    ReportFacts facts = new ReportFacts(annotated, framework, edition, notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
         facts.readCover(
             Inspectors.inTable(content(sections, Part.TEAM)), names(annotated, framework, sections));
     facts.add(Optional.empty(), NextInspection.in(annotated));
-    facts.addPriorOnCover();
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorOnCover();
+    }
     Judgements judgements = new Judgements(edition, notes);
     AreaSendOutcome.read(
         outcome(annotated.passages(), sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
-    RunningHeads heads = RunningHeads.of(annotated.document());
-    sections.forEach(section -> read(section, heads, builder, notes));
-    noteEmpty(sections, notes);
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      RunningHeads heads = RunningHeads.of(annotated.document());
+      sections.forEach(section -> read(section, heads, builder, notes));
+      noteEmpty(sections, notes);
+    }
+    return facts.reading();
   }
 
   private static List<Block> content(List<Sections.Section<Part>> sections, Part part) {

@@ -19,12 +19,13 @@ import org.inspectkit.parsers.reading.Editions;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.LabelledJudgements;
 import org.inspectkit.parsers.reading.OwnPart;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /** Reads reports of inspections of local authority children's services (2018 on). */
-public final class IlacsReader implements FrameworkReader {
+public final class IlacsReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public IlacsReader() {}
@@ -35,23 +36,29 @@ public final class IlacsReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = edition(annotated, framework, notes);
-    ReportFacts facts = new ReportFacts(annotated, framework, edition, notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
     OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      content(annotated.document(), edition, notes, builder);
+    }
+    return facts.reading();
+  }
+
+  private static void content(
+      ReportDocument document, Edition edition, Notes notes, Inspection.Builder builder) {
     SectionedContent content =
         new SectionedContent(edition, new IlacsHeadings(), RunningHeads.of(document), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());
-    return new Reading(facts.build(), notes.all());
   }
 
   private static Edition edition(AnnotatedDocument report, Framework framework, Notes notes) {

@@ -15,8 +15,9 @@ import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -25,7 +26,7 @@ import org.inspectkit.parsers.text.SpannedText;
  * in an area. They are ungraded. Until 2020 they list strengths and areas for improvement; since
  * 2022 headline findings, what needs to improve and the main findings.
  */
-public final class JtaiReader implements FrameworkReader {
+public final class JtaiReader implements SelectiveReader {
 
   /** Headings that are printed in several ways. */
   private static final Map<Part, Pattern> VARIED =
@@ -56,13 +57,13 @@ public final class JtaiReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(annotated);
     AnnotatedDocument rest = annotated.only(studies.rest());
     List<Sections.Section<Part>> sections = Sections.of(rest, JtaiReader::part);
     AnnotatedDocument opening = opening(rest, sections);
-    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder =
         facts.readLetter(
             EnumSet.of(InspectionFact.PERIODS),
@@ -71,11 +72,13 @@ public final class JtaiReader implements FrameworkReader {
             JtaiArea.names(annotated.passages(), opening.passages()));
     Optional<SpannedText> topic = JtaiTopic.of(opening.passages()).text();
     facts.addTopic(topic.map(SpannedText::toString), topic.stream().toList());
-    JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
-    content.opening(opening.document().blocks(), framework);
-    sections.forEach(content::section);
-    content.addTo(builder, studies.findings());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
+      content.opening(opening.document().blocks(), framework);
+      sections.forEach(content::section);
+      content.addTo(builder, studies.findings());
+    }
+    return facts.reading();
   }
 
   private static Optional<Part> part(String key) {

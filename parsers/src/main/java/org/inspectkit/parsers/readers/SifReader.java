@@ -15,8 +15,9 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.LabelledJudgements;
 import org.inspectkit.parsers.reading.OwnPart;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -24,7 +25,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * safeguarding children board where there is one, and reports of such a review alone. The overall
  * judgement and that of the board are sentences, the others rows of a numbered table.
  */
-public final class SifReader implements FrameworkReader {
+public final class SifReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public SifReader() {}
@@ -35,11 +36,10 @@ public final class SifReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
-    ReportFacts facts = new ReportFacts(annotated, framework, edition, notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
     facts.add(FoundKind.again(annotated, framework), Optional.empty());
@@ -50,11 +50,18 @@ public final class SifReader implements FrameworkReader {
         new SifSentences(annotated, edition, own, new OwnName(builder.build()), judgements);
     sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      content(annotated.document(), edition, notes, builder);
+    }
+    return facts.reading();
+  }
+
+  private static void content(
+      ReportDocument document, Edition edition, Notes notes, Inspection.Builder builder) {
     SectionedContent content =
         new SectionedContent(edition, new SifHeadings(), RunningHeads.of(document), notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());
-    return new Reading(facts.build(), notes.all());
   }
 }

@@ -20,8 +20,9 @@ import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -29,7 +30,7 @@ import org.inspectkit.parsers.text.SpannedText;
  * Reads letters about unannounced inspections of contact, referral and assessment (2009 to 2012).
  * They are ungraded: what they say with the words of grades is never a judgement.
  */
-public final class UcraReader implements FrameworkReader {
+public final class UcraReader implements SelectiveReader {
 
   /** The four parts of the letter, under the headings that were in use. */
   private static final Map<String, Part> PARTS =
@@ -69,21 +70,28 @@ public final class UcraReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder = 
         facts.readLetter(
             EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES, InspectionFact.INSPECTORS),
             new Letter(annotated).address(),
             annotated,
             List.of());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      sections(annotated, builder, notes);
+    }
+    return facts.reading();
+  }
+
+  private static void sections(
+      AnnotatedDocument annotated, Inspection.Builder builder, Notes notes) {
     List<Sections.Section<Part>> sections =
         Sections.of(annotated, key -> Optional.ofNullable(PARTS.get(key)));
     Sections.noteMissing(sections, "Areas for development", notes);
     RunningHeads heads = RunningHeads.of(annotated.document());
     sections.forEach(section -> read(section, heads, builder, notes));
-    return new Reading(facts.build(), notes.all());
   }
 
   private static void read(

@@ -3,8 +3,6 @@ package org.inspectkit.parsers.readers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Finding;
@@ -23,17 +21,17 @@ import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.source.StatementKind;
 
 /**
  * Reads letters about focused visits (2018 on) and monitoring visits (2016 on). They are ungraded,
  * whatever they recall of the grade that led to the visit.
  */
-public final class VisitReader implements FrameworkReader {
+public final class VisitReader implements SelectiveReader {
 
   private enum Part {
     SUMMARY,
@@ -52,9 +50,9 @@ public final class VisitReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder = 
         facts.readLetter(
             EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES, InspectionFact.INSPECTORS),
@@ -64,11 +62,18 @@ public final class VisitReader implements FrameworkReader {
     Optional<VisitTopic> topic = VisitTopic.find(annotated);
     facts.addTopic(
         topic.map(VisitTopic::text), topic.map(VisitTopic::printed).orElse(List.of()));
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      sections(annotated, builder, notes);
+    }
+    return facts.reading();
+  }
+
+  private static void sections(
+      AnnotatedDocument annotated, Inspection.Builder builder, Notes notes) {
     List<Sections.Section<Part>> sections = Sections.of(annotated, VisitReader::part);
     Sections.noteMissing(sections, "Findings", notes);
     RunningHeads heads = RunningHeads.of(annotated.document());
     sections.forEach(section -> read(section, heads, builder, notes));
-    return new Reading(facts.build(), notes.all());
   }
 
   private static Optional<Part> part(String key) {

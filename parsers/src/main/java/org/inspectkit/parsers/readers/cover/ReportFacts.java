@@ -23,6 +23,8 @@ import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
+import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
@@ -37,13 +39,19 @@ public final class ReportFacts {
 
   private final AnnotatedDocument document;
   private final Framework framework;
+  private final ReadingLevel level;
   private final Notes notes;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
   private List<InspectionPeriod> periods = List.of();
 
   public ReportFacts(
-      AnnotatedDocument document, Framework framework, Edition edition, Notes notes) {
+      AnnotatedDocument document,
+      Framework framework,
+      Edition edition,
+      ReadingLevel level,
+      Notes notes) {
+    this.level = level;
     this.document = document;
     this.framework = framework;
     this.notes = notes;
@@ -113,9 +121,16 @@ public final class ReportFacts {
     builder.legalBasis(law.map(SpannedText::toString));
     tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law.stream().toList());
     builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      addPriorInspections();
+    }
+    return builder;
+  }
+
+  private void addPriorInspections() {
     Set<YearMonth> months =
         periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
-    return builder.addAllPriorInspections(
+    builder.addAllPriorInspections(
         new PriorInspections(document, framework, months, builder.build().authority(), notes)
             .read());
   }
@@ -204,7 +219,10 @@ public final class ReportFacts {
     }
   }
 
-  public Inspection build() {
-    return Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
+  /** What was read, with what is odd about its dates. */
+  public Reading reading() {
+    Inspection inspection =
+        Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
+    return new Reading(inspection, notes.all()).upTo(level);
   }
 }
