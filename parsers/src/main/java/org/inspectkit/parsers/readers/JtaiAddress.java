@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.readers.cover.Address;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.PersonNames;
 import org.inspectkit.parsers.readers.dates.Dates;
@@ -15,15 +16,12 @@ import org.inspectkit.parsers.text.SpannedText;
  * To whom a letter to a partnership goes: a line for each, "Ann Lee, Director of Children's
  * Services, Luton Borough Council", between the date and the salutation. The lines of a PDF may be
  * one; of the first addressee just name and office are certain then.
- *
- * @param first the first addressee
- * @param name where the name stands
- * @param bodies what may name the council of the first addressee
  */
-record JtaiAddress(
-    Optional<Addressee> first, Optional<SpannedText> name, List<SpannedText> bodies) {
+final class JtaiAddress {
 
-  static JtaiAddress of(ReportDocument document) {
+  private JtaiAddress() {}
+
+  static Address of(ReportDocument document) {
     List<Block> blocks = document.blocks();
     List<SpannedText> head =
         blocks.stream()
@@ -37,19 +35,19 @@ record JtaiAddress(
         .filter(text -> Dates.find(text.toString()).isEmpty())
         .findFirst()
         .map(line -> read(line, document.text().extracted()))
-        .orElseGet(() -> new JtaiAddress(Optional.empty(), Optional.empty(), List.of()));
+        .orElseGet(() -> new Address(Optional.empty(), Optional.empty(), List.of()));
   }
 
-  private static JtaiAddress read(SpannedText line, String extracted) {
+  private static Address read(SpannedText line, String extracted) {
     List<SpannedText> parts = parts(line);
     SpannedText name = parts.get(0);
     List<SpannedText> bodies = parts.subList(Math.min(2, parts.size()), parts.size());
     if (!PersonNames.isName(name.toString())) {
-      return new JtaiAddress(Optional.empty(), Optional.empty(), bodies);
+      return new Address(Optional.empty(), Optional.empty(), bodies);
     }
     List<String> office =
         parts.stream().skip(1).limit(1).map(part -> withoutNextName(part, extracted)).toList();
-    return new JtaiAddress(
+    return new Address(
         Optional.of(new Addressee(name.toString(), office)), Optional.of(name), bodies);
   }
 

@@ -1,25 +1,25 @@
 package org.inspectkit.parsers.readers;
 
-import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.content.ItemList;
 import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.cover.LetterFacts;
+import org.inspectkit.parsers.readers.cover.Letter;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -72,19 +72,17 @@ public final class UcraReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
-    Inspection.Builder builder = facts.read();
-    Set<YearMonth> months = facts.periods();
-    facts.inspectors();
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    Inspection.Builder builder = 
+        facts.readLetter(
+            EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES, InspectionFact.INSPECTORS),
+            new Letter(annotated).address(),
+            annotated,
+            List.of());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       sections(annotated, builder, notes);
     }
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      builder.addAllPriorInspections(
-          new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
-              .read());
-    }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static void sections(

@@ -1,11 +1,8 @@
 package org.inspectkit.parsers.readers;
 
-import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Finding;
@@ -19,17 +16,16 @@ import org.inspectkit.parsers.readers.content.ItemList;
 import org.inspectkit.parsers.readers.content.LetterEnd;
 import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.cover.LetterFacts;
+import org.inspectkit.parsers.readers.cover.Letter;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.source.StatementKind;
 
 /**
  * Reads letters about focused visits (2018 on) and monitoring visits (2016 on). They are ungraded,
@@ -56,27 +52,20 @@ public final class VisitReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
-    Inspection.Builder builder = facts.read();
-    Set<YearMonth> months = facts.periods();
-    facts.inspectors();
+    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    Inspection.Builder builder = 
+        facts.readLetter(
+            EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES, InspectionFact.INSPECTORS),
+            new Letter(annotated).address(),
+            annotated,
+            List.of());
     Optional<VisitTopic> topic = VisitTopic.find(annotated);
-    builder.topic(topic.map(VisitTopic::text));
-    if (topic.isEmpty()) {
-      notes.add(Diagnostic.of(DiagnosticCodes.TOPIC_MISSING));
-    }
-    topic.stream()
-        .flatMap(t -> t.printed().stream())
-        .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
+    facts.addTopic(
+        topic.map(VisitTopic::text), topic.map(VisitTopic::printed).orElse(List.of()));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       sections(annotated, builder, notes);
     }
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      builder.addAllPriorInspections(
-          new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
-              .read());
-    }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static void sections(

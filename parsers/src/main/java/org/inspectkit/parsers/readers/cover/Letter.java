@@ -94,7 +94,7 @@ public final class Letter {
   }
 
   /** The date that stands alone in a line before the salutation. */
-  public Optional<SpannedText> dateLine() {
+  Optional<SpannedText> dateLine() {
     if (salutation.isEmpty()) {
       return Optional.empty();
     }
@@ -105,7 +105,7 @@ public final class Letter {
         .findFirst();
   }
 
-  public Optional<LocalDate> date(Notes notes) {
+  Optional<LocalDate> date(Notes notes) {
     Optional<SpannedText> line = dateLine();
     Optional<LocalDate> date = line.flatMap(text -> Dates.single(text.toString()));
     if (line.isEmpty()) {
@@ -120,7 +120,7 @@ public final class Letter {
   }
 
   /** The name of the one who is addressed: in the last line before the salutation that fits it. */
-  Optional<SpannedText> addresseeName() {
+  private Optional<SpannedText> addresseeName() {
     if (salutation.isEmpty()) {
       return Optional.empty();
     }
@@ -155,16 +155,16 @@ public final class Letter {
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
-  Optional<Addressee> addressee() {
-    return addresseeName()
-        .map(
-            line ->
-                new Addressee(
-                    nameIn(line), addressLines().stream().map(SpannedText::toString).toList()));
+  /** To whom the letter goes, with the lines of the address. */
+  public Address address() {
+    Optional<SpannedText> name = addresseeName();
+    List<SpannedText> lines = addressLines();
+    List<String> printed = lines.stream().map(SpannedText::toString).toList();
+    return new Address(name.map(n -> new Addressee(nameIn(n), printed)), name, lines);
   }
 
   /** The cells beneath the addressee's name, as far as they stand in its column. */
-  List<SpannedText> addressLines() {
+  private List<SpannedText> addressLines() {
     List<SpannedText> lines = new ArrayList<>();
     Optional<SpannedText> name = addresseeName();
     int column = -1;
