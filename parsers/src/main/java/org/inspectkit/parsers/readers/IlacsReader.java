@@ -7,9 +7,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.content.SectionedContent;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.NextInspection;
@@ -36,7 +34,6 @@ public final class IlacsReader implements FrameworkReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(annotated, framework, notes);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
@@ -46,11 +43,9 @@ public final class IlacsReader implements FrameworkReader {
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());
-    SectionedContent content =
-        new SectionedContent(edition, new IlacsHeadings(), RunningHeads.of(document), notes);
-    content.read(document.blocks());
-    builder.addAllAreasForImprovement(content.areas());
-    builder.addAllFindings(content.findings());
+    ReportContent content = new ReportContent(annotated, framework, edition, notes);
+    content.read();
+    builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
     return new Reading(facts.build(), notes.all());
   }
 

@@ -6,9 +6,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.content.SectionedContent;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.TeamList;
@@ -37,7 +35,6 @@ public final class SifReader implements FrameworkReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
@@ -52,11 +49,9 @@ public final class SifReader implements FrameworkReader {
         new SifSentences(annotated, edition, own, new OwnName(builder.build()), judgements);
     sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
-    SectionedContent content =
-        new SectionedContent(edition, new SifHeadings(), RunningHeads.of(document), notes);
-    content.read(document.blocks());
-    builder.addAllAreasForImprovement(content.areas());
-    builder.addAllFindings(content.findings());
+    ReportContent content = new ReportContent(annotated, framework, edition, notes);
+    content.read();
+    builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
     return new Reading(facts.build(), notes.all());
   }
 }
