@@ -15,6 +15,7 @@ module org.inspectkit.parsers {
   exports org.inspectkit.parsers;
   exports org.inspectkit.parsers.detect;
   exports org.inspectkit.parsers.document;
+  exports org.inspectkit.parsers.reading;
   exports org.inspectkit.parsers.spi;
   exports org.inspectkit.parsers.terms;
   exports org.inspectkit.parsers.text;

@@ -108,6 +108,14 @@ public abstract class Framework {
   public abstract List<String> mentions();
 
   /**
+   * What the headings of its documents announce, the more telling first.
+   *
+   * @return the rules; none where its documents are not read
+   */
+  @Value.Auxiliary
+  public abstract List<SectionRule> sections();
+
+  /**
    * What was not found in any source.
    *
    * @return one entry a fact that is from memory or inferred

@@ -36,9 +36,20 @@ final class FrameworkCatalogue {
         .titles(row.texts("titles"))
         .remits(row.texts("remits"))
         .mentions(row.optionalTexts("mentions"))
+        .sections(row.optionalRows("sections", FrameworkCatalogue::section))
         .unverified(row.texts("unverified"))
         .sources(row.sources())
         .build();
+  }
+
+  private static SectionRule section(CatalogueRow row) {
+    return new SectionRule(
+        row.texts("headings"),
+        row.optionalConstant("role", SectionRole.class),
+        row.optionalConstant("list", ListForm.class),
+        row.optionalText("strand"),
+        row.optionalText("area"),
+        row.optionalFlag("within"));
   }
 
   private static Edition edition(CatalogueRow row, String frameworkId) {

@@ -80,6 +80,16 @@ public final class CatalogueRow {
   }
 
   /**
+   * A truth value that is false if it is left out.
+   *
+   * @param field its name
+   * @return the value
+   */
+  public boolean optionalFlag(String field) {
+    return node.has(field) && flag(field);
+  }
+
+  /**
    * A constant of an enum that may be left out, written in lower case.
    *
    * @param field its name

@@ -6,20 +6,15 @@ import java.util.Optional;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
-import org.inspectkit.model.FindingKind;
-import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.content.ImprovementTable;
-import org.inspectkit.parsers.readers.content.ItemList;
-import org.inspectkit.parsers.readers.content.ListForm;
-import org.inspectkit.parsers.readers.content.Narration;
-import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.cover.ReportFacts;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.NextInspection;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -40,20 +35,6 @@ public final class AreaSendReader implements SelectiveReader {
   private static final int FRONT = 40;
   static final String OUTCOME = "inspection outcome";
 
-  /** What stands under a heading of the report. */
-  enum Part {
-    OUTCOME,
-    CONTEXT,
-    EXPERIENCE,
-    EFFECTIVE,
-    NEEDS,
-    PRIORITY_ACTION,
-    IMPROVEMENT,
-    DETAILS,
-    TEAM,
-    IMPRINT
-  }
-
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public AreaSendReader() {}
 
@@ -66,11 +47,12 @@ public final class AreaSendReader implements SelectiveReader {
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
-    List<Sections.Section<Part>> sections = Sections.of(annotated, SendPatterns.PARTS::first);
+    List<Sections.Section> sections = Sections.of(annotated, framework);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
         facts.readCover(
-            Inspectors.inTable(content(sections, Part.TEAM)), names(annotated, framework, sections));
+            Inspectors.inTable(content(sections, SectionRole.TEAM)),
+            names(annotated, framework, sections));
     facts.add(Optional.empty(), NextInspection.in(annotated));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       facts.addPriorOnCover();
@@ -80,23 +62,23 @@ public final class AreaSendReader implements SelectiveReader {
         outcome(annotated.passages(), sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      RunningHeads heads = RunningHeads.of(annotated.document());
-      sections.forEach(section -> read(section, heads, builder, notes));
-      noteEmpty(sections, notes);
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.readSections();
+      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
     }
     return facts.reading();
   }
 
-  private static List<Block> content(List<Sections.Section<Part>> sections, Part part) {
+  private static List<Block> content(List<Sections.Section> sections, SectionRole part) {
     return sections.stream()
-        .filter(section -> section.kind() == part)
+        .filter(section -> section.role() == part)
         .flatMap(section -> section.content().stream())
         .toList();
   }
 
   /** The area by its partnership in the title, and its councils in the table of details. */
   private static List<SpannedText> names(
-      AnnotatedDocument document, Framework framework, List<Sections.Section<Part>> sections) {
+      AnnotatedDocument document, Framework framework, List<Sections.Section> sections) {
     List<Passage> passages = document.passages();
     Phrases titles = Phrases.of(framework.titles());
     List<SpannedText> names = new ArrayList<>();
@@ -105,7 +87,7 @@ public final class AreaSendReader implements SelectiveReader {
       titles.after(passages.get(i)).map(after -> ofPartnership(after, next)).ifPresent(names::add);
     }
     List<SpannedText> details =
-        content(sections, Part.DETAILS).stream()
+        content(sections, SectionRole.DETAILS).stream()
             .dropWhile(block -> block.kind() != BlockKind.ROW)
             .skip(1)
             .map(block -> block.lines().get(0).cells().get(0).text())
@@ -132,73 +114,12 @@ public final class AreaSendReader implements SelectiveReader {
   }
 
   private static List<Passage> outcome(
-      List<Passage> passages, List<Sections.Section<Part>> sections) {
+      List<Passage> passages, List<Sections.Section> sections) {
     List<Passage> section =
         sections.stream()
-            .filter(s -> s.kind() == Part.OUTCOME)
+            .filter(s -> s.role() == SectionRole.OUTCOME)
             .flatMap(s -> s.passages().stream())
             .toList();
     return section.isEmpty() ? AreaSendOutcome.afterHeading(passages, OUTCOME) : section;
-  }
-
-  private static void read(
-      Sections.Section<Part> section, RunningHeads heads, Inspection.Builder builder, Notes notes) {
-    switch (section.kind()) {
-      case OUTCOME -> told(section, FindingKind.SUMMARY, builder);
-      case CONTEXT -> told(section, FindingKind.CONTEXT, builder);
-      case EXPERIENCE -> told(section, FindingKind.NARRATIVE, builder);
-      case EFFECTIVE -> listed(section, FindingKind.STRENGTH, heads, builder, notes);
-      case NEEDS -> listed(section, FindingKind.NARRATIVE, heads, builder, notes);
-      case PRIORITY_ACTION ->
-          builder.addAllAreasForImprovement(
-              ImprovementTable.read(section, ImprovementKind.PRIORITY_ACTION));
-      case IMPROVEMENT ->
-          builder.addAllAreasForImprovement(
-              ImprovementTable.read(section, ImprovementKind.AREA_FOR_IMPROVEMENT));
-      case DETAILS, TEAM, IMPRINT -> {
-        // Not findings: read for names, or nothing about the area.
-      }
-    }
-  }
-
-  /** The head of a table may repeat the heading above it, so one of the two is empty. */
-  private static void noteEmpty(List<Sections.Section<Part>> sections, Notes notes) {
-    for (Part part : List.of(Part.PRIORITY_ACTION, Part.IMPROVEMENT)) {
-      if (content(sections, part).isEmpty()) {
-        sections.stream()
-            .filter(section -> section.kind() == part)
-            .findFirst()
-            .ifPresent(section -> section.noteEmpty(notes));
-      }
-    }
-  }
-
-  private static void told(
-      Sections.Section<Part> section, FindingKind kind, Inspection.Builder builder) {
-    section.content().stream()
-        .filter(block -> block.text().length() > 0)
-        .forEach(b -> builder.addFindings(Narration.of(kind, b, Optional.of(section.title()))));
-  }
-
-  private static void listed(
-      Sections.Section<Part> section,
-      FindingKind kind,
-      RunningHeads heads,
-      Inspection.Builder builder,
-      Notes notes) {
-    ItemList list =
-        ItemList.of(section.heading(), section.content(), ListForm.SUB_HEADINGS, heads, notes);
-    for (ItemList.Entry entry : list.entries()) {
-      Optional<String> title =
-          Optional.of(entry.heading().map(SpannedText::toString).orElse(section.title()));
-      builder.addFindings(
-          entry.item()
-              ? Narration.listed(kind, entry.text(), title)
-              : Narration.told(kind, entry.text(), title));
-    }
-    section.content().stream()
-        .skip(list.end())
-        .filter(Block::hasLetter)
-        .forEach(b -> builder.addFindings(Narration.of(kind, b, Optional.of(section.title()))));
   }
 }

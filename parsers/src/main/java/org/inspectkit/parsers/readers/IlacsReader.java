@@ -7,9 +7,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.content.SectionedContent;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.NextInspection;
@@ -47,18 +45,11 @@ public final class IlacsReader implements SelectiveReader {
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      content(annotated.document(), edition, notes, builder);
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.read();
+      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
     }
     return facts.reading();
-  }
-
-  private static void content(
-      ReportDocument document, Edition edition, Notes notes, Inspection.Builder builder) {
-    SectionedContent content =
-        new SectionedContent(edition, new IlacsHeadings(), RunningHeads.of(document), notes);
-    content.read(document.blocks());
-    builder.addAllAreasForImprovement(content.areas());
-    builder.addAllFindings(content.findings());
   }
 
   private static Edition edition(AnnotatedDocument report, Framework framework, Notes notes) {

@@ -10,19 +10,6 @@ import org.inspectkit.parsers.terms.CuedPattern;
  */
 final class JtaiPatterns {
 
-  /** The heading of areas for priority action. */
-  static final Pattern PRIORITY_ACTION = Pattern.compile("areas? for priority actions?");
-
-  /** The heading of areas for improvement. */
-  static final Pattern IMPROVEMENT =
-      Pattern.compile("areas? for improvement|what needs to improve.{0,40}");
-
-  /** The heading of strengths. */
-  static final Pattern STRENGTHS = Pattern.compile("(?:[\\w-]{1,20} ){0,3}strengths?");
-
-  /** The heading of a case that is told apart. */
-  static final Pattern STUDY = Pattern.compile("(?:case|practice) study\\b.{0,100}");
-
   /** A case whose heading stands in the same paragraph. */
   static final CuedPattern WHOLE_STUDY =
       CuedPattern.printed(

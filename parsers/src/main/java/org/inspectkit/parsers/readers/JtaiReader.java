@@ -1,18 +1,20 @@
 package org.inspectkit.parsers.readers;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.Finding;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.content.RunningHeads;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.spi.Reading;
@@ -20,6 +22,7 @@ import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.SourceSpan;
 
 /**
  * Reads letters about joint targeted area inspections (2016 on), which go to all who lead services
@@ -27,26 +30,6 @@ import org.inspectkit.parsers.text.SpannedText;
  * 2022 headline findings, what needs to improve and the main findings.
  */
 public final class JtaiReader implements SelectiveReader {
-
-  /** Headings that are printed in several ways. */
-  private static final Map<Part, Pattern> VARIED =
-      Map.of(
-          Part.PRIORITY_ACTION, JtaiPatterns.PRIORITY_ACTION,
-          Part.IMPROVEMENT, JtaiPatterns.IMPROVEMENT,
-          Part.STRENGTHS, JtaiPatterns.STRENGTHS,
-          Part.STUDY, JtaiPatterns.STUDY);
-
-  /** What stands under a heading of the letter. */
-  enum Part {
-    CONTEXT,
-    HEADLINES,
-    STRENGTHS,
-    IMPROVEMENT,
-    PRIORITY_ACTION,
-    FINDINGS,
-    STUDY,
-    NEXT_STEPS
-  }
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public JtaiReader() {}
@@ -59,11 +42,11 @@ public final class JtaiReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    JtaiStudies studies = JtaiStudies.of(annotated);
+    JtaiStudies studies = JtaiStudies.of(annotated, framework);
     AnnotatedDocument rest = annotated.only(studies.rest());
-    List<Sections.Section<Part>> sections = Sections.of(rest, JtaiReader::part);
-    AnnotatedDocument opening = opening(rest, sections);
-    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    AnnotatedDocument opening = opening(rest, framework);
+    ReportFacts facts =
+        new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder =
         facts.readLetter(
             EnumSet.of(InspectionFact.PERIODS),
@@ -73,40 +56,37 @@ public final class JtaiReader implements SelectiveReader {
     Optional<SpannedText> topic = JtaiTopic.of(opening.passages()).text();
     facts.addTopic(topic.map(SpannedText::toString), topic.stream().toList());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
-      content.opening(opening.document().blocks(), framework);
-      sections.forEach(content::section);
-      content.addTo(builder, studies.findings());
+      ReportContent content =
+          new ReportContent(rest, framework, framework.editions().get(0), notes);
+      content.readSections();
+      List<Finding> findings = new ArrayList<>(content.findings());
+      findings.addAll(JtaiOpening.findings(opening.document().blocks(), framework));
+      findings.addAll(studies.findings());
+      findings.sort(Comparator.comparingInt(JtaiReader::place));
+      builder.addAllAreasForImprovement(content.areas()).addAllFindings(findings);
     }
     return facts.reading();
   }
 
-  private static Optional<Part> part(String key) {
-    return switch (key) {
-      case "context" -> Optional.of(Part.CONTEXT);
-      case "headline findings" -> Optional.of(Part.HEADLINES);
-      case "main findings", "findings" -> Optional.of(Part.FINDINGS);
-      case "next steps" -> Optional.of(Part.NEXT_STEPS);
-      default ->
-          VARIED.entrySet().stream()
-              .filter(entry -> entry.getValue().matcher(key).matches())
-              .map(Map.Entry::getKey)
-              .findFirst();
-    };
+  private static int place(Finding finding) {
+    return finding.statements().stream()
+        .flatMap(statement -> statement.spans().stream())
+        .mapToInt(SourceSpan::offset)
+        .findFirst()
+        .orElse(0);
   }
 
   /** The blocks between the salutation, where there is one, and the first known heading. */
-  private static AnnotatedDocument opening(
-      AnnotatedDocument letter, List<Sections.Section<Part>> sections) {
+  private static AnnotatedDocument opening(AnnotatedDocument letter, Framework framework) {
     List<Block> blocks = letter.document().blocks();
     int from = 0;
     for (int i = 0; i < blocks.size() && from == 0; i++) {
       from = Letter.isSalutation(blocks.get(i).text()) ? i + 1 : 0;
     }
-    int to = blocks.size();
-    if (!sections.isEmpty()) {
-      int first = sections.get(0).heading().start();
-      to = (int) blocks.stream().takeWhile(b -> b.text().start() != first).count();
+    int to = 0;
+    while (to < blocks.size()
+        && Sections.role(framework, Headings.key(blocks.get(to))).isEmpty()) {
+      to++;
     }
     return letter.part(Math.min(from, to), to);
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.document.Block;
@@ -12,6 +14,7 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -23,18 +26,20 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class JtaiStudies {
 
+  private final Framework framework;
   private final List<Block> blocks;
   private final List<Passage> passages;
   private final List<Integer> rest = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private JtaiStudies(AnnotatedDocument document) {
+  private JtaiStudies(AnnotatedDocument document, Framework framework) {
+    this.framework = framework;
     this.blocks = document.document().blocks();
     this.passages = document.passages();
   }
 
-  static JtaiStudies of(AnnotatedDocument document) {
-    JtaiStudies studies = new JtaiStudies(document);
+  static JtaiStudies of(AnnotatedDocument document, Framework framework) {
+    JtaiStudies studies = new JtaiStudies(document, framework);
     studies.read();
     return studies;
   }
@@ -93,7 +98,9 @@ final class JtaiStudies {
 
   private boolean isHeading(int block) {
     return passages.get(block).has(Cue.STUDY)
-        && JtaiPatterns.STUDY.matcher(Headings.key(blocks.get(block))).matches();
+        && Sections.role(framework, Headings.key(blocks.get(block)))
+            .filter(SectionRole.CASE_STUDY::equals)
+            .isPresent();
   }
 
   private String title(int heading) {

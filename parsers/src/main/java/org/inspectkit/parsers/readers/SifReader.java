@@ -6,9 +6,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.content.SectionedContent;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.passage.Notes;
@@ -51,17 +49,10 @@ public final class SifReader implements SelectiveReader {
     sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      content(annotated.document(), edition, notes, builder);
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.read();
+      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
     }
     return facts.reading();
-  }
-
-  private static void content(
-      ReportDocument document, Edition edition, Notes notes, Inspection.Builder builder) {
-    SectionedContent content =
-        new SectionedContent(edition, new SifHeadings(), RunningHeads.of(document), notes);
-    content.read(document.blocks());
-    builder.addAllAreasForImprovement(content.areas());
-    builder.addAllFindings(content.findings());
   }
 }

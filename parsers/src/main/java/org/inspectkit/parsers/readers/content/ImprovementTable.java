@@ -10,7 +10,6 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
-import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -20,7 +19,7 @@ import org.inspectkit.source.StatementKind;
  * A table that has an area for improvement in each row, alone or behind the bodies that must act. A
  * row may hold a list of its own, and may be cut by the end of a page.
  */
-public final class ImprovementTable {
+final class ImprovementTable {
 
   private static final String HEAD = "responsible bod";
 
@@ -44,14 +43,15 @@ public final class ImprovementTable {
 
   private ImprovementTable() {}
 
-  public static List<AreaForImprovement> read(Sections.Section<?> section, ImprovementKind kind) {
+  static List<AreaForImprovement> read(
+      String heading, List<Block> content, ImprovementKind kind) {
     ImprovementTable table = new ImprovementTable();
-    for (Block block : section.content()) {
+    for (Block block : content) {
       if (block.text().length() > 0) {
         table.add(block);
       }
     }
-    return table.drafts.stream().map(draft -> area(draft, kind, section.title())).toList();
+    return table.drafts.stream().map(draft -> area(draft, kind, heading)).toList();
   }
 
   private void add(Block block) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.ListForm;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
@@ -22,7 +23,7 @@ import org.inspectkit.parsers.text.SpannedText;
  * an item, a running header or the end of a page does not end it. What is left out of a list that
  * goes on has a diagnostic.
  */
-public final class ItemList {
+final class ItemList {
 
   /** A longer line that ends in a colon is no sub-heading, but leads up to items. */
   private static final int LONGEST_HEADING = 60;
@@ -76,7 +77,7 @@ public final class ItemList {
   }
 
   /** Reads the list under a heading, of which the content goes up to the next known heading. */
-  public static ItemList of(
+  static ItemList of(
       SpannedText title, List<Block> content, ListForm form, RunningHeads heads, Notes notes) {
     ItemList list = new ItemList(title, content, form, heads, notes);
     list.read();
@@ -84,12 +85,12 @@ public final class ItemList {
   }
 
   /** The items and the prose, in their order. */
-  public List<Entry> entries() {
+  List<Entry> entries() {
     return List.copyOf(entries);
   }
 
   /** How many blocks belong to the list. */
-  public int end() {
+  int end() {
     return end;
   }
 

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.framework.ListForm;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;

@@ -28,6 +28,10 @@ final class ListPatterns {
   static final Pattern IMMEDIATELY =
       Pattern.compile("(?:with )?immediate(?:ly)?(?: effect| action)?:?");
 
+  /** On a folded heading: the words before the name of an area. */
+  static final Pattern GRADED_JUDGEMENT =
+      Pattern.compile("the (?:graded )?judge?ment (?:for|about|on|of) (?:the )?");
+
   /** What stands after the name of an area in a heading that tells its grade. */
   static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
 

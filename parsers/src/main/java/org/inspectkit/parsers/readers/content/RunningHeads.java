@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.content;
 
 import java.util.List;
+import org.inspectkit.framework.ListForm;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -14,7 +15,7 @@ import org.inspectkit.parsers.text.TextLine;
  * end of a page, a line that repeats words of the report's opening, or several lines of which none
  * is a sentence.
  */
-public final class RunningHeads {
+final class RunningHeads {
 
   private static final int FRONT = 30;
   private static final int LONGEST = 130;
@@ -32,7 +33,7 @@ public final class RunningHeads {
   }
 
   /** Remembers the lines of a report's opening that are no sentences. */
-  public static RunningHeads of(ReportDocument document) {
+  static RunningHeads of(ReportDocument document) {
     List<Block> blocks = document.blocks();
     List<String> opening =
         blocks.stream()

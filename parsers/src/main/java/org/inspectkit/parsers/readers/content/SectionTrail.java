@@ -1,12 +1,15 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.framework.Edition;
+import java.util.Set;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.ListForm;
+import org.inspectkit.framework.SectionRole;
+import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
@@ -14,16 +17,24 @@ import org.inspectkit.parsers.text.SpannedText;
 /** Follows the headings of a report: under which of them, and so in which part, a block stands. */
 final class SectionTrail {
 
-  /** What opens the chapter of an area. */
-  private static final String CHAPTER_SUMMARY = "summary";
+  private static final Optional<SectionRole> NARRATIVE = Optional.of(SectionRole.NARRATIVE);
+
+  /** Where what is found is told. */
+  private static final Set<SectionRole> FINDINGS =
+      EnumSet.of(SectionRole.STRENGTH, SectionRole.SUMMARY, SectionRole.NARRATIVE);
+
+  private static final Set<SectionRole> NOT_TOLD =
+      EnumSet.of(SectionRole.NOTHING, SectionRole.CONTENTS, SectionRole.IMPRINT);
 
   /** So long is what tells the grade behind an area's name. */
   private static final int LONGEST_GRADE = 50;
 
-  private final AreaNames areas;
-  private final ReportHeadings headings;
+  private final SectionRules rules;
 
-  private ReportPart part = ReportPart.OPENING;
+  /** What is said to be under the last heading; empty before the first. */
+  private Optional<SectionRole> role = Optional.empty();
+
+  private Optional<ListForm> list = Optional.empty();
   private Optional<SpannedText> section = Optional.empty();
   private Optional<SpannedText> subHeading = Optional.empty();
   private boolean inSummary;
@@ -31,13 +42,17 @@ final class SectionTrail {
   private Optional<JudgementArea> strandArea = Optional.empty();
   private Optional<JudgementArea> area = Optional.empty();
 
-  SectionTrail(Edition edition, ReportHeadings headings) {
-    this.areas = AreaNames.of(edition.areas(), SectionTrail::plain);
-    this.headings = headings;
+  SectionTrail(SectionRules rules) {
+    this.rules = rules;
   }
 
-  ReportPart part() {
-    return part;
+  Optional<SectionRole> role() {
+    return role;
+  }
+
+  /** The form of the list under the last heading, if there is to be one. */
+  Optional<ListForm> list() {
+    return list;
   }
 
   /** The heading that announced the part. */
@@ -46,8 +61,13 @@ final class SectionTrail {
   }
 
   /** The nearest heading. */
+  Optional<SpannedText> nearest() {
+    return subHeading.or(() -> section);
+  }
+
+  /** The nearest heading as printed, without its mark. */
   Optional<String> heading() {
-    return subHeading.or(() -> section).map(Headings::withoutNote);
+    return nearest().map(Headings::title);
   }
 
   Optional<String> strand() {
@@ -60,26 +80,33 @@ final class SectionTrail {
 
   /** What stands below is told, and no more of the list above. */
   void endList() {
-    part = ReportPart.NARRATIVE;
+    role = Optional.of(SectionRole.NARRATIVE);
+    list = Optional.empty();
+  }
+
+  /** Goes back to the findings among which a case was told. */
+  void endStudy(Optional<SpannedText> findings) {
+    endList();
+    section = findings.or(() -> section);
+    subHeading = Optional.empty();
   }
 
   /** Whether a block is the heading of another part of the report, in which a list cannot go on. */
   boolean isAnnounced(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return standsAlone(blocks, i)
-          && areaOf(Headings.key(block.cells().get(0).text())).isPresent();
+      return standsAlone(blocks, i) && rules.area(rowKey(block)).isPresent();
     }
     String key = Headings.key(block);
-    return ReportHeadings.isImprint(block)
-        || headings.part(key).isPresent()
-        || headings.strand(key).isPresent();
+    return rules.isImprint(block)
+        || rules.announced(key).isPresent()
+        || rules.strand(key).isPresent();
   }
 
   /** Follows a sub-heading within a list. */
   void under(SpannedText heading) {
     subHeading = Optional.of(heading);
-    area = areaOf(Headings.key(heading)).or(() -> strandArea);
+    area = rules.area(Headings.key(heading)).or(() -> strandArea);
   }
 
   /** Follows a block if it is a heading. */
@@ -88,8 +115,9 @@ final class SectionTrail {
     if (block.kind() == BlockKind.ROW) {
       return standsAlone(blocks, i) && followsRow(block);
     }
-    if (ReportHeadings.isImprint(block)) {
-      part = ReportPart.NOTHING;
+    if (rules.isImprint(block)) {
+      role = Optional.of(SectionRole.IMPRINT);
+      list = Optional.empty();
       return true;
     }
     if (block.kind() == BlockKind.NUMBERED) {
@@ -100,79 +128,87 @@ final class SectionTrail {
     return !key.isEmpty() && (isContents(block) || followsHeading(key, block));
   }
 
+  private static String rowKey(Block row) {
+    return Headings.key(row.cells().get(0).text());
+  }
+
   /** An area with its grade beside it. */
   private boolean followsRow(Block row) {
-    Optional<JudgementArea> named = areaOf(Headings.key(row.cells().get(0).text()));
-    if (part != ReportPart.OPENING && named.isPresent()) {
-      enter(ReportPart.NARRATIVE, row.cells().get(0).text(), named);
+    Optional<JudgementArea> named = rules.area(rowKey(row));
+    boolean heading = role.isPresent() && named.isPresent();
+    if (heading) {
+      enter(Optional.empty(), row.cells().get(0).text(), named);
     }
-    return true;
+    return heading;
   }
 
   /** A line of the contents, which ends in the number of a page. */
   private boolean isContents(Block block) {
-    return Character.isDigit(block.text().charAt(block.text().length() - 1))
-        && section.map(Headings::key).filter("contents"::equals).isPresent();
+    return role.filter(SectionRole.CONTENTS::equals).isPresent()
+        && Character.isDigit(block.text().charAt(block.text().length() - 1));
   }
 
   private boolean followsHeading(String key, Block block) {
-    Optional<ReportPart> entered =
-        headings.part(key).filter(announced -> !isLabelOnCover(announced, key));
-    Optional<String> opened = headings.strand(key);
-    Optional<JudgementArea> named = areaOf(key);
+    Optional<SectionRule> entered =
+        rules.announced(key).filter(rule -> !isLabelOnCover(rule, key));
+    Optional<SectionRule> opened = rules.strand(key);
+    Optional<JudgementArea> named = rules.area(key);
     if (opened.isPresent()) {
-      strand = opened;
-      strandArea = named;
-      area = named;
-      part = entered.orElse(part == ReportPart.NOTHING ? part : ReportPart.NARRATIVE);
-      section = Optional.of(block.text());
-      subHeading = Optional.empty();
+      open(opened.get(), entered, block.text(), named);
     } else if (entered.isPresent()) {
-      enter(entered.get(), block.text(), named);
+      enter(entered, block.text(), named);
     } else if (named.isPresent() && isAmongFindings() && !isSentence(block, key)) {
-      enter(ReportPart.NARRATIVE, block.text(), named);
+      enter(Optional.empty(), block.text(), named);
     } else if (block.kind() == BlockKind.HEADING) {
       subHeading = Optional.of(block.text());
-      area = part.isImprovement() ? named.or(() -> strandArea) : area;
     } else {
       return false;
     }
     return true;
   }
 
+  private void open(
+      SectionRule strandRule,
+      Optional<SectionRule> entered,
+      SpannedText heading,
+      Optional<JudgementArea> named) {
+    strand = strandRule.strand();
+    strandArea = named;
+    area = named;
+    boolean told = role.filter(NOT_TOLD::contains).isEmpty();
+    Optional<SectionRole> otherwise = told ? NARRATIVE : Optional.of(SectionRole.NOTHING);
+    role = entered.isPresent() ? entered.get().role() : otherwise;
+    list = entered.flatMap(SectionRule::list);
+    section = Optional.of(heading);
+    subHeading = Optional.empty();
+  }
+
   /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */
   private boolean isSentence(Block block, String key) {
     return block.kind() != BlockKind.HEADING
         && Printed.endsIn(block.text(), ".")
-        && afterName(key).length() > LONGEST_GRADE;
+        && rules.afterName(key).length() > LONGEST_GRADE;
   }
 
   /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */
-  private boolean isLabelOnCover(ReportPart announced, String key) {
-    return part == ReportPart.OPENING
-        && announced == ReportPart.NARRATIVE
-        && !ListPatterns.GRADED.matcher(afterName(key)).lookingAt();
-  }
-
-  /** What stands after the name of an area with which a heading begins. */
-  private String afterName(String key) {
-    return areas.afterName(headings.areaName(key));
+  private boolean isLabelOnCover(SectionRule rule, String key) {
+    return role.isEmpty()
+        && rule.role().equals(NARRATIVE)
+        && rules.area(key).isPresent()
+        && !ListPatterns.GRADED.matcher(rules.afterName(key)).lookingAt();
   }
 
   /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
   private boolean isAmongFindings() {
-    return switch (part) {
-      case STRENGTH, SUMMARY, NARRATIVE -> true;
-      case OPENING, CONTEXT, NOTHING, AREA_FOR_IMPROVEMENT, PRIORITY_ACTION, RECOMMENDATION ->
-          false;
-    };
+    return role.filter(FINDINGS::contains).isPresent();
   }
 
-  private void enter(ReportPart entered, SpannedText heading, Optional<JudgementArea> named) {
-    String key = Headings.key(heading);
-    boolean summary = key.equals(CHAPTER_SUMMARY);
-    boolean within = summary || key.startsWith("inspection finding");
-    part = entered;
+  private void enter(
+      Optional<SectionRule> rule, SpannedText heading, Optional<JudgementArea> named) {
+    boolean within = rule.filter(SectionRule::within).isPresent();
+    role = rule.isPresent() ? rule.get().role() : NARRATIVE;
+    list = rule.flatMap(SectionRule::list);
+    boolean summary = within && role.filter(SectionRole.SUMMARY::equals).isPresent();
     area = named.or(() -> within ? area.or(() -> strandArea) : strandArea);
     if (!within || strandArea.isPresent() || section.isEmpty()) {
       section = Optional.of(heading);
@@ -185,19 +221,9 @@ final class SectionTrail {
   private void endSummary() {
     if (inSummary) {
       inSummary = false;
-      part = ReportPart.NARRATIVE;
+      role = NARRATIVE;
       subHeading = Optional.empty();
     }
-  }
-
-  /** A heading may repeat the grade after the name of the area; the longest name counts. */
-  private Optional<JudgementArea> areaOf(String key) {
-    return areas.startOf(headings.areaName(key)).map(AreaNames.Name::area);
-  }
-
-  private static String plain(String key) {
-    String name = key.startsWith("the ") ? key.substring(4) : key;
-    return name.startsWith("experience and") ? "experiences" + name.substring(10) : name;
   }
 
   /** A row of the only area in its table, which may have a head. */

@@ -9,3 +9,4 @@
 package org.inspectkit.parsers.readers.content;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -40,8 +40,17 @@ public final class Periods {
 
   /** The first day of the inspection, as a cover prints it. */
   public static Optional<LocalDate> firstDayOnCover(AnnotatedDocument document) {
-    return onCover(new CoverValues(document))
-        .flatMap(OwnDates::in)
+    return firstDay(onCover(new CoverValues(document)).flatMap(OwnDates::in));
+  }
+
+  /** The first day of the inspection, as a letter states it. */
+  public static Optional<LocalDate> firstDayInLetter(
+      AnnotatedDocument document, List<String> remits) {
+    return firstDay(inLetter(document, remits));
+  }
+
+  private static Optional<LocalDate> firstDay(Optional<OwnDates> dates) {
+    return dates
         .flatMap(own -> own.dates().periods().stream().findFirst())
         .map(InspectionPeriod::start);
   }

@@ -176,6 +176,11 @@ public final class ReportFacts {
     PriorOnCover.read(new CoverValues(document)).ifPresent(builder::addPriorInspections);
   }
 
+  /** What was read so far; a reader adds what only it knows. */
+  public Inspection.Builder inspection() {
+    return builder;
+  }
+
   /** When inspectors were at work. */
   public List<InspectionPeriod> periods() {
     return periods;
@@ -213,7 +218,8 @@ public final class ReportFacts {
     }
   }
 
-  private void tell(InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
+  /** Says where a fact is stated. */
+  public void tell(InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
     for (SpannedText text : printed) {
       evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Told.as(kind, text));
     }

@@ -70,12 +70,14 @@ public final class Headings {
     }
   }
 
-  /** A heading as printed, without the number of a footnote after its last word. */
-  public static String withoutNote(CharSequence printed) {
+  /** A heading as printed, without the number of a footnote and the mark at its end. */
+  public static String title(CharSequence printed) {
     int digits = Printed.digitsBefore(printed, printed.length());
-    int from = printed.length() - digits;
-    boolean note = digits > 0 && digits <= MOST_DIGITS && from > 0 && endsWord(printed, from);
-    return note ? printed.subSequence(0, from).toString() : printed.toString();
+    int end = printed.length() - digits;
+    boolean note = digits <= MOST_DIGITS && end > 0 && endsWord(printed, end);
+    end = note ? end : printed.length();
+    end -= end > 0 && ":?".indexOf(printed.charAt(end - 1)) >= 0 ? 1 : 0;
+    return printed.subSequence(0, end).toString().strip();
   }
 
   private static boolean endsWord(CharSequence printed, int end) {

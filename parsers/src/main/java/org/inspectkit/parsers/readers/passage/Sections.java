@@ -3,9 +3,8 @@ package org.inspectkit.parsers.readers.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
@@ -20,48 +19,32 @@ public final class Sections {
   /**
    * A section.
    *
-   * @param <K> how the reader calls sections
-   * @param kind which of the known sections it is
-   * @param heading its heading as printed
+   * @param role what is under its heading
    * @param content the blocks up to the next known heading or the close of the letter
    * @param passages the same with their mentions
    */
-  public record Section<K>(
-      K kind, SpannedText heading, List<Block> content, List<Passage> passages) {
-
-    /** Tells that the section was announced as a list and that nothing was found in it. */
-    public void noteEmpty(Notes notes) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.SECTION_EMPTY)
-              .with("section", title())
-              .at(heading.spans().stream().findFirst()));
-    }
-
-    public String title() {
-      int end = heading.length();
-      end -= end > 0 && Printed.isDigit(heading.charAt(end - 1)) ? 1 : 0;
-      end -= end > 0 && ":?".indexOf(heading.charAt(end - 1)) >= 0 ? 1 : 0;
-      return heading.subSequence(0, end).toString().strip();
-    }
-  }
+  public record Section(SectionRole role, List<Block> content, List<Passage> passages) {}
 
   /** The sections of a report, in order; what stands before the first is in none. */
-  public static <K> List<Section<K>> of(
-      AnnotatedDocument document, Function<String, Optional<K>> known) {
+  public static List<Section> of(AnnotatedDocument document, Framework framework) {
     List<Block> blocks = document.document().blocks();
-    List<Section<K>> sections = new ArrayList<>();
+    List<Section> sections = new ArrayList<>();
     int from = -1;
-    Optional<K> kind = Optional.empty();
+    Optional<SectionRole> role = Optional.empty();
     for (int i = 0; i <= blocks.size(); i++) {
       String key = i < blocks.size() ? Headings.key(blocks.get(i)) : "";
       boolean closes = i == blocks.size() || closes(key);
-      Optional<K> next = key.isEmpty() || closes ? Optional.empty() : known.apply(key);
+      Optional<SectionRole> next = closes ? Optional.empty() : role(framework, key);
       if (closes || next.isPresent()) {
-        if (kind.isPresent()) {
-          sections.add(section(document, kind.get(), from, i));
+        if (role.isPresent()) {
+          sections.add(
+              new Section(
+                  role.get(),
+                  blocks.subList(from + 1, i),
+                  document.passages().subList(from + 1, i)));
         }
         from = i;
-        kind = next;
+        role = next;
       }
       if (closes) {
         return sections;
@@ -70,20 +53,14 @@ public final class Sections {
     return sections;
   }
 
-  private static <K> Section<K> section(AnnotatedDocument document, K kind, int from, int to) {
-    List<Block> blocks = document.document().blocks();
-    return new Section<>(
-        kind,
-        blocks.get(from).text(),
-        blocks.subList(from + 1, to),
-        document.passages().subList(from + 1, to));
-  }
-
-  /** A letter in which none of its sections was found: it is cut short, or has other headings. */
-  public static void noteMissing(List<? extends Section<?>> found, String usual, Notes notes) {
-    if (found.isEmpty()) {
-      notes.add(Diagnostic.of(DiagnosticCodes.SECTION_MISSING).with("section", usual));
-    }
+  /** What a heading announces. */
+  public static Optional<SectionRole> role(Framework framework, String key) {
+    return key.isEmpty()
+        ? Optional.empty()
+        : framework.sections().stream()
+            .filter(rule -> rule.fits(key))
+            .flatMap(rule -> rule.role().stream())
+            .findFirst();
   }
 
   public static boolean closes(Block block) {

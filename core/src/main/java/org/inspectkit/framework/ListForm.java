@@ -1,9 +1,11 @@
-package org.inspectkit.parsers.readers.content;
+package org.inspectkit.framework;
 
-/** What a list may contain besides its items. */
+/** What a list in a report is made of. */
 public enum ListForm {
   /** Items only: any heading ends it. */
   PLAIN,
   /** Items under sub-headings, and prose between them. */
-  SUB_HEADINGS
+  SUB_HEADINGS,
+  /** The rows of a table. */
+  ROWS
 }

@@ -1,0 +1,85 @@
+package org.inspectkit.framework;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What some headings of a framework's reports announce. All are compared in lower case, with plain
+ * apostrophes and without the mark at the end. An asterisk is for any words; at the beginning of a
+ * heading, for up to three.
+ *
+ * @param headings the headings, each in the forms that are printed
+ * @param role what is under them; empty if they only open a strand or name an area
+ * @param list the form of the list under them; empty if it is running text
+ * @param strand the id of the strand that they open
+ * @param area the id of the judgement area that they name in other words than the area's own
+ * @param within whether they divide the chapter of an area and do not end it
+ */
+public record SectionRule(
+    List<String> headings,
+    Optional<SectionRole> role,
+    Optional<ListForm> list,
+    Optional<String> strand,
+    Optional<String> area,
+    boolean within) {
+
+  private static final char ANY = '*';
+  private static final int MOST_WORDS_BEFORE = 3;
+
+  /**
+   * Makes one, with a copy of the headings.
+   *
+   * @param headings the headings, each in the forms that are printed
+   * @param role what is under them; empty if they only open a strand or name an area
+   * @param list the form of the list under them; empty if it is running text
+   * @param strand the id of the strand that they open
+   * @param area the id of the judgement area that they name in other words than the area's own
+   * @param within whether they divide the chapter of an area and do not end it
+   * @throws IllegalArgumentException if there is no heading, or neither a role, a strand nor an area, or
+   *     a heading is not in lower case
+   */
+  public SectionRule {
+    headings = List.copyOf(headings);
+    if (headings.isEmpty() || (role.isEmpty() && strand.isEmpty() && area.isEmpty())) {
+      throw new IllegalArgumentException("A heading, and a role, a strand or an area, must be given");
+    }
+    for (String heading : headings) {
+      if (!heading.equals(heading.toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException("'" + heading + "' is not in lower case");
+      }
+    }
+  }
+
+  /**
+   * Whether a heading is one of these.
+   *
+   * @param heading a heading in lower case, with plain apostrophes and without a mark at its end
+   * @return true if so
+   */
+  public boolean fits(String heading) {
+    for (String known : headings) {
+      if (fits(known, heading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(String known, String heading) {
+    int any = known.indexOf(ANY);
+    if (any < 0) {
+      return heading.equals(known);
+    }
+    int end = known.length() - any - 1;
+    boolean around =
+        heading.length() >= any + end
+            && heading.startsWith(known.substring(0, any))
+            && heading.endsWith(known.substring(any + 1));
+    return around && (any > 0 || words(heading, heading.length() - end) <= MOST_WORDS_BEFORE);
+  }
+
+  private static long words(String heading, int end) {
+    return heading.chars().limit(end).filter(c -> c == ' ').count() + 1;
+  }
+}

@@ -1,0 +1,249 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.ListForm;
+import org.inspectkit.framework.SectionRole;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * What a report found and what must improve, each under its heading, its strand and its judgement
+ * area. Which heading announces what is a fact of the catalogue.
+ */
+public final class ReportContent {
+
+  private static final int SHORTEST_OPENING = 80;
+
+  private static final Map<SectionRole, ImprovementKind> IMPROVEMENTS =
+      new EnumMap<>(
+          Map.of(
+              SectionRole.AREA_FOR_IMPROVEMENT, ImprovementKind.AREA_FOR_IMPROVEMENT,
+              SectionRole.AREA_FOR_DEVELOPMENT, ImprovementKind.AREA_FOR_DEVELOPMENT,
+              SectionRole.PRIORITY_ACTION, ImprovementKind.PRIORITY_ACTION,
+              SectionRole.RECOMMENDATION, ImprovementKind.RECOMMENDATION,
+              SectionRole.ASPECT_FOR_FOCUS, ImprovementKind.ASPECT_FOR_FOCUS));
+
+  private static final Map<SectionRole, FindingKind> FINDINGS =
+      new EnumMap<>(
+          Map.of(
+              SectionRole.CONTEXT, FindingKind.CONTEXT,
+              SectionRole.SUMMARY, FindingKind.SUMMARY,
+              SectionRole.OUTCOME, FindingKind.SUMMARY,
+              SectionRole.NARRATIVE, FindingKind.NARRATIVE,
+              SectionRole.STRENGTH, FindingKind.STRENGTH,
+              SectionRole.MEETS_REQUIREMENTS, FindingKind.MEETS_REQUIREMENTS,
+              SectionRole.CASE_STUDY, FindingKind.CASE_STUDY));
+
+  private final Framework framework;
+  private final SectionTrail trail;
+  private final AnnotatedDocument document;
+  private final List<Block> blocks;
+  private final RunningHeads heads;
+  private final Notes notes;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<AreaForImprovement> areas = new ArrayList<>();
+
+  /** The headings of tables; the head of a table may repeat the one above it. */
+  private final Map<ImprovementKind, SpannedText> tables = new EnumMap<>(ImprovementKind.class);
+
+  /** The section of findings that was read last. */
+  private Optional<SpannedText> lastFindings = Optional.empty();
+
+  public ReportContent(
+      AnnotatedDocument document, Framework framework, Edition edition, Notes notes) {
+    this.framework = framework;
+    this.trail = new SectionTrail(new SectionRules(framework, edition));
+    this.document = document;
+    this.blocks = document.document().blocks();
+    this.heads = RunningHeads.of(document.document());
+    this.notes = notes;
+  }
+
+  /** Reads all of a report. */
+  public void read() {
+    readFrom(0);
+  }
+
+  /** Reads the sections of a letter, but not what comes before the first. */
+  public void readSections() {
+    int first = 0;
+    while (first < blocks.size() && !trail.isAnnounced(blocks, first)) {
+      first++;
+    }
+    readFrom(first);
+    if (trail.role().isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
+              .with("section", framework.sections().get(0).headings().get(0)));
+    }
+  }
+
+  private void readFrom(int from) {
+    readAll(from);
+    Map<ImprovementKind, SpannedText> empty = new EnumMap<>(ImprovementKind.class);
+    empty.putAll(tables);
+    areas.forEach(area -> empty.remove(area.kind()));
+    empty.values().forEach(heading -> note(DiagnosticCodes.SECTION_EMPTY, heading));
+  }
+
+  private void note(DiagnosticCode code, SpannedText heading) {
+    notes.add(
+        Diagnostic.of(code)
+            .with("section", Headings.title(heading))
+            .at(heading.spans().stream().findFirst()));
+  }
+
+  private void readAll(int from) {
+    int i = from;
+    while (i < blocks.size() && !Sections.closes(blocks.get(i))) {
+      if (trail.follows(blocks, i)) {
+        i += 1 + listAt(i + 1);
+      } else {
+        content(i);
+        i++;
+      }
+    }
+  }
+
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  public List<AreaForImprovement> areas() {
+    return areas;
+  }
+
+  /** Reads what is announced as a list or a case; gives how many blocks belong to it. */
+  private int listAt(int from) {
+    int to = from;
+    while (to < blocks.size()
+        && !trail.isAnnounced(blocks, to)
+        && !Sections.closes(blocks.get(to))) {
+      to++;
+    }
+    List<Block> content = blocks.subList(from, to);
+    if (trail.role().filter(SectionRole.CASE_STUDY::equals).isPresent()) {
+      return study(from, content);
+    }
+    Optional<ListForm> form = trail.list();
+    return form.map(f -> f == ListForm.ROWS ? table(content) : list(content, f)).orElse(0);
+  }
+
+  private int list(List<Block> content, ListForm form) {
+    SpannedText heading = trail.section().orElseThrow();
+    ItemList list = ItemList.of(heading, content, form, heads, notes);
+    for (ItemList.Entry entry : list.entries()) {
+      entry.heading().ifPresent(trail::under);
+      entry(entry);
+    }
+    if (IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
+      trail.endList();
+    }
+    return list.end();
+  }
+
+  private void entry(ItemList.Entry entry) {
+    Optional<ImprovementKind> improvement = trail.role().map(IMPROVEMENTS::get);
+    if (improvement.isPresent() && !entry.item()) {
+      findings.add(finding(FindingKind.NARRATIVE, entry.block(), entry.text()));
+    } else if (improvement.isPresent()) {
+      areas.add(
+          entry
+              .area(improvement.get())
+              .heading(trail.heading())
+              .strand(trail.strand())
+              .area(trail.area())
+              .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
+              .build());
+    } else {
+      trail.role()
+          .map(FINDINGS::get)
+          .ifPresent(kind -> findings.add(finding(kind, entry.block(), entry.text())));
+    }
+  }
+
+  private int table(List<Block> content) {
+    SpannedText heading = trail.section().orElseThrow();
+    ImprovementKind kind = IMPROVEMENTS.get(trail.role().orElseThrow());
+    areas.addAll(ImprovementTable.read(Headings.title(heading), content, kind));
+    tables.putIfAbsent(kind, heading);
+    return content.size();
+  }
+
+  /** A case ends where the numbered paragraphs, among which it stands, go on. */
+  private int study(int from, List<Block> content) {
+    int end = 0;
+    while (end < content.size() && content.get(end).kind() != BlockKind.NUMBERED) {
+      end++;
+    }
+    if (end == content.size() && lastFindings.isPresent()) {
+      // Among paragraphs without numbers nothing tells where the case ends but its first paragraph.
+      end = Math.min(1, end);
+    }
+    for (int i = from; i < from + end; i++) {
+      content(i);
+    }
+    trail.endStudy(lastFindings);
+    return end;
+  }
+
+  private void content(int i) {
+    Block block = blocks.get(i);
+    boolean cells = block.kind() == BlockKind.ROW && !Printed.endsIn(block.text(), ".");
+    if (cells || block.kind() == BlockKind.HEADING || !block.hasLetter()) {
+      return;
+    }
+    SpannedText text = LetterEnd.before(document.passages().get(i));
+    if (text.length() > 0) {
+      kind(block).ifPresent(kind -> findings.add(finding(kind, block, text)));
+    }
+  }
+
+  private Optional<FindingKind> kind(Block block) {
+    if (trail.role().isEmpty()) {
+      return Optional.of(FindingKind.SUMMARY).filter(kind -> isTold(block.text()));
+    }
+    if (trail.role().get() == SectionRole.NARRATIVE) {
+      lastFindings = trail.nearest();
+    }
+    return trail.role().map(FINDINGS::get);
+  }
+
+  /** Among the names and dates of a cover, a longer text that holds a sentence. */
+  private static boolean isTold(SpannedText text) {
+    String words = text.toString();
+    return text.length() >= SHORTEST_OPENING && (words.endsWith(".") || words.contains(". "));
+  }
+
+  private Finding finding(FindingKind kind, Block block, SpannedText text) {
+    return Finding.builder()
+        .kind(kind)
+        .text(text.toString())
+        .number(block.number())
+        .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
+        .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
+        .statements(
+            block.kind() == BlockKind.ITEM ? Told.listed(text) : Told.narrated(text))
+        .build();
+  }
+}
