@@ -19,6 +19,10 @@ module org.inspectkit.parsers {
   exports org.inspectkit.parsers.terms;
   exports org.inspectkit.parsers.text;
 
+  // The core module reads the files of wordings that are beside these classes.
+  opens org.inspectkit.parsers.readers.cover to
+      org.inspectkit.core;
+
   uses org.inspectkit.parsers.spi.FrameworkReader;
 
   provides org.inspectkit.parsers.spi.FrameworkReader with

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.ReportParseException;
 import org.inspectkit.parsers.ReportParser;
@@ -86,7 +85,7 @@ public class TextBenchmark {
     megabytes = texts.stream().mapToLong(text -> text.length).sum() / MEGABYTE;
   }
 
-  private void add(byte[] text) {
+  private void add(byte[] text) throws IOException {
     try {
       parser.document(source(text));
       texts.add(text);
@@ -100,9 +99,10 @@ public class TextBenchmark {
    *
    * @param volume counts the bytes
    * @return how many lines there are
+   * @throws IOException never, for the texts are in memory
    */
   @Benchmark
-  public long lines(Volume volume) {
+  public long lines(Volume volume) throws IOException {
     return each(volume, text -> new String(text, StandardCharsets.UTF_8).lines().toList().size());
   }
 
@@ -111,9 +111,10 @@ public class TextBenchmark {
    *
    * @param volume counts the bytes
    * @return how many blocks there are
+   * @throws IOException never, for the texts are in memory
    */
   @Benchmark
-  public long document(Volume volume) {
+  public long document(Volume volume) throws IOException {
     return each(volume, text -> parser.document(source(text)).blocks().size());
   }
 
@@ -122,9 +123,10 @@ public class TextBenchmark {
    *
    * @param volume counts the bytes
    * @return how many frameworks match
+   * @throws IOException never, for the texts are in memory
    */
   @Benchmark
-  public long detection(Volume volume) {
+  public long detection(Volume volume) throws IOException {
     return each(volume, text -> parser.detect(source(text)).size());
   }
 
@@ -133,18 +135,24 @@ public class TextBenchmark {
    *
    * @param volume counts the bytes
    * @return how many judgements there are
+   * @throws IOException never, for the texts are in memory
    */
   @Benchmark
-  public long inspection(Volume volume) {
+  public long inspection(Volume volume) throws IOException {
     return each(
         volume,
         text -> parser.parse(source(text)).inspection().map(i -> i.judgements().size()).orElse(0));
   }
 
-  private long each(Volume volume, ToIntFunction<byte[]> stage) {
+  /** What is done with a text. */
+  private interface Stage {
+    int of(byte[] text) throws IOException;
+  }
+
+  private long each(Volume volume, Stage stage) throws IOException {
     long sum = 0;
     for (byte[] text : texts) {
-      sum += stage.applyAsInt(text);
+      sum += stage.of(text);
     }
     volume.megabytes += megabytes;
     return sum;

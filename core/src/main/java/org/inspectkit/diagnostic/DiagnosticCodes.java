@@ -47,6 +47,15 @@ public final class DiagnosticCodes {
   /** Two frameworks fit equally well. */
   public static final DiagnosticCode FRAMEWORK_AMBIGUOUS = of("framework-ambiguous");
 
+  /** The caller names a framework, and the document says that it is a report of another. */
+  public static final DiagnosticCode FRAMEWORK_CONTRADICTED = of("framework-contradicted");
+
+  /** The caller names a framework, and the document does not say that it is a report of it. */
+  public static final DiagnosticCode FRAMEWORK_UNCONFIRMED = of("framework-unconfirmed");
+
+  /** The framework was recognised, and the parser was told to read others only. */
+  public static final DiagnosticCode FRAMEWORK_NOT_CHOSEN = of("framework-not-chosen");
+
   /** The framework was recognised, and nothing reads it. */
   public static final DiagnosticCode READER_MISSING = of("reader-missing");
 

@@ -73,12 +73,13 @@ public final class InspectionJson {
   }
 
   /**
-   * One that knows other frameworks too.
+   * One that knows other frameworks too. {@code with(parser.frameworks())} knows all those that a
+   * parser reads.
    *
-   * @param more frameworks that are not in the catalogue
+   * @param more frameworks to know besides those of the catalogue, which may be among them
    * @return a new instance
-   * @throws IllegalArgumentException if two of them have the same id, or one has an id of the
-   *     catalogue
+   * @throws IllegalArgumentException if two frameworks have the same id, also if one of them is of
+   *     the catalogue
    */
   public static InspectionJson with(List<Framework> more) {
     return new InspectionJson(Known.with(more));

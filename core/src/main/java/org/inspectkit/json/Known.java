@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.scale.GradeScale;
@@ -15,7 +16,7 @@ import org.inspectkit.scale.GradeScales;
 record Known(Map<String, Framework> frameworks) {
 
   /**
-   * Adds frameworks to the catalogue.
+   * Adds frameworks to the catalogue; those that are in it may be among them.
    *
    * @throws IllegalArgumentException if an id would mean two frameworks
    */
@@ -24,15 +25,24 @@ record Known(Map<String, Framework> frameworks) {
     Stream.concat(Frameworks.all().stream(), more.stream())
         .forEach(
             framework -> {
-              if (known.put(framework.id(), framework) != null) {
-                throw new IllegalArgumentException(framework.id() + " is there twice");
+              Framework other = known.putIfAbsent(framework.id(), framework);
+              if (other != null && other != framework) {
+                throw new IllegalArgumentException(
+                    framework.id() + " is the id of two different frameworks");
               }
             });
     return new Known(Collections.unmodifiableMap(known));
   }
 
   Framework framework(String id, JsonPlace at) {
-    return at.lookUp(id, i -> Optional.ofNullable(frameworks.get(i)), "framework");
+    Framework found = frameworks.get(id);
+    if (found == null) {
+      throw at.flaw(
+          "there is no framework "
+              + JsonPlace.quote(id)
+              + " (InspectionJson.with(...) makes more known)");
+    }
+    return found;
   }
 
   GradeScale scale(String id, JsonPlace at) {
@@ -47,11 +57,15 @@ record Known(Map<String, Framework> frameworks) {
     return GradeScales.find(id).isPresent() || ownScale(id).isPresent();
   }
 
+  private static Stream<GradeScale> scales(Edition edition) {
+    return Stream.concat(
+        edition.scale().stream(), edition.areas().stream().flatMap(area -> area.scale().stream()));
+  }
+
   private Optional<GradeScale> ownScale(String id) {
     return frameworks.values().stream()
         .flatMap(framework -> framework.editions().stream())
-        .flatMap(edition -> edition.areas().stream())
-        .flatMap(area -> area.scale().stream())
+        .flatMap(Known::scales)
         .filter(scale -> scale.id().equals(id))
         .findFirst();
   }

@@ -3,6 +3,7 @@ package org.inspectkit.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.framework.Edition;
@@ -20,16 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A framework, with a scale of its own, that is not in the catalogue. */
 class OwnFrameworkJsonTest {
 
-  private static final GradeScale SCALE =
-      GradeScale.builder()
-          .id("own-scale")
-          .name("Own")
-          .inspectorate("Ours")
-          .years("2027")
-          .graded(true)
-          .addGrades(Grade.builder().scaleId("own-scale").id("fine").label("Fine").place(1).build())
-          .notes("")
-          .build();
+  private static final GradeScale SCALE = scale("own-scale");
 
   private static final JudgementArea AREA =
       JudgementArea.builder().id("practice").name("Practice").scale(SCALE).build();
@@ -64,6 +56,18 @@ class OwnFrameworkJsonTest {
                   List.of()))
           .build();
 
+  private static GradeScale scale(String id) {
+    return GradeScale.builder()
+        .id(id)
+        .name("Own")
+        .inspectorate("Ours")
+        .years("2027")
+        .graded(true)
+        .addGrades(Grade.builder().scaleId(id).id("fine").label("Fine").place(1).build())
+        .notes("")
+        .build();
+  }
+
   @Test
   void isReadWhereItIsKnown() {
     InspectionJson json = InspectionJson.with(List.of(OWN));
@@ -75,7 +79,10 @@ class OwnFrameworkJsonTest {
   void isNeitherReadNorWrittenWhereItIsNot() {
     InspectionJson json = InspectionJson.standard();
     var writing = assertThrows(InspectionJsonException.class, () -> json.write(INSPECTION));
-    assertEquals("$.inspection.framework: there is no framework 'own'", writing.getMessage());
+    assertEquals(
+        "$.inspection.framework: there is no framework 'own' (InspectionJson.with(...) makes more"
+            + " known)",
+        writing.getMessage());
     String text = InspectionJson.with(List.of(OWN)).writeLine(INSPECTION);
     var reading = assertThrows(InspectionJsonException.class, () -> json.read(text));
     assertEquals("$.inspection.framework", reading.path());
@@ -94,10 +101,39 @@ class OwnFrameworkJsonTest {
   }
 
   @Test
-  void anIdStandsForOneFramework() {
-    List<Framework> twice = List.of(OWN, OWN);
+  void theScaleOfAnEditionIsKnownWhereNoAreaHasIt() {
+    GradeScale other = scale("edition-scale");
+    Framework wide =
+        Framework.builder()
+            .from(OWN)
+            .editions(List.of(Edition.builder().from(EDITION).scale(other).build()))
+            .build();
+    String text =
+        InspectionJson.with(List.of(OWN))
+            .writeLine(INSPECTION)
+            .replace("\"scale\":\"own-scale\"", "\"scale\":\"edition-scale\"");
+    var e =
+        assertThrows(
+            InspectionJsonException.class, () -> InspectionJson.with(List.of(wide)).read(text));
+    assertEquals("the area practice is graded on own-scale, not on edition-scale", e.problem());
+  }
+
+  @Test
+  void thoseOfTheCatalogueMayBeNamedToo() {
+    List<Framework> all = new ArrayList<>(Frameworks.all());
+    all.add(OWN);
+    all.add(OWN);
+    InspectionJson json = InspectionJson.with(all);
+    assertEquals(INSPECTION, json.read(json.write(INSPECTION)));
+  }
+
+  @Test
+  void anIdMeansOneFramework() {
+    Framework other = Framework.builder().from(OWN).name("Another").build();
+    List<Framework> twice = List.of(OWN, other);
     assertThrows(IllegalArgumentException.class, () -> InspectionJson.with(twice));
-    List<Framework> catalogued = List.of(Frameworks.SLAC);
+    List<Framework> catalogued =
+        List.of(Framework.builder().from(Frameworks.SLAC).name("Another").build());
     assertThrows(IllegalArgumentException.class, () -> InspectionJson.with(catalogued));
   }
 }

@@ -65,7 +65,7 @@ class ReadingTest {
           /inspection/inspectors/0/lead; "true"; $.inspection.inspectors[0].lead; is not true or false
           /inspection/inspectors/0/lead; ""; $.inspection.inspectors[0].lead; is not true or false
           # ids
-          /inspection/framework; "slak"; $.inspection.framework; there is no framework 'slak'
+          /inspection/framework; "slak"; $.inspection.framework; there is no framework 'slak' (InspectionJson.with(...) makes more known)
           /inspection/edition; "ilacs-2023"; $.inspection.edition; there is no edition of slac called 'ilacs-2023'
           /inspection/authority/id; "atlantis"; $.inspection.authority.id; there is no authority 'atlantis'
           /inspection/authority/id; "Luton"; $.inspection.authority.id; there is no authority 'Luton'
@@ -213,7 +213,9 @@ class ReadingTest {
     String wrong = two.replaceFirst("(?s)(\"framework\".*\"framework\": )\"slac\"", "$1\"x\"");
     assertEquals(2, json.readAll(two).size());
     var e = assertThrows(InspectionJsonException.class, () -> json.readAll(wrong));
-    assertEquals("$.inspections[1].framework: there is no framework 'x'", e.getMessage());
+    assertEquals(
+        "$.inspections[1].framework: there is no framework 'x' (InspectionJson.with(...) makes more known)",
+        e.getMessage());
     String one = json.write(FullInspection.FULL);
     var single = assertThrows(InspectionJsonException.class, () -> json.readAll(one));
     assertEquals("$.inspections", single.path());

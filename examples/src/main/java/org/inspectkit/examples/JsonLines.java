@@ -6,12 +6,17 @@ import java.io.Writer;
 import java.util.Optional;
 import org.inspectkit.json.InspectionJson;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.ReportParser;
 
 /** Writes inspections as JSON, one a line, each as soon as it is read. */
 final class JsonLines implements AutoCloseable {
 
   private final Optional<Output> output;
   private final PrintWriter standard;
+
+  /** It knows the frameworks that somebody has plugged in, too. */
+  private final InspectionJson json = InspectionJson.with(ReportParser.standard().frameworks());
+
   private Optional<Writer> out = Optional.empty();
 
   private JsonLines(Optional<Output> output, PrintWriter standard) {
@@ -31,7 +36,7 @@ final class JsonLines implements AutoCloseable {
     if (out.isEmpty()) {
       out = Optional.of(output.get().open(standard));
     }
-    out.get().write(InspectionJson.standard().writeLine(inspection) + "\n");
+    out.get().write(json.writeLine(inspection) + "\n");
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.inspectkit.examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.parsers.ReportSource;
 
 /**
@@ -18,21 +18,20 @@ final class Samples {
 
   private Samples() {}
 
+  /** They are short, so all are read at once: the stream of a resource is not left open. */
   static List<ReportFile> all() throws IOException {
-    try (InputStream in = open(INDEX)) {
-      String index = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return index.lines().filter(name -> !name.isBlank()).map(Samples::sample).toList();
+    List<ReportFile> samples = new ArrayList<>();
+    String index = new String(bytes(INDEX), StandardCharsets.UTF_8);
+    for (String name : index.lines().filter(name -> !name.isBlank()).toList()) {
+      samples.add(new ReportFile(FOLDER + name, ReportSource.of(name, bytes(FOLDER + name))));
     }
+    return samples;
   }
 
-  private static ReportFile sample(String name) {
-    return new ReportFile(
-        FOLDER + name,
-        () -> {
-          try (InputStream in = open(FOLDER + name)) {
-            return ReportSource.of(name, in, ParseLimits.DEFAULT);
-          }
-        });
+  private static byte[] bytes(String resource) throws IOException {
+    try (InputStream in = open(resource)) {
+      return in.readAllBytes();
+    }
   }
 
   private static InputStream open(String resource) throws IOException {

@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.ReportParser;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -133,6 +134,9 @@ public final class Timeline implements Callable<Integer> {
       return wrongUse(err, "only one file can go to standard output");
     }
     Messages messages = new Messages(err, diagnostics);
+    if (!readersAgree(messages)) {
+      return FAILED;
+    }
     int status;
     try {
       status = work(messages);
@@ -142,6 +146,16 @@ public final class Timeline implements Callable<Integer> {
     }
     messages.close();
     return status;
+  }
+
+  /** Readers that somebody has plugged in may be at odds with others; then nothing can be read. */
+  private static boolean readersAgree(Messages messages) {
+    try {
+      return !ReportParser.standard().frameworks().isEmpty();
+    } catch (IllegalStateException e) {
+      messages.failed("timeline", String.valueOf(e.getMessage()));
+      return false;
+    }
   }
 
   private int work(Messages messages) throws IOException {

@@ -3,13 +3,11 @@ package org.inspectkit.parsers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.ReportDocument;
 
@@ -29,9 +27,12 @@ import org.inspectkit.parsers.document.ReportDocument;
  * <table>
  *   <caption>The short way and the long way</caption>
  *   <tr><th>to</th><th>call</th><th>for full control</th></tr>
- *   <tr><td>read a report</td><td>{@code parse}</td><td>{@link ReportParser#parse}</td></tr>
- *   <tr><td>read a folder</td><td>{@code parseAll}</td><td>{@link ReportParser#parse} on each file
- *   </td></tr>
+ *   <tr><td>read a report</td><td>{@code parse}</td><td>{@link ReportParser#parse(ReportSource)}</td>
+ *   </tr>
+ *   <tr><td>read a report as one of a framework or edition that is known</td><td>{@code parse}</td>
+ *   <td>{@link ReportParser#parse(ReportSource, Framework)}</td></tr>
+ *   <tr><td>read a folder</td><td>{@code parseAll}</td><td>{@link ReportParser#parse(ReportSource)} on
+ *   each file</td></tr>
  *   <tr><td>tell its framework only</td><td>{@code detect}</td><td>{@link ReportParser#detect}</td>
  *   </tr>
  *   <tr><td>get its headings, paragraphs, lists and tables</td><td>{@code document}</td>
@@ -70,7 +71,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(Path file) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(file, ParseLimits.DEFAULT));
+    return ReportParser.standard().parse(ReportSource.of(file));
   }
 
   /**
@@ -82,7 +83,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(InputStream in) throws IOException {
-    return ReportParser.standard().parse(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in));
   }
 
   /**
@@ -93,7 +94,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(byte[] bytes) {
-    return ReportParser.standard().parse(ReportSource.of(BYTES, bytes));
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes)));
   }
 
   /**
@@ -104,7 +105,125 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(String text) {
-    return ReportParser.standard().parse(ReportSource.of(TEXT, text));
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text)));
+  }
+
+  /**
+   * Reads a report from a file as one of a framework, whatever it says of itself.
+   *
+   * @param file the file
+   * @param framework one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if it does not read the framework
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Framework)
+   */
+  public static ParsedReport parse(Path file, Framework framework) throws IOException {
+    return ReportParser.standard().parse(ReportSource.of(file), framework);
+  }
+
+  /**
+   * Reads a report from a file as one of an edition of a framework, whatever it says of itself.
+   *
+   * @param file the file
+   * @param edition one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IOException if the file cannot be read
+   * @throws IllegalArgumentException if it does not read the edition
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Edition)
+   */
+  public static ParsedReport parse(Path file, Edition edition) throws IOException {
+    return ReportParser.standard().parse(ReportSource.of(file), edition);
+  }
+
+  /**
+   * Reads a report from a stream, which is not closed, as one of a framework, whatever it says of
+   * itself.
+   *
+   * @param in the stream
+   * @param framework one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalArgumentException if it does not read the framework
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Framework)
+   */
+  public static ParsedReport parse(InputStream in, Framework framework) throws IOException {
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in), framework);
+  }
+
+  /**
+   * Reads a report from a stream, which is not closed, as one of an edition of a framework,
+   * whatever it says of itself.
+   *
+   * @param in the stream
+   * @param edition one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IOException if the stream cannot be read
+   * @throws IllegalArgumentException if it does not read the edition
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Edition)
+   */
+  public static ParsedReport parse(InputStream in, Edition edition) throws IOException {
+    return ReportParser.standard().parse(ReportSource.of(STREAM, in), edition);
+  }
+
+  /**
+   * Reads a report from its bytes as one of a framework, whatever it says of itself.
+   *
+   * @param bytes the bytes
+   * @param framework one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IllegalArgumentException if it does not read the framework
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Framework)
+   */
+  public static ParsedReport parse(byte[] bytes, Framework framework) {
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes), framework));
+  }
+
+  /**
+   * Reads a report from its bytes as one of an edition of a framework, whatever it says of itself.
+   *
+   * @param bytes the bytes
+   * @param edition one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IllegalArgumentException if it does not read the edition
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Edition)
+   */
+  public static ParsedReport parse(byte[] bytes, Edition edition) {
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes), edition));
+  }
+
+  /**
+   * Reads a report from its text as one of a framework, whatever it says of itself.
+   *
+   * @param text the text
+   * @param framework one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IllegalArgumentException if it does not read the framework
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Framework)
+   */
+  public static ParsedReport parse(String text, Framework framework) {
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text), framework));
+  }
+
+  /**
+   * Reads a report from its text as one of an edition of a framework, whatever it says of itself.
+   *
+   * @param text the text
+   * @param edition one that {@link ReportParser#standard()} reads
+   * @return the inspection and the diagnostics
+   * @throws IllegalArgumentException if it does not read the edition
+   * @throws ReportParseException if the report cannot be read at all
+   * @see ReportParser#parse(ReportSource, Edition)
+   */
+  public static ParsedReport parse(String text, Edition edition) {
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text), edition));
   }
 
   /**
@@ -117,7 +236,7 @@ public final class InspectionReports {
    * @throws IOException if the folder cannot be listed
    */
   public static Stream<ParsedReport> parseAll(Path folder) throws IOException {
-    return files(folder).stream().map(InspectionReports::parseOrTell);
+    return ReportFolder.files(folder).stream().map(ReportFolder::report);
   }
 
   /**
@@ -134,31 +253,7 @@ public final class InspectionReports {
    * @throws IllegalArgumentException if there is to be no thread
    */
   public static Stream<ParsedReport> parseAll(Path folder, int threads) throws IOException {
-    return ReadAhead.of(files(folder), InspectionReports::parseOrTell, threads);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found.filter(Files::isRegularFile).sorted().toList();
-    } catch (UncheckedIOException e) {
-      throw new IOException("cannot list " + folder, e.getCause());
-    }
-  }
-
-  private static ParsedReport parseOrTell(Path file) {
-    try {
-      return parse(file);
-    } catch (IOException | ReportParseException e) {
-      Diagnostic unreadable =
-          Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", String.valueOf(e.getMessage()));
-      return new ParsedReport(
-          String.valueOf(file.getFileName()),
-          Optional.empty(),
-          Optional.empty(),
-          List.of(),
-          Optional.empty(),
-          List.of(unreadable));
-    }
+    return ReadAhead.of(ReportFolder.files(folder), ReportFolder::report, threads);
   }
 
   /**
@@ -170,7 +265,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(Path file) throws IOException {
-    return ReportParser.standard().detect(ReportSource.of(file, ParseLimits.DEFAULT));
+    return ReportParser.standard().detect(ReportSource.of(file));
   }
 
   /**
@@ -182,7 +277,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(InputStream in) throws IOException {
-    return ReportParser.standard().detect(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+    return ReportParser.standard().detect(ReportSource.of(STREAM, in));
   }
 
   /**
@@ -193,7 +288,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(byte[] bytes) {
-    return ReportParser.standard().detect(ReportSource.of(BYTES, bytes));
+    return inMemory(() -> ReportParser.standard().detect(ReportSource.of(BYTES, bytes)));
   }
 
   /**
@@ -204,7 +299,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(String text) {
-    return ReportParser.standard().detect(ReportSource.of(TEXT, text));
+    return inMemory(() -> ReportParser.standard().detect(ReportSource.of(TEXT, text)));
   }
 
   /**
@@ -216,7 +311,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(Path file) throws IOException {
-    return ReportParser.standard().document(ReportSource.of(file, ParseLimits.DEFAULT));
+    return ReportParser.standard().document(ReportSource.of(file));
   }
 
   /**
@@ -228,7 +323,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(InputStream in) throws IOException {
-    return ReportParser.standard().document(ReportSource.of(STREAM, in, ParseLimits.DEFAULT));
+    return ReportParser.standard().document(ReportSource.of(STREAM, in));
   }
 
   /**
@@ -239,7 +334,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(byte[] bytes) {
-    return ReportParser.standard().document(ReportSource.of(BYTES, bytes));
+    return inMemory(() -> ReportParser.standard().document(ReportSource.of(BYTES, bytes)));
   }
 
   /**
@@ -250,6 +345,21 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(String text) {
-    return ReportParser.standard().document(ReportSource.of(TEXT, text));
+    return inMemory(() -> ReportParser.standard().document(ReportSource.of(TEXT, text)));
+  }
+
+  /** Something that is done with a source. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** For a source that is not read from anywhere. */
+  private static <T> T inMemory(Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
   }
 }

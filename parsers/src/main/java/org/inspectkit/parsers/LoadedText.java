@@ -13,6 +13,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.pdf.PdfException;
 import org.inspectkit.parsers.pdf.PdfExtractor;
+import org.inspectkit.parsers.pdf.PdfLimits;
 import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.Glyphs;
 import org.inspectkit.parsers.text.PagedText;
@@ -26,17 +27,8 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static final int LONGEST_TITLE = 80;
   private static final int MOST_BYTES_OF_CHARACTER = 3;
 
-  static LoadedText load(ReportSource from, ParseLimits limits) {
-    if (from.bytes().length > limits.maxBytes()) {
-      throw new ReportParseException(
-          from.name(),
-          ReportParseException.Reason.TOO_LARGE,
-          from.bytes().length
-              + " bytes, more than the "
-              + limits.maxBytes()
-              + " that the limits allow");
-    }
-    return isPdf(from.bytes()) ? pdf(from, limits) : text(from, limits);
+  static LoadedText load(SourceBytes from, ParseLimits limits, Deadline deadline) {
+    return isPdf(from.bytes()) ? pdf(from, limits, deadline) : text(from, limits, deadline);
   }
 
   private static boolean isPdf(byte[] bytes) {
@@ -47,24 +39,28 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         && bytes[3] == 'F';
   }
 
-  private static LoadedText pdf(ReportSource from, ParseLimits limits) {
+  private static LoadedText pdf(SourceBytes from, ParseLimits limits, Deadline deadline) {
     try {
-      PdfText pdf = PdfExtractor.read(from.bytes(), limits.maxCharacters());
+      PdfLimits ofPdf = new PdfLimits(limits.maxCharacters(), deadline::isPast);
+      PdfText pdf = PdfExtractor.read(from.bytes(), ofPdf);
+      deadline.check();
       refuseTooLong(from, pdf.text().extracted(), limits);
       return loaded(from, PDF, pdf.text(), pdf.diagnostics());
     } catch (PdfException e) {
+      deadline.check();
       ReportParseException.Reason reason =
           switch (e.problem()) {
             case ENCRYPTED -> ReportParseException.Reason.ENCRYPTED;
             case DAMAGED -> ReportParseException.Reason.DAMAGED;
             case NO_TEXT -> ReportParseException.Reason.EMPTY;
             case TOO_LARGE -> ReportParseException.Reason.TOO_LARGE;
+            case OUT_OF_TIME -> ReportParseException.Reason.OUT_OF_TIME;
           };
       throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()), e);
     }
   }
 
-  private static LoadedText text(ReportSource from, ParseLimits limits) {
+  private static LoadedText text(SourceBytes from, ParseLimits limits, Deadline deadline) {
     refuseManyBytes(from, limits);
     TextExtractor.Decoded decoded =
         from.text().map(TextExtractor::decoded).orElseGet(() -> TextExtractor.decode(from.bytes()));
@@ -75,10 +71,13 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         .guessedEncoding()
         .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
         .ifPresent(diagnostics::add);
-    return loaded(from, decoded.mediaType(), TextExtractor.read(decoded.text()), diagnostics);
+    deadline.check();
+    PagedText text = TextExtractor.read(decoded.text());
+    deadline.check();
+    return loaded(from, decoded.mediaType(), text, diagnostics);
   }
 
-  private static void refuseNoText(ReportSource from, TextExtractor.Decoded decoded) {
+  private static void refuseNoText(SourceBytes from, TextExtractor.Decoded decoded) {
     Optional<String> why = decoded.whyNoText();
     if (why.isPresent()) {
       throw new ReportParseException(
@@ -92,7 +91,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   }
 
   /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */
-  private static void refuseManyBytes(ReportSource from, ParseLimits limits) {
+  private static void refuseManyBytes(SourceBytes from, ParseLimits limits) {
     int bytes = from.bytes().length;
     if (bytes / MOST_BYTES_OF_CHARACTER > limits.maxCharacters()) {
       throw new ReportParseException(
@@ -106,14 +105,14 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   }
 
   private static LoadedText loaded(
-      ReportSource from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
+      SourceBytes from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
     SourceDocument source =
         new SourceDocument(
             from.name(), mediaType, sha256(from.bytes()), from.bytes().length, text.pages());
     return new LoadedText(source, ReportDocument.of(text), diagnostics);
   }
 
-  private static void refuseTooLong(ReportSource from, String text, ParseLimits limits) {
+  private static void refuseTooLong(SourceBytes from, String text, ParseLimits limits) {
     if (text.length() > limits.maxCharacters()) {
       throw new ReportParseException(
           from.name(),

@@ -15,6 +15,8 @@ public class ReportParseException extends RuntimeException {
     NOT_TEXT,
     /** It is larger than the limits allow. */
     TOO_LARGE,
+    /** It was not read in the time that the limits allow. */
+    OUT_OF_TIME,
     /** It is encrypted and cannot be opened without a key; none can be handed in. */
     ENCRYPTED,
     /** It is cut short or broken. */

@@ -1,22 +1,23 @@
 package org.inspectkit.parsers;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.detect.internal.Recognition;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.source.SourceDocument;
@@ -41,44 +42,30 @@ import org.inspectkit.source.SourceDocument;
  */
 public final class ReportParser {
 
-  /** A match must lead by so much, or the two are a tie. */
-  private static final int CLEAR_LEAD = 5;
-
   private final ParseLimits limits;
-  private final Map<Framework, FrameworkReader> readers;
+  private final ReadingLevel level;
+  private final Readers readers;
+  private final List<Framework> known;
   private final TermIndex terms;
-  private final List<Framework> frameworks;
 
   private ReportParser(Builder builder) {
     this.limits = builder.limits;
-    this.readers = byFramework(builder.allReaders());
-    List<Framework> all = new ArrayList<>(Frameworks.all());
-    readers.keySet().stream().filter(f -> !all.contains(f)).forEach(all::add);
-    this.frameworks = List.copyOf(all);
-    this.terms = TermIndex.of(frameworks);
-  }
-
-  private static Map<Framework, FrameworkReader> byFramework(List<FrameworkReader> readers) {
-    Map<Framework, FrameworkReader> byFramework = new LinkedHashMap<>();
-    for (FrameworkReader reader : readers) {
-      for (Framework framework : reader.frameworks()) {
-        FrameworkReader other = byFramework.put(framework, reader);
-        if (other != null) {
-          throw new IllegalStateException(
-              "two readers for " + framework.id() + ": " + other + " and " + reader);
-        }
-      }
-    }
-    return byFramework;
+    this.level = builder.level;
+    this.readers = builder.allReaders();
+    this.known = readers.known();
+    this.terms = TermIndex.of(known);
+    builder.chosen.ifPresent(readers::retain);
   }
 
   /**
    * The parser with default limits and every reader that is on the module path or class path.
    *
-   * @return the parser
+   * @return always the same parser
+   * @throws IllegalStateException if two of the readers read one framework, or one cannot be
+   *     loaded; a parser from {@link #builder()} can say which one is to read it
    */
   public static ReportParser standard() {
-    return Standard.PARSER;
+    return Standard.PARSER.get();
   }
 
   /**
@@ -91,34 +78,121 @@ public final class ReportParser {
   }
 
   /**
+   * The frameworks whose reports this parser reads: those built in and those plugged in, or those
+   * that were chosen. {@code InspectionJson.with(parser.frameworks())} writes and reads all of its
+   * inspections.
+   *
+   * @return at least one
+   */
+  public List<Framework> frameworks() {
+    return readers.frameworks();
+  }
+
+  /**
    * Reads a report.
    *
    * @param source where its bytes come from
    * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if it could not be read at all
    */
-  public ParsedReport parse(ReportSource source) {
-    return Failures.told(source.name(), () -> parsed(source));
+  public ParsedReport parse(ReportSource source) throws IOException {
+    return load(source, this::parsed);
   }
 
-  private ParsedReport parsed(ReportSource source) {
-    LoadedText loaded = LoadedText.load(source, limits);
-    Recognition found = recognise(loaded.document());
+  /**
+   * Reads a report as one of a framework, whatever it says of itself. Where it says something else
+   * or nothing, there is a diagnostic: {@code framework-contradicted} or {@code
+   * framework-unconfirmed}.
+   *
+   * @param source where its bytes come from
+   * @param framework one of {@link #frameworks()}
+   * @return the inspection and the diagnostics
+   * @throws IllegalArgumentException if this parser does not read the framework
+   * @throws IOException if the source is a file or a stream that cannot be read
+   * @throws ReportParseException if the report could not be read at all
+   */
+  public ParsedReport parse(ReportSource source, Framework framework) throws IOException {
+    Framework read = readers.framework(framework.id());
+    return load(source, (loaded, deadline) -> parsed(loaded, read, deadline));
+  }
+
+  /**
+   * Reads a report as one of an edition of a framework, whatever it says of itself. The diagnostics
+   * are those of {@link #parse(ReportSource, Framework)}, and {@code edition-not-in-force} where
+   * the dates of the report say that.
+   *
+   * @param source where its bytes come from
+   * @param edition an edition of one of {@link #frameworks()}
+   * @return the inspection and the diagnostics
+   * @throws IllegalArgumentException if this parser does not read the framework, or the framework
+   *     has not that edition
+   * @throws IOException if the source is a file or a stream that cannot be read
+   * @throws ReportParseException if the report could not be read at all
+   */
+  public ParsedReport parse(ReportSource source, Edition edition) throws IOException {
+    Framework whole = readers.framework(edition.frameworkId());
+    Edition known =
+        whole
+            .edition(edition.id())
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        edition.id() + " is not an edition of " + whole.id()));
+    // With one edition only, a reader has none to choose.
+    Framework narrowed = Framework.builder().from(whole).editions(List.of(known)).build();
+    return load(source, (loaded, deadline) -> parsed(loaded, narrowed, deadline));
+  }
+
+  /** What is done with a report once its text is there. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(LoadedText loaded, Deadline deadline);
+  }
+
+  private <T> T load(ReportSource source, Work<T> work) throws IOException {
+    Deadline deadline = Deadline.of(source.name(), limits);
+    SourceBytes bytes = source.read(limits, deadline);
+    return Failures.told(
+        source.name(), () -> work.on(LoadedText.load(bytes, limits, deadline), deadline));
+  }
+
+  private ParsedReport parsed(LoadedText loaded, Deadline deadline) {
+    Recognition found = recognise(annotate(loaded, deadline));
+    deadline.check();
+    return read(loaded, FrameworkChoice.recognised(loaded, found));
+  }
+
+  private ParsedReport parsed(LoadedText loaded, Framework framework, Deadline deadline) {
+    AnnotatedDocument document = annotate(loaded, deadline);
+    Recognition found = recognise(document);
+    deadline.check();
+    return read(loaded, FrameworkChoice.named(framework, document, found));
+  }
+
+  private ParsedReport read(LoadedText loaded, FrameworkChoice choice) {
     List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
-    Optional<Framework> framework = decide(found, loaded, diagnostics);
+    diagnostics.addAll(choice.diagnostics());
     Optional<Inspection> inspection =
-        framework.flatMap(f -> read(f, found.report(), loaded.source(), diagnostics));
+        choice.framework().flatMap(f -> read(f, choice.report(), loaded.source(), diagnostics));
     return new ParsedReport(
-        source.name(),
+        loaded.source().name(),
         Optional.of(loaded.source()),
         Optional.of(loaded.document()),
-        found.matches(),
+        choice.matches(),
         inspection,
         diagnostics);
   }
 
-  private Recognition recognise(ReportDocument document) {
-    return Recognition.in(AnnotatedDocument.of(document, terms), frameworks);
+  private AnnotatedDocument annotate(LoadedText loaded, Deadline deadline) {
+    deadline.check();
+    AnnotatedDocument document = AnnotatedDocument.of(loaded.document(), terms);
+    deadline.check();
+    return document;
+  }
+
+  private Recognition recognise(AnnotatedDocument document) {
+    return Recognition.in(document, known);
   }
 
   /**
@@ -126,10 +200,11 @@ public final class ReportParser {
    *
    * @param source where its bytes come from
    * @return its blocks
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if it could not be read at all
    */
-  public ReportDocument document(ReportSource source) {
-    return Failures.told(source.name(), () -> LoadedText.load(source, limits).document());
+  public ReportDocument document(ReportSource source) throws IOException {
+    return load(source, (loaded, deadline) -> loaded.document());
   }
 
   /**
@@ -137,29 +212,11 @@ public final class ReportParser {
    *
    * @param source where its bytes come from
    * @return the frameworks for which anything speaks, the best first
+   * @throws IOException if the source is a file or a stream that cannot be read
    * @throws ReportParseException if it could not be read at all
    */
-  public List<FrameworkMatch> detect(ReportSource source) {
-    return Failures.told(source.name(), () -> recognise(document(source)).matches());
-  }
-
-  private static Optional<Framework> decide(
-      Recognition found, LoadedText loaded, List<Diagnostic> diagnostics) {
-    List<FrameworkMatch> certain = found.certain();
-    if (certain.isEmpty()) {
-      diagnostics.add(loaded.notRecognised(found.matches()));
-      return Optional.empty();
-    }
-    FrameworkMatch best = certain.get(0);
-    if (certain.size() > 1 && best.score() - certain.get(1).score() < CLEAR_LEAD) {
-      diagnostics.add(
-          Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
-              .with("first", best.framework().id())
-              .with("second", certain.get(1).framework().id()));
-      return Optional.empty();
-    }
-    diagnostics.addAll(found.diagnostics());
-    return Optional.of(best.framework());
+  public List<FrameworkMatch> detect(ReportSource source) throws IOException {
+    return load(source, (loaded, deadline) -> recognise(annotate(loaded, deadline)).matches());
   }
 
   /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */
@@ -168,16 +225,18 @@ public final class ReportParser {
       AnnotatedDocument report,
       SourceDocument source,
       List<Diagnostic> diagnostics) {
-    Optional<FrameworkReader> reader = Optional.ofNullable(readers.get(framework));
+    Optional<FrameworkReader> reader = readers.find(framework);
     if (reader.isEmpty()) {
       diagnostics.add(
-          Diagnostic.of(DiagnosticCodes.READER_MISSING).with("framework", framework.id()));
+          Diagnostic.of(readers.whyUnread(framework)).with("framework", framework.id()));
       return Optional.empty();
     }
     try {
-      Reading reading = reader.get().read(report, framework);
+      Reading reading = reader.get().read(report, framework, level).upTo(level);
       diagnostics.addAll(reading.diagnostics());
-      return Optional.of(reading.inspection()).map(i -> i.withSource(source));
+      Framework whole = readers.framework(framework.id());
+      return Optional.of(
+          Inspection.builder().from(reading.inspection()).framework(whole).source(source).build());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.READER_FAILED)
@@ -191,7 +250,10 @@ public final class ReportParser {
   public static final class Builder {
 
     private ParseLimits limits = ParseLimits.DEFAULT;
+    private ReadingLevel level = ReadingLevel.EVERYTHING;
     private final List<FrameworkReader> more = new ArrayList<>();
+    private final List<FrameworkReader> replacements = new ArrayList<>();
+    private Optional<Set<Framework>> chosen = Optional.empty();
 
     private Builder() {}
 
@@ -207,9 +269,21 @@ public final class ReportParser {
     }
 
     /**
+     * Sets how much of a report is read; everything, unless it is set. Judgements and facts are the
+     * same at every level, and the less is read the sooner it is done.
+     *
+     * @param newLevel the level
+     * @return this builder
+     */
+    public Builder level(ReadingLevel newLevel) {
+      this.level = Objects.requireNonNull(newLevel, "level");
+      return this;
+    }
+
+    /**
      * Adds a reader.
      *
-     * @param reader reads a framework that no other reader reads
+     * @param reader reads frameworks that no other reader reads
      * @return this builder
      */
     public Builder reader(FrameworkReader reader) {
@@ -218,25 +292,66 @@ public final class ReportParser {
     }
 
     /**
+     * Adds a reader that reads its frameworks in place of the readers that are built in, are on the
+     * module path or class path, or were added.
+     *
+     * @param reader reads frameworks that no other replacement reads
+     * @return this builder
+     */
+    public Builder replaceReader(FrameworkReader reader) {
+      replacements.add(Objects.requireNonNull(reader, "reader"));
+      return this;
+    }
+
+    /**
+     * Chooses the frameworks to read. Reports of others are still recognised, so that none of them
+     * is taken for one of these; they have no inspection and the diagnostic {@code
+     * framework-not-chosen}.
+     *
+     * @param frameworks those to read
+     * @return this builder
+     * @throws IllegalArgumentException if there are none
+     */
+    public Builder onlyFrameworks(Set<Framework> frameworks) {
+      if (frameworks.isEmpty()) {
+        throw new IllegalArgumentException("no framework is chosen");
+      }
+      chosen = Optional.of(Set.copyOf(frameworks));
+      return this;
+    }
+
+    /**
      * Builds the parser.
      *
      * @return the parser
-     * @throws IllegalStateException if two readers read the same framework
+     * @throws IllegalStateException if two readers read one framework and none of them replaces the
+     *     other, a reader reads a framework of its own with an id of the catalogue, no reader reads
+     *     a chosen framework, or a reader on the module path or class path cannot be loaded
      */
     public ReportParser build() {
       return new ReportParser(this);
     }
 
-    private List<FrameworkReader> allReaders() {
-      List<FrameworkReader> all = new ArrayList<>();
-      ServiceLoader.load(FrameworkReader.class, ReportParser.class.getClassLoader())
-          .forEach(all::add);
+    private Readers allReaders() {
+      List<FrameworkReader> all = new ArrayList<>(Readers.installed());
       all.addAll(more);
-      return all;
+      return new Readers(all, replacements);
     }
   }
 
+  /** Keeps a failure, too: thrown here, it would leave a class behind that cannot be used. */
   private static final class Standard {
-    static final ReportParser PARSER = builder().build();
+    static final Supplier<ReportParser> PARSER = built();
+
+    private static Supplier<ReportParser> built() {
+      try {
+        ReportParser parser = builder().build();
+        return () -> parser;
+      } catch (IllegalStateException e) {
+        return () -> {
+          throw new IllegalStateException(e.getMessage(), e);
+        };
+      }
+    }
   }
 }

@@ -7,59 +7,78 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Where the bytes of a report come from, and what it is called. The name is no evidence. */
+/**
+ * Where the bytes of a report come from, and what it is called. The name is no evidence.
+ *
+ * <p>A file or a stream is read when the report is, and no further than the limits of the parser
+ * allow; a list of sources of many files holds none of them.
+ *
+ * <pre>{@code
+ * import java.nio.file.Path;
+ * import org.inspectkit.parsers.ReportParser;
+ * import org.inspectkit.parsers.ReportSource;
+ *
+ * ReportSource source = ReportSource.of(Path.of("report.pdf"));
+ * System.out.println(source.name()); // report.pdf; the file need not be there yet
+ * System.out.println(ReportParser.standard().parse(source));
+ * }</pre>
+ */
 public final class ReportSource {
 
   private final String name;
-  private final byte[] bytes;
+  private final Content content;
 
-  /** The characters, where they need not be decoded. */
-  private final Optional<String> text;
+  /** Gives the bytes of a report when they are needed. */
+  @FunctionalInterface
+  private interface Content {
+    SourceBytes read(ParseLimits limits, Deadline deadline) throws IOException;
+  }
 
-  private ReportSource(String name, byte[] bytes, Optional<String> text) {
+  private ReportSource(String name, Content content) {
     this.name = Objects.requireNonNull(name, "name");
-    this.bytes = bytes;
-    this.text = text;
+    this.content = content;
   }
 
   /**
-   * A file.
+   * A file. It is read each time the source is parsed, and may be another by then. One that is
+   * larger than the limits of the parser allow is not read.
    *
    * @param file the file
-   * @param limits the most that is read of it
-   * @return its bytes
-   * @throws IOException if it cannot be read
-   * @throws ReportParseException if it is larger than the limits allow
+   * @return the source, by the name of the file without its folder
    */
-  public static ReportSource of(Path file, ParseLimits limits) throws IOException {
+  public static ReportSource of(Path file) {
     String name = Objects.toString(file.getFileName(), file.toString());
-    try (InputStream in = Files.newInputStream(file)) {
-      return of(name, in, limits);
-    }
+    return new ReportSource(
+        name,
+        (limits, deadline) -> {
+          SourceBytes.refuseLarge(name, Files.size(file), limits);
+          try (InputStream in = Files.newInputStream(file)) {
+            return SourceBytes.of(name, in, limits, deadline);
+          }
+        });
   }
 
   /**
-   * A stream, which is read to its end and not closed.
+   * A stream, which is read to its end or to the limit of the parser, and not closed. It can be
+   * parsed once.
    *
    * @param name what to call the document
    * @param in the stream
-   * @param limits the most that is read of it
-   * @return its bytes
-   * @throws IOException if it cannot be read
-   * @throws ReportParseException if it is larger than the limits allow
+   * @return the source
    */
-  public static ReportSource of(String name, InputStream in, ParseLimits limits)
-      throws IOException {
-    int most = (int) Math.min(Integer.MAX_VALUE - 17L, limits.maxBytes()) + 1;
-    byte[] bytes = in.readNBytes(most);
-    if (bytes.length > limits.maxBytes()) {
-      throw new ReportParseException(
-          name,
-          ReportParseException.Reason.TOO_LARGE,
-          "more than the " + limits.maxBytes() + " bytes that the limits allow");
-    }
-    return new ReportSource(name, bytes, Optional.empty());
+  public static ReportSource of(String name, InputStream in) {
+    Objects.requireNonNull(in, "in");
+    AtomicBoolean used = new AtomicBoolean();
+    return new ReportSource(
+        name,
+        (limits, deadline) -> {
+          if (used.getAndSet(true)) {
+            throw new IOException(name + ": the stream was read before, and can be read once only");
+          }
+          return SourceBytes.of(name, in, limits, deadline);
+        });
   }
 
   /**
@@ -70,7 +89,8 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, byte[] bytes) {
-    return new ReportSource(name, bytes.clone(), Optional.empty());
+    SourceBytes known = new SourceBytes(name, bytes.clone(), Optional.empty());
+    return new ReportSource(name, (limits, deadline) -> known);
   }
 
   /**
@@ -81,7 +101,9 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, String text) {
-    return new ReportSource(name, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
+    SourceBytes known =
+        new SourceBytes(name, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
+    return new ReportSource(name, (limits, deadline) -> known);
   }
 
   /**
@@ -93,16 +115,20 @@ public final class ReportSource {
     return name;
   }
 
-  byte[] bytes() {
+  /**
+   * Reads the bytes.
+   *
+   * @throws IOException if they cannot be read
+   * @throws ReportParseException if there are more than the limits allow, or the time is over
+   */
+  SourceBytes read(ParseLimits limits, Deadline deadline) throws IOException {
+    SourceBytes bytes = content.read(limits, deadline);
+    SourceBytes.refuseLarge(name, bytes.bytes().length, limits);
     return bytes;
-  }
-
-  Optional<String> text() {
-    return text;
   }
 
   @Override
   public String toString() {
-    return name + " (" + bytes.length + " bytes)";
+    return name;
   }
 }

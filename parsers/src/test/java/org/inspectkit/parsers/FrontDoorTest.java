@@ -86,7 +86,7 @@ class FrontDoorTest {
 
   @Test
   @DisplayName("the bytes handed in may change afterwards")
-  void bytesAreCopied() {
+  void bytesAreCopied() throws IOException {
     byte[] bytes = BYTES.clone();
     ReportSource source = ReportSource.of("letter", bytes);
     bytes[0] = 0;

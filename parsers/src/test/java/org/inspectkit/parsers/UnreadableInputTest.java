@@ -99,7 +99,8 @@ class UnreadableInputTest {
     try (Endless in = new Endless(Long.MAX_VALUE)) {
       ReportParseException e =
           assertThrows(
-              ReportParseException.class, () -> ReportSource.of("endless.txt", in, limits));
+              ReportParseException.class,
+              () -> limited(limits).parse(ReportSource.of("endless.txt", in)));
       assertAll(
           () -> assertEquals(Reason.TOO_LARGE, e.reason()),
           () -> assertEquals("endless.txt", e.document()),
@@ -107,17 +108,19 @@ class UnreadableInputTest {
     }
   }
 
+  private static ReportParser limited(ParseLimits limits) {
+    return ReportParser.builder().limits(limits).build();
+  }
+
   @Test
   @DisplayName("a text of one character more than the limit is refused, one of as many is not")
-  void limitOfCharacters() {
+  void limitOfCharacters() throws IOException {
     String letter = "a letter about something else";
     ParseLimits enough = new ParseLimits(1000, letter.length());
     ParseLimits tooFew = new ParseLimits(1000, letter.length() - 1);
     ReportSource source = ReportSource.of("letter", letter);
-    ReportParser.builder().limits(enough).build().parse(source);
-    assertThrows(
-        ReportParseException.class,
-        () -> ReportParser.builder().limits(tooFew).build().parse(source));
+    limited(enough).parse(source);
+    assertThrows(ReportParseException.class, () -> limited(tooFew).parse(source));
   }
 
   private static void refused(Reason reason, byte[] bytes, String message) {

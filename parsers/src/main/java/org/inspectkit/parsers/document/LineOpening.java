@@ -117,7 +117,10 @@ final class LineOpening {
     return at;
   }
 
-  /** How many digits open a paragraph's number at a place: "13. The ...", "13.The ..." or "13." alone. */
+  /**
+   * How many digits open a paragraph's number at a place: "13. The ...", "13.The ..." or "13."
+   * alone.
+   */
   private static int digits(SpannedText text, int from) {
     int end = from;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {

@@ -36,15 +36,18 @@ final class MarkedStripper extends PDFTextStripper {
   /** Forms that show each other again and again are few bytes and endless work. */
   private static final int MOST_OPERATORS = 5_000_000;
 
-  private final int maxCharacters;
+  /** So many operators take well under a millisecond. */
+  private static final int OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
+
+  private final PdfLimits limits;
   private final PdfCharacters characters = new PdfCharacters();
   private final IdentityHashMap<TextPosition, Integer> marks = new IdentityHashMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
 
   private int operators;
 
-  MarkedStripper(int maxCharacters) {
-    this.maxCharacters = maxCharacters;
+  MarkedStripper(PdfLimits limits) {
+    this.limits = limits;
     setSortByPosition(false);
     setSuppressDuplicateOverlappingText(false);
     setShouldSeparateByBeads(false);
@@ -90,18 +93,22 @@ final class MarkedStripper extends PDFTextStripper {
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     operators++;
     if (operators > MOST_OPERATORS) {
-      throw new PdfTooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
+      throw PdfStopped.tooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
+    }
+    if (operators % OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+      limits.checkTime();
     }
     super.processOperator(operator, operands);
   }
 
   @Override
   protected void processTextPosition(TextPosition text) {
-    if (characters.length() + marks.size() > maxCharacters) {
-      throw new PdfTooLarge("it holds more than the " + maxCharacters + " characters allowed");
+    if (characters.length() + marks.size() > limits.maxCharacters()) {
+      throw PdfStopped.tooLarge(
+          "it holds more than the " + limits.maxCharacters() + " characters allowed");
     }
     if (marks.size() >= MOST_GLYPHS_OF_PAGE) {
-      throw new PdfTooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
+      throw PdfStopped.tooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
     }
     marks.put(text, open.isEmpty() ? UNMARKED : open.peek());
     super.processTextPosition(text);

@@ -14,7 +14,9 @@ public final class PdfException extends Exception {
     /** It holds no text. */
     NO_TEXT,
     /** It is larger than the limits allow, or grows beyond what any report holds. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** It was not read in the time that the limits allow. */
+    OUT_OF_TIME
   }
 
   private final Problem problem;

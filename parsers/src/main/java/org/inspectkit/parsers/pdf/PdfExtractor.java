@@ -35,16 +35,16 @@ public final class PdfExtractor {
    * Reads a PDF.
    *
    * @param bytes the bytes of the file
-   * @param maxCharacters the most characters of its text
+   * @param limits how far it is read
    * @return its text
-   * @throws PdfException if it is encrypted, damaged or too large, or holds no text
+   * @throws PdfException if it is encrypted, damaged, too large or takes too long, or holds no text
    */
-  public static PdfText read(byte[] bytes, int maxCharacters) throws PdfException {
+  public static PdfText read(byte[] bytes, PdfLimits limits) throws PdfException {
     BundledFonts.use();
     try (OpenedPdf pdf = open(bytes)) {
-      return read(pdf, maxCharacters);
-    } catch (PdfTooLarge e) {
-      throw new PdfException(PdfException.Problem.TOO_LARGE, String.valueOf(e.getMessage()), e);
+      return read(pdf, limits);
+    } catch (PdfStopped e) {
+      throw e.asException();
     } catch (IOException e) {
       throw damaged(e);
     }
@@ -73,9 +73,9 @@ public final class PdfExtractor {
         PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + reason(e), e);
   }
 
-  private static PdfText read(OpenedPdf pdf, int maxCharacters) throws IOException, PdfException {
+  private static PdfText read(OpenedPdf pdf, PdfLimits limits) throws IOException, PdfException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PdfCharacters characters = characters(pdf, maxCharacters, diagnostics);
+    PdfCharacters characters = characters(pdf, limits, diagnostics);
     boolean blank = characters.text().isBlank();
     if (blank && !diagnostics.isEmpty()) {
       throw new PdfException(PdfException.Problem.DAMAGED, diagnostics.get(0).message());
@@ -88,6 +88,7 @@ public final class PdfExtractor {
     pdf.damage()
         .map(reason -> Diagnostic.of(DiagnosticCodes.PDF_DAMAGED).with("reason", reason))
         .ifPresent(diagnostics::add);
+    limits.checkTime();
     Optional<PDStructureTreeRoot> tree = tree(pdf);
     return new PdfText(
         tree.isEmpty()
@@ -108,18 +109,19 @@ public final class PdfExtractor {
   }
 
   private static PdfCharacters characters(
-      OpenedPdf pdf, int maxCharacters, List<Diagnostic> diagnostics) throws PdfException {
-    MarkedStripper stripper = new MarkedStripper(maxCharacters);
-    UnpackedStreams streams = new UnpackedStreams();
+      OpenedPdf pdf, PdfLimits limits, List<Diagnostic> diagnostics) throws PdfException {
+    MarkedStripper stripper = new MarkedStripper(limits);
+    UnpackedStreams streams = new UnpackedStreams(limits);
     int page = 0;
     for (PDPage content : pages(pdf.document())) {
       page++;
+      limits.checkTime();
       try {
         streams.add(content);
         NeededParts.ofPage(content, streams.broken());
         readThrough(content);
         stripper.read(pdf.document(), page);
-      } catch (PdfTooLarge e) {
+      } catch (PdfStopped e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {
         diagnostics.add(unreadable(page, pdf, e));

@@ -31,7 +31,12 @@ final class UnpackedStreams {
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final byte[] buffer = new byte[1 << 14];
   private final Set<COSStream> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PdfLimits limits;
   private long bytes;
+
+  UnpackedStreams(PdfLimits limits) {
+    this.limits = limits;
+  }
 
   /** Those that end before their time or not with their sum, which the library overlooks. */
   Set<COSStream> broken() {
@@ -73,8 +78,9 @@ final class UnpackedStreams {
     try (InputStream unpacked = unpacked(stream)) {
       for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
         bytes += read;
+        limits.checkTime();
         if (bytes > MOST_BYTES) {
-          throw new PdfTooLarge("its pages unpack to more than " + MOST_BYTES + " bytes");
+          throw PdfStopped.tooLarge("its pages unpack to more than " + MOST_BYTES + " bytes");
         }
       }
     } catch (IOException e) {

@@ -14,8 +14,9 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -23,7 +24,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * way from all later ones: 4 is the best grade. Which words a number stands for is the scale's
  * business, not the reader's.
  */
-public final class ApaReader implements FrameworkReader {
+public final class ApaReader implements SelectiveReader {
 
   private static final int FRONT = 40;
 
@@ -36,21 +37,25 @@ public final class ApaReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);
     LetterFacts facts = new LetterFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
-    ApaContent content = new ApaContent(edition, notes);
-    content.read(document);
-    builder.addAllFindings(content.findings());
-    builder.addAllAreasForImprovement(content.areas());
-    builder.addAllPriorInspections(
-        new PriorInspections(annotated, framework, Set.of(), builder.build().authority(), notes)
-            .read());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ApaContent content = new ApaContent(edition, notes);
+      content.read(document);
+      builder.addAllFindings(content.findings());
+      builder.addAllAreasForImprovement(content.areas());
+    }
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      builder.addAllPriorInspections(
+          new PriorInspections(annotated, framework, Set.of(), builder.build().authority(), notes)
+              .read());
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
   }
 
   /** The edition whose year stands first on the first page beside the word assessment. */

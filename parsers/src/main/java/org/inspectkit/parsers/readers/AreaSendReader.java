@@ -19,8 +19,9 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.reading.Judgements;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
@@ -29,7 +30,7 @@ import org.inspectkit.parsers.text.SpannedText;
  * Reads reports of area SEND inspections (2023 on): how well the partnership of an area serves
  * children with special educational needs and disabilities, with one outcome of three.
  */
-public final class AreaSendReader implements FrameworkReader {
+public final class AreaSendReader implements SelectiveReader {
 
   private static final int FRONT = 40;
   static final String OUTCOME = "inspection outcome";
@@ -43,7 +44,7 @@ public final class AreaSendReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     List<Sections.Section> sections = Sections.of(annotated, framework);
@@ -52,15 +53,20 @@ public final class AreaSendReader implements FrameworkReader {
         facts.read(
             InspectionTeam.of(content(sections, SectionRole.TEAM)), names(annotated, framework, sections));
     facts.add(Optional.empty(), NextInspection.in(annotated));
-    facts.addPriorOnCover();
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorInspections();
+      facts.addPriorOnCover();
+    }
     Judgements judgements = new Judgements(edition, notes);
     AreaSendOutcome.read(
         outcome(annotated.passages(), sections), edition.areas().get(0), judgements);
     builder.addAllJudgements(judgements.conclude());
-    ReportContent content = new ReportContent(annotated, framework, edition, notes);
-    content.readSections();
-    builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.readSections();
+      content.addTo(builder);
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
   }
 
   private static List<Block> content(List<Sections.Section> sections, SectionRole part) {

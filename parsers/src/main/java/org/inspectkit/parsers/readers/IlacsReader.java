@@ -17,12 +17,13 @@ import org.inspectkit.parsers.reading.Editions;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.LabelledJudgements;
 import org.inspectkit.parsers.reading.OwnPart;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /** Reads reports of inspections of local authority children's services (2018 on). */
-public final class IlacsReader implements FrameworkReader {
+public final class IlacsReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public IlacsReader() {}
@@ -33,20 +34,25 @@ public final class IlacsReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = edition(annotated, framework, notes);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorInspections();
+    }
     facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
     OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();
     builder.addAllJudgements(judgements.conclude());
-    ReportContent content = new ReportContent(annotated, framework, edition, notes);
-    content.read();
-    builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.read();
+      content.addTo(builder);
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
   }
 
   private static Edition edition(AnnotatedDocument report, Framework framework, Notes notes) {

@@ -19,8 +19,9 @@ import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Told;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -29,7 +30,7 @@ import org.inspectkit.parsers.text.TextLine;
  * Reads the report on the progress made since a joint area review (2009). It speaks of good,
  * satisfactory and limited progress; none of these is a grade.
  */
-public final class JarProgressReader implements FrameworkReader {
+public final class JarProgressReader implements SelectiveReader {
 
   private static final String FIRST = "about the inspection";
 
@@ -42,12 +43,21 @@ public final class JarProgressReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     CoverFacts facts = new CoverFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorInspections();
+    }
     facts.expectPublication();
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      content(annotated.document(), builder);
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
+  }
+
+  private static void content(ReportDocument document, Inspection.Builder builder) {
     Optional<SpannedText> heading = Optional.empty();
     for (Block block : body(document.blocks())) {
       if (isHeading(block)) {
@@ -56,7 +66,6 @@ public final class JarProgressReader implements FrameworkReader {
         content(block, heading.map(SpannedText::toString), builder);
       }
     }
-    return new Reading(facts.build(), notes.all());
   }
 
   /** What stands behind cover and contents, which name the first section too. */

@@ -14,8 +14,9 @@ import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.source.SourceSpan;
 
@@ -24,7 +25,7 @@ import org.inspectkit.source.SourceSpan;
  * in an area. They are ungraded. Until 2020 they list strengths and areas for improvement; since
  * 2022 headline findings, what needs to improve and the main findings.
  */
-public final class JtaiReader implements FrameworkReader {
+public final class JtaiReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public JtaiReader() {}
@@ -35,26 +36,29 @@ public final class JtaiReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     JtaiStudies studies = JtaiStudies.of(annotated, framework);
     AnnotatedDocument rest = annotated.only(studies.rest());
     AnnotatedDocument opening = opening(rest, framework);
     JtaiLetter letter = new JtaiLetter(annotated, framework, opening.passages(), notes);
     Inspection.Builder builder = letter.read();
-    ReportContent content =
-        new ReportContent(rest, framework, framework.editions().get(0), notes);
-    content.readSections();
-    List<Finding> findings = new ArrayList<>(content.findings());
-    findings.addAll(JtaiOpening.findings(opening.document().blocks(), framework));
-    findings.addAll(studies.findings());
-    findings.sort(Comparator.comparingInt(JtaiReader::place));
-    builder.addAllAreasForImprovement(content.areas()).addAllFindings(findings);
-    builder.addAllPriorInspections(
-        new PriorInspections(
-                annotated, framework, letter.months(), builder.build().authority(), notes)
-            .read());
-    return new Reading(letter.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ReportContent content =
+          new ReportContent(rest, framework, framework.editions().get(0), notes);
+      content.readSections();
+      List<Finding> findings = new ArrayList<>(content.findings());
+      findings.addAll(JtaiOpening.findings(opening.document().blocks(), framework));
+      findings.addAll(studies.findings());
+      findings.sort(Comparator.comparingInt(JtaiReader::place));
+      builder.addAllAreasForImprovement(content.areas()).addAllFindings(findings);
+    }
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      builder.addAllPriorInspections(
+          new PriorInspections(annotated, framework, letter.months(), builder.build().authority(), notes)
+              .read());
+    }
+    return new Reading(letter.build(), notes.all()).upTo(level);
   }
 
   private static int place(Finding finding) {

@@ -14,8 +14,9 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.LabelledJudgements;
 import org.inspectkit.parsers.reading.OwnPart;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -23,7 +24,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * safeguarding children board where there is one, and reports of such a review alone. The overall
  * judgement and that of the board are sentences, the others rows of a numbered table.
  */
-public final class SifReader implements FrameworkReader {
+public final class SifReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public SifReader() {}
@@ -34,11 +35,14 @@ public final class SifReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorInspections();
+    }
     facts.expectPublication();
     facts.add(TeamList.of(annotated));
     facts.add(FoundKind.again(annotated, framework), Optional.empty());
@@ -49,9 +53,11 @@ public final class SifReader implements FrameworkReader {
         new SifSentences(annotated, edition, own, new OwnName(builder.build()), judgements);
     sentences.add();
     builder.addAllJudgements(judgements.conclude(sentences::isExpected));
-    ReportContent content = new ReportContent(annotated, framework, edition, notes);
-    content.read();
-    builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.read();
+      content.addTo(builder);
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
   }
 }

@@ -8,8 +8,9 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -19,7 +20,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * supposed, have those on the protection of children (2012 and 2013), of which no original was at
  * hand: a label that is none of the catalogue's gives a diagnostic and no grade.
  */
-public final class SlacReader implements FrameworkReader {
+public final class SlacReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public SlacReader() {}
@@ -30,18 +31,27 @@ public final class SlacReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
-    ReportDocument document = annotated.document();
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder = facts.read();
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorInspections();
+    }
     facts.expectPublication();
     builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build()));
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      content(annotated.document(), edition, notes, builder);
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
+  }
+
+  private static void content(
+      ReportDocument document, Edition edition, Notes notes, Inspection.Builder builder) {
     SlacContent content = new SlacContent(edition, notes);
     content.read(document.blocks());
     builder.addAllAreasForImprovement(content.areas());
     builder.addAllFindings(content.findings());
-    return new Reading(facts.build(), notes.all());
   }
 }

@@ -14,8 +14,9 @@ import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.LetterFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
-import org.inspectkit.parsers.spi.FrameworkReader;
 import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.source.StatementKind;
 
@@ -23,7 +24,7 @@ import org.inspectkit.source.StatementKind;
  * Reads letters about focused visits (2018 on) and monitoring visits (2016 on). They are ungraded,
  * whatever they recall of the grade that led to the visit.
  */
-public final class VisitReader implements FrameworkReader {
+public final class VisitReader implements SelectiveReader {
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public VisitReader() {}
@@ -34,7 +35,7 @@ public final class VisitReader implements FrameworkReader {
   }
 
   @Override
-  public Reading read(AnnotatedDocument annotated, Framework framework) {
+  public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     LetterFacts facts = new LetterFacts(annotated, framework, framework.editions().get(0), notes);
     Inspection.Builder builder = facts.read();
@@ -48,13 +49,16 @@ public final class VisitReader implements FrameworkReader {
     topic.stream()
         .flatMap(t -> t.printed().stream())
         .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
-    ReportContent content =
-        new ReportContent(annotated, framework, framework.editions().get(0), notes);
-    content.readSections();
-    builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
-    builder.addAllPriorInspections(
-        new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
-            .read());
-    return new Reading(facts.build(), notes.all());
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      ReportContent content = new ReportContent(annotated, framework, framework.editions().get(0), notes);
+      content.readSections();
+      content.addTo(builder);
+    }
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      builder.addAllPriorInspections(
+          new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
+              .read());
+    }
+    return new Reading(facts.build(), notes.all()).upTo(level);
   }
 }

@@ -17,4 +17,23 @@ public record Reading(Inspection inspection, List<Diagnostic> diagnostics) {
     Objects.requireNonNull(inspection, "inspection");
     diagnostics = List.copyOf(diagnostics);
   }
+
+  /**
+   * This reading without what belongs above a level. The diagnostics are kept, for they do not say
+   * to what they belong.
+   *
+   * @param level the level
+   * @return a reading with the same judgements and facts
+   */
+  public Reading upTo(ReadingLevel level) {
+    if (level == ReadingLevel.EVERYTHING) {
+      return this;
+    }
+    Inspection.Builder kept =
+        Inspection.builder().from(inspection).findings(List.of()).priorInspections(List.of());
+    if (!level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+      kept.areasForImprovement(List.of());
+    }
+    return new Reading(kept.build(), diagnostics);
+  }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -81,6 +82,18 @@ class SwellingPdfsTest {
       String message = refused(saved(document));
       assertTrue(message.contains("steps"), message);
     }
+  }
+
+  @Test
+  @DisplayName("a caller's own limit of time stops the drawing of a page")
+  void ownTime() throws IOException {
+    byte[] file = onePage(deflated("q Q\n", 2_000_000));
+    ParseLimits limits = ParseLimits.DEFAULT.withMaxTime(Duration.ofMillis(1));
+    ReportParser parser = ReportParser.builder().limits(limits).build();
+    ReportSource source = ReportSource.of("endless.pdf", file);
+    ReportParseException refused =
+        assertThrows(ReportParseException.class, () -> parser.parse(source));
+    assertEquals(Reason.OUT_OF_TIME, refused.reason());
   }
 
   @Test

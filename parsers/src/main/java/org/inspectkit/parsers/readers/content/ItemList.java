@@ -120,8 +120,7 @@ final class ItemList {
 
   /** A line that sub-headings may repeat is a running header only where items go on after it. */
   private boolean takesApart(int i) {
-    boolean heading =
-        form == ListForm.SUB_HEADINGS && content.get(i).kind() == BlockKind.HEADING;
+    boolean heading = form == ListForm.SUB_HEADINGS && content.get(i).kind() == BlockKind.HEADING;
     boolean apart = !heading || blocks.isAboveItems(i);
     if (apart) {
       noteApart(i);
@@ -203,7 +202,9 @@ final class ItemList {
       return;
     }
     SpannedText printed = content.get(i).text();
-    for (int next = i + 1; next < content.size() && blocks.role(next) == ListBlocks.Role.APART; next++) {
+    for (int next = i + 1;
+        next < content.size() && blocks.role(next) == ListBlocks.Role.APART;
+        next++) {
       printed = printed.join(" ", content.get(next).text());
     }
     note(DiagnosticCodes.LEFT_OUT_OF_LIST, printed);

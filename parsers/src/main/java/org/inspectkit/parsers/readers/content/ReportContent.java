@@ -16,6 +16,7 @@ import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
@@ -123,6 +124,11 @@ public final class ReportContent {
         i++;
       }
     }
+  }
+
+  /** Adds what was read to an inspection. */
+  public void addTo(Inspection.Builder builder) {
+    builder.addAllAreasForImprovement(areas).addAllFindings(findings);
   }
 
   public List<Finding> findings() {

@@ -42,8 +42,7 @@ final class RunningHeads {
             .filter(RunningHeads::mayBe)
             .map(block -> Headings.key(block.text()))
             .toList();
-    boolean paged =
-        !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
+    boolean paged = !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
     return new RunningHeads(opening, paged);
   }
 
@@ -55,8 +54,7 @@ final class RunningHeads {
     if (!mayBe(content.get(i))) {
       return false;
     }
-    boolean repeated =
-        content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
+    boolean repeated = content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
     boolean edge = isEdge(content, i - 1) || isEdge(content, i);
     return form == ListForm.PLAIN
         ? (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i)
@@ -71,11 +69,15 @@ final class RunningHeads {
   /** Whether a line is one of several at an end of a page or of the list, and none a sentence. */
   private static boolean isOfLinesAtEdge(List<Block> content, int i) {
     int from = i;
-    while (from > Math.max(0, i - MOST_LINES) && mayBe(content.get(from - 1)) && !isEdge(content, from - 1)) {
+    while (from > Math.max(0, i - MOST_LINES)
+        && mayBe(content.get(from - 1))
+        && !isEdge(content, from - 1)) {
       from--;
     }
     int to = i;
-    while (to + 1 < Math.min(content.size(), i + MOST_LINES) && mayBe(content.get(to + 1)) && !isEdge(content, to)) {
+    while (to + 1 < Math.min(content.size(), i + MOST_LINES)
+        && mayBe(content.get(to + 1))
+        && !isEdge(content, to)) {
       to++;
     }
     boolean last = to + 1 == content.size();

@@ -77,12 +77,16 @@ public final class CoverFacts {
     tell(InspectionFact.LEGAL_BASIS, law);
     builder.addAllInspectorates(
         Inspectorates.read(annotated.passages(), framework.inspectorates()));
+    return builder;
+  }
+
+  /** What the report says of the inspections before this one. */
+  public void addPriorInspections() {
     Set<YearMonth> months =
         periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
     builder.addAllPriorInspections(
         new PriorInspections(annotated, framework, months, builder.build().authority(), notes)
             .read());
-    return builder;
   }
 
   /** Dates in the same value that are parted from those read by words that were not understood. */

@@ -1,15 +1,18 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.parsers.terms.Sense;
@@ -30,10 +33,21 @@ final class PriorCatalogue {
   private static final String OVERALL = "overall-effectiveness";
 
   private final TermIndex index;
+  private final Framework own;
+  private final Map<Framework, List<String>> mentions;
+  private final Map<Framework, List<String>> titles;
   private final List<String> phrases;
 
-  PriorCatalogue(TermIndex index) {
+  /**
+   * What the frameworks of an index say.
+   *
+   * @param own the framework of the report that looks back
+   */
+  PriorCatalogue(TermIndex index, Framework own) {
     this.index = index;
+    this.own = own;
+    this.mentions = folded(index, Framework::mentions);
+    this.titles = folded(index, Framework::titles);
     this.phrases =
         index.frameworks().stream()
             .flatMap(PriorCatalogue::areas)
@@ -42,6 +56,14 @@ final class PriorCatalogue {
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
             .toList();
+  }
+
+  private static Map<Framework, List<String>> folded(
+      TermIndex index, Function<Framework, List<String>> phrases) {
+    return index.frameworks().stream()
+        .collect(
+            Collectors.toMap(
+                Function.identity(), f -> phrases.apply(f).stream().map(Folding::fold).toList()));
   }
 
   private static Stream<JudgementArea> areas(Framework framework) {
@@ -121,16 +143,21 @@ final class PriorCatalogue {
     return rest;
   }
 
-  /** The frameworks that words name. */
+  /** The frameworks that words name, also by a title, which may be used in other ways. */
   List<Framework> named(Words words) {
-    List<Framework> named = new ArrayList<>();
-    for (Framework framework : index.frameworks()) {
-      if (framework.mentions().stream().anyMatch(words.folded()::contains)
-          || framework.titles().stream().anyMatch(words.folded()::contains)) {
-        named.add(framework);
-      }
-    }
-    return named;
+    return index.frameworks().stream()
+        .filter(f -> holds(words, mentions, f) || holds(words, titles, f))
+        .toList();
+  }
+
+  /** The frameworks that words name by a phrase for inspections under them and no other. */
+  List<Framework> mentioned(Words words) {
+    return index.frameworks().stream().filter(f -> holds(words, mentions, f)).toList();
+  }
+
+  private static boolean holds(
+      Words words, Map<Framework, List<String>> names, Framework framework) {
+    return names.getOrDefault(framework, List.of()).stream().anyMatch(words.folded()::contains);
   }
 
   /** Those of some frameworks that were in force. */
@@ -140,12 +167,19 @@ final class PriorCatalogue {
 
   /** The frameworks that can be meant by words about what was inspected and what was judged. */
   List<Framework> possible(List<String> subjects, Optional<DateSpan> date) {
-    return date.isEmpty()
-        ? List.of()
-        : inForce(index.frameworks(), date).stream()
-            .filter(f -> areas(f).anyMatch(area -> !area.mentions().isEmpty()))
-            .filter(f -> subjects.stream().allMatch(subject -> mayJudge(f, subject)))
-            .toList();
+    List<Framework> possible =
+        date.isEmpty()
+            ? List.of()
+            : inForce(index.frameworks(), date).stream()
+                .filter(f -> isSpokenOfByOutcome(f) || (f.equals(own) && f.graded()))
+                .filter(f -> subjects.stream().allMatch(subject -> mayJudge(f, subject)))
+                .toList();
+    // A report may mean one of its own kind; without other words, that is no more than possible.
+    return possible.size() == 1 && !isSpokenOfByOutcome(possible.get(0)) ? List.of() : possible;
+  }
+
+  private static boolean isSpokenOfByOutcome(Framework framework) {
+    return areas(framework).anyMatch(area -> !area.mentions().isEmpty());
   }
 
   /**

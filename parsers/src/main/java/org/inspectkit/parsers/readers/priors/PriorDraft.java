@@ -25,6 +25,7 @@ final class PriorDraft {
   private final Words inspected;
   private final boolean authority;
   private final List<Framework> named;
+  private final List<Framework> mentioned;
   private final boolean known;
   private final Optional<String> elsewhere;
   private final List<SpannedText> texts = new ArrayList<>();
@@ -45,6 +46,7 @@ final class PriorDraft {
     this.authority = !inspected.isEmpty() && catalogue.isUnderstood(of);
     // The words name a framework, or say no more than that it was an inspection.
     this.named = catalogue.named(reference.near());
+    this.mentioned = catalogue.mentioned(reference.near());
     this.known =
         !named.isEmpty()
             || (catalogue.isUnderstood(place.withoutName(reference.kind()))
@@ -139,7 +141,13 @@ final class PriorDraft {
     List<String> subjects = new ArrayList<>(List.of(reference.words().folded()));
     own.stream().filter(this::isCertain).forEach(grade -> subjects.add(subject(grade)));
     List<Framework> then = PriorCatalogue.inForce(named, span);
-    List<Framework> possible = then.size() == 1 ? then : catalogue.possible(subjects, span);
+    // Words that name a framework mean no other, even if that was not in force on the date.
+    List<Framework> possible =
+        then.size() == 1
+            ? then
+            : catalogue.possible(subjects, span).stream()
+                .filter(f -> mentioned.isEmpty() || mentioned.contains(f))
+                .toList();
     boolean certain = subjects.size() > 1 || then.size() == 1;
     Optional<Framework> framework =
         possible.stream()

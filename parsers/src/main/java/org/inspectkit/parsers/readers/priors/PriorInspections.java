@@ -51,7 +51,7 @@ public final class PriorInspections {
       Optional<InspectedAuthority> authority,
       Notes notes) {
     this.document = document;
-    this.catalogue = new PriorCatalogue(document.index());
+    this.catalogue = new PriorCatalogue(document.index(), own);
     this.references =
         new PriorReferences(
             own,

@@ -1,0 +1,130 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page on adding a framework: its files compile, and read a report as the page says. */
+class OwnFrameworkPageTest {
+
+  private static final List<ReadmeBlock> BLOCKS =
+      ReadmeBlock.of(
+          Repository.text(Repository.root().resolve(".github").resolve("CONTRIBUTING.md")));
+  private static final List<String> NAMES =
+      List.of("HarbourReview.java", "HarbourReader.java", "module-info.java", "Main.java");
+
+  @TempDir private Path folder;
+
+  private Path report;
+
+  @BeforeEach
+  void report() throws IOException {
+    report = Files.writeString(folder.resolve("report.txt"), blocks("text").get(0));
+  }
+
+  private static List<String> blocks(String language) {
+    return BLOCKS.stream()
+        .filter(block -> block.language().equals(language))
+        .map(ReadmeBlock::text)
+        .toList();
+  }
+
+  /** What the last block of the page shows. */
+  private static String shown() {
+    return blocks("text").get(1);
+  }
+
+  private static String path() {
+    return Repository.classPathOfScripts()
+        + File.pathSeparator
+        + Repository.examples().resolve("target").resolve("classes");
+  }
+
+  @Test
+  @DisplayName("as a named module it reads, compares, writes and reads back")
+  void namedModule() throws IOException, InterruptedException {
+    Path classes = compiled(NAMES, "-p");
+    String modules = classes + File.pathSeparator + Repository.classPathOfScripts();
+    assertEquals(shown(), ran(List.of("-p", modules, "-m", "harbour/harbour.Main", "" + report)));
+  }
+
+  @Test
+  @DisplayName("on the class path it does the same")
+  void classPath() throws IOException, InterruptedException {
+    String classes = onClassPath();
+    assertEquals(shown(), ran(List.of("-cp", classes, "harbour.Main", "" + report)));
+  }
+
+  @Test
+  @DisplayName(
+      "the command-line program reads and writes its reports where it is on the class path")
+  void program() throws IOException, InterruptedException {
+    Path json = folder.resolve("inspections.jsonl");
+    Path csv = folder.resolve("judgements.csv");
+    String printed =
+        ran(
+            List.of(
+                "-cp",
+                onClassPath(),
+                Timeline.class.getName(),
+                "" + report,
+                "--json",
+                "" + json,
+                "--csv",
+                "" + csv));
+    assertTrue(printed.startsWith("Luton: 1 inspection, 2027"), printed);
+    assertTrue(Files.readString(json).contains("\"framework\":\"harbour-review\""));
+    assertTrue(Files.readString(csv).contains("Seaworthy"));
+  }
+
+  private String onClassPath() throws IOException {
+    Path classes = compiled(List.of(NAMES.get(0), NAMES.get(1), NAMES.get(3)), "-cp");
+    Path services = Files.createDirectories(classes.resolve("META-INF").resolve("services"));
+    Files.writeString(
+        services.resolve("org.inspectkit.parsers.spi.FrameworkReader"), "harbour.HarbourReader\n");
+    return classes + File.pathSeparator + path();
+  }
+
+  private Path compiled(List<String> names, String kindOfPath) throws IOException {
+    Path classes = folder.resolve("classes");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-proc:none", "-Xlint:all", "-Werror", "-Xlint:-requires-automatic"));
+    arguments.addAll(
+        List.of(kindOfPath, Repository.classPathOfScripts(), "-d", classes.toString()));
+    for (String name : names) {
+      String code = blocks("java").get(NAMES.indexOf(name));
+      arguments.add(Files.writeString(folder.resolve(name), code).toString());
+    }
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    int status =
+        ToolProvider.findFirst("javac")
+            .orElseThrow()
+            .run(out, out, arguments.toArray(String[]::new));
+    assertEquals(0, status, said.toString());
+    return classes;
+  }
+
+  private String ran(List<String> arguments) throws IOException, InterruptedException {
+    Outcome run =
+        Outcome.ofTool(
+            folder, "java", Stream.concat(Stream.of("-Xmx512m"), arguments.stream()).toList());
+    assertEquals(0, run.status(), run.out() + run.err());
+    return run.out();
+  }
+}

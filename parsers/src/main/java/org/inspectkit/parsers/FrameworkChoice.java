@@ -1,0 +1,91 @@
+package org.inspectkit.parsers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.detect.internal.Recognition;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+
+/**
+ * The framework as which a report is read: the one that is recognised, or the one that the caller
+ * names.
+ *
+ * @param framework empty if none was recognised for certain
+ * @param report the part of the file that is the report
+ * @param matches what was recognised
+ * @param diagnostics what is not certain
+ */
+record FrameworkChoice(
+    Optional<Framework> framework,
+    AnnotatedDocument report,
+    List<FrameworkMatch> matches,
+    List<Diagnostic> diagnostics) {
+
+  /** A match must lead by so much, or the two are a tie. */
+  private static final int CLEAR_LEAD = 5;
+
+  /** What the document itself says. */
+  static FrameworkChoice recognised(LoadedText loaded, Recognition found) {
+    List<FrameworkMatch> certain = found.certain();
+    if (certain.isEmpty()) {
+      return none(found, loaded.notRecognised(found.matches()));
+    }
+    FrameworkMatch best = certain.get(0);
+    if (certain.size() > 1 && !leads(best, certain.get(1))) {
+      return none(
+          found,
+          Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
+              .with("first", best.framework().id())
+              .with("second", certain.get(1).framework().id()));
+    }
+    return new FrameworkChoice(
+        Optional.of(best.framework()), found.report(), found.matches(), found.diagnostics());
+  }
+
+  private static FrameworkChoice none(Recognition found, Diagnostic why) {
+    return new FrameworkChoice(Optional.empty(), found.report(), found.matches(), List.of(why));
+  }
+
+  private static boolean leads(FrameworkMatch best, FrameworkMatch next) {
+    return best.score() - next.score() >= CLEAR_LEAD;
+  }
+
+  /** What the caller says, with a diagnostic if the document does not say it too. */
+  static FrameworkChoice named(Framework framework, AnnotatedDocument whole, Recognition found) {
+    Recognition own = Recognition.in(whole, List.of(framework));
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    doubt(framework, found.certain(), own.certain()).ifPresent(diagnostics::add);
+    diagnostics.addAll(own.diagnostics());
+    return new FrameworkChoice(
+        Optional.of(framework), own.report(), found.matches(), List.copyOf(diagnostics));
+  }
+
+  private static Optional<Diagnostic> doubt(
+      Framework named, List<FrameworkMatch> certain, List<FrameworkMatch> own) {
+    Optional<FrameworkMatch> other =
+        certain.stream()
+            .limit(1)
+            .filter(best -> own.isEmpty() || leads(best, own.get(0)))
+            .findFirst();
+    if (other.isPresent()) {
+      FrameworkMatch best = other.get();
+      return Optional.of(
+          doubt(DiagnosticCodes.FRAMEWORK_CONTRADICTED, named)
+              .with("other", best.framework().id())
+              .with("found", best.evidence())
+              .at(best.evidence().get(0).spans().stream().findFirst()));
+    }
+    return own.isEmpty()
+        ? Optional.of(doubt(DiagnosticCodes.FRAMEWORK_UNCONFIRMED, named))
+        : Optional.empty();
+  }
+
+  private static Diagnostic doubt(DiagnosticCode code, Framework named) {
+    return Diagnostic.of(code).with("framework", named.id());
+  }
+}

@@ -1,0 +1,19 @@
+package org.inspectkit.parsers.pdf;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * How far a PDF is read.
+ *
+ * @param maxCharacters the most characters of its text
+ * @param outOfTime true once there is no time left; asked often
+ */
+public record PdfLimits(int maxCharacters, BooleanSupplier outOfTime) {
+
+  /** Goes on if there is time left. */
+  void checkTime() {
+    if (outOfTime.getAsBoolean()) {
+      throw PdfStopped.outOfTime();
+    }
+  }
+}

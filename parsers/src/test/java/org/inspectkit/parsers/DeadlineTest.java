@@ -1,0 +1,95 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
+import org.inspectkit.parsers.ReportParseException.Reason;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A report that takes longer than a caller allows is refused. */
+class DeadlineTest {
+
+  private static final String LETTER = Texts.of(Texts.UCRA);
+  private static final Duration NONE = Duration.ofNanos(1);
+
+  private static ReportParser within(Duration time) {
+    return ReportParser.builder().limits(ParseLimits.DEFAULT.withMaxTime(time)).build();
+  }
+
+  private static ReportParseException late(ReportParser parser, ReportSource source) {
+    ReportParseException late =
+        assertThrows(ReportParseException.class, () -> parser.parse(source));
+    assertEquals(Reason.OUT_OF_TIME, late.reason());
+    return late;
+  }
+
+  @Test
+  @DisplayName("the message says which report it is and how long it was given")
+  void refused() {
+    ReportSource source = ReportSource.of("letter", LETTER);
+    assertEquals(
+        "letter: not read within the 1.0E-9 s that the limits allow",
+        late(within(NONE), source).getMessage());
+    assertThrows(ReportParseException.class, () -> within(NONE).detect(source));
+    assertThrows(ReportParseException.class, () -> within(NONE).document(source));
+  }
+
+  @Test
+  @DisplayName("with time enough nothing is different, however long it is")
+  void enough() throws IOException {
+    for (Duration time : new Duration[] {Duration.ofHours(1), Duration.ofSeconds(Long.MAX_VALUE)}) {
+      assertEquals(
+          Texts.facts(InspectionReports.parse(LETTER)),
+          Texts.facts(within(time).parse(ReportSource.of("letter", LETTER))));
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  @DisplayName("a stream that gives a little now and then is not waited for")
+  void slowStream() throws IOException {
+    try (InputStream in = new Dripping()) {
+      String message =
+          late(within(Duration.ofMillis(50)), ReportSource.of("letter", in)).getMessage();
+      assertTrue(String.valueOf(message).contains("0.05 s"), message);
+    }
+  }
+
+  @Test
+  @DisplayName("the time is a limit of its own, and more than none")
+  void limits() {
+    ParseLimits limits = new ParseLimits(10, 20).withMaxTime(NONE);
+    assertEquals(new ParseLimits(10, 20, Optional.of(NONE)), limits);
+    assertEquals(Optional.empty(), ParseLimits.DEFAULT.maxTime());
+    for (Duration time : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1)}) {
+      assertThrows(IllegalArgumentException.class, () -> limits.withMaxTime(time));
+    }
+  }
+
+  /** Gives blanks for as long as they are asked for, and takes its time over many of them. */
+  private static final class Dripping extends InputStream {
+
+    @Override
+    public int read() {
+      return ' ';
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      try {
+        Thread.sleep(10);
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+      into[from] = ' ';
+      return 1;
+    }
+  }
+}
