@@ -51,7 +51,8 @@ public final class AreaSendReader implements SelectiveReader {
     CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
     Inspection.Builder builder =
         facts.read(
-            InspectionTeam.of(content(sections, SectionRole.TEAM)), names(annotated, framework, sections));
+            InspectionTeam.of(content(sections, SectionRole.TEAM)),
+            names(annotated, framework, sections));
     facts.add(Optional.empty(), NextInspection.in(annotated));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       facts.addPriorInspections();
@@ -113,8 +114,7 @@ public final class AreaSendReader implements SelectiveReader {
     return text.folded().indexOf(" local area partnership", 0);
   }
 
-  private static List<Passage> outcome(
-      List<Passage> passages, List<Sections.Section> sections) {
+  private static List<Passage> outcome(List<Passage> passages, List<Sections.Section> sections) {
     List<Passage> section =
         sections.stream()
             .filter(s -> s.role() == SectionRole.OUTCOME)

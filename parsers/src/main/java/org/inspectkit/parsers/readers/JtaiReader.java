@@ -55,7 +55,8 @@ public final class JtaiReader implements SelectiveReader {
     }
     if (level.includes(ReadingLevel.EVERYTHING)) {
       builder.addAllPriorInspections(
-          new PriorInspections(annotated, framework, letter.months(), builder.build().authority(), notes)
+          new PriorInspections(
+                  annotated, framework, letter.months(), builder.build().authority(), notes)
               .read());
     }
     return new Reading(letter.build(), notes.all()).upTo(level);
@@ -77,8 +78,7 @@ public final class JtaiReader implements SelectiveReader {
       from = Letter.isSalutation(blocks.get(i).text()) ? i + 1 : 0;
     }
     int to = 0;
-    while (to < blocks.size()
-        && Sections.role(framework, Headings.key(blocks.get(to))).isEmpty()) {
+    while (to < blocks.size() && Sections.role(framework, Headings.key(blocks.get(to))).isEmpty()) {
       to++;
     }
     return letter.part(Math.min(from, to), to);

@@ -37,7 +37,8 @@ public final class UcraReader implements SelectiveReader {
     Set<YearMonth> months = facts.periods();
     facts.inspectors();
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      ReportContent content = new ReportContent(annotated, framework, framework.editions().get(0), notes);
+      ReportContent content =
+          new ReportContent(annotated, framework, framework.editions().get(0), notes);
       content.readSections();
       content.addTo(builder);
     }

@@ -50,7 +50,8 @@ public final class VisitReader implements SelectiveReader {
         .flatMap(t -> t.printed().stream())
         .forEach(p -> facts.tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, Optional.of(p)));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      ReportContent content = new ReportContent(annotated, framework, framework.editions().get(0), notes);
+      ReportContent content =
+          new ReportContent(annotated, framework, framework.editions().get(0), notes);
       content.readSections();
       content.addTo(builder);
     }

@@ -182,7 +182,8 @@ public final class ReportContent {
               .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
               .build());
     } else {
-      trail.role()
+      trail
+          .role()
           .map(FINDINGS::get)
           .ifPresent(kind -> findings.add(finding(kind, entry.block(), entry.text())));
     }
@@ -190,10 +191,13 @@ public final class ReportContent {
 
   private int table(List<Block> content) {
     SpannedText heading = trail.section().orElseThrow();
-    ImprovementKind kind = IMPROVEMENTS.get(trail.role().orElseThrow());
-    areas.addAll(ImprovementTable.read(Headings.title(heading), content, kind));
-    tables.putIfAbsent(kind, heading);
-    return content.size();
+    Optional<ImprovementKind> kind = trail.role().map(IMPROVEMENTS::get);
+    kind.ifPresent(
+        k -> {
+          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k));
+          tables.putIfAbsent(k, heading);
+        });
+    return kind.isPresent() ? content.size() : 0;
   }
 
   /** A case ends where the numbered paragraphs, among which it stands, go on. */
@@ -248,8 +252,7 @@ public final class ReportContent {
         .number(block.number())
         .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
         .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
-        .statements(
-            block.kind() == BlockKind.ITEM ? Told.listed(text) : Told.narrated(text))
+        .statements(block.kind() == BlockKind.ITEM ? Told.listed(text) : Told.narrated(text))
         .build();
   }
 }
