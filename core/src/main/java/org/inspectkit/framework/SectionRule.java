@@ -36,13 +36,14 @@ public record SectionRule(
    * @param strand the id of the strand that they open
    * @param area the id of the judgement area that they name in other words than the area's own
    * @param within whether they divide the chapter of an area and do not end it
-   * @throws IllegalArgumentException if there is no heading, or neither a role, a strand nor an area, or
-   *     a heading is not in lower case
+   * @throws IllegalArgumentException if there is no heading, or neither a role, a strand nor an
+   *     area, or a heading is not in lower case
    */
   public SectionRule {
     headings = List.copyOf(headings);
     if (headings.isEmpty() || (role.isEmpty() && strand.isEmpty() && area.isEmpty())) {
-      throw new IllegalArgumentException("A heading, and a role, a strand or an area, must be given");
+      throw new IllegalArgumentException(
+          "A heading, and a role, a strand or an area, must be given");
     }
     for (String heading : headings) {
       if (!heading.equals(heading.toLowerCase(Locale.ROOT))) {

@@ -64,7 +64,7 @@ public final class AreaSendReader implements SelectiveReader {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ReportContent content = new ReportContent(annotated, framework, edition, notes);
       content.readSections();
-      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
+      content.addTo(builder);
     }
     return facts.reading();
   }

@@ -47,7 +47,7 @@ public final class IlacsReader implements SelectiveReader {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ReportContent content = new ReportContent(annotated, framework, edition, notes);
       content.read();
-      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
+      content.addTo(builder);
     }
     return facts.reading();
   }

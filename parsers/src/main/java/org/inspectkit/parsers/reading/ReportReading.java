@@ -169,9 +169,7 @@ public final class ReportReading {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ReportContent content = new ReportContent(document, framework, edition, notes);
       content.readSections();
-      inspection()
-          .addAllAreasForImprovement(content.areas())
-          .addAllFindings(content.findings());
+      content.addTo(inspection());
     }
     return this;
   }

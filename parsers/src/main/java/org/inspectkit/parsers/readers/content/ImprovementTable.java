@@ -43,8 +43,7 @@ final class ImprovementTable {
 
   private ImprovementTable() {}
 
-  static List<AreaForImprovement> read(
-      String heading, List<Block> content, ImprovementKind kind) {
+  static List<AreaForImprovement> read(String heading, List<Block> content, ImprovementKind kind) {
     ImprovementTable table = new ImprovementTable();
     for (Block block : content) {
       if (block.text().length() > 0) {

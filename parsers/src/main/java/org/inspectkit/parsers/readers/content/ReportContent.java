@@ -16,6 +16,7 @@ import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
@@ -125,6 +126,11 @@ public final class ReportContent {
     }
   }
 
+  /** Adds what was read to an inspection. */
+  public void addTo(Inspection.Builder builder) {
+    builder.addAllAreasForImprovement(areas).addAllFindings(findings);
+  }
+
   public List<Finding> findings() {
     return findings;
   }
@@ -176,7 +182,8 @@ public final class ReportContent {
               .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
               .build());
     } else {
-      trail.role()
+      trail
+          .role()
           .map(FINDINGS::get)
           .ifPresent(kind -> findings.add(finding(kind, entry.block(), entry.text())));
     }
@@ -184,10 +191,13 @@ public final class ReportContent {
 
   private int table(List<Block> content) {
     SpannedText heading = trail.section().orElseThrow();
-    ImprovementKind kind = IMPROVEMENTS.get(trail.role().orElseThrow());
-    areas.addAll(ImprovementTable.read(Headings.title(heading), content, kind));
-    tables.putIfAbsent(kind, heading);
-    return content.size();
+    Optional<ImprovementKind> kind = trail.role().map(IMPROVEMENTS::get);
+    kind.ifPresent(
+        k -> {
+          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k));
+          tables.putIfAbsent(k, heading);
+        });
+    return kind.isPresent() ? content.size() : 0;
   }
 
   /** A case ends where the numbered paragraphs, among which it stands, go on. */
@@ -242,8 +252,7 @@ public final class ReportContent {
         .number(block.number())
         .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
         .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
-        .statements(
-            block.kind() == BlockKind.ITEM ? Told.listed(text) : Told.narrated(text))
+        .statements(block.kind() == BlockKind.ITEM ? Told.listed(text) : Told.narrated(text))
         .build();
   }
 }

@@ -149,8 +149,7 @@ final class SectionTrail {
   }
 
   private boolean followsHeading(String key, Block block) {
-    Optional<SectionRule> entered =
-        rules.announced(key).filter(rule -> !isLabelOnCover(rule, key));
+    Optional<SectionRule> entered = rules.announced(key).filter(rule -> !isLabelOnCover(rule, key));
     Optional<SectionRule> opened = rules.strand(key);
     Optional<JudgementArea> named = rules.area(key);
     if (opened.isPresent()) {

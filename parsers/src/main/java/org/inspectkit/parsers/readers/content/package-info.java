@@ -9,4 +9,3 @@
 package org.inspectkit.parsers.readers.content;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -173,7 +173,8 @@ class ListsTest {
             "",
             "\u25FC The quality of records:\n%1$splans\n%1$sreasons.\n\u25FC Letters."
                 .formatted(bullet));
-    assertEquals(List.of("The quality of records: \u2022 plans \u2022 reasons.", "Letters."), texts(report));
+    assertEquals(
+        List.of("The quality of records: \u2022 plans \u2022 reasons.", "Letters."), texts(report));
     assertEquals(List.of("plans", "reasons."), areas(report).get(0).subItems());
     assertEquals(List.of(), areas(report).get(1).subItems());
   }
