@@ -15,6 +15,7 @@ import org.inspectkit.parsers.ParsedReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What belongs to a list, and what within it does not. */
@@ -75,13 +76,12 @@ class ListsTest {
 
   @ParameterizedTest
   @DisplayName("items may have numbers or letters")
-  @ValueSource(strings = {"1. 2. 3.", "1) 2) 3)", "(1) (2) (3)", "(a) (b) (c)"})
-  void labels(String labels) {
-    String[] label = labels.split(" ");
+  @CsvSource({"1., 2., 3.", "1), 2), 3)", "(1), (2), (3)", "(a), (b), (c)"})
+  void labels(String first, String second, String third) {
     String list = "%s The speed of checks.\n%s The use of maps.\n%s Letters to parents.";
     assertEquals(
         List.of("The speed of checks.", "The use of maps.", "Letters to parents."),
-        texts(report("", list.formatted(label[0], label[1], label[2]))));
+        texts(report("", list.formatted(first, second, third))));
   }
 
   @ParameterizedTest
