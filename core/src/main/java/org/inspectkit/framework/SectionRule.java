@@ -53,6 +53,35 @@ public record SectionRule(
   }
 
   /**
+   * Headings of lists of items.
+   *
+   * @param role what the items are
+   * @param headings the headings, each in the forms that are printed
+   * @return a rule that opens no strand and names no area
+   * @throws IllegalArgumentException if there is no heading, or one is not in lower case
+   */
+  public static SectionRule ofItems(SectionRole role, String... headings) {
+    return of(role, Optional.of(ListForm.PLAIN), headings);
+  }
+
+  /**
+   * Headings of running text.
+   *
+   * @param role what the text is
+   * @param headings the headings, each in the forms that are printed
+   * @return a rule that opens no strand and names no area
+   * @throws IllegalArgumentException if there is no heading, or one is not in lower case
+   */
+  public static SectionRule ofText(SectionRole role, String... headings) {
+    return of(role, Optional.empty(), headings);
+  }
+
+  private static SectionRule of(SectionRole role, Optional<ListForm> list, String... headings) {
+    Optional<String> none = Optional.empty();
+    return new SectionRule(List.of(headings), Optional.of(role), list, none, none, false);
+  }
+
+  /**
    * Whether a heading is one of these.
    *
    * @param heading a heading in lower case, with plain apostrophes and without a mark at its end

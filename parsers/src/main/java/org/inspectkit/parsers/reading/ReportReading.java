@@ -166,7 +166,7 @@ public final class ReportReading {
    * @return this
    */
   public ReportReading addSections() {
-    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
+    if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT) && !framework.sections().isEmpty()) {
       ReportContent content = new ReportContent(document, framework, edition, notes);
       content.readSections();
       content.addTo(inspection());
