@@ -17,9 +17,9 @@ import org.inspectkit.parsers.readers.content.ItemList;
 import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.NextInspection;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -70,7 +70,8 @@ public final class AreaSendReader implements SelectiveReader {
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
         facts.readCover(
-            Inspectors.inTable(content(sections, Part.TEAM)), names(annotated, framework, sections));
+            Inspectors.inTable(content(sections, Part.TEAM)),
+            names(annotated, framework, sections));
     facts.add(Optional.empty(), NextInspection.in(annotated));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       facts.addPriorOnCover();

@@ -63,7 +63,8 @@ public final class JtaiReader implements SelectiveReader {
     AnnotatedDocument rest = annotated.only(studies.rest());
     List<Sections.Section<Part>> sections = Sections.of(rest, JtaiReader::part);
     AnnotatedDocument opening = opening(rest, sections);
-    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    ReportFacts facts =
+        new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder =
         facts.readLetter(
             EnumSet.of(InspectionFact.PERIODS),
