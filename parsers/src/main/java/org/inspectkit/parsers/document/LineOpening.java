@@ -97,8 +97,16 @@ final class LineOpening {
 
   private static boolean hasBullet(SpannedText text) {
     char first = text.charAt(0);
+    if (Glyphs.isLetterOfBullet(first)) {
+      return text.length() > 3 && text.charAt(1) == ' ' && isOfWord(text.charAt(2), text.charAt(3));
+    }
     return Glyphs.isLeadingBullet(first)
         && (Glyphs.isBullet(first) || text.length() == 1 || text.charAt(1) == ' ');
+  }
+
+  /** Whether two characters begin a word; letters that are set apart by blanks do not. */
+  private static boolean isOfWord(char first, char second) {
+    return Character.isLetter(first) && second != ' ';
   }
 
   private static int afterBlanks(SpannedText text, int from) {

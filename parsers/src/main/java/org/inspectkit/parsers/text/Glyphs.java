@@ -16,6 +16,11 @@ public final class Glyphs {
   /** Dashes that are a bullet only at the start of a line, with a blank behind. */
   private static final String DASHES = "-\u2013\u2014\u2212\u23AF*+";
 
+  /** The letters and signs at the places of bullets in Word's symbol fonts. */
+  private static final String LETTERS = "noq\u00A7\u00D8\u00FC";
+
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** What {@link #mended} gives for a character that does not show. */
   static final char NOTHING = 0;
 
@@ -35,13 +40,26 @@ public final class Glyphs {
   }
 
   /**
-   * Whether a character is a bullet at the start of a line.
+   * Whether a character is a bullet at the start of a line, with a blank after it.
    *
    * @param c the character
-   * @return true for bullets and for dashes
+   * @return true for bullets and dashes, and for what an extraction without the symbol font gives
    */
   public static boolean isLeadingBullet(char c) {
-    return isBullet(c) || DASHES.indexOf(c) >= 0;
+    return isBullet(c)
+        || DASHES.indexOf(c) >= 0
+        || c == REPLACEMENT
+        || Character.getType(c) == Character.PRIVATE_USE;
+  }
+
+  /**
+   * Whether a letter is what an extraction without the symbol font gives for a bullet.
+   *
+   * @param c the character
+   * @return true for letters that are no word of English
+   */
+  public static boolean isLetterOfBullet(char c) {
+    return LETTERS.indexOf(c) >= 0;
   }
 
   /**

@@ -1,0 +1,181 @@
+package org.inspectkit.parsers.readers.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.Finding;
+import org.inspectkit.parsers.InspectionReports;
+import org.inspectkit.parsers.ParsedReport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What belongs to a list, and what within it does not. */
+class ListsTest {
+
+  private static final String LETTER =
+      """
+      Dear Ms Oakes
+
+      Focused visit to Northumberland children's services
+
+      This letter summarises the findings of the focused visit to Northumberland children's \
+      services on 6 and 7 February 2024.
+
+      Headline findings
+
+      Staff know the children they work with and see most of them often enough.
+
+      What needs to improve in this area of social work practice%s
+
+      %s
+
+      Main findings
+
+      Plans are written with families and most of them are up to date.
+
+      Yours sincerely
+
+      Alma Reyes
+      """;
+
+  private static ParsedReport report(String mark, String list) {
+    return InspectionReports.parse(LETTER.formatted(mark, list));
+  }
+
+  private static List<AreaForImprovement> areas(ParsedReport report) {
+    return report.inspection().orElseThrow().areasForImprovement();
+  }
+
+  private static List<String> texts(ParsedReport report) {
+    return areas(report).stream().map(AreaForImprovement::text).toList();
+  }
+
+  private static boolean has(ParsedReport report, DiagnosticCode code) {
+    return report.diagnostics().stream().map(Diagnostic::code).anyMatch(code::equals);
+  }
+
+  @ParameterizedTest
+  @DisplayName("each item has its bullet, whatever character that became")
+  @ValueSource(
+      strings = {"\u25FC", "\u2022", "-", "n", "o", "\u00A7", "\uF0A2", "\uF0B7", "\uFFFD", "*"})
+  void bullets(String bullet) {
+    String list = "%1$s The speed of checks.\n%1$s The use of maps.\n%1$s Letters to parents.";
+    assertEquals(
+        List.of("The speed of checks.", "The use of maps.", "Letters to parents."),
+        texts(report("", list.formatted(bullet))));
+  }
+
+  @ParameterizedTest
+  @DisplayName("items may have numbers or letters")
+  @CsvSource({"1., 2., 3.", "1), 2), 3)", "(1), (2), (3)", "(a), (b), (c)"})
+  void labels(String first, String second, String third) {
+    String list = "%s The speed of checks.\n%s The use of maps.\n%s Letters to parents.";
+    assertEquals(
+        List.of("The speed of checks.", "The use of maps.", "Letters to parents."),
+        texts(report("", list.formatted(first, second, third))));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a footnote is left out of the list that goes on after it, and a diagnostic says so")
+  @ValueSource(
+      strings = {
+        "1\n  The areas follow the framework.\n\f",
+        "1 The areas follow the framework.\n\f",
+        "[1] The areas follow the framework.\n\f",
+        "\u00B9 The areas follow the framework.\n\f",
+        "1 The areas follow the framework.\n\n2 Checks are due in a month.\n\n"
+      })
+  void footnotes(String note) {
+    ParsedReport report =
+        report("?1", "\u25FC The speed of checks.\n\n" + note + "\u25FC The use of maps.");
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
+  @Test
+  @DisplayName("an asterisk after a word marks a footnote, and no item")
+  void asterisk() {
+    ParsedReport report =
+        report("", "\u25FC Checks.*\n\n* Due in a month.\n\n\u25FC The use of maps.");
+    assertEquals(List.of("Checks.*", "The use of maps."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a header that is printed once, or a letterhead, is left out of the list")
+  @ValueSource(
+      strings = {
+        "Focused visit to Northumberland children's services",
+        "Northumberland: a visit\n\n14 March 2024"
+      })
+  void headers(String header) {
+    ParsedReport report =
+        report("", "\u25FC The speed of checks.\n\n2\n\f" + header + "\n\n\u25FC The use of maps.");
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
+  @Test
+  @DisplayName("an item goes on over the end of a page, and in a second paragraph")
+  void goesOn() {
+    ParsedReport report =
+        report(
+            "",
+            "\u25FC The use of maps in the places where\n\n2\n\fchildren live.\n\n"
+                + "\u25FC The speed of checks.\n\nToo many are late.\n\n\u25FC Letters.");
+    assertEquals(
+        List.of(
+            "The use of maps in the places where children live.",
+            "The speed of checks. Too many are late.",
+            "Letters."),
+        texts(report));
+  }
+
+  @Test
+  @DisplayName("prose after the last item is a finding and ends the list in silence")
+  void proseAfterTheList() {
+    ParsedReport report =
+        report("", "\u25FC The speed of checks.\n\nLeaders agreed with this at once.");
+    assertEquals(List.of("The speed of checks."), texts(report));
+    assertTrue(
+        report.inspection().orElseThrow().findings().stream()
+            .map(Finding::text)
+            .anyMatch("Leaders agreed with this at once."::equals));
+    assertFalse(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+
+  @ParameterizedTest
+  @DisplayName("where a list seems to end and items follow, a diagnostic says so")
+  @ValueSource(
+      strings = {"A heading that nobody knows", "Too many are late.\n\nSome are never done."})
+  void interrupted(String between) {
+    ParsedReport report =
+        report("", "\u25FC The speed of checks.\n\n" + between + "\n\n\u25FC The use of maps.");
+    assertEquals(List.of("The speed of checks."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a lead-in and its nested list are one area, also over the end of a page")
+  @ValueSource(strings = {"  \u2013 ", "\u25CB ", "o ", "\n2\n\f  - "})
+  void subItems(String bullet) {
+    ParsedReport report =
+        report(
+            "",
+            "\u25FC The quality of records:\n%1$splans\n%1$sreasons.\n\u25FC Letters."
+                .formatted(bullet));
+    assertEquals(
+        List.of("The quality of records: \u2022 plans \u2022 reasons.", "Letters."), texts(report));
+    assertEquals(List.of("plans", "reasons."), areas(report).get(0).subItems());
+    assertEquals(List.of(), areas(report).get(1).subItems());
+  }
+}
