@@ -43,7 +43,7 @@ public final class ApaReader implements SelectiveReader {
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
-    Inspection.Builder builder = 
+    Inspection.Builder builder =
         facts.readLetter(
             EnumSet.of(InspectionFact.SIGNATORIES),
             new Letter(annotated).address(),

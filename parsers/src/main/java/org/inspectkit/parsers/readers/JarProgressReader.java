@@ -45,7 +45,8 @@ public final class JarProgressReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    ReportFacts facts = new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    ReportFacts facts =
+        new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
