@@ -193,7 +193,7 @@ final class SectionTrail {
   private boolean isLabelOnCover(SectionRule rule, String key) {
     return role.isEmpty()
         && rule.role().equals(NARRATIVE)
-        && rules.area(key).isPresent()
+        && !rule.headings().contains(key)
         && !ListPatterns.GRADED.matcher(rules.afterName(key)).lookingAt();
   }
 
