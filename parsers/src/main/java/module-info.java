@@ -19,7 +19,9 @@ module org.inspectkit.parsers {
   exports org.inspectkit.parsers.terms;
   exports org.inspectkit.parsers.text;
 
-  // The core module reads the files of wordings that are beside these classes.
+  // The core module reads the files of wordings that are beside the classes of these packages.
+  opens org.inspectkit.parsers.readers to
+      org.inspectkit.core;
   opens org.inspectkit.parsers.readers.cover to
       org.inspectkit.core;
 
@@ -27,11 +29,10 @@ module org.inspectkit.parsers {
 
   provides org.inspectkit.parsers.spi.FrameworkReader with
       org.inspectkit.parsers.readers.ApaReader,
-      org.inspectkit.parsers.readers.UcraReader,
+      org.inspectkit.parsers.readers.LetterReader,
       org.inspectkit.parsers.readers.SlacReader,
       org.inspectkit.parsers.readers.IlacsReader,
       org.inspectkit.parsers.readers.SifReader,
-      org.inspectkit.parsers.readers.VisitReader,
       org.inspectkit.parsers.readers.JtaiReader,
       org.inspectkit.parsers.readers.AreaSendReader,
       org.inspectkit.parsers.readers.JarProgressReader;

@@ -1,19 +1,20 @@
 package org.inspectkit.parsers.readers;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.cover.LetterFacts;
+import org.inspectkit.parsers.readers.cover.Letter;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -41,8 +42,13 @@ public final class ApaReader implements SelectiveReader {
     ReportDocument document = annotated.document();
     Notes notes = new Notes();
     Edition edition = edition(document.blocks(), framework, notes);
-    LetterFacts facts = new LetterFacts(annotated, framework, edition, notes);
-    Inspection.Builder builder = facts.read();
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
+    Inspection.Builder builder =
+        facts.readLetter(
+            EnumSet.of(InspectionFact.SIGNATORIES),
+            new Letter(annotated).address(),
+            annotated,
+            List.of());
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ApaContent content = new ApaContent(edition, notes);
@@ -50,12 +56,7 @@ public final class ApaReader implements SelectiveReader {
       builder.addAllFindings(content.findings());
       builder.addAllAreasForImprovement(content.areas());
     }
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      builder.addAllPriorInspections(
-          new PriorInspections(annotated, framework, Set.of(), builder.build().authority(), notes)
-              .read());
-    }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   /** The edition whose year stands first on the first page beside the word assessment. */

@@ -17,9 +17,9 @@ import org.inspectkit.parsers.readers.content.ItemList;
 import org.inspectkit.parsers.readers.content.ListForm;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.content.RunningHeads;
-import org.inspectkit.parsers.readers.cover.CoverFacts;
-import org.inspectkit.parsers.readers.cover.InspectionTeam;
+import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.NextInspection;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -67,13 +67,13 @@ public final class AreaSendReader implements SelectiveReader {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
     List<Sections.Section<Part>> sections = Sections.of(annotated, SendPatterns.PARTS::first);
-    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
-        facts.read(
-            InspectionTeam.of(content(sections, Part.TEAM)), names(annotated, framework, sections));
+        facts.readCover(
+            Inspectors.inTable(content(sections, Part.TEAM)),
+            names(annotated, framework, sections));
     facts.add(Optional.empty(), NextInspection.in(annotated));
     if (level.includes(ReadingLevel.EVERYTHING)) {
-      facts.addPriorInspections();
       facts.addPriorOnCover();
     }
     Judgements judgements = new Judgements(edition, notes);
@@ -85,7 +85,7 @@ public final class AreaSendReader implements SelectiveReader {
       sections.forEach(section -> read(section, heads, builder, notes));
       noteEmpty(sections, notes);
     }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static List<Block> content(List<Sections.Section<Part>> sections, Part part) {

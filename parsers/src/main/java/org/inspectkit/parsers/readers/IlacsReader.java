@@ -10,10 +10,10 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.content.SectionedContent;
-import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.Periods;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.reading.Editions;
 import org.inspectkit.parsers.reading.Judgements;
@@ -39,11 +39,8 @@ public final class IlacsReader implements SelectiveReader {
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = edition(annotated, framework, notes);
-    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
-    Inspection.Builder builder = facts.read();
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      facts.addPriorInspections();
-    }
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
+    Inspection.Builder builder = facts.readCover();
     facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
     OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
@@ -52,7 +49,7 @@ public final class IlacsReader implements SelectiveReader {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       content(annotated.document(), edition, notes, builder);
     }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static void content(

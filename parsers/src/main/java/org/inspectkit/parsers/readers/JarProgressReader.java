@@ -14,7 +14,7 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.AddressedBodies;
 import org.inspectkit.parsers.readers.content.Narration;
-import org.inspectkit.parsers.readers.cover.CoverFacts;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -45,16 +45,14 @@ public final class JarProgressReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    CoverFacts facts = new CoverFacts(annotated, framework, framework.editions().get(0), notes);
-    Inspection.Builder builder = facts.read();
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      facts.addPriorInspections();
-    }
+    ReportFacts facts =
+        new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       content(annotated.document(), builder);
     }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static void content(ReportDocument document, Inspection.Builder builder) {

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +8,18 @@ import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.cover.Letter;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Reads letters about joint targeted area inspections (2016 on), which go to all who lead services
@@ -60,21 +63,23 @@ public final class JtaiReader implements SelectiveReader {
     AnnotatedDocument rest = annotated.only(studies.rest());
     List<Sections.Section<Part>> sections = Sections.of(rest, JtaiReader::part);
     AnnotatedDocument opening = opening(rest, sections);
-    JtaiLetter letter = new JtaiLetter(annotated, framework, opening.passages(), notes);
-    Inspection.Builder builder = letter.read();
+    ReportFacts facts =
+        new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
+    Inspection.Builder builder =
+        facts.readLetter(
+            EnumSet.of(InspectionFact.PERIODS),
+            new Letter(annotated).address(),
+            opening,
+            JtaiArea.names(annotated.passages(), opening.passages()));
+    Optional<SpannedText> topic = JtaiTopic.of(opening.passages()).text();
+    facts.addTopic(topic.map(SpannedText::toString), topic.stream().toList());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       JtaiContent content = new JtaiContent(RunningHeads.of(annotated.document()), notes);
       content.opening(opening.document().blocks(), framework);
       sections.forEach(content::section);
       content.addTo(builder, studies.findings());
     }
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      builder.addAllPriorInspections(
-          new PriorInspections(
-                  annotated, framework, letter.months(), builder.build().authority(), notes)
-              .read());
-    }
-    return new Reading(letter.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static Optional<Part> part(String key) {

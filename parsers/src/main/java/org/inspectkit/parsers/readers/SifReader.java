@@ -9,9 +9,8 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.RunningHeads;
 import org.inspectkit.parsers.readers.content.SectionedContent;
-import org.inspectkit.parsers.readers.cover.CoverFacts;
 import org.inspectkit.parsers.readers.cover.FoundKind;
-import org.inspectkit.parsers.readers.cover.TeamList;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.reading.Judgements;
 import org.inspectkit.parsers.reading.LabelledJudgements;
@@ -40,13 +39,9 @@ public final class SifReader implements SelectiveReader {
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
     Edition edition = framework.editions().get(0);
-    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
-    Inspection.Builder builder = facts.read();
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      facts.addPriorInspections();
-    }
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
+    Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
-    facts.add(TeamList.of(annotated));
     facts.add(FoundKind.again(annotated, framework), Optional.empty());
     OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
@@ -58,7 +53,7 @@ public final class SifReader implements SelectiveReader {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       content(annotated.document(), edition, notes, builder);
     }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static void content(

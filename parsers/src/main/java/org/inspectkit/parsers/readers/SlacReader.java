@@ -6,7 +6,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.cover.CoverFacts;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
@@ -34,17 +34,14 @@ public final class SlacReader implements SelectiveReader {
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
     Notes notes = new Notes();
-    CoverFacts facts = new CoverFacts(annotated, framework, edition, notes);
-    Inspection.Builder builder = facts.read();
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      facts.addPriorInspections();
-    }
+    ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
+    Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
     builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build()));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       content(annotated.document(), edition, notes, builder);
     }
-    return new Reading(facts.build(), notes.all()).upTo(level);
+    return facts.reading();
   }
 
   private static void content(

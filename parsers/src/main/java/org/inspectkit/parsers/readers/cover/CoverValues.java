@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.FoldedText;
@@ -78,6 +80,22 @@ final class CoverValues {
         .flatMap(List::stream)
         .map(TextCell::text)
         .filter(text -> text.length() <= LONGEST);
+  }
+
+  /** The date of publication; "published by Ofsted" is none. */
+  Optional<SpannedText> published() {
+    return all("report published", "published", "publication date", "date published")
+        .filter(text -> date(text).isPresent())
+        .findFirst();
+  }
+
+  /** Who led. */
+  Optional<SpannedText> lead() {
+    return find("reporting inspector", "lead inspectors", "lead inspector");
+  }
+
+  static Optional<LocalDate> date(SpannedText printed) {
+    return Dates.single(printed.toString());
   }
 
   /** The value after a label, in its cell or in the next one. */

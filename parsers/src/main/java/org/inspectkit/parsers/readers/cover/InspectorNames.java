@@ -11,7 +11,6 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -24,32 +23,34 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
 
   /** The sentences of the first paragraph that names inspectors, if a letter has one. */
   static InspectorNames in(AnnotatedDocument document, Notes notes) {
-    List<Passage> passages = document.passages();
-    for (int i = 0; i < passages.size(); i++) {
+    List<Block> blocks = document.document().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
       InspectorNames found = new InspectorNames(new ArrayList<>(), new ArrayList<>());
-      Optional<Matcher> opening = SentencePatterns.INSPECTED_BY.find(passages.get(i));
+      Optional<Matcher> opening = SentencePatterns.INSPECTED_BY.find(document.passages().get(i));
       boolean more = opening.isPresent();
+      boolean whole = true;
       while (more) {
         boolean leads = opening.get().group().startsWith("lead ");
-        List<SpannedText> names = names(document.document().blocks(), i, opening.get().end());
+        List<SpannedText> names = names(blocks, i, opening.get().end());
+        PeopleList list = PeopleList.of(String.join("; ", names));
+        whole = list.people().isEmpty() ? whole : list.isWhole();
+        found.add(list, names, leads);
         more = opening.get().find();
-        found.add(names, leads, more ? Optional.empty() : Optional.of(notes));
       }
       if (!found.people.isEmpty()) {
+        found.noteIncomplete(whole, notes);
         return found;
       }
     }
     return new InspectorNames(List.of(), List.of());
   }
 
-  private void add(List<SpannedText> names, boolean leads, Optional<Notes> notes) {
-    PeopleList list = PeopleList.of(String.join("; ", names));
+  private void add(PeopleList list, List<SpannedText> names, boolean leads) {
     for (Inspector person : list.people()) {
       people.add(new Inspector(person.name(), person.role(), leads || person.lead()));
     }
     if (!list.people().isEmpty()) {
       printed.addAll(names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names);
-      notes.filter(n -> !list.isWhole()).ifPresent(this::noteIncomplete);
     }
   }
 
@@ -64,11 +65,13 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
             .toList();
   }
 
-  private void noteIncomplete(Notes notes) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE)
-            .with("text", people.get(people.size() - 1).name())
-            .at(printed.get(printed.size() - 1).spans().stream().findFirst()));
+  private void noteIncomplete(boolean whole, Notes notes) {
+    if (!whole) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE)
+              .with("text", people.get(people.size() - 1).name())
+              .at(printed.get(printed.size() - 1).spans().stream().findFirst()));
+    }
   }
 
   /**

@@ -10,7 +10,7 @@ import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Reads under which act an inspection was carried out. */
-public final class LegalBasis {
+final class LegalBasis {
 
   private static final List<String> WHAT = List.of("nspection", "isit", "ssessment", "rating");
   private static final List<String> DONE =
@@ -18,15 +18,17 @@ public final class LegalBasis {
 
   private LegalBasis() {}
 
-  /** The words that name the act, in a sentence that says how this inspection was carried out. */
-  public static Optional<SpannedText> find(AnnotatedDocument document) {
-    return first(document.sentencesWith(Cue.LAW));
-  }
-
-  /** The same in what is no block of the report, such as its footnotes. */
-  public static Optional<SpannedText> inFootnotes(AnnotatedDocument document) {
-    return first(
-        document.document().furniture().stream().map(line -> document.passage(line.text())));
+  /**
+   * The words that name the act, in a sentence that says how this inspection was carried out, in
+   * the text or else in what is no block of the report, such as its footnotes.
+   */
+  static Optional<SpannedText> find(AnnotatedDocument document) {
+    return first(document.sentencesWith(Cue.LAW))
+        .or(
+            () ->
+                first(
+                    document.document().furniture().stream()
+                        .map(line -> document.passage(line.text()))));
   }
 
   private static Optional<SpannedText> first(Stream<Passage> sentences) {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
+import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -48,6 +51,21 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
         .findFirst()
         .or(() -> found.stream().filter(f -> f.dates().isWhole()).findFirst())
         .or(() -> found.stream().findFirst());
+  }
+
+  /** Notes dates in the passage that are parted from these by words that were not understood. */
+  void noteFurther(Notes notes) {
+    String whole = text.toString();
+    DateRun.in(whole).stream()
+        .filter(run -> run.dates().isWhole())
+        .filter(run -> !dates.periods().containsAll(run.dates().periods()))
+        .map(run -> whole.substring(run.start(), run.end()).strip())
+        .forEach(
+            further ->
+                notes.add(
+                    Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN)
+                        .with("text", further)
+                        .at(text.spans().stream().findFirst())));
   }
 
   private OwnDates telling(List<String> incomplete) {

@@ -44,8 +44,10 @@ final class SentencePatterns {
   /** On the sentences of the paragraphs that open a letter. */
   static final CuedPattern OWN =
       CuedPattern.folded(
-          "\\b(?:(?:this|the|these) (?:\\w+ ){0,4}(?:inspection|visit)"
-              + "|it took place|it was (?:conducted|carried out))\\b",
+          "(?:\\b(?:this|the|these) (?:\\w+ ){0,4}(?:inspection|visit)"
+              + "|\\bit took place|\\bit was (?:conducted|carried out)"
+              + "|^(?:between|from|on) .{0,200}\\b(?:carried out|conducted|undertook)"
+              + " an? (?:\\w+ ){0,3}(?:inspection|visit))\\b",
           Cue.INSPECTION,
           Cue.TOOK_PLACE);
 

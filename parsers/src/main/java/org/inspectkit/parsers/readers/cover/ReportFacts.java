@@ -1,0 +1,227 @@
+package org.inspectkit.parsers.readers.cover;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.model.DocumentKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.Inspector;
+import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.priors.PriorInspections;
+import org.inspectkit.parsers.spi.Reading;
+import org.inspectkit.parsers.spi.ReadingLevel;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
+
+/**
+ * The facts that a report states about itself, gathered into a builder: those of a cover, or those
+ * at the head, in the opening and at the close of a letter.
+ */
+public final class ReportFacts {
+
+  private final AnnotatedDocument document;
+  private final Framework framework;
+  private final ReadingLevel level;
+  private final Notes notes;
+  private final Inspection.Builder builder = Inspection.builder();
+  private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
+  private List<InspectionPeriod> periods = List.of();
+
+  public ReportFacts(
+      AnnotatedDocument document,
+      Framework framework,
+      Edition edition,
+      ReadingLevel level,
+      Notes notes) {
+    this.level = level;
+    this.document = document;
+    this.framework = framework;
+    this.notes = notes;
+    builder.framework(framework).edition(edition);
+  }
+
+  /** Reads a cover, with those who led and those whom the report lists by role. */
+  public Inspection.Builder readCover() {
+    return readCover(Inspectors.listed(document), List.of());
+  }
+
+  /** Reads a cover, with names of the area that a reader knows to find. */
+  public Inspection.Builder readCover(Inspectors inspectors, List<SpannedText> names) {
+    CoverValues cover = new CoverValues(document);
+    builder.documentKind(DocumentKind.REPORT);
+    add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
+    Optional<OwnDates> dates = Periods.onCover(cover).flatMap(OwnDates::in);
+    add(dates, StatementKind.COVER);
+    dates.ifPresent(own -> own.noteFurther(notes));
+    Optional<SpannedText> published = cover.published();
+    builder.published(published.flatMap(CoverValues::date));
+    tell(InspectionFact.PUBLISHED, StatementKind.COVER, published.stream().toList());
+    addAuthority(published.flatMap(CoverValues::date), names, List.of());
+    return readRest(document.passages());
+  }
+
+  /**
+   * Reads a letter.
+   *
+   * @param facts those that letters of the framework state besides date, addressee and authority
+   * @param address to whom it goes
+   * @param opening where it says what it is about
+   * @param names the area's names, which a reader knows to find
+   */
+  public Inspection.Builder readLetter(
+      Set<InspectionFact> facts,
+      Address address,
+      AnnotatedDocument opening,
+      List<SpannedText> names) {
+    Letter letter = new Letter(document);
+    builder.documentKind(DocumentKind.LETTER);
+    Optional<LocalDate> date = letter.date(notes);
+    builder.letterDate(date).addressee(address.first());
+    tell(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine().stream().toList());
+    tell(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
+    note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
+    if (facts.contains(InspectionFact.PERIODS)) {
+      add(
+          Periods.inLetter(opening, framework.remits()).map(own -> own.before(date)),
+          StatementKind.NARRATIVE);
+    }
+    addAuthority(date, names, address.bodies());
+    if (facts.contains(InspectionFact.SIGNATORIES)) {
+      addSignatories(letter.signatories());
+    }
+    if (facts.contains(InspectionFact.INSPECTORS)) {
+      InspectorNames named = InspectorNames.in(document, notes);
+      List<Inspector> led = named.ledBy(letter.signatories(), notes);
+      add(led, named.printed(), StatementKind.NARRATIVE);
+    }
+    return readRest(opening.passages());
+  }
+
+  /** The law, the inspectorates that a part of the report names, and the earlier inspections. */
+  private Inspection.Builder readRest(List<Passage> part) {
+    Optional<SpannedText> law = LegalBasis.find(document);
+    builder.legalBasis(law.map(SpannedText::toString));
+    tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law.stream().toList());
+    builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      addPriorInspections();
+    }
+    return builder;
+  }
+
+  private void addPriorInspections() {
+    Set<YearMonth> months =
+        periods.stream().map(p -> YearMonth.from(p.start())).collect(Collectors.toSet());
+    builder.addAllPriorInspections(
+        new PriorInspections(document, framework, months, builder.build().authority(), notes)
+            .read());
+  }
+
+  private void add(Optional<OwnDates> dates, StatementKind kind) {
+    periods = Periods.read(dates, notes);
+    builder.addAllPeriods(periods);
+    tell(InspectionFact.PERIODS, kind, dates.map(OwnDates::text).stream().toList());
+  }
+
+  private void add(List<Inspector> inspectors, List<SpannedText> printed, StatementKind kind) {
+    builder.addAllInspectors(inspectors);
+    tell(InspectionFact.INSPECTORS, kind, printed);
+    note(inspectors.stream().noneMatch(Inspector::lead), DiagnosticCodes.LEAD_INSPECTOR_MISSING);
+  }
+
+  private void addSignatories(List<Signed> signed) {
+    signed.forEach(s -> builder.addSignatories(s.signatory()));
+    tell(
+        InspectionFact.SIGNATORIES,
+        StatementKind.SIGNATURE,
+        signed.stream().map(Signed::text).toList());
+    note(signed.isEmpty(), DiagnosticCodes.SIGNATORY_MISSING);
+  }
+
+  private void addAuthority(
+      Optional<LocalDate> reported, List<SpannedText> names, List<SpannedText> address) {
+    Optional<AuthorityName.Found> found =
+        periods.stream()
+            .findFirst()
+            .map(period -> AuthorityName.inspectedOn(framework, period.start()))
+            .orElseGet(() -> AuthorityName.reportedOn(framework, reported))
+            .read(document, names, address, notes);
+    builder.authority(found.map(AuthorityName.Found::authority));
+    tell(
+        InspectionFact.AUTHORITY,
+        StatementKind.COVER,
+        found.map(AuthorityName.Found::text).stream().toList());
+  }
+
+  /** The inspection before this one, which some covers name by its dates alone. */
+  public void addPriorOnCover() {
+    PriorOnCover.read(new CoverValues(document)).ifPresent(builder::addPriorInspections);
+  }
+
+  /** When inspectors were at work. */
+  public List<InspectionPeriod> periods() {
+    return periods;
+  }
+
+  /** The line of a cover with the dates. */
+  public Optional<SpannedText> dates() {
+    return Periods.onCover(new CoverValues(document));
+  }
+
+  /** What was looked at; a letter that does not say so gets a diagnostic. */
+  public void addTopic(Optional<String> topic, List<SpannedText> printed) {
+    builder.topic(topic);
+    tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, printed);
+    note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
+  }
+
+  /** What a reader of one framework has found about its kind and about the next inspection. */
+  public void add(Optional<FoundKind> kind, Optional<SpannedText> next) {
+    builder.kind(kind.map(FoundKind::kind)).nextInspection(next.map(SpannedText::toString));
+    tell(InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
+    tell(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
+  }
+
+  /** Reports of a framework print the date of publication, or none of them does. */
+  public void expectPublication() {
+    if (!evidence.containsKey(InspectionFact.PUBLISHED)) {
+      notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "date of publication"));
+    }
+  }
+
+  private void note(boolean missing, DiagnosticCode code) {
+    if (missing) {
+      notes.add(Diagnostic.of(code));
+    }
+  }
+
+  private void tell(InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
+    for (SpannedText text : printed) {
+      evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Told.as(kind, text));
+    }
+  }
+
+  /** What was read, with what is odd about its dates. */
+  public Reading reading() {
+    Inspection inspection = Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
+    return new Reading(inspection, notes.all()).upTo(level);
+  }
+}
