@@ -20,7 +20,9 @@ module org.inspectkit.parsers {
   exports org.inspectkit.parsers.terms;
   exports org.inspectkit.parsers.text;
 
-  // The core module reads the files of wordings that are beside these classes.
+  // The core module reads the files of wordings that are beside the classes of these packages.
+  opens org.inspectkit.parsers.readers to
+      org.inspectkit.core;
   opens org.inspectkit.parsers.readers.cover to
       org.inspectkit.core;
 

@@ -119,17 +119,13 @@ public final class Letter {
     return date;
   }
 
-  /** The name of the one who is addressed: in the last line before the salutation that fits it. */
-  private Optional<SpannedText> addresseeName() {
-    if (salutation.isEmpty()) {
-      return Optional.empty();
-    }
-    String called = PersonNames.called(salutation.get().toString());
+  /** The last line before the salutation with the name by which somebody is addressed. */
+  private Optional<SpannedText> calledSo() {
+    String called = salutation.map(text -> PersonNames.called(text.toString())).orElse("");
     return head.stream()
         .map(TextCell::text)
         .filter(text -> !called.isEmpty() && PersonNames.answersTo(nameIn(text), called))
-        .reduce((a, b) -> b)
-        .or(this::namedWithOffice);
+        .reduce((a, b) -> b);
   }
 
   private static String nameIn(SpannedText line) {
@@ -138,35 +134,53 @@ public final class Letter {
         .orElseGet(() -> Printed.before(line.toString(), ',').strip());
   }
 
-  /** Where the salutation is a short form or an office: the one name above an office. */
-  private Optional<SpannedText> namedWithOffice() {
-    List<SpannedText> named = new ArrayList<>();
+  /**
+   * Where the salutation is a short form, an office or a group: the names above or before offices.
+   */
+  private List<Integer> namedWithOffice() {
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       Optional<NamedOffice> name = NamedOffice.in(head.get(i).text().toString());
-      boolean office =
-          name.isPresent()
-              && (name.get().office().isPresent()
-                  || (i + 1 < head.size()
-                      && PersonNames.isOfficer(head.get(i + 1).text().toString())));
-      if (office) {
-        named.add(head.get(i).text());
+      boolean above =
+          i + 1 < head.size() && PersonNames.isOfficer(head.get(i + 1).text().toString());
+      if (name.isPresent() && (name.get().office().isPresent() || above)) {
+        named.add(i);
       }
     }
-    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    return named;
   }
 
-  /** To whom the letter goes, with the lines of the address. */
+  /** To whom the letter goes, or to whom of several first. */
   public Address address() {
-    Optional<SpannedText> name = addresseeName();
-    List<SpannedText> lines = addressLines();
+    Optional<SpannedText> called = calledSo();
+    List<Integer> named = salutation.isEmpty() ? List.of() : namedWithOffice();
+    if (called.isEmpty() && named.size() > 1) {
+      return firstOfSeveral(named.get(0));
+    }
+    Optional<SpannedText> name =
+        called.or(() -> named.stream().findFirst().map(i -> head.get(i).text()));
+    List<SpannedText> lines = addressLines(name);
     List<String> printed = lines.stream().map(SpannedText::toString).toList();
     return new Address(name.map(n -> new Addressee(nameIn(n), printed)), name, lines);
   }
 
+  /** A line each: "Ann Lee, Director of Children's Services, Luton Borough Council". */
+  private Address firstOfSeveral(int line) {
+    SpannedText text = head.get(line).text();
+    List<String> parts = Printed.split(text.toString(), ',');
+    List<SpannedText> bodies = new ArrayList<>();
+    if (parts.size() > 2) {
+      SpannedText body = text.from(parts.get(0).length() + parts.get(1).length() + 2).strip();
+      bodies.add(body);
+      bodies.add(line + 1 < head.size() ? body.join(" ", head.get(line + 1).text()) : body);
+    }
+    List<String> office = parts.stream().skip(1).limit(1).map(String::strip).toList();
+    return new Address(Optional.of(new Addressee(nameIn(text), office)), Optional.of(text), bodies);
+  }
+
   /** The cells beneath the addressee's name, as far as they stand in its column. */
-  private List<SpannedText> addressLines() {
+  private List<SpannedText> addressLines(Optional<SpannedText> name) {
     List<SpannedText> lines = new ArrayList<>();
-    Optional<SpannedText> name = addresseeName();
     int column = -1;
     for (TextCell cell : name.isPresent() ? head : List.<TextCell>of()) {
       if (cell.text() == name.get()) {
