@@ -31,7 +31,13 @@ class ExamplesInJavadocTest {
 
   /** Where a newcomer begins. */
   private static final Set<String> FRONT_DOORS =
-      Set.of("InspectionReports", "ParsedReport", "ReportParser", "Inspection", "InspectionJson");
+      Set.of(
+          "InspectionReports",
+          "ParsedReport",
+          "ReportParser",
+          "ReportReading",
+          "Inspection",
+          "InspectionJson");
 
   @TempDir private Path folder;
 

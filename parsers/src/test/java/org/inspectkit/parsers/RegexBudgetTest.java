@@ -35,7 +35,6 @@ class RegexBudgetTest {
           Set.of(
               "detect.internal.Fields",
               "readers.SifSentences",
-              "readers.JtaiContent",
               "readers.cover.AuthorityCandidates",
               "readers.cover.OwnDates",
               "grades.OwnPart"),
@@ -60,11 +59,9 @@ class RegexBudgetTest {
               "readers.content.TableAreas"),
           "a heading",
           Set.of(
-              "readers.JtaiReader",
-              "readers.JtaiStudies",
-              "readers.SifHeadings",
+              "readers.JtaiOpening",
               "readers.SlacContent",
-              "readers.content.HeadingRules",
+              "readers.content.SectionRules",
               "readers.content.SectionTrail",
               "readers.content.Timescales"),
           "an item of a list that its heading has singled out",

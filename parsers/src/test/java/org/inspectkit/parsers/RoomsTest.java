@@ -27,6 +27,7 @@ class RoomsTest {
   private static final String DOCUMENT = "org.inspectkit.parsers.document";
   private static final String TERMS = "org.inspectkit.parsers.terms";
   private static final String GRADES = "org.inspectkit.parsers.grades";
+  private static final String READING = "org.inspectkit.parsers.reading";
   private static final String DETECT = "org.inspectkit.parsers.detect";
   private static final String DETECT_AND_ITS_ROOM = DETECT + "..";
   private static final String SPI = "org.inspectkit.parsers.spi";
@@ -52,6 +53,7 @@ class RoomsTest {
           DOCUMENT,
           TERMS,
           GRADES,
+          READING,
           DETECT_AND_ITS_ROOM,
           SPI,
           READERS_AND_THEIR_ROOMS,
@@ -65,6 +67,7 @@ class RoomsTest {
           FRONT,
           TERMS,
           GRADES,
+          READING,
           DETECT_AND_ITS_ROOM,
           SPI,
           READERS_AND_THEIR_ROOMS,
@@ -73,13 +76,15 @@ class RoomsTest {
 
   @ArchTest
   static final ArchRule TERMS_KNOW_ONLY_TEXT_AND_STRUCTURE =
-      knowsNothingOf(TERMS, FRONT, GRADES, DETECT_AND_ITS_ROOM, SPI, READERS_AND_THEIR_ROOMS, PDF);
+      knowsNothingOf(
+          TERMS, FRONT, GRADES, READING, DETECT_AND_ITS_ROOM, SPI, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
   static final ArchRule GRADES_KNOW_OF_THE_READERS_ONLY_WHAT_A_PASSAGE_NEEDS =
       knowsNothingOf(
           GRADES,
           FRONT,
+          READING,
           DETECT_AND_ITS_ROOM,
           SPI,
           READERS,
@@ -90,12 +95,21 @@ class RoomsTest {
           PDF);
 
   @ArchTest
+  static final ArchRule WHAT_A_READER_IS_MADE_OF_KNOWS_NO_READER =
+      knowsNothingOf(READING, FRONT, DETECT_AND_ITS_ROOM, READERS, PDF);
+
+  @ArchTest
+  static final ArchRule ROOMS_OF_THE_READERS_DO_NOT_KNOW_WHAT_IS_MADE_OF_THEM =
+      knowsNothingOf(READERS + ".*..", READING);
+
+  @ArchTest
   static final ArchRule DETECTION_KNOWS_NO_READER =
-      knowsNothingOf(DETECT_AND_ITS_ROOM, FRONT, SPI, READERS_AND_THEIR_ROOMS, PDF);
+      knowsNothingOf(DETECT_AND_ITS_ROOM, FRONT, READING, SPI, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
   static final ArchRule THE_SPI_KNOWS_NO_READER =
-      knowsNothingOf(SPI, FRONT, GRADES, DETECT_AND_ITS_ROOM, READERS_AND_THEIR_ROOMS, PDF);
+      knowsNothingOf(
+          SPI, FRONT, GRADES, READING, DETECT_AND_ITS_ROOM, READERS_AND_THEIR_ROOMS, PDF);
 
   @ArchTest
   static final ArchRule READERS_KNOW_NEITHER_DETECTION_NOR_THE_FRONT_DOOR =
@@ -156,7 +170,7 @@ class RoomsTest {
       members()
           .that()
           .areDeclaredInClassesThat()
-          .resideInAnyPackage(FRONT, TEXT, DOCUMENT, TERMS, DETECT, SPI)
+          .resideInAnyPackage(FRONT, TEXT, DOCUMENT, TERMS, DETECT, READING, SPI)
           .and()
           .areDeclaredInClassesThat()
           .arePublic()
@@ -183,7 +197,8 @@ class RoomsTest {
   private static boolean isHidden(JavaClass type) {
     boolean ours = type.getPackageName().startsWith("org.inspectkit.parsers");
     boolean exported =
-        Set.of(FRONT, TEXT, DOCUMENT, TERMS, DETECT, SPI).contains(type.getPackageName());
+        Set.of(FRONT, TEXT, DOCUMENT, TERMS, DETECT, READING, SPI)
+            .contains(type.getPackageName());
     return ours
         && !type.isPrimitive()
         && !(exported && type.getModifiers().contains(JavaModifier.PUBLIC));

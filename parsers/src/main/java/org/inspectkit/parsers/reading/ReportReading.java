@@ -32,12 +32,22 @@ import org.inspectkit.source.StatementKind;
  * its reports contain; the wording is in the entry of the {@link Framework}: titles, remits, areas,
  * scale and {@linkplain Framework#sections() sections}.
  *
- * <p>This is a whole reader:
+ * <p>This is a whole reader, handed to a parser:
  *
  * <pre>{@code
- * public final class HarbourReader implements SelectiveReader {
+ * import java.util.List;
+ * import org.inspectkit.framework.Framework;
+ * import org.inspectkit.framework.Frameworks;
+ * import org.inspectkit.parsers.ReportParser;
+ * import org.inspectkit.parsers.reading.ReportReading;
+ * import org.inspectkit.parsers.spi.Reading;
+ * import org.inspectkit.parsers.spi.ReadingLevel;
+ * import org.inspectkit.parsers.spi.SelectiveReader;
+ * import org.inspectkit.parsers.terms.AnnotatedDocument;
+ *
+ * class OwnReader implements SelectiveReader {
  *   public List<Framework> frameworks() {
- *     return List.of(HarbourReview.FRAMEWORK);
+ *     return List.of(Frameworks.UCRA);
  *   }
  *
  *   public Reading read(AnnotatedDocument document, Framework framework, ReadingLevel level) {
@@ -47,6 +57,7 @@ import org.inspectkit.source.StatementKind;
  *         .toReading();
  *   }
  * }
+ * ReportParser parser = ReportParser.builder().replaceReader(new OwnReader()).build();
  * }</pre>
  *
  * <p>What a report of this form is expected to state and does not, or what is not certain, is left
