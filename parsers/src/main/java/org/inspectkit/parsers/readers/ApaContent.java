@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
@@ -23,26 +25,18 @@ import org.inspectkit.parsers.text.SpannedText;
 /** The paragraphs, strengths and areas for improvement of an annual performance assessment. */
 final class ApaContent implements ApaTable.Taker {
 
-  /** Under what kind of heading a text stands. */
-  private enum Part {
-    SUMMARY,
-    OUTCOME,
-    STRENGTHS,
-    IMPROVEMENT,
-    DEVELOPMENT,
-    FOCUS
-  }
-
+  private final Framework framework;
   private final AreaNames areaNames;
   private final Notes notes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
 
-  private Part part = Part.SUMMARY;
+  private SectionRole part = SectionRole.SUMMARY;
   private Optional<JudgementArea> area = Optional.empty();
   private String section = "";
 
-  ApaContent(Edition edition, Notes notes) {
+  ApaContent(Framework framework, Edition edition, Notes notes) {
+    this.framework = framework;
     this.areaNames = AreaNames.of(edition.areas());
     this.notes = notes;
   }
@@ -64,7 +58,7 @@ final class ApaContent implements ApaTable.Taker {
       if (Sections.closes(key)) {
         return;
       }
-      begun |= key.equals("summary") || !areaNames.printedAs(key).isEmpty();
+      begun |= Sections.role(framework, key).filter(SectionRole.SUMMARY::equals).isPresent() || !areaNames.printedAs(key).isEmpty();
       if (ApaTable.isHead(block) || ApaTable.isHeadInTwo(blocks, i)) {
         i = new ApaTable(areaNames, notes, this).read(document, i);
       } else if (begun) {
@@ -81,7 +75,7 @@ final class ApaContent implements ApaTable.Taker {
 
   @Override
   public void item(SpannedText text, ApaTable.Column column) {
-    part = column == ApaTable.Column.STRENGTHS ? Part.STRENGTHS : Part.IMPROVEMENT;
+    part = column == ApaTable.Column.STRENGTHS ? SectionRole.STRENGTH : SectionRole.AREA_FOR_IMPROVEMENT;
     if (column == ApaTable.Column.STRENGTHS) {
       findings.add(finding(FindingKind.STRENGTH, text));
     } else {
@@ -104,7 +98,7 @@ final class ApaContent implements ApaTable.Taker {
   private boolean isHeading(Block block) {
     String key = withoutGrade(Headings.key(block));
     List<JudgementArea> named = areaNames.printedAs(key);
-    Optional<Part> entered = named.isEmpty() ? part(key) : Optional.of(Part.OUTCOME);
+    Optional<SectionRole> entered = named.isEmpty() ? Sections.role(framework, key) : Optional.of(SectionRole.NARRATIVE);
     if (entered.isEmpty()) {
       return key.isEmpty() ? false : block.kind() == BlockKind.HEADING && key.startsWith("grade");
     }
@@ -112,30 +106,11 @@ final class ApaContent implements ApaTable.Taker {
     if (!named.isEmpty()) {
       area = Optional.of(named.get(0));
       section = block.text().toString();
-    } else if (part == Part.FOCUS || part == Part.SUMMARY) {
+    } else if (part == SectionRole.ASPECT_FOR_FOCUS || part == SectionRole.SUMMARY) {
       area = Optional.empty();
       section = block.text().toString();
     }
     return true;
-  }
-
-  private static Optional<Part> part(String key) {
-    if (key.startsWith("aspects for focus")) {
-      return Optional.of(Part.FOCUS);
-    }
-    if (key.contains("service descriptors") || key.contains("make judgements based on")) {
-      return Optional.of(Part.SUMMARY);
-    }
-    return switch (key) {
-      case "summary", "key strengths and areas for improvement" -> Optional.of(Part.SUMMARY);
-      case "major strengths", "major strength", "key strengths" -> Optional.of(Part.STRENGTHS);
-      case "important weaknesses and areas for development",
-          "important weaknesses",
-          "areas for development" ->
-          Optional.of(Part.DEVELOPMENT);
-      case "key areas for improvement" -> Optional.of(Part.IMPROVEMENT);
-      default -> Optional.empty();
-    };
   }
 
   private static String withoutGrade(String key) {
@@ -146,25 +121,25 @@ final class ApaContent implements ApaTable.Taker {
   private void content(Block block) {
     boolean item = block.kind() == BlockKind.ITEM;
     switch (part) {
-      case STRENGTHS -> {
+      case STRENGTH -> {
         if (item) {
           findings.add(finding(FindingKind.STRENGTH, block.text()));
         }
       }
-      case IMPROVEMENT, DEVELOPMENT, FOCUS -> {
+      case AREA_FOR_IMPROVEMENT, AREA_FOR_DEVELOPMENT, ASPECT_FOR_FOCUS -> {
         if (item) {
           areas.add(improvement(kind(), block.text()));
         }
       }
-      case OUTCOME -> narrative(block, FindingKind.NARRATIVE);
-      case SUMMARY -> narrative(block, FindingKind.SUMMARY);
+      case NARRATIVE -> narrative(block, FindingKind.NARRATIVE);
+      default -> narrative(block, FindingKind.SUMMARY);
     }
   }
 
   private ImprovementKind kind() {
     return switch (part) {
-      case FOCUS -> ImprovementKind.ASPECT_FOR_FOCUS;
-      case DEVELOPMENT -> ImprovementKind.AREA_FOR_DEVELOPMENT;
+      case ASPECT_FOR_FOCUS -> ImprovementKind.ASPECT_FOR_FOCUS;
+      case AREA_FOR_DEVELOPMENT -> ImprovementKind.AREA_FOR_DEVELOPMENT;
       default -> ImprovementKind.AREA_FOR_IMPROVEMENT;
     };
   }

@@ -51,7 +51,7 @@ public final class ApaReader implements SelectiveReader {
             List.of());
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      ApaContent content = new ApaContent(edition, notes);
+      ApaContent content = new ApaContent(framework, edition, notes);
       content.read(document);
       builder.addAllFindings(content.findings());
       builder.addAllAreasForImprovement(content.areas());

@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
@@ -23,18 +25,14 @@ import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Told;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** The paragraphs and areas for improvement of a report with two strands, under their headings. */
 final class SlacContent {
 
-  private static final List<String> CONTEXT =
-      List.of(
-          "about this inspection",
-          "the inspection judgements and what they mean",
-          "service information");
-
+  private final Framework framework;
   private final AreaNames areaNames;
   private final Notes notes;
   private final Map<String, String> strandByHeading = new HashMap<>();
@@ -51,7 +49,8 @@ final class SlacContent {
   /** The heading of a list in which nothing has been found yet. */
   private Optional<SpannedText> silent = Optional.empty();
 
-  SlacContent(Edition edition, Notes notes) {
+  SlacContent(Framework framework, Edition edition, Notes notes) {
+    this.framework = framework;
     this.areaNames = AreaNames.of(edition.areas());
     this.notes = notes;
     for (JudgementArea judged : edition.areas()) {
@@ -82,9 +81,9 @@ final class SlacContent {
   }
 
   /** Where the record begins: the last block that is its heading, for the contents name it too. */
-  private static int recordStart(List<Block> blocks) {
+  private int recordStart(List<Block> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
-      if (Headings.key(blocks.get(i)).equals("record of main findings")) {
+      if (is(SectionRole.NOTHING, Headings.key(blocks.get(i)))) {
         return i;
       }
     }
@@ -117,8 +116,7 @@ final class SlacContent {
     List<JudgementArea> named = areaNames.printedAs(key);
     Optional<String> strandHeading = strandOf(key);
     boolean known =
-        CONTEXT.contains(key)
-            || key.equals("areas for improvement")
+        Sections.role(framework, key).isPresent()
             || strandHeading.isPresent()
             || !named.isEmpty();
     if (known) {
@@ -135,11 +133,11 @@ final class SlacContent {
   private void enter(
       String key, Block block, List<JudgementArea> named, Optional<String> strandHeading) {
     closeList();
-    improving = key.equals("areas for improvement");
+    improving = is(SectionRole.AREA_FOR_IMPROVEMENT, key);
     silent = improving ? Optional.of(block.text()) : Optional.empty();
     timescale = Optional.empty();
     section = Optional.of(withoutGrade(block.text()));
-    context = CONTEXT.contains(key);
+    context = is(SectionRole.CONTEXT, key);
     if (strandHeading.isPresent()) {
       strand = strandHeading;
       area = Optional.empty();
@@ -149,6 +147,10 @@ final class SlacContent {
               ? Optional.of(named.get(0))
               : named.stream().filter(a -> a.strand().equals(strand)).findFirst();
     }
+  }
+
+  private boolean is(SectionRole role, String key) {
+    return Sections.role(framework, key).filter(role::equals).isPresent();
   }
 
   private Optional<String> strandOf(String key) {

@@ -5,7 +5,6 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.Reading;
@@ -39,16 +38,10 @@ public final class SlacReader implements SelectiveReader {
     facts.expectPublication();
     builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build()));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      content(annotated.document(), edition, notes, builder);
+      SlacContent content = new SlacContent(framework, edition, notes);
+      content.read(annotated.document().blocks());
+      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
     }
     return facts.reading();
-  }
-
-  private static void content(
-      ReportDocument document, Edition edition, Notes notes, Inspection.Builder builder) {
-    SlacContent content = new SlacContent(edition, notes);
-    content.read(document.blocks());
-    builder.addAllAreasForImprovement(content.areas());
-    builder.addAllFindings(content.findings());
   }
 }
