@@ -15,7 +15,7 @@ import org.inspectkit.parsers.pdf.PdfException;
 import org.inspectkit.parsers.pdf.PdfExtractor;
 import org.inspectkit.parsers.pdf.PdfLimits;
 import org.inspectkit.parsers.pdf.PdfText;
-import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextExtractor;
 import org.inspectkit.source.SourceDocument;

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.source.SourceSpan;
 import org.inspectkit.source.Statement;
 

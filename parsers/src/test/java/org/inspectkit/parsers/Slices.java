@@ -8,7 +8,8 @@ import org.inspectkit.model.Finding;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.internal.Glyphs;
+import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.SourceSpan;
 import org.inspectkit.source.Statement;
 
@@ -24,7 +25,7 @@ final class Slices {
     }
     ReportDocument document = report.document().orElseThrow();
     int[] inBlock = new int[document.text().extracted().length()];
-    document.blocks().forEach(block -> block.text().count(inBlock));
+    document.blocks().forEach(block -> count(block.text(), inBlock));
     List<String> outside = new ArrayList<>();
     Inspection inspection = report.orElseThrow();
     for (AreaForImprovement area : inspection.areasForImprovement()) {
@@ -34,6 +35,15 @@ final class Slices {
       check(finding.text(), finding.statements(), inBlock, document, outside);
     }
     return outside;
+  }
+
+  /** Counts the characters of a text where they are in the extracted text. */
+  static void count(SpannedText text, int[] seen) {
+    for (SourceSpan span : text.spans()) {
+      for (int i = span.offset(); i < span.end(); i++) {
+        seen[i]++;
+      }
+    }
   }
 
   private static void check(

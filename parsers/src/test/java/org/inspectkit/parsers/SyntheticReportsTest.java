@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +91,11 @@ public class SyntheticReportsTest {
     String text = document.text().extracted();
     int[] seen = new int[text.length()];
     for (Block block : document.blocks()) {
-      block.text().count(seen);
-      block.markers().forEach(marker -> marker.count(seen));
+      Slices.count(block.text(), seen);
+      block.markers().forEach(marker -> Slices.count(marker, seen));
     }
-    document.furniture().forEach(line -> line.text().count(seen));
-    document.text().markup().forEach(markup -> markup.count(seen));
+    document.furniture().forEach(line -> Slices.count(line.text(), seen));
+    document.text().markup().forEach(markup -> Slices.count(markup, seen));
     List<String> lost = new ArrayList<>();
     for (int i = 0; i < seen.length; i++) {
       if (Glyphs.isVisible(text.charAt(i)) && seen[i] != 1) {

@@ -3,7 +3,7 @@ package org.inspectkit.parsers.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;

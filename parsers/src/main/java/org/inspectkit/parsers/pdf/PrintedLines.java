@@ -3,7 +3,7 @@ package org.inspectkit.parsers.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.inspectkit.parsers.text.Glyphs;
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.LineAssembler.Stretch;
 
 /**

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.text;
 
+import org.inspectkit.parsers.text.internal.Glyphs;
 import java.util.List;
 
 /**

@@ -216,15 +216,6 @@ public final class SpannedText implements CharSequence {
     return store.spans(from, to);
   }
 
-  /**
-   * Marks in a set the offset of every character that stands in the document.
-   *
-   * @param seen counts how often each offset of the extracted text was seen
-   */
-  public void count(int[] seen) {
-    store.count(from, to, seen);
-  }
-
   @Override
   public String toString() {
     return store.text(from, to);

@@ -118,16 +118,6 @@ final class TextStore {
     return List.copyOf(spans);
   }
 
-  /** Counts the offset of every character of a part. */
-  void count(int from, int to, int[] seen) {
-    for (int run = run(from); run < places.length && places[run] < to; run++) {
-      int last = Math.min(to, endOf(run));
-      for (int at = Math.max(from, places[run]); at < last && offsets[run] != INSERTED; at++) {
-        seen[offsets[run] + at - places[run]]++;
-      }
-    }
-  }
-
   void appendTo(SpannedTextBuilder builder, int from, int to) {
     for (int run = run(from); run < places.length && places[run] < to; run++) {
       int first = Math.max(from, places[run]);

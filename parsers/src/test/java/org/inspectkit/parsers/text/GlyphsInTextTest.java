@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.text;
 
+import org.inspectkit.parsers.text.internal.Glyphs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

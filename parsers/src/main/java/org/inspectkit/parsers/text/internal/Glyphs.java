@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.internal;
 
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class Glyphs {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** What {@link #mended} gives for a character that does not show. */
-  static final char NOTHING = 0;
+  public static final char NOTHING = 0;
 
   private static final char FIRST_LIGATURE = '\uFB00';
   private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
@@ -105,7 +105,7 @@ public final class Glyphs {
    * @param c the character
    * @return what it stands for; {@link #NOTHING} for what does not show
    */
-  static char mended(char c) {
+  public static char mended(char c) {
     if (c == '\u00AD' || isWindowsDash(c)) {
       return '-';
     }
@@ -121,7 +121,7 @@ public final class Glyphs {
    * @param c the character
    * @return true for those to be read as their letters
    */
-  static boolean isLigature(char c) {
+  public static boolean isLigature(char c) {
     return c >= FIRST_LIGATURE && c < FIRST_LIGATURE + LIGATURES.size();
   }
 
@@ -131,7 +131,7 @@ public final class Glyphs {
    * @param c a ligature
    * @return the letters to read for it
    */
-  static String letters(char c) {
+  public static String letters(char c) {
     return LIGATURES.get(c - FIRST_LIGATURE);
   }
 }
