@@ -35,7 +35,7 @@ class RegexBudgetTest {
           Set.of(
               "detect.internal.Fields",
               "readers.SifSentences",
-              "readers.JtaiContent",
+              "readers.JtaiOpening",
               "readers.cover.AuthorityCandidates",
               "readers.cover.OwnDates",
               "reading.OwnPart"),
@@ -60,11 +60,9 @@ class RegexBudgetTest {
               "readers.content.TableAreas"),
           "a heading",
           Set.of(
-              "readers.JtaiReader",
               "readers.JtaiStudies",
-              "readers.SifHeadings",
               "readers.SlacContent",
-              "readers.content.HeadingRules",
+              "readers.content.SectionRules",
               "readers.content.SectionTrail",
               "readers.content.Timescales"),
           "an item of a list that its heading has singled out",
