@@ -57,7 +57,7 @@
  *
  * <p>A plugged-in framework takes the same way: its titles, remits, areas and grades are terms of
  * the index, and its {@link org.inspectkit.parsers.spi.FrameworkReader} gets the annotated
- * document.
+ * document. {@link org.inspectkit.parsers.reading.ReportReading} gives it the tools named above.
  */
 @NullMarked
 package org.inspectkit.parsers;

@@ -35,6 +35,7 @@ class RegexBudgetTest {
           Set.of(
               "detect.internal.Fields",
               "readers.SifSentences",
+              "readers.JtaiOpening",
               "readers.cover.AuthorityCandidates",
               "readers.cover.OwnDates",
               "grades.OwnPart"),
@@ -59,7 +60,6 @@ class RegexBudgetTest {
               "readers.content.TableAreas"),
           "a heading",
           Set.of(
-              "readers.JtaiOpening",
               "readers.SlacContent",
               "readers.content.SectionRules",
               "readers.content.SectionTrail",

@@ -1,6 +1,6 @@
 /**
- * What a reader is made of: which edition a report follows, which part of it is about its own
- * inspection, and the table of its grades.
+ * Which edition a report follows, which part of it is about its own inspection, and the table of
+ * its grades.
  *
  * <p>Read {@link org.inspectkit.parsers.grades.GradeTable} first: there is one model for a table
  * of grades, whatever its layout, and it serves every framework that has labels. {@link

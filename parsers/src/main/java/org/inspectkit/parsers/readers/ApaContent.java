@@ -58,7 +58,9 @@ final class ApaContent implements ApaTable.Taker {
       if (Sections.closes(key)) {
         return;
       }
-      begun |= Sections.role(framework, key).filter(SectionRole.SUMMARY::equals).isPresent() || !areaNames.printedAs(key).isEmpty();
+      begun |=
+          Sections.role(framework, key).filter(SectionRole.SUMMARY::equals).isPresent()
+              || !areaNames.printedAs(key).isEmpty();
       if (ApaTable.isHead(block) || ApaTable.isHeadInTwo(blocks, i)) {
         i = new ApaTable(areaNames, notes, this).read(document, i);
       } else if (begun) {
@@ -75,7 +77,10 @@ final class ApaContent implements ApaTable.Taker {
 
   @Override
   public void item(SpannedText text, ApaTable.Column column) {
-    part = column == ApaTable.Column.STRENGTHS ? SectionRole.STRENGTH : SectionRole.AREA_FOR_IMPROVEMENT;
+    part =
+        column == ApaTable.Column.STRENGTHS
+            ? SectionRole.STRENGTH
+            : SectionRole.AREA_FOR_IMPROVEMENT;
     if (column == ApaTable.Column.STRENGTHS) {
       findings.add(finding(FindingKind.STRENGTH, text));
     } else {
@@ -98,7 +103,8 @@ final class ApaContent implements ApaTable.Taker {
   private boolean isHeading(Block block) {
     String key = withoutGrade(Headings.key(block));
     List<JudgementArea> named = areaNames.printedAs(key);
-    Optional<SectionRole> entered = named.isEmpty() ? Sections.role(framework, key) : Optional.of(SectionRole.NARRATIVE);
+    Optional<SectionRole> entered =
+        named.isEmpty() ? Sections.role(framework, key) : Optional.of(SectionRole.NARRATIVE);
     if (entered.isEmpty()) {
       return key.isEmpty() ? false : block.kind() == BlockKind.HEADING && key.startsWith("grade");
     }

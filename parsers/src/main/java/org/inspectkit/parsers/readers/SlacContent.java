@@ -116,9 +116,7 @@ final class SlacContent {
     List<JudgementArea> named = areaNames.printedAs(key);
     Optional<String> strandHeading = strandOf(key);
     boolean known =
-        Sections.role(framework, key).isPresent()
-            || strandHeading.isPresent()
-            || !named.isEmpty();
+        Sections.role(framework, key).isPresent() || strandHeading.isPresent() || !named.isEmpty();
     if (known) {
       enter(key, block, named, strandHeading);
     }

@@ -170,7 +170,7 @@ public final class ReportContent {
 
   private void entry(ItemList.Entry entry) {
     Optional<ImprovementKind> improvement = trail.role().map(IMPROVEMENTS::get);
-    if (improvement.isPresent() && !entry.item()) {
+    if (!entry.item()) {
       findings.add(finding(FindingKind.NARRATIVE, entry.block(), entry.text()));
     } else if (improvement.isPresent()) {
       areas.add(

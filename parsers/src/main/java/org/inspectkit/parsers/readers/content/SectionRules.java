@@ -9,21 +9,29 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.SectionRole;
 import org.inspectkit.framework.SectionRule;
-import org.inspectkit.internal.Folding;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.AreaNames;
+import org.inspectkit.parsers.readers.passage.Printed;
 
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
-  private static final int LONGEST_IMPRINT = 120;
-
   private final List<SectionRule> rules;
+
+  /** How the imprint begins. */
+  private final List<String> imprints;
+
   private final Edition edition;
   private final AreaNames names;
 
   SectionRules(Framework framework, Edition edition) {
     this.rules = framework.sections();
+    this.imprints =
+        rules.stream()
+            .filter(rule -> rule.role().filter(SectionRole.IMPRINT::equals).isPresent())
+            .flatMap(rule -> rule.headings().stream())
+            .map(heading -> Printed.before(heading, '*'))
+            .toList();
     this.edition = edition;
     this.names = AreaNames.of(edition.areas(), SectionRules::plain);
   }
@@ -53,11 +61,7 @@ final class SectionRules {
 
   /** Whether a block is the first of the imprint. */
   boolean isImprint(Block block) {
-    int end = Math.min(LONGEST_IMPRINT, block.text().length());
-    String opening = Folding.fold(block.text().subSequence(0, end).toString());
-    return rules.stream()
-        .filter(rule -> rule.role().filter(SectionRole.IMPRINT::equals).isPresent())
-        .anyMatch(rule -> rule.fits(opening));
+    return imprints.stream().anyMatch(imprint -> Printed.startsWith(block.text(), imprint));
   }
 
   private Optional<SectionRule> first(String key, Predicate<SectionRule> wanted) {
