@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
@@ -59,6 +62,25 @@ public final class Editions {
     return whole
         .map(edition -> new Choice(edition, true))
         .orElseGet(() -> mostNamed(editions, named, day));
+  }
+
+  /**
+   * Chooses the edition, and notes a doubt.
+   *
+   * @param document the report with its mentions
+   * @param framework its framework, which has at least one edition
+   * @param day the first day of the inspection, if it is known
+   * @param notes where a doubt goes
+   * @return the edition; the first that fits where several do
+   */
+  public static Edition of(
+      AnnotatedDocument document, Framework framework, Optional<LocalDate> day, Notes notes) {
+    Choice choice = of(document, framework, day);
+    if (!choice.certain()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN).with("edition", choice.edition().id()));
+    }
+    return choice.edition();
   }
 
   /** What another edition judges besides may be said of the last inspection, or of schools. */

@@ -1,8 +1,6 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.List;
-import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -36,7 +34,8 @@ public final class IlacsReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    Edition edition = edition(annotated, framework, notes);
+    Edition edition =
+        Editions.of(annotated, framework, Periods.firstDayOnCover(annotated), notes);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
@@ -50,14 +49,5 @@ public final class IlacsReader implements SelectiveReader {
       content.addTo(builder);
     }
     return facts.reading();
-  }
-
-  private static Edition edition(AnnotatedDocument report, Framework framework, Notes notes) {
-    Editions.Choice choice = Editions.of(report, framework, Periods.firstDayOnCover(report));
-    if (!choice.certain()) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN).with("edition", choice.edition().id()));
-    }
-    return choice.edition();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.model.Inspection;
@@ -88,11 +87,7 @@ public final class ReportReading {
     this.document = document;
     this.framework = framework;
     this.level = level;
-    Editions.Choice choice = Editions.of(document, framework, firstDay);
-    this.edition = choice.edition();
-    if (!choice.certain()) {
-      note(Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN).with("edition", edition.id()));
-    }
+    this.edition = Editions.of(document, framework, firstDay, notes);
     this.facts = new ReportFacts(document, framework, edition, level, notes);
   }
 
