@@ -34,9 +34,7 @@ class OwnSectionsTest {
   @DisplayName("are refused in capitals, and where there is none")
   void refused() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> SectionRule.ofText(SectionRole.CONTEXT, "The rock"));
-    assertThrows(
-        IllegalArgumentException.class, () -> SectionRule.ofItems(SectionRole.STRENGTH));
+        IllegalArgumentException.class, () -> SectionRule.ofText(SectionRole.CONTEXT, "The rock"));
+    assertThrows(IllegalArgumentException.class, () -> SectionRule.ofItems(SectionRole.STRENGTH));
   }
 }

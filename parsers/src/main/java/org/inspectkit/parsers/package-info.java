@@ -47,8 +47,8 @@
  *       {@code StackPairing} tries the three ways in which a grade can belong to a label (beside
  *       it, below it, above it) and takes a grade only where every way that leaves none over
  *       agrees.
- *   <li>{@code grades.LabelledJudgements} adds the first table and the headings that repeat a
- *       grade as statements, and {@code grades.Judgements} concludes: statements that agree make a
+ *   <li>{@code grades.LabelledJudgements} adds the first table and the headings that repeat a grade
+ *       as statements, and {@code grades.Judgements} concludes: statements that agree make a
  *       judgement; statements that differ make none, and a diagnostic shows both; an area without a
  *       statement has a diagnostic too.
  *   <li>{@code readers.content} and {@code readers.priors} read the areas for improvement, the

@@ -197,8 +197,7 @@ class RoomsTest {
   private static boolean isHidden(JavaClass type) {
     boolean ours = type.getPackageName().startsWith("org.inspectkit.parsers");
     boolean exported =
-        Set.of(FRONT, TEXT, DOCUMENT, TERMS, DETECT, READING, SPI)
-            .contains(type.getPackageName());
+        Set.of(FRONT, TEXT, DOCUMENT, TERMS, DETECT, READING, SPI).contains(type.getPackageName());
     return ours
         && !type.isPrimitive()
         && !(exported && type.getModifiers().contains(JavaModifier.PUBLIC));

@@ -8,8 +8,8 @@ import org.inspectkit.model.Finding;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.source.SourceSpan;
 import org.inspectkit.source.Statement;
 

@@ -3,11 +3,11 @@ package org.inspectkit.parsers.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {

@@ -1,10 +1,10 @@
 package org.inspectkit.parsers.document;
 
 import java.util.List;
-import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /** How a line begins: with a bullet, with a number, with both or with neither. */
 final class LineOpening {

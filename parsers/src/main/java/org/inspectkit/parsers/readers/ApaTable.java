@@ -15,10 +15,10 @@ import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.TwoColumns;
-import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /** The table of key strengths and key areas for improvement, outcome by outcome. */
 final class ApaTable {

@@ -11,6 +11,7 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.NextInspection;
@@ -18,7 +19,6 @@ import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -113,8 +113,7 @@ public final class AreaSendReader implements SelectiveReader {
     return text.folded().indexOf(" local area partnership", 0);
   }
 
-  private static List<Passage> outcome(
-      List<Passage> passages, List<Sections.Section> sections) {
+  private static List<Passage> outcome(List<Passage> passages, List<Sections.Section> sections) {
     List<Passage> section =
         sections.stream()
             .filter(s -> s.role() == SectionRole.OUTCOME)

@@ -5,16 +5,16 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.parsers.readers.content.ReportContent;
-import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.cover.FoundKind;
-import org.inspectkit.parsers.readers.cover.NextInspection;
-import org.inspectkit.parsers.readers.cover.Periods;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.grades.Editions;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
+import org.inspectkit.parsers.readers.content.ReportContent;
+import org.inspectkit.parsers.readers.cover.FoundKind;
+import org.inspectkit.parsers.readers.cover.NextInspection;
+import org.inspectkit.parsers.readers.cover.Periods;
+import org.inspectkit.parsers.readers.cover.ReportFacts;
+import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -34,8 +34,7 @@ public final class IlacsReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Notes notes = new Notes();
-    Edition edition =
-        Editions.of(annotated, framework, Periods.firstDayOnCover(annotated), notes);
+    Edition edition = Editions.of(annotated, framework, Periods.firstDayOnCover(annotated), notes);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));

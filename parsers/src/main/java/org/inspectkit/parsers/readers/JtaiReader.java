@@ -84,8 +84,7 @@ public final class JtaiReader implements SelectiveReader {
       from = Letter.isSalutation(blocks.get(i).text()) ? i + 1 : 0;
     }
     int to = 0;
-    while (to < blocks.size()
-        && Sections.role(framework, Headings.key(blocks.get(to))).isEmpty()) {
+    while (to < blocks.size() && Sections.role(framework, Headings.key(blocks.get(to))).isEmpty()) {
       to++;
     }
     return letter.part(Math.min(from, to), to);

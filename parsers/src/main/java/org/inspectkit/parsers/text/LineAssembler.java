@@ -1,7 +1,7 @@
 package org.inspectkit.parsers.text;
 
-import org.inspectkit.parsers.text.internal.Glyphs;
 import java.util.List;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
  * Puts lines together from stretches of an extracted text, in another order than that in which they

@@ -1,7 +1,7 @@
 package org.inspectkit.parsers.text;
 
-import org.inspectkit.parsers.text.internal.Glyphs;
 import java.util.List;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /** Cuts a text into lines of visible characters, following what its markup asks for. */
 final class LineReader {

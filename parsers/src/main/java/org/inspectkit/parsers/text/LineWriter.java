@@ -1,9 +1,9 @@
 package org.inspectkit.parsers.text;
 
-import org.inspectkit.parsers.text.internal.Glyphs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
  * Writes the lines of a document one after the other into one store, without blanks at their ends

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.text;
 
 import org.inspectkit.parsers.text.internal.Glyphs;
+
 /** Finds Markdown: headings, emphasis, links, escapes, rules and the borders of tables. */
 final class MarkdownMarks {
 

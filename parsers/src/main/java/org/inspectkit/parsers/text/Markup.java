@@ -1,8 +1,8 @@
 package org.inspectkit.parsers.text;
 
-import org.inspectkit.parsers.text.internal.Glyphs;
 import java.util.HashMap;
 import java.util.Map;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
  * Which characters of a text are markup, and what the markup says of the character behind it. The

@@ -230,11 +230,7 @@ class ReportReadingTest {
     Edition ungraded =
         Edition.builder().from(GRADED).scale(Optional.empty()).areas(List.of()).build();
     Framework plain =
-        Framework.builder()
-            .from(REVIEW)
-            .editions(List.of(ungraded))
-            .sections(List.of())
-            .build();
+        Framework.builder().from(REVIEW).editions(List.of(ungraded)).sections(List.of()).build();
     Reader reader = new Reader(plain, LETTERS.start(), LETTERS.rest());
     ParsedReport report = read(reader, ReadingLevel.EVERYTHING, LETTER);
     assertEquals(List.of(), report.diagnostics());
@@ -255,8 +251,7 @@ class ReportReadingTest {
               return letter.note(doubt);
             });
     ParsedReport report = read(reader, ReadingLevel.EVERYTHING, LETTER);
-    assertEquals(
-        Optional.of("when the tide is out"), report.orElseThrow().nextInspection());
+    assertEquals(Optional.of("when the tide is out"), report.orElseThrow().nextInspection());
     assertEquals(List.of(doubt), report.diagnostics());
   }
 }

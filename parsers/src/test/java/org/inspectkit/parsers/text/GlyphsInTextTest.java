@@ -1,10 +1,10 @@
 package org.inspectkit.parsers.text;
 
-import org.inspectkit.parsers.text.internal.Glyphs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.inspectkit.parsers.text.internal.Glyphs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
