@@ -23,6 +23,12 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean announced) {
 
+  /** No list of inspectors is longer. */
+  private static final int LONGEST = 2000;
+
+  private static final int MOST_ITEMS = 30;
+  private static final int MOST_SENTENCES = 6;
+
   /** The sentences of the first paragraph that names inspectors, if a letter has one. */
   static InspectorNames in(AnnotatedDocument document, Notes notes) {
     List<Block> blocks = document.document().blocks();
@@ -31,7 +37,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
       Optional<Matcher> opening = SentencePatterns.INSPECTED_BY.find(document.passages().get(i));
       boolean more = opening.isPresent();
       boolean whole = true;
-      while (more) {
+      for (int sentence = 0; more && sentence < MOST_SENTENCES; sentence++) {
         boolean leads = opening.get().group().startsWith("lead ");
         List<SpannedText> names = names(blocks, i, opening.get().end());
         PeopleList list = PeopleList.of(String.join("; ", names));
@@ -60,10 +66,12 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
 
   /** What follows in the paragraph; where nothing does, the items of the list beneath it. */
   private static List<SpannedText> names(List<Block> blocks, int i, int from) {
-    SpannedText rest = blocks.get(i).text().from(from).strip();
+    SpannedText text = blocks.get(i).text();
+    SpannedText rest = text.subSequence(from, Math.min(from + LONGEST, text.length())).strip();
     return rest.length() > 0
         ? List.of(rest)
         : blocks.subList(i + 1, blocks.size()).stream()
+            .limit(MOST_ITEMS)
             .takeWhile(block -> block.kind() == BlockKind.ITEM)
             .map(Block::text)
             .toList();

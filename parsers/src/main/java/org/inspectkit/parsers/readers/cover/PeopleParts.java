@@ -40,6 +40,7 @@ final class PeopleParts {
   private int from = -1;
   private int to;
   private int words;
+  private boolean brackets;
   private boolean parted;
   private boolean partedBefore;
   private boolean ended;
@@ -124,11 +125,13 @@ final class PeopleParts {
       kind = found;
       from = first;
       words = 0;
+      brackets = false;
       partedBefore = parted;
       parted = false;
     }
     words += is(PeopleWords.ALL.titles(), word) ? 0 : 1;
-    boolean bracket = marks.startsWith(")") && text.substring(from, last).contains("(");
+    brackets |= text.charAt(Math.max(0, first - 1)) == '(' && first > from;
+    boolean bracket = marks.startsWith(")") && brackets;
     to = bracket || (word.length() == 1 && marks.startsWith(".")) ? last + 1 : last;
     return true;
   }
