@@ -11,6 +11,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -18,8 +19,9 @@ import org.inspectkit.parsers.text.SpannedText;
  *
  * @param people the inspectors, led by those whom the sentence calls so
  * @param printed the words that name them, which may be the items of a list
+ * @param announced whether some words may name inspectors, read or not
  */
-record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
+record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean announced) {
 
   /** No list of inspectors is longer. */
   private static final int LONGEST = 2000;
@@ -31,7 +33,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
   static InspectorNames in(AnnotatedDocument document, Notes notes) {
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      InspectorNames found = new InspectorNames(new ArrayList<>(), new ArrayList<>());
+      InspectorNames found = new InspectorNames(new ArrayList<>(), new ArrayList<>(), true);
       Optional<Matcher> opening = SentencePatterns.INSPECTED_BY.find(document.passages().get(i));
       boolean more = opening.isPresent();
       boolean whole = true;
@@ -48,7 +50,9 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
         return found;
       }
     }
-    return new InspectorNames(List.of(), List.of());
+    boolean announced =
+        document.passages().stream().anyMatch(p -> p.has(Cue.INSPECTED_BY) || p.has(Cue.TEAM_ROLE));
+    return new InspectorNames(List.of(), List.of(), announced);
   }
 
   private void add(PeopleList list, List<SpannedText> names, boolean leads) {
@@ -84,7 +88,8 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
 
   /**
    * Who led: whom the sentence calls so, otherwise the one who signed; the only one in any case.
-   * Where no sentence names inspectors, those who signed as such inspected, and maybe others.
+   * Where no sentence names inspectors, those who signed as such inspected, and maybe others if the
+   * letter speaks of who inspected.
    */
   List<Inspector> ledBy(List<Signed> signed, Notes notes) {
     List<Inspector> signers =
@@ -95,7 +100,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed) {
             .toList();
     if (people.isEmpty()) {
       signers.stream()
-          .limit(1)
+          .limit(announced ? 1 : 0)
           .map(s -> Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE).with("text", s.name()))
           .forEach(notes::add);
       return signers;
