@@ -162,7 +162,8 @@ public final class ReportContent {
       entry.heading().ifPresent(trail::under);
       entry(entry);
     }
-    if (IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
+    boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
+    if (listed || IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
       trail.endList();
     }
     return list.end();

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 final class DateChain {
 
   /** So much may stand between two days of which it is not clear how they belong together. */
+  private static final String BETWEEN = "between ";
   private static final int LONGEST_GAP = 12;
 
   private static final int LONGEST_BEFORE = 30;
@@ -19,7 +20,7 @@ final class DateChain {
   /** Whether a word or a mark for "to" was read and no day since. */
   private boolean range;
 
-  /** Whether a comma or a word stands after the last day. */
+  /** Whether a comma or a word is after the last day. */
   private boolean parted;
 
   private boolean unclear;
@@ -29,12 +30,14 @@ final class DateChain {
   }
 
   /**
-   * Takes parts as long as nothing else stands between them. After "between" the first "and" stands
-   * for "to".
+   * Takes parts as long as nothing else is between them. After "between", which belongs to them, the
+   * first "and" means "to".
    */
-  static DateChain at(Matcher matcher, boolean between) {
-    DateChain chain = new DateChain(matcher.start());
-    boolean opened = between;
+  static DateChain at(Matcher matcher, String text) {
+    boolean opened =
+        text.regionMatches(
+            true, matcher.start() - BETWEEN.length(), BETWEEN, 0, BETWEEN.length());
+    DateChain chain = new DateChain(matcher.start() - (opened ? BETWEEN.length() : 0));
     do {
       boolean to = opened && matcher.group("and") != null;
       opened = opened && !to;

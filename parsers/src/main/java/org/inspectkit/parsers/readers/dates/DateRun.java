@@ -44,8 +44,7 @@ public record DateRun(int start, int end, Dates dates) {
     while (matcher.find(at)) {
       at = matcher.end();
       if (DateChain.starts(matcher)) {
-        boolean between = text.regionMatches(true, matcher.start() - 8, "between ", 0, 8);
-        DateChain chain = DateChain.at(matcher, between);
+        DateChain chain = DateChain.at(matcher, text);
         at = chain.end();
         chains.add(chain);
       }
