@@ -39,7 +39,8 @@ final class Footnotes {
     }
     Optional<String> mark = mark(block);
     boolean known = mark.filter(marks::contains).isPresent();
-    boolean note = block.hasLetter() && (known || markAbove || isNumberBeforeCapital(block));
+    boolean below = markAbove && block.kind() == BlockKind.PARAGRAPH;
+    boolean note = block.hasLetter() && (known || below || isNumberBeforeCapital(block));
     markAbove = !block.hasLetter() && (known || (mark.isPresent() && isBelowItem(block)));
     return note;
   }

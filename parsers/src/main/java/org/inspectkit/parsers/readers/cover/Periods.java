@@ -61,14 +61,15 @@ public final class Periods {
     Phrases remit = Phrases.of(remits);
     OptionalInt stated =
         IntStream.range(0, passages.size()).filter(i -> remit.isIn(passages.get(i))).findFirst();
-    OptionalInt opening =
-        stated.isPresent() ? stated : Letter.firstParagraph(document.document().blocks());
-    if (opening.isEmpty()) {
+    OptionalInt opening = Letter.firstParagraph(document.document().blocks());
+    if (stated.isEmpty() && opening.isEmpty()) {
       return Optional.empty();
     }
-    int from = opening.getAsInt();
+    int to = stated.orElseGet(opening::getAsInt);
+    int first = opening.orElse(0);
+    int from = first < to && to - first < OPENING ? first : to;
     return inSentences(
-        passages.subList(from, Math.min(from + OPENING, passages.size())),
+        passages.subList(from, Math.min(to + OPENING, passages.size())),
         sentence -> isOwn(sentence) || remit.isIn(sentence));
   }
 

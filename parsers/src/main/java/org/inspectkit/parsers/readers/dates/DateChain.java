@@ -9,6 +9,7 @@ final class DateChain {
 
   /** So much may stand between two days of which it is not clear how they belong together. */
   private static final String BETWEEN = "between ";
+
   private static final int LONGEST_GAP = 12;
 
   private static final int LONGEST_BEFORE = 30;
@@ -30,13 +31,12 @@ final class DateChain {
   }
 
   /**
-   * Takes parts as long as nothing else is between them. After "between", which belongs to them, the
-   * first "and" means "to".
+   * Takes parts as long as nothing else is between them. After "between", which belongs to them,
+   * the first "and" means "to".
    */
   static DateChain at(Matcher matcher, String text) {
     boolean opened =
-        text.regionMatches(
-            true, matcher.start() - BETWEEN.length(), BETWEEN, 0, BETWEEN.length());
+        text.regionMatches(true, matcher.start() - BETWEEN.length(), BETWEEN, 0, BETWEEN.length());
     DateChain chain = new DateChain(matcher.start() - (opened ? BETWEEN.length() : 0));
     do {
       boolean to = opened && matcher.group("and") != null;

@@ -85,6 +85,15 @@ class ListsTest {
   }
 
   @ParameterizedTest
+  @DisplayName("the number of a page in a text without pages makes no footnote of the item below it")
+  @CsvSource({"\u25FC, \u25FC", "1., 2."})
+  void pageNumber(String first, String second) {
+    ParsedReport report =
+        report("", first + " The speed of checks.\n\n\n7\n\n" + second + " The use of maps.");
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+  }
+
+  @ParameterizedTest
   @DisplayName("a footnote is left out of the list that goes on after it, and a diagnostic says so")
   @ValueSource(
       strings = {
