@@ -190,4 +190,26 @@ class TablesOfOthersTest {
       }
     }
   }
+
+  private static final String OLDER =
+      """
+      The impact of leaders on social work practice with children and families
+      Inadequate
+      The experiences and progress of children who need help and protection
+      Good
+      The experiences and progress of children in care and care leavers
+      Inadequate
+      Overall effectiveness
+      Inadequate
+      """;
+
+  @Test
+  @DisplayName("of two tables that run together, the areas that both grade alike have a grade")
+  void twoTables() {
+    Map<String, String> both = Map.of("ilacs help-and-protection", "good");
+    assertEquals(both, Texts.grades(read(COVER, OLDER, OWN, TEXT)));
+    String half = OWN.substring(OWN.indexOf("The experiences"));
+    assertEquals(both, Texts.grades(read(COVER, OLDER, half, TEXT)));
+    assertTrue(Texts.codes(read(COVER, OLDER, half, TEXT)).contains("judgement-missing"));
+  }
 }
