@@ -212,4 +212,16 @@ class TablesOfOthersTest {
     assertEquals(both, Texts.grades(read(COVER, OLDER, half, TEXT)));
     assertTrue(Texts.codes(read(COVER, OLDER, half, TEXT)).contains("judgement-missing"));
   }
+
+  @Test
+  @DisplayName("the cover below a table of grades is that of a second report")
+  void secondFront() {
+    String title = "Inspection of Luton local authority children's services\n";
+    String second = title + COVER.substring(COVER.indexOf('\n') + 1) + OLDER + TEXT;
+    for (String between : List.of("", "\n", "1\n\n")) {
+      ParsedReport report = read(COVER, OWN, between, second);
+      assertEquals(Texts.grades(read(COVER, OWN)), Texts.grades(report), between);
+      assertTrue(Texts.codes(report).contains("several-reports"), between);
+    }
+  }
 }
