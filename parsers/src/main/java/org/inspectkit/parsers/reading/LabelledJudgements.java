@@ -81,13 +81,21 @@ public final class LabelledJudgements {
         }
       }
     }
-    Set<JudgementArea> repeated = new HashSet<>(grades.keySet());
-    repeated.removeIf(area -> grades.get(area).size() == 1);
-    Set<JudgementArea> certain = new HashSet<>(repeated);
-    certain.removeIf(area -> grades.get(area).contains(Optional.<Grade>empty()));
-    boolean contradicted = certain.stream().anyMatch(a -> Set.copyOf(grades.get(a)).size() > 1);
+    Set<JudgementArea> certain = new HashSet<>();
+    int repeated = 0;
+    boolean contradicted = false;
+    for (Map.Entry<JudgementArea, List<Optional<Grade>>> stated : grades.entrySet()) {
+      List<Optional<Grade>> all = stated.getValue();
+      if (all.size() > 1) {
+        repeated++;
+        if (all.stream().allMatch(Optional::isPresent)) {
+          certain.add(stated.getKey());
+          contradicted |= Set.copyOf(all).size() > 1;
+        }
+      }
+    }
     // The name of one area without a grade may be the heading of its section.
-    boolean several = repeated.size() > 1 && (contradicted || repeated.size() - certain.size() > 1);
+    boolean several = repeated > 1 && (contradicted || repeated - certain.size() > 1);
     return several ? certain : grades.keySet();
   }
 
