@@ -190,4 +190,38 @@ class TablesOfOthersTest {
       }
     }
   }
+
+  private static final String OLDER =
+      """
+      The impact of leaders on social work practice with children and families
+      Inadequate
+      The experiences and progress of children who need help and protection
+      Good
+      The experiences and progress of children in care and care leavers
+      Inadequate
+      Overall effectiveness
+      Inadequate
+      """;
+
+  @Test
+  @DisplayName("of two tables that run together, the areas that both grade alike have a grade")
+  void twoTables() {
+    Map<String, String> both = Map.of("ilacs help-and-protection", "good");
+    assertEquals(both, Texts.grades(read(COVER, OLDER, OWN, TEXT)));
+    String half = OWN.substring(OWN.indexOf("The experiences"));
+    assertEquals(both, Texts.grades(read(COVER, OLDER, half, TEXT)));
+    assertTrue(Texts.codes(read(COVER, OLDER, half, TEXT)).contains("judgement-missing"));
+  }
+
+  @Test
+  @DisplayName("the cover below a table of grades is that of a second report")
+  void secondFront() {
+    String title = "Inspection of Luton local authority children's services\n";
+    String second = title + COVER.substring(COVER.indexOf('\n') + 1) + OLDER + TEXT;
+    for (String between : List.of("", "\n", "1\n\n")) {
+      ParsedReport report = read(COVER, OWN, between, second);
+      assertEquals(Texts.grades(read(COVER, OWN)), Texts.grades(report), between);
+      assertTrue(Texts.codes(report).contains("several-reports"), between);
+    }
+  }
 }

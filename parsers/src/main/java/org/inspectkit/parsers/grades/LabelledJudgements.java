@@ -1,6 +1,8 @@
 package org.inspectkit.parsers.grades;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import org.inspectkit.source.StatementKind;
  * The judgements of an edition whose areas all have names of their own: from the first table, and
  * from headings that repeat a grade. A later table may confirm what the first one states, or
  * contradict it, and adds nothing, even where the first one could not be read. A row that
- * contradicts one above it begins a later table.
+ * contradicts one above it begins a later table. A table that names several areas twice and differs
+ * from itself is two that run into one another, and nothing says which is the own one.
  */
 public final class LabelledJudgements {
 
@@ -52,21 +55,52 @@ public final class LabelledJudgements {
 
   /** Adds every statement of the table and of the headings. */
   public void add() {
-    Map<JudgementArea, Optional<Grade>> tabled = new HashMap<>();
-    boolean later = false;
+    Set<JudgementArea> tabled = tabled();
     for (GradeTable.Row row : table.rows()) {
-      if (row.areas().size() == 1 && row.grade().isPresent() && !isProse(row.areas().get(0))) {
+      if (isOfOneArea(row) && row.grade().isPresent()) {
         JudgementArea area = row.areas().get(0);
-        Optional<Grade> grade = row.grade().get().outcome().grade();
-        later |= isOwnTable(row) && !tabled.getOrDefault(area, grade).equals(grade);
-        if (isOwnTable(row) && !later) {
-          tabled.put(area, grade);
-          add(row, area);
-        } else if (counts(row, area, tabled.keySet())) {
+        if (isOwnTable(row) ? tabled.contains(area) : counts(row, area, tabled)) {
           add(row, area);
         }
       }
     }
+  }
+
+  /** The areas that the own table grades; where it is two tables, those that both grade. */
+  private Set<JudgementArea> tabled() {
+    Map<JudgementArea, List<Optional<Grade>>> grades = new HashMap<>();
+    boolean later = false;
+    for (GradeTable.Row row : table.rows()) {
+      if (isOwnTable(row) && isOfOneArea(row)) {
+        Optional<Grade> grade = row.grade().flatMap(printed -> printed.outcome().grade());
+        List<Optional<Grade>> above = grades.getOrDefault(row.areas().get(0), List.of());
+        later |=
+            grade.isPresent() && above.stream().anyMatch(a -> a.isPresent() && !a.equals(grade));
+        if (!later || !above.isEmpty()) {
+          grades.computeIfAbsent(row.areas().get(0), a -> new ArrayList<>()).add(grade);
+        }
+      }
+    }
+    Set<JudgementArea> certain = new HashSet<>();
+    int repeated = 0;
+    boolean contradicted = false;
+    for (Map.Entry<JudgementArea, List<Optional<Grade>>> stated : grades.entrySet()) {
+      List<Optional<Grade>> all = stated.getValue();
+      if (all.size() > 1) {
+        repeated++;
+        if (all.stream().allMatch(Optional::isPresent)) {
+          certain.add(stated.getKey());
+          contradicted |= Set.copyOf(all).size() > 1;
+        }
+      }
+    }
+    // The name of one area without a grade may be the heading of its section.
+    boolean several = repeated > 1 && (contradicted || repeated - certain.size() > 1);
+    return several ? certain : grades.keySet();
+  }
+
+  private static boolean isOfOneArea(GradeTable.Row row) {
+    return row.areas().size() == 1 && !isProse(row.areas().get(0));
   }
 
   /** An area that is judged in a sentence only; a row of a table about it is another's. */

@@ -25,15 +25,20 @@ record Opening(int from, int anchor, boolean letter) {
     List<Opening> openings = new ArrayList<>();
     int last = -1;
     int closing = -1;
+    int grade = -1;
     int head = 0;
     int block = 0;
     for (Sign sign : signs) {
       boolean letter = sign.kind() == Sign.Kind.SALUTATION;
       if (sign.kind() == Sign.Kind.CLOSING) {
         closing = sign.last();
+      } else if (sign.kind() == Sign.Kind.GRADE && !openings.isEmpty()) {
+        // A table of grades is below the cover of its own report, and not on the next one.
+        grade = sign.last();
       } else if (letter || sign.kind() == Sign.Kind.DATES) {
         for (; block < sign.first(); block++) {
-          head = block == closing || endsHead(blocks, block) ? block + 1 : head;
+          boolean ends = block == closing || block == grade || endsHead(blocks, block);
+          head = ends ? block + 1 : head;
         }
         int from = head > 0 && head - 1 == closing ? afterSignature(blocks, head, block) : head;
         if (from > last) {

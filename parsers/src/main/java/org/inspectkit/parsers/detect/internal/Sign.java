@@ -28,6 +28,8 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     DATES,
     /** Who led the inspection, as a field of a cover. */
     LEAD,
+    /** A grade at the end of a short block. */
+    GRADE,
     /** The salutation of a letter. */
     SALUTATION,
     /** The close of a letter. */

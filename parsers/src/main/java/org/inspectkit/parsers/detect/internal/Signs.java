@@ -67,6 +67,8 @@ final class Signs {
       } else if (sense instanceof Sense.Remit) {
         kinds.add(Sign.Kind.REMIT);
         kinds.add(Sign.Kind.STATEMENT);
+      } else if (sense instanceof Sense.Label) {
+        kinds.add(Sign.Kind.GRADE);
       } else if (sense instanceof Sense.Hint hint && OF_CUES.containsKey(hint.cue())) {
         kinds.add(OF_CUES.get(hint.cue()));
       }
@@ -85,6 +87,7 @@ final class Signs {
       case LEAD -> fields.hasName(mention);
       case SALUTATION -> fields.opensLine(mention);
       case CLOSING -> true;
+      case GRADE -> isOfRow(sign);
       case INSPECTORATE -> length(sign) <= LONGEST_NAME;
     };
   }
@@ -92,6 +95,13 @@ final class Signs {
   /** How many characters the blocks of a sign have. */
   private int length(Sign sign) {
     return document.startOf(sign.last() + 1) - document.startOf(sign.first()) - 1;
+  }
+
+  /** The grade of a row of a table ends a short block; a bare number may be that of a page. */
+  private boolean isOfRow(Sign sign) {
+    return Character.isLetter(sign.mention().term().words().charAt(0))
+        && sign.mention().to() == document.startOf(sign.last() + 1) - 1
+        && length(sign) <= LONGEST_NAME;
   }
 
   /** A remit is in one block; that of a letter of which somebody else speaks is none. */
