@@ -85,7 +85,8 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @DisplayName("the number of a page in a text without pages makes no footnote of the item below it")
+  @DisplayName(
+      "the number of a page in a text without pages makes no footnote of the item below it")
   @CsvSource({"\u25FC, \u25FC", "1., 2."})
   void pageNumber(String first, String second) {
     ParsedReport report =
