@@ -2,12 +2,12 @@ package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
@@ -66,8 +66,25 @@ public final class LabelledJudgements {
     }
   }
 
-  /** The areas that the own table grades; where it is two tables, those that both grade. */
+  /**
+   * The areas that the own table grades. Where it names several areas twice and grades one of them
+   * in two ways, it is two tables, and only the areas that both grade are certain.
+   */
   private Set<JudgementArea> tabled() {
+    Map<JudgementArea, List<Optional<Grade>>> grades = gradesByArea();
+    List<JudgementArea> repeated =
+        grades.keySet().stream().filter(area -> grades.get(area).size() > 1).toList();
+    Set<JudgementArea> certain =
+        repeated.stream()
+            .filter(area -> grades.get(area).stream().allMatch(Optional::isPresent))
+            .collect(Collectors.toSet());
+    boolean contradicted =
+        certain.stream().anyMatch(area -> Set.copyOf(grades.get(area)).size() > 1);
+    return contradicted && repeated.size() > 1 ? certain : grades.keySet();
+  }
+
+  /** What the rows of the own table give each area; no area is new below a contradictory row. */
+  private Map<JudgementArea, List<Optional<Grade>>> gradesByArea() {
     Map<JudgementArea, List<Optional<Grade>>> grades = new HashMap<>();
     boolean later = false;
     for (GradeTable.Row row : table.rows()) {
@@ -81,22 +98,7 @@ public final class LabelledJudgements {
         }
       }
     }
-    Set<JudgementArea> certain = new HashSet<>();
-    int repeated = 0;
-    boolean contradicted = false;
-    for (Map.Entry<JudgementArea, List<Optional<Grade>>> stated : grades.entrySet()) {
-      List<Optional<Grade>> all = stated.getValue();
-      if (all.size() > 1) {
-        repeated++;
-        if (all.stream().allMatch(Optional::isPresent)) {
-          certain.add(stated.getKey());
-          contradicted |= Set.copyOf(all).size() > 1;
-        }
-      }
-    }
-    // The name of one area without a grade may be the heading of its section.
-    boolean several = repeated > 1 && (contradicted || repeated - certain.size() > 1);
-    return several ? certain : grades.keySet();
+    return grades;
   }
 
   private static boolean isOfOneArea(GradeTable.Row row) {
