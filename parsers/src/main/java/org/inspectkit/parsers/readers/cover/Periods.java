@@ -66,8 +66,7 @@ public final class Periods {
       return Optional.empty();
     }
     int to = stated.orElseGet(opening::getAsInt);
-    int first = opening.orElse(0);
-    int from = first < to && to - first < OPENING ? first : to;
+    int from = Math.max(Math.min(opening.orElse(0), to), to - OPENING);
     return inSentences(
         passages.subList(from, Math.min(to + OPENING, passages.size())),
         sentence -> isOwn(sentence) || remit.isIn(sentence));
