@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
@@ -72,15 +71,13 @@ public final class LabelledJudgements {
    */
   private Set<JudgementArea> tabled() {
     Map<JudgementArea, List<Optional<Grade>>> grades = gradesByArea();
-    List<JudgementArea> repeated =
-        grades.keySet().stream().filter(area -> grades.get(area).size() > 1).toList();
-    Set<JudgementArea> certain =
-        repeated.stream()
-            .filter(area -> grades.get(area).stream().allMatch(Optional::isPresent))
-            .collect(Collectors.toSet());
+    Map<JudgementArea, List<Optional<Grade>>> repeated = new HashMap<>(grades);
+    repeated.values().removeIf(stated -> stated.size() < 2);
+    Map<JudgementArea, List<Optional<Grade>>> certain = new HashMap<>(repeated);
+    certain.values().removeIf(stated -> stated.stream().anyMatch(Optional::isEmpty));
     boolean contradicted =
-        certain.stream().anyMatch(area -> Set.copyOf(grades.get(area)).size() > 1);
-    return contradicted && repeated.size() > 1 ? certain : grades.keySet();
+        certain.values().stream().anyMatch(stated -> Set.copyOf(stated).size() > 1);
+    return (contradicted && repeated.size() > 1 ? certain : grades).keySet();
   }
 
   /** What the rows of the own table give each area; no area is new below a contradictory row. */
