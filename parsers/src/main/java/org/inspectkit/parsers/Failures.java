@@ -14,7 +14,7 @@ final class Failures {
 
   private Failures() {}
 
-  static <T> T told(String document, Supplier<T> work) {
+  static <T> T wrapUnexpected(String document, Supplier<T> work) {
     try {
       return work.get();
     } catch (ReportParseException e) {

@@ -33,19 +33,19 @@ import org.inspectkit.parsers.document.ReportDocument;
  *   <td>{@link ReportParser#parse(ReportSource, Framework)}</td></tr>
  *   <tr><td>read a folder</td><td>{@code parseAll}</td><td>{@link ReportParser#parse(ReportSource)} on
  *   each file</td></tr>
- *   <tr><td>tell its framework only</td><td>{@code detect}</td><td>{@link ReportParser#detect}</td>
+ *   <tr><td>find its framework only</td><td>{@code detect}</td><td>{@link ReportParser#detect}</td>
  *   </tr>
  *   <tr><td>get its headings, paragraphs, lists and tables</td><td>{@code document}</td>
  *   <td>{@link ReportParser#document}</td></tr>
  * </table>
  *
  * <p>Read are PDFs that hold text, what {@code pdftotext} makes of one (with or without {@code
- * -layout}), HTML, Markdown and plain text; which it is, the bytes tell and not the name. Scanned
+ * -layout}), HTML, Markdown and plain text; which it is, the bytes say and not the name. Scanned
  * pages, Word files and archives are refused.
  *
  * <p>Every method that takes a path or a stream throws {@link IOException} where that cannot be
  * read, and every method {@link ReportParseException} where the document cannot be read at all; its
- * {@linkplain ReportParseException#reason() reason} tells why. A report that is read in part is no
+ * {@linkplain ReportParseException#reason() reason} says why. A report that is read in part is no
  * exception: what could not be read is a diagnostic.
  *
  * <p>The first PDF replaces the font mapper of the PDF library, PDFBox ({@code FontMappers.set}),

@@ -84,7 +84,7 @@ final class Readers {
     return reader.getClass().getName();
   }
 
-  /** All frameworks of which reports can be told apart: the catalogue, and those plugged in. */
+  /** All frameworks of which reports can be distinguished: the catalogue, and those plugged in. */
   List<Framework> known() {
     List<Framework> all = new ArrayList<>(Frameworks.all());
     byFramework.keySet().stream().filter(f -> !all.contains(f)).forEach(all::add);

@@ -11,7 +11,7 @@ public class ReportParseException extends RuntimeException {
   public enum Reason {
     /** It holds no text; a scanned report is a picture only. */
     EMPTY,
-    /** It is no text: an image, a Word file or another archive, a program. */
+    /** It is not text: an image, a Word file or another archive, a program. */
     NOT_TEXT,
     /** It is larger than the limits allow. */
     TOO_LARGE,

@@ -153,7 +153,7 @@ public final class ReportParser {
   private <T> T load(ReportSource source, Work<T> work) throws IOException {
     Deadline deadline = Deadline.of(source.name(), limits);
     SourceBytes bytes = source.read(limits, deadline);
-    return Failures.told(
+    return Failures.wrapUnexpected(
         source.name(), () -> work.on(LoadedText.load(bytes, limits, deadline), deadline));
   }
 
@@ -219,7 +219,9 @@ public final class ReportParser {
     return load(source, (loaded, deadline) -> recognise(annotate(loaded, deadline)).matches());
   }
 
-  /** A reader of somebody else's may fail on an odd document; that is told, and nothing is lost. */
+  /**
+   * A reader of somebody else's may fail on an odd document; that is reported, and nothing is lost.
+   */
   private Optional<Inspection> read(
       Framework framework,
       AnnotatedDocument report,
@@ -339,7 +341,7 @@ public final class ReportParser {
     }
   }
 
-  /** Keeps a failure, too: thrown here, it would leave a class behind that cannot be used. */
+  /** Keeps a failure, too: thrown here, it would leave a class after that cannot be used. */
   private static final class Standard {
     static final Supplier<ReportParser> PARSER = built();
 

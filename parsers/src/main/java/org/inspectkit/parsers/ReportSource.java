@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Where the bytes of a report come from, and what it is called. The name is no evidence.
+ * Where the bytes of a report come from, and what it is called. The name is not evidence.
  *
  * <p>A file or a stream is read when the report is, and no further than the limits of the parser
  * allow; a list of sources of many files holds none of them.

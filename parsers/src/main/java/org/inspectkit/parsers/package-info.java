@@ -31,7 +31,7 @@
  *   <li>{@link org.inspectkit.parsers.terms.AnnotatedDocument} reads the blocks once, through a
  *       trie of all words of the catalogue ({@link org.inspectkit.parsers.terms.TermIndex}), and
  *       notes every mention: a title, the name of a judgement area, a grade, or a cue, which is a
- *       word that tells what its sentence may be about. From here on nothing searches the report
+ *       word that says what its sentence may be about. From here on nothing searches the report
  *       again: a regular expression runs only where a cue is mentioned ({@link
  *       org.inspectkit.parsers.terms.CuedPattern}).
  *   <li>Recognition weighs the mentions of titles and remits, and asks whether the document has the

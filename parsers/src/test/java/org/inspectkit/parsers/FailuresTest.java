@@ -17,7 +17,9 @@ class FailuresTest {
   private static <T extends Throwable> T thrown(Throwable below, Class<T> expected) {
     return assertThrows(
         expected,
-        () -> Failures.told("report.pdf", () -> FailuresTest.<RuntimeException>raise(below)));
+        () ->
+            Failures.wrapUnexpected(
+                "report.pdf", () -> FailuresTest.<RuntimeException>raise(below)));
   }
 
   @SuppressWarnings("unchecked") // so that any throwable can be thrown where none is declared

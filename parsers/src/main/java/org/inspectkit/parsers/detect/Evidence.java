@@ -9,7 +9,7 @@ import org.inspectkit.source.SourceSpan;
  *
  * @param kind what it is
  * @param phrase the framework's phrase that was found
- * @param spans where the words that hold it stand
+ * @param spans where the words that hold it are
  */
 public record Evidence(Kind kind, String phrase, List<SourceSpan> spans) {
 

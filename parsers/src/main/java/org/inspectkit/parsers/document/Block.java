@@ -37,7 +37,7 @@ public record Block(
   }
 
   /**
-   * Whether a blank line or the top of a page stands before it.
+   * Whether a blank line or the top of a page is before it.
    *
    * @return true if so
    */

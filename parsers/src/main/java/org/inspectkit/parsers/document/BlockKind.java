@@ -2,7 +2,7 @@ package org.inspectkit.parsers.document;
 
 /** What a block of a document is. */
 public enum BlockKind {
-  /** A line that stands alone, is short and ends in no full stop. */
+  /** A line that is alone, is short and does not end in a full stop. */
   HEADING,
   /** Running text. */
   PARAGRAPH,

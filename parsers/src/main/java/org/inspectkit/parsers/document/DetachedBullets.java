@@ -10,7 +10,7 @@ import org.inspectkit.parsers.text.TextLine;
 /**
  * Lists of which an extractor printed all bullets first, each on a line of its own, and then the
  * texts: up to the next heading, no more whole sentences follow than there are bullets, parted by
- * blank lines. Where more follow, nothing tells which of them are items.
+ * blank lines. Where more follow, nothing says which of them are items.
  */
 final class DetachedBullets {
 
@@ -23,18 +23,18 @@ final class DetachedBullets {
     this.openings = openings;
     int i = 0;
     while (i < lines.size()) {
-      int behind = i;
-      while (behind < lines.size() && isBareBullet(behind)) {
-        behind++;
+      int after = i;
+      while (after < lines.size() && isBareBullet(after)) {
+        after++;
       }
-      if (behind - i > 1) {
-        addTexts(behind, behind - i);
+      if (after - i > 1) {
+        addTexts(after, after - i);
       }
-      i = Math.max(behind, i + 1);
+      i = Math.max(after, i + 1);
     }
   }
 
-  /** Whether a line opens an item whose bullet stands further up. */
+  /** Whether a line opens an item whose bullet is further up. */
   boolean opensItem(int i) {
     return items.get(i);
   }

@@ -107,7 +107,7 @@ final class DocumentBuilder {
     return places.isHeadingBelow(block, i) || places.isHeadingOnNextPage(block, i);
   }
 
-  /** Between a paragraph's number and its text, on the next page, only that of the page stands. */
+  /** Between a paragraph's number and its text, on the next page, only that of the page is. */
   private static boolean isPageNumber(TextLine line) {
     return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
   }
@@ -139,7 +139,7 @@ final class DocumentBuilder {
     open.orElseThrow().with(text.from(from).strip());
   }
 
-  /** Ends an item at the next bullet; behind a bullet with nothing behind it, it is the same. */
+  /** Ends an item at the next bullet; after a bullet with nothing after it, it is the same. */
   private void itemWithin(TextLine line, SpannedText before, SpannedText bullet) {
     OpenBlock item = open.orElseThrow();
     if (before.length() == 0) {
@@ -187,7 +187,7 @@ final class DocumentBuilder {
         && Sentences.isOpenEnded(block.lastPart());
   }
 
-  /** Whether one stands in a box and the other not; the next page may go on without the frame. */
+  /** Whether one is in a box and the other not; the next page may go on without the frame. */
   private static boolean isApart(OpenBlock block, TextLine line) {
     return block.lastLine().box() != line.box() && block.lastLine().page() == line.page();
   }
@@ -209,7 +209,7 @@ final class DocumentBuilder {
         || (cut && goesOnBehindGap(block, line));
   }
 
-  /** A line of text in which a wide gap stands by chance, in the middle of a full paragraph. */
+  /** A line of text in which a wide gap is by chance, in the middle of a full paragraph. */
   private boolean isWrapped(OpenBlock block, TextLine line) {
     return block.kind != BlockKind.HEADING
         && Sentences.startsLower(line.text())
@@ -217,7 +217,7 @@ final class DocumentBuilder {
         && width.isFull(block.lastLine(), line);
   }
 
-  /** A label that goes on in the next line, in which the other cells of its row stand. */
+  /** A label that goes on in the next line, in which the other cells of its row are. */
   private static boolean isLabelInTwoLines(OpenBlock block, TextLine line) {
     boolean label = block.kind == BlockKind.HEADING || block.kind == BlockKind.PARAGRAPH;
     return label
@@ -276,7 +276,7 @@ final class DocumentBuilder {
     open = Optional.of(new OpenBlock(kind, Optional.empty(), markers, line).with(text));
   }
 
-  /** A bullet with nothing behind it, such as one left over at the end of a page, is no item. */
+  /** A bullet with nothing after it, such as one left over at the end of a page, is not an item. */
   private void close() {
     if (open.isPresent() && open.get().isEmpty()) {
       furniture.addAll(open.get().lines());

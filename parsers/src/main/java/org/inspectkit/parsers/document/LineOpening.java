@@ -44,8 +44,8 @@ final class LineOpening {
   }
 
   /**
-   * Whether a number with a text is the first cell of a row and no paragraph's number: what stands
-   * behind it is a cell of its own, and no gap that justified text has by chance.
+   * Whether a number with a text is the first cell of a row and no paragraph's number: what is
+   * after it is a cell of its own, and no gap that justified text has by chance.
    */
   boolean isOfRow(TextLine line) {
     if (line.cells().size() != 2 || !hasNumber()) {
@@ -76,7 +76,7 @@ final class LineOpening {
     return value;
   }
 
-  /** What stands behind bullet and number. */
+  /** What is after bullet and number. */
   SpannedText text(TextLine line) {
     int from = numberEnd();
     return from == 0 ? line.text() : line.text().from(from).strip();

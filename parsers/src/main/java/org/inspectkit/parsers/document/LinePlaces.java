@@ -4,7 +4,7 @@ import java.util.List;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
-/** What the place of a line among the others tells of whether it is a heading. */
+/** What the place of a line among the others says of whether it is a heading. */
 final class LinePlaces {
 
   private final List<TextLine> lines;
@@ -41,7 +41,7 @@ final class LinePlaces {
   }
 
   /**
-   * Whether a short line at the top of a page is the heading of the list beneath it, although the
+   * Whether a short line at the top of a page is the heading of the list below it, although the
    * line at the end of the page before was full.
    */
   boolean isHeadingOnNextPage(OpenBlock block, int i) {
@@ -53,7 +53,7 @@ final class LinePlaces {
         && text.charAt(text.length() - 1) != ':';
   }
 
-  /** Whether a full line and the one beneath it are a heading, and not the start of a sentence. */
+  /** Whether a full line and the one below it are a heading, and not the start of a sentence. */
   private boolean isHeadingInTwoLines(int i) {
     SpannedText next = lines.get(i + 1).text();
     return Sentences.startsLower(next)

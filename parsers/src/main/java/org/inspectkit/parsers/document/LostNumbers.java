@@ -7,7 +7,7 @@ import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Gives a paragraph its number back where a conversion put the number into the middle of its first
- * line: the sequence tells which number is missing, and between which paragraphs.
+ * line: the sequence says which number is missing, and between which paragraphs.
  */
 final class LostNumbers {
 

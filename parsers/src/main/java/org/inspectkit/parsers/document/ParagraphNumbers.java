@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Which lines open a numbered paragraph. A document has one long sequence of paragraph numbers, and
- * may have a short one before it and another behind it; a year or a count at the start of a line is
+ * may have a short one before it and another after it; a year or a count at the start of a line is
  * in none and so not mistaken for a paragraph's number.
  */
 final class ParagraphNumbers {
@@ -21,7 +21,7 @@ final class ParagraphNumbers {
   /** A sequence that begins with a larger number must be at least so long. */
   private static final int FEWEST_WITHOUT_START = 8;
 
-  /** Behind the longest sequence, another is one only if it is at least so long. */
+  /** After the longest sequence, another is one only if it is at least so long. */
   private static final int FEWEST_BEHIND = 3;
 
   /** So short a sequence may be a table's or a list's before the first paragraph. */
@@ -51,13 +51,13 @@ final class ParagraphNumbers {
       take(longest(candidates.stream().filter(c -> c.line() < from).toList(), LARGEST_LEAP));
     }
     for (int more = 0; more < MOST_BEHIND && !sequence.isEmpty(); more++) {
-      sequence = behind(candidates, sequence);
+      sequence = after(candidates, sequence);
       take(sequence);
     }
   }
 
   /** A sequence that goes on from a gap, or begins at one again. */
-  private static List<Candidate> behind(List<Candidate> candidates, List<Candidate> before) {
+  private static List<Candidate> after(List<Candidate> candidates, List<Candidate> before) {
     Candidate last = before.get(before.size() - 1);
     int fewest = before.size() <= LONGEST_TABLE ? 1 : FEWEST_BEHIND;
     List<Candidate> rest = candidates.stream().filter(c -> c.line() > last.line()).toList();
@@ -81,7 +81,7 @@ final class ParagraphNumbers {
     Map<Integer, Run> byNumber = new HashMap<>();
     Optional<Run> best = Optional.empty();
     for (Candidate candidate : candidates) {
-      Run run = behind(candidate, byNumber);
+      Run run = after(candidate, byNumber);
       if (!byNumber.containsKey(run.last().number())
           || byNumber.get(run.last().number()).length() <= run.length()) {
         byNumber.put(run.last().number(), run);
@@ -94,7 +94,7 @@ final class ParagraphNumbers {
     return unrolled(best);
   }
 
-  private static Run behind(Candidate candidate, Map<Integer, Run> byNumber) {
+  private static Run after(Candidate candidate, Map<Integer, Run> byNumber) {
     Optional<Run> before = Optional.empty();
     for (int leap = 1; leap <= LARGEST_LEAP; leap++) {
       Optional<Run> earlier = Optional.ofNullable(byNumber.get(candidate.number() - leap));

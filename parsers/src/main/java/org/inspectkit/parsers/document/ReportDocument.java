@@ -8,8 +8,8 @@ import org.inspectkit.parsers.text.TextLine;
 /**
  * A report as a sequence of blocks in reading order.
  *
- * <p>It knows no framework. Every visible character of the extracted text stands in exactly one
- * block, in furniture, or in the markup of a conversion.
+ * <p>It knows no framework. Every visible character of the extracted text is in exactly one block,
+ * in furniture, or in the markup of a conversion.
  *
  * <pre>{@code
  * ReportDocument document = InspectionReports.document("Overview\n\nA visit took place.\n");

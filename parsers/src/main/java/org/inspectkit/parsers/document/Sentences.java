@@ -2,7 +2,7 @@ package org.inspectkit.parsers.document;
 
 import java.util.Set;
 
-/** What the ends and beginnings of a text tell of whether it is whole. */
+/** What the ends and beginnings of a text say of whether it is whole. */
 final class Sentences {
 
   /** Words with which no item of a list begins, but the rest of one that was cut may. */
@@ -26,7 +26,7 @@ final class Sentences {
     return i >= 0 && ENDS.indexOf(text.charAt(i)) < 0 && !isRemark(text);
   }
 
-  /** Whether the text ends in a remark in brackets behind a whole sentence. */
+  /** Whether the text ends in a remark in brackets after a whole sentence. */
   private static boolean isRemark(CharSequence text) {
     if (!Characters.isLast(')', text)) {
       return false;
@@ -91,7 +91,7 @@ final class Sentences {
     return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }
 
-  /** Whether the text begins as no sentence does: in lower case, behind a quote or not. */
+  /** Whether the text begins as no sentence does: in lower case, after a quote or not. */
   static boolean startsWithin(CharSequence text) {
     boolean quoted = text.length() > 1 && OPENERS.indexOf(text.charAt(0)) >= 0;
     return quoted ? Character.isLowerCase(text.charAt(1)) : startsLower(text);

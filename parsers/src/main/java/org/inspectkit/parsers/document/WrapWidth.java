@@ -7,7 +7,7 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * How wide the lines of running text are, and so whether a line ended because it was full. A text
- * whose paragraphs stand on one long line each is not wrapped at all.
+ * whose paragraphs are on one long line each is not wrapped at all.
  */
 final class WrapWidth {
 

@@ -11,22 +11,23 @@ import java.util.stream.IntStream;
 import org.inspectkit.framework.JudgementArea;
 
 /**
- * Tells which area each row of a table is about where areas of two strands have the same name.
+ * Says which area each row of a table is about where areas of two strands have the same name.
  *
- * <p>The rows follow the framework's own order, also where a row is missing. An area is told where
- * every longest common order of rows and areas puts it there; a printed strand heading only breaks
- * a tie, and only if it proves right, for such headings have been found wrong: one proves right by
- * the first area of its strand right below it or by a row that no other strand has, and wrong by a
- * row of another strand. Where rows are left over, such as those of a table that is printed twice,
- * the order alone says nothing about a name that areas share; nor where it puts a row into another
- * strand than its heading and no row of only that other strand proves the heading wrong.
+ * <p>The rows follow the framework's own order, also where a row is missing. An area is certain
+ * where every longest common order of rows and areas puts it there; a printed strand heading only
+ * breaks a tie, and only if it proves right, for such headings have been found wrong: one proves
+ * right by the first area of its strand directly below it or by a row that no other strand has, and
+ * wrong by a row of another strand. Where rows are left over, such as those of a table that is
+ * printed twice, the order alone says nothing about a name that areas share; nor where it puts a
+ * row into another strand than its heading and no row of only that other strand proves the heading
+ * wrong.
  */
 public final class AreaAlignment {
 
   /**
    * A row.
    *
-   * @param areas the areas that its label may stand for
+   * @param areas the areas that its label may mean
    * @param heading the strand heading above it
    */
   public record Row(List<JudgementArea> areas, Optional<Heading> heading) {}
@@ -92,7 +93,9 @@ public final class AreaAlignment {
     return possible.size() == 1 && (inOrder || fitting.get(row).size() == 1);
   }
 
-  /** A name that areas share is no evidence against a heading; only the order does, and may err. */
+  /**
+   * A name that areas share is not evidence against a heading; only the order does, and may err.
+   */
   private Optional<Integer> agreed(int row, int area, Optional<Heading> heading) {
     boolean agrees =
         fitting.get(row).size() == 1

@@ -21,7 +21,7 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Where the name of a judgement area is all that a heading, a line or a cell says, alone or with a
- * grade after it. A name within a sentence is no label.
+ * grade after it. A name within a sentence is not a label.
  */
 public final class AreaLabels {
 
@@ -133,7 +133,7 @@ public final class AreaLabels {
     return from;
   }
 
-  /** Where what belongs to a label ends, its grade counted in; -1 if it is no label. */
+  /** Where what belongs to a label ends, its grade counted in; -1 if it is not a label. */
   private int labelEnd(int block, int at) {
     SpannedText text = block(block).text();
     int next = nextWord(text, at);

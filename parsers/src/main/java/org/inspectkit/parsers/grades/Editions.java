@@ -10,12 +10,12 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
- * Which edition of its framework a report follows. The areas that are labels tell it, and the first
- * day of the inspection where they fit several editions.
+ * Which edition of its framework a report follows. The areas that are labels decide it, and the
+ * first day of the inspection where they fit several editions.
  *
  * <p>An area that is not there speaks for no edition: it may be one whose label could not be read.
  * Nor does the date of publication, for reports of an older edition were published after the first
@@ -74,7 +74,10 @@ public final class Editions {
    * @return the edition; the first that fits where several do
    */
   public static Edition of(
-      AnnotatedDocument document, Framework framework, Optional<LocalDate> day, Notes notes) {
+      AnnotatedDocument document,
+      Framework framework,
+      Optional<LocalDate> day,
+      DiagnosticSink notes) {
     Choice choice = of(document, framework, day);
     if (!choice.certain()) {
       notes.add(

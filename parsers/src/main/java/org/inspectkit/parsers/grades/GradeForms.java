@@ -67,7 +67,7 @@ public final class GradeForms {
     }
   }
 
-  /** Whether a grade may begin at a place, as its first word or number tells. */
+  /** Whether a grade may begin at a place, as its first word or number shows. */
   boolean mayBegin(FoldedText text, int from) {
     int start = from;
     while (start < text.length() && Wording.kind(text.charAt(start)) == Wording.NONE) {

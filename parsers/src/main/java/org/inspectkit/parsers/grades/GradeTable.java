@@ -45,7 +45,7 @@ public final class GradeTable {
    * A label and the grade that belongs to it.
    *
    * @param label the label as printed
-   * @param areas what the label may stand for; none if it is the heading of a strand
+   * @param areas what the label may mean; none if it is the heading of a strand
    * @param strand the strand that it heads
    * @param grade its grade; empty if it has none for certain
    * @param table the number of its table

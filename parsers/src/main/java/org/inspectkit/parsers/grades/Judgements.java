@@ -13,7 +13,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.LimitingRule;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.source.Statement;
@@ -25,7 +25,7 @@ import org.inspectkit.source.Statement;
 public final class Judgements {
 
   private final Edition edition;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final Map<JudgementArea, List<Stated>> stated = new LinkedHashMap<>();
 
   private record Stated(JudgementOutcome outcome, Statement statement) {}
@@ -36,7 +36,7 @@ public final class Judgements {
    * @param edition the edition
    * @param notes where doubts go
    */
-  public Judgements(Edition edition, Notes notes) {
+  public Judgements(Edition edition, DiagnosticSink notes) {
     this.edition = edition;
     this.notes = notes;
   }
@@ -82,7 +82,7 @@ public final class Judgements {
     return judgements;
   }
 
-  /** Both grades stand as printed: a rule warns, and neither mends nor fills in. */
+  /** Both grades are as printed: a rule warns, and neither mends nor fills in. */
   private void check(LimitingRule rule, List<Judgement> judgements) {
     Optional<Grade> limited = grade(rule.limited(), judgements);
     for (String area : rule.areas()) {

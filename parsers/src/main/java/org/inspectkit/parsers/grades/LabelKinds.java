@@ -32,7 +32,7 @@ record LabelKinds(Edition edition, Predicate<JudgementArea> labelled) {
         .findFirst();
   }
 
-  /** The areas that a label may stand for; several where one name is used twice. */
+  /** The areas that a label may mean; several where one name is used twice. */
   List<JudgementArea> areas(Term term) {
     return term.senses(Sense.Area.class)
         .filter(sense -> sense.edition().equals(edition))

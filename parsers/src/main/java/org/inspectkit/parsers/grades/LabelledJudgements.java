@@ -10,7 +10,7 @@ import java.util.Set;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.scale.Grade;
@@ -125,6 +125,6 @@ public final class LabelledJudgements {
     PrintedGrade grade = row.grade().orElseThrow();
     StatementKind kind =
         row.stated() && !row.columns() ? StatementKind.HEADING : StatementKind.TABLE;
-    judgements.add(area, grade.outcome(), Told.as(kind, row.label().join(" ", grade.text())));
+    judgements.add(area, grade.outcome(), Statements.as(kind, row.label().join(" ", grade.text())));
   }
 }

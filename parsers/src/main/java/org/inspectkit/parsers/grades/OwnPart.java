@@ -171,7 +171,7 @@ public final class OwnPart {
     return passage(i).text().folded().startsWith(OWN_DATE) && !isYearOfOthers(passage(i));
   }
 
-  /** A title that states neither a grade nor a date of others, and is no head of a table. */
+  /** A title that states neither a grade nor a date of others, and is not a head of a table. */
   private boolean endsPart(int i) {
     return isTitle(block(i))
         && !GradePatterns.HEAD.matcher(passage(i).text().folded()).matches()

@@ -17,7 +17,7 @@ import org.inspectkit.parsers.text.TextLine;
  * @param from its first line
  * @param labels its labels, in order
  * @param marks its grades, in order
- * @param full the labels beside which something is printed that is no grade
+ * @param full the labels beside which something is printed that is not a grade
  * @param dated whether a year is among them, so that a grade may be one of that year
  * @param openEnded whether what follows it may be a grade that cannot be read
  */
@@ -100,7 +100,7 @@ record Stack(
     return low;
   }
 
-  /** Whether a grade is the end of the sentence in the line above, which is no label. */
+  /** Whether a grade is the end of the sentence in the line above, which is not a label. */
   private static boolean goesOn(List<TextLine> lines, TableMark mark, boolean[] stacked) {
     int above = mark.from() - 1;
     if (mark.cell() > 0 || above < 0 || stacked[above] || stacked[mark.from()]) {

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.stream.Stream;
 
 /**
- * Tells by the last bytes whether a file is whole. What a file is made of stands before the table
- * that says where each part begins, so one that ends before its table has lost parts; and the PDF
- * library, which then gathers what parts it finds, cannot tell which.
+ * Says by the last bytes whether a file is whole. What a file is made of is before the table that
+ * says where each part begins, so one that ends before its table has lost parts; and the PDF
+ * library, which then gathers what parts it finds, cannot say which.
  */
 final class FileEnd {
 

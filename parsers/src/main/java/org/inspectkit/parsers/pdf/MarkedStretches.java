@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.inspectkit.parsers.text.LineAssembler.Stretch;
 
-/** Where the text of each marked content stands; what the tree has taken is taken once only. */
+/** Where the text of each marked content is; what the tree has taken is taken once only. */
 final class MarkedStretches {
 
   private final Map<Long, List<Stretch>> byMark = new HashMap<>();

@@ -72,7 +72,7 @@ final class PdfCharacters {
     return pages[at];
   }
 
-  /** The text, with a form feed behind each page. */
+  /** The text, with a form feed after each page. */
   String text() {
     return text.toString();
   }

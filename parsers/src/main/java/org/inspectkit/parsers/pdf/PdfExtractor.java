@@ -132,18 +132,18 @@ public final class PdfExtractor {
   }
 
   /**
-   * What cannot be read of a sound file is told. But without the first page, another would be taken
-   * to say whose report this is and of when; and of a file that was pieced together nobody knows
-   * what else is lost.
+   * What cannot be read of a sound file is reported. But without the first page, another would be
+   * taken to say whose report this is and of when; and of a file that was pieced together nobody
+   * knows what else is lost.
    */
   private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) throws PdfException {
-    Diagnostic told =
+    Diagnostic damage =
         Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE).with("page", page).with("reason", reason(e));
     if (page == 1 || pdf.damage().isPresent()) {
       throw new PdfException(
-          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + told.message(), e);
+          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + damage.message(), e);
     }
-    return told;
+    return damage;
   }
 
   private static Optional<PDStructureTreeRoot> tree(OpenedPdf pdf) throws IOException {

@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
  * How far a PDF is read.
  *
  * @param maxCharacters the most characters of its text
- * @param outOfTime true once there is no time left; asked often
+ * @param outOfTime true once no time is left; asked often
  */
 public record PdfLimits(int maxCharacters, BooleanSupplier outOfTime) {
 

@@ -12,7 +12,7 @@ import org.inspectkit.parsers.text.internal.Glyphs;
  */
 final class PrintedLines {
 
-  /** With one of these a line ends behind which a paragraph with a number may begin. */
+  /** With one of these a line ends after which a paragraph with a number may begin. */
   private static final String ENDS = ".!?:;)\"'\u2019\u201D";
 
   private PrintedLines() {}

@@ -48,7 +48,7 @@ final class StrayStretches {
         .toList();
   }
 
-  /** What stands on the pages, in the order of the text; furniture stands between as well. */
+  /** What is on the pages, in the order of the text; furniture is between as well. */
   private List<Run> runs(List<TaggedLine> lines) {
     List<Placed> placed = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
@@ -86,16 +86,14 @@ final class StrayStretches {
     }
   }
 
-  /** A text box that stands alone within a paragraph stays what it is. */
+  /** A text box that is alone within a paragraph stays what it is. */
   private boolean isPartOnly(Run stray) {
     List<Stretch> others = new ArrayList<>(cells.get(stray.line()).get(stray.cell()));
     others.removeAll(stray.stretches());
     return !text(others).isBlank();
   }
 
-  /**
-   * Whether nothing ends the printed line between them; behind a bullet there may be a wide gap.
-   */
+  /** Whether nothing ends the printed line between them; after a bullet there may be a wide gap. */
   private boolean isOnLineOf(Run before, Run stray) {
     String text = text(before);
     String printed = text.stripTrailing();

@@ -104,7 +104,7 @@ final class StructureLines {
     }
   }
 
-  /** A paragraph may hold a text box or a list, which are lines of their own behind it. */
+  /** A paragraph may hold a text box or a list, which are lines of their own after it. */
   private void textBlock(PDStructureElement element, String type, int depth, int list) {
     List<Stretch> own = new ArrayList<>();
     List<PDStructureElement> inner = new ArrayList<>();
@@ -233,7 +233,7 @@ final class StructureLines {
     return kid instanceof Integer mark ? mark : MarkedStripper.UNMARKED;
   }
 
-  /** The page of a marked content: its own, or that of the element in which it stands. */
+  /** The page of a marked content: its own, or that of the element in which it is. */
   private int page(Object kid, PDStructureNode parent) {
     PDPage own = kid instanceof PDMarkedContentReference reference ? reference.getPage() : null;
     return pageOf(own == null && parent instanceof PDStructureElement e ? e.getPage() : own);

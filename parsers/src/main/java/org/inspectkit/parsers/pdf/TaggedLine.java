@@ -5,12 +5,12 @@ import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
 
 /**
- * A line of which the structure tree tells.
+ * A line of which the structure tree describes.
  *
  * @param kind what it is
- * @param gapBefore whether a gap stands before it
+ * @param gapBefore whether a gap is before it
  * @param indent how far it is indented, in characters
- * @param box the table in which it stands, counted from 1; 0 if in none
+ * @param box the table in which it is, counted from 1; 0 if in none
  * @param cells its cells, each made of stretches in reading order
  */
 record TaggedLine(

@@ -15,11 +15,11 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.AreaNames;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** The paragraphs, strengths and areas for improvement of an annual performance assessment. */
@@ -27,7 +27,7 @@ final class ApaContent implements ApaTable.Taker {
 
   private final Framework framework;
   private final AreaNames areaNames;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
 
@@ -35,7 +35,7 @@ final class ApaContent implements ApaTable.Taker {
   private Optional<JudgementArea> area = Optional.empty();
   private String section = "";
 
-  ApaContent(Framework framework, Edition edition, Notes notes) {
+  ApaContent(Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
     this.areaNames = AreaNames.of(edition.areas());
     this.notes = notes;
@@ -163,7 +163,7 @@ final class ApaContent implements ApaTable.Taker {
         .text(text.toString())
         .section(section.isEmpty() ? Optional.empty() : Optional.of(section))
         .area(area)
-        .statements(Told.listed(text))
+        .statements(Statements.listed(text))
         .build();
   }
 
@@ -174,7 +174,7 @@ final class ApaContent implements ApaTable.Taker {
         .text(text.toString())
         .area(ofArea ? area : Optional.empty())
         .heading(section.isEmpty() ? Optional.empty() : Optional.of(section))
-        .statements(Told.listed(text))
+        .statements(Statements.listed(text))
         .build();
   }
 }

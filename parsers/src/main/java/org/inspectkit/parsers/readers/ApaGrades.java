@@ -16,10 +16,10 @@ import org.inspectkit.parsers.grades.GradeForms;
 import org.inspectkit.parsers.grades.GradeTable;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.PrintedGrade;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;
-import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -40,7 +40,7 @@ final class ApaGrades {
   private final Judgements judgements;
   private final GradeForms forms;
 
-  ApaGrades(AnnotatedDocument document, Edition edition, Notes notes) {
+  ApaGrades(AnnotatedDocument document, Edition edition, DiagnosticSink notes) {
     this.document = document;
     this.edition = edition;
     this.judgements = new Judgements(edition, notes);
@@ -117,7 +117,7 @@ final class ApaGrades {
       if (row.areas().size() == 1 && row.grade().isPresent()) {
         PrintedGrade grade = row.grade().get();
         SpannedText words = row.label().join(" ", grade.text());
-        judgements.add(row.areas().get(0), grade.outcome(), Told.as(kind, words));
+        judgements.add(row.areas().get(0), grade.outcome(), Statements.as(kind, words));
       }
     }
   }
@@ -133,7 +133,7 @@ final class ApaGrades {
         if (block.kind() == BlockKind.PARAGRAPH) {
           sentences(document.passages().get(i), section);
         }
-        // Only the paragraph right beneath the heading of an area states its grade.
+        // Only the paragraph directly below the heading of an area states its grade.
         section = Optional.empty();
       }
     }
@@ -151,7 +151,9 @@ final class ApaGrades {
     SpannedText grade = sentence.text().subSequence(stated.start("grade"), stated.end("grade"));
     if (area.isPresent() && forms.isLabel(grade)) {
       judgements.add(
-          area.get(), forms.inSentence(grade), Told.as(StatementKind.NARRATIVE, sentence.text()));
+          area.get(),
+          forms.inSentence(grade),
+          Statements.as(StatementKind.NARRATIVE, sentence.text()));
     }
   }
 }

@@ -14,7 +14,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -22,8 +22,8 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 
 /**
  * Reads letters about annual performance assessments (2005 to 2008). Their numbers run the other
- * way from all later ones: 4 is the best grade. Which words a number stands for is the scale's
- * business, not the reader's.
+ * way from all later ones: 4 is the best grade. Which words a number means is the scale's business,
+ * not the reader's.
  */
 public final class ApaReader implements SelectiveReader {
 
@@ -40,7 +40,7 @@ public final class ApaReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     ReportDocument document = annotated.document();
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     Edition edition = edition(document.blocks(), framework, notes);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
@@ -59,8 +59,8 @@ public final class ApaReader implements SelectiveReader {
     return facts.reading();
   }
 
-  /** The edition whose year stands first on the first page beside the word assessment. */
-  private static Edition edition(List<Block> blocks, Framework framework, Notes notes) {
+  /** The edition whose year is first on the first page beside the word assessment. */
+  private static Edition edition(List<Block> blocks, Framework framework, DiagnosticSink notes) {
     Optional<Edition> named =
         blocks.stream()
             .limit(FRONT)

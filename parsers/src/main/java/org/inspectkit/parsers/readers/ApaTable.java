@@ -10,8 +10,8 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.AreaNames;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.TwoColumns;
@@ -27,7 +27,7 @@ final class ApaTable {
   private static final int MOST_WORDS_OF_ONE_ITEM = 8;
 
   private final AreaNames areaNames;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final Taker taker;
   private Column part = Column.STRENGTHS;
 
@@ -45,19 +45,19 @@ final class ApaTable {
     }
   }
 
-  /** Takes what stands in the table. */
+  /** Takes what is in the table. */
   interface Taker {
-    /** An outcome, beneath which the next items stand. */
+    /** An outcome, below which the next items are. */
     void outcome(SpannedText outcome);
 
     /** An item of a column. */
     void item(SpannedText text, Column column);
 
-    /** The outcome beneath which items stand now. */
+    /** The outcome below which items are now. */
     String section();
   }
 
-  ApaTable(AreaNames areaNames, Notes notes, Taker taker) {
+  ApaTable(AreaNames areaNames, DiagnosticSink notes, Taker taker) {
     this.areaNames = areaNames;
     this.notes = notes;
     this.taker = taker;
@@ -71,7 +71,7 @@ final class ApaTable {
         && Headings.key(cells.get(1).text()).startsWith("key areas");
   }
 
-  /** The cells of the head may stand on lines of their own. */
+  /** The cells of the head may be on lines of their own. */
   static boolean isHeadInTwo(List<Block> blocks, int i) {
     return i + 1 < blocks.size()
         && Headings.key(blocks.get(i)).equals(Column.STRENGTHS.head)
@@ -157,7 +157,7 @@ final class ApaTable {
     return named ? Optional.of(text.subSequence(0, end)) : Optional.empty();
   }
 
-  /** The items of a cell; without bullets nothing tells them apart. */
+  /** The items of a cell; without bullets nothing distinguishes them. */
   private void cell(SpannedText cell, Column column) {
     SpannedText text = cell.strip();
     int from = 0;

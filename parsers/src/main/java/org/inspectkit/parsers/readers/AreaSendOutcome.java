@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.grades.Judgements;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 import org.inspectkit.parsers.terms.Passage;
@@ -17,7 +17,7 @@ import org.inspectkit.source.StatementKind;
 
 /**
  * Reads the outcome of an area SEND inspection, which is a sentence. Each of the three has a phrase
- * of its own; how the children it speaks of are named behind it does not matter. A sentence on the
+ * of its own; how the children it speaks of are named after it does not matter. A sentence on the
  * same subject that is none of the three is kept as unresolved, also beside one that is.
  */
 final class AreaSendOutcome {
@@ -55,7 +55,7 @@ final class AreaSendOutcome {
   }
 
   private static Statement statement(SpannedText sentence) {
-    return Told.as(StatementKind.NARRATIVE, sentence);
+    return Statements.as(StatementKind.NARRATIVE, sentence);
   }
 
   private static boolean isOnOutcome(Passage sentence) {

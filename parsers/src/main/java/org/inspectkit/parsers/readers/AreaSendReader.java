@@ -16,7 +16,7 @@ import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.spi.Reading;
@@ -46,7 +46,7 @@ public final class AreaSendReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     List<Sections.Section> sections = Sections.of(annotated, framework);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
@@ -93,7 +93,7 @@ public final class AreaSendReader implements SelectiveReader {
             .map(block -> block.lines().get(0).cells().get(0).text())
             .toList();
     details.stream().limit(1).forEach(names::add);
-    // A partnership of several councils has a row for each; people stand in the rows beneath.
+    // A partnership of several councils has a row for each; people are in the rows below.
     details.stream()
         .skip(1)
         .takeWhile(name -> LocalAuthorities.recognise(name.toString()).isPresent())

@@ -14,7 +14,7 @@ import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.Periods;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -33,7 +33,7 @@ public final class IlacsReader implements SelectiveReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     Edition edition = Editions.of(annotated, framework, Periods.firstDayOnCover(annotated), notes);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();

@@ -15,10 +15,10 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.content.AddressedBodies;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -44,7 +44,7 @@ public final class JarProgressReader implements SelectiveReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     ReportFacts facts =
         new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder = facts.readCover();
@@ -66,7 +66,7 @@ public final class JarProgressReader implements SelectiveReader {
     }
   }
 
-  /** What stands behind cover and contents, which name the first section too. */
+  /** What is after cover and contents, which name the first section too. */
   private static List<Block> body(List<Block> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (Headings.key(blocks.get(i)).equals(FIRST)) {
@@ -101,7 +101,7 @@ public final class JarProgressReader implements SelectiveReader {
     };
   }
 
-  /** The items, or those that a numbered paragraph holds a line each behind its opening. */
+  /** The items, or those that a numbered paragraph holds a line each after its opening. */
   private static List<SpannedText> priorities(Block block) {
     if (block.kind() != BlockKind.NUMBERED) {
       return List.of(block.text());
@@ -120,7 +120,7 @@ public final class JarProgressReader implements SelectiveReader {
         .text(text.toString())
         .heading(heading)
         .addAllAddressedTo(AddressedBodies.of(text.toString()))
-        .statements(Told.listed(text))
+        .statements(Statements.listed(text))
         .build();
   }
 }

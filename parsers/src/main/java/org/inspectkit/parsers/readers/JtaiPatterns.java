@@ -10,14 +10,14 @@ import org.inspectkit.parsers.terms.CuedPattern;
  */
 final class JtaiPatterns {
 
-  /** A case whose heading stands in the same paragraph. */
+  /** A case whose heading is in the same paragraph. */
   static final CuedPattern WHOLE_STUDY =
       CuedPattern.printed(
           "(?i)^(?<title>(?:case|practice) study(?::? ?(?:(?:highly )?effective practice|good practice|"
               + "areas?(?:\\(s\\))? for (?:improvement|development)))?)[.:]? (?<text>\\p{Lu}.{80})",
           Cue.STUDY);
 
-  /** How the paragraphs begin that tell about the inspection. */
+  /** How the paragraphs begin that speaks about the inspection. */
   static final Pattern ABOUT =
       Pattern.compile(
           "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");

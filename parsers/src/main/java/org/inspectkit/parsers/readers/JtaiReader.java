@@ -14,8 +14,8 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
@@ -41,7 +41,7 @@ public final class JtaiReader implements SelectiveReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     JtaiStudies studies = JtaiStudies.of(annotated, framework);
     AnnotatedDocument rest = annotated.only(studies.rest());
     AnnotatedDocument opening = opening(rest, framework);

@@ -21,8 +21,8 @@ import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * Takes the cases told in boxes out of a letter, wherever the boxes stand: one case a box, with all
- * its paragraphs. A document that does not tell of boxes is left as it is.
+ * Takes the cases set in boxes out of a letter, wherever the boxes are: one case a box, with all
+ * its paragraphs. A document that does not mark boxes is left as it is.
  */
 final class JtaiStudies {
 
@@ -116,6 +116,6 @@ final class JtaiStudies {
   }
 
   private void add(String title, SpannedText text) {
-    findings.add(Narration.told(FindingKind.CASE_STUDY, text, Optional.of(title)));
+    findings.add(Narration.narrated(FindingKind.CASE_STUDY, text, Optional.of(title)));
   }
 }

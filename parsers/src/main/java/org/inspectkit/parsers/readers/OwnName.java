@@ -10,9 +10,9 @@ import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
 /**
- * Tells whether a sentence may speak of the authority that its report is about. A name that the
- * register knows must be that authority's; one that it does not know, such as a trust's, may stand
- * for it as long as it is a name and nothing else.
+ * Says whether a sentence may speak of the authority that its report is about. A name that the
+ * register knows must be that authority's; one that it does not know, such as a trust's, may be for
+ * it as long as it is a name and nothing else.
  */
 final class OwnName {
 

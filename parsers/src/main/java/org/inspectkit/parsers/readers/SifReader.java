@@ -12,7 +12,7 @@ import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -35,7 +35,7 @@ public final class SifReader implements SelectiveReader {
 
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     Edition edition = framework.editions().get(0);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();

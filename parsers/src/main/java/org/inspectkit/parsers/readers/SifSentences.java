@@ -9,7 +9,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.OwnPart;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
@@ -145,7 +145,7 @@ final class SifSentences {
           new JudgementOutcome.Graded(
               grade(label.get(), area).orElseThrow(), printed.toString(), Optional.empty());
       SpannedText words = text.subSequence(0, from + printed.length());
-      judgements.add(area, outcome, Told.as(StatementKind.NARRATIVE, words));
+      judgements.add(area, outcome, Statements.as(StatementKind.NARRATIVE, words));
     }
   }
 

@@ -22,11 +22,11 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.AddressedBodies;
 import org.inspectkit.parsers.readers.content.Timescales;
 import org.inspectkit.parsers.readers.passage.AreaNames;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** The paragraphs and areas for improvement of a report with two strands, under their headings. */
@@ -34,7 +34,7 @@ final class SlacContent {
 
   private final Framework framework;
   private final AreaNames areaNames;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final Map<String, String> strandByHeading = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
@@ -49,7 +49,7 @@ final class SlacContent {
   /** The heading of a list in which nothing has been found yet. */
   private Optional<SpannedText> silent = Optional.empty();
 
-  SlacContent(Framework framework, Edition edition, Notes notes) {
+  SlacContent(Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
     this.areaNames = AreaNames.of(edition.areas());
     this.notes = notes;
@@ -165,10 +165,10 @@ final class SlacContent {
     }
   }
 
-  /** A list that a numbered paragraph opens, or a paragraph behind it that has no number. */
+  /** A list that a numbered paragraph opens, or a paragraph after it that has no number. */
   private boolean isBehindNumber(Block block) {
-    boolean told = block.kind() == BlockKind.ITEM || Printed.endsIn(block.text(), ".");
-    return !findings.isEmpty() && told && block.kind() != BlockKind.ROW && block.hasLetter();
+    boolean narrated = block.kind() == BlockKind.ITEM || Printed.endsIn(block.text(), ".");
+    return !findings.isEmpty() && narrated && block.kind() != BlockKind.ROW && block.hasLetter();
   }
 
   private AreaForImprovement improvement(Block block) {
@@ -179,7 +179,7 @@ final class SlacContent {
         .timescale(timescale)
         .addAllAddressedTo(AddressedBodies.of(text))
         .strand(strand)
-        .statements(Told.listed(block.text()))
+        .statements(Statements.listed(block.text()))
         .build();
   }
 
@@ -190,7 +190,7 @@ final class SlacContent {
         .number(block.number())
         .section(section)
         .area(context ? Optional.empty() : area)
-        .statements(Told.narrated(block.text()))
+        .statements(Statements.narrated(block.text()))
         .build();
   }
 }

@@ -21,9 +21,9 @@ import org.inspectkit.parsers.grades.GradeTable;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.grades.PrintedGrade;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -36,7 +36,7 @@ final class SlacGrades {
 
   private final AnnotatedDocument document;
   private final Edition edition;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final Judgements judgements;
   private final GradeForms forms;
   private final Set<Integer> contradicted = new HashSet<>();
@@ -51,7 +51,7 @@ final class SlacGrades {
     }
   }
 
-  SlacGrades(AnnotatedDocument document, Edition edition, Notes notes) {
+  SlacGrades(AnnotatedDocument document, Edition edition, DiagnosticSink notes) {
     this.document = document;
     this.edition = edition;
     this.notes = notes;
@@ -144,10 +144,10 @@ final class SlacGrades {
     }
     noteHeading(graded, area.get());
     SpannedText words = graded.row().label().join(" ", found.text());
-    judgements.add(area.get(), found.outcome(), Told.as(kind, words));
+    judgements.add(area.get(), found.outcome(), Statements.as(kind, words));
   }
 
-  /** An area without a section has no heading either: what stands beneath its name is another's. */
+  /** An area without a section has no heading either: what is below its name is another's. */
   private static boolean isOutOfPlace(JudgementArea area, StatementKind kind) {
     return kind == StatementKind.HEADING && area.statedIn().equals(Optional.of(StatedIn.TABLE));
   }

@@ -6,7 +6,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
@@ -32,7 +32,7 @@ public final class SlacReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     Edition edition = framework.editions().get(0);
-    Notes notes = new Notes();
+    DiagnosticSink notes = new DiagnosticSink();
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.expectPublication();

@@ -9,7 +9,7 @@ final class VisitPatterns {
 
   private static final String VISIT = "(?:(?:focused|focussed|monitoring|assurance) )?visit";
 
-  /** How such a sentence begins; its capital tells where, should a full stop be missing. */
+  /** How such a sentence begins; its capital shows where, should a full stop be missing. */
   static final CuedPattern LOOKED_AT =
       CuedPattern.printed(
           "(?<!\\p{L})(?:(?:(?:During|On|In|At) (?:this|the) (?:focused |monitoring )?visit,? (?:the )?i|The i|I)nspectors|(?:This|The) "
@@ -23,7 +23,7 @@ final class VisitPatterns {
               + "(?:the )?(?:(?:local authority|council)['\u2019]s )?",
           Cue.LOOKED_AT);
 
-  /** What is no topic: evidence, or what inspectors thought. */
+  /** What is not a topic: evidence, or what inspectors thought. */
   static final Pattern NO_TOPIC =
       Pattern.compile("(?i)^(?:that\\b|(?:a )?(?:(?:wide|broad|full) )?range of)");
 

@@ -19,7 +19,7 @@ import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.Periods;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -75,7 +75,7 @@ public final class ReportReading {
   private final AnnotatedDocument document;
   private final Framework framework;
   private final ReadingLevel level;
-  private final Notes notes = new Notes();
+  private final DiagnosticSink notes = new DiagnosticSink();
   private final Edition edition;
   private final ReportFacts facts;
 
@@ -202,7 +202,7 @@ public final class ReportReading {
    */
   public ReportReading addEvidence(
       InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
-    facts.tell(fact, kind, printed);
+    facts.addEvidence(fact, kind, printed);
     return this;
   }
 

@@ -9,7 +9,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  *
  * <p>A reader is a pure function: it keeps nothing between two calls, and any number of threads may
  * use it at once. A framework of one's own needs an entry made with {@link Framework#builder()},
- * whose titles and remits tell its reports from others, and a reader. Its {@linkplain
+ * whose titles and remits distinguish its reports from others, and a reader. Its {@linkplain
  * Framework#documentForm() form} says whether its documents are letters, reports or either; a
  * document that has its title and not its form is not read: a letter has a salutation or a close,
  * and a report has the days of the inspection or its leader as a field on its cover, or a sentence

@@ -98,7 +98,7 @@ public final class AnnotatedDocument {
   }
 
   /**
-   * A text of the document that is no block, with its mentions.
+   * A text of the document that is not a block, with its mentions.
    *
    * @param text such as a line of the furniture or a cell
    * @return the text as a passage

@@ -25,7 +25,7 @@ public final class CuedPattern {
   }
 
   /**
-   * A pattern for the text as it is printed, where capitals tell something.
+   * A pattern for the text as it is printed, where capitals matter.
    *
    * @param regex linear in the length of the text: every repetition has a limit
    * @param cue a word of this cue, or of one of the next, is in every match

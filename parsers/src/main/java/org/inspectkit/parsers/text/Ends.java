@@ -18,7 +18,7 @@ final class Ends {
     this.matcher = matcher;
   }
 
-  /** Behind the first end that begins at a place or later; -1 if there is none. */
+  /** After the first end that begins at a place or later; -1 if there is none. */
   int next(int from) {
     boolean known = end == -1 || start >= from;
     if (!known) {

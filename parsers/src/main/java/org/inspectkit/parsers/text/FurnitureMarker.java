@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells running headers, footers and page numbers from what a page says: they come back at the same
- * edge of page after page, with nothing between them and the edge. The first page is spared, for a
- * running header repeats the title. A single word must stand on nearly every page: the cells of a
- * long table, such as its grades, come back at the edges of a few.
+ * Distinguishes running headers, footers and page numbers from what a page says: they come back at
+ * the same edge of page after page, with nothing between them and the edge. The first page is
+ * spared, for a running header repeats the title. A single word must be on nearly every page: the
+ * cells of a long table, such as its grades, come back at the edges of a few.
  */
 final class FurnitureMarker {
 
@@ -91,7 +91,7 @@ final class FurnitureMarker {
     return Math.min(EDGE, (pageStarts[page + 1] - pageStarts[page]) / 2);
   }
 
-  /** Counts what stands at an edge of one page; what stands there twice counts once. */
+  /** Counts what is at an edge of one page; what is there twice counts once. */
   private void count(int[] edge) {
     for (int i = 0; i < edge.length; i++) {
       String key = key(edge[i]);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds HTML tags, also stray ones in a text that is no HTML page. */
+/** Finds HTML tags, also stray ones in a text that is not an HTML page. */
 final class HtmlTags {
 
   private static final Set<String> LINE =
@@ -65,7 +65,7 @@ final class HtmlTags {
           "!doctype",
           "abbr");
 
-  /** What is no text of the page. */
+  /** What is not text of the page. */
   private static final Set<String> SKIPPED = TextPatterns.SKIPPED_ENDS.keySet();
 
   /** No known tag has a longer name. */

@@ -2,10 +2,10 @@ package org.inspectkit.parsers.text;
 
 import java.util.Set;
 
-/** Whether a hyphen at the end of a line stands within a word that goes on in the next line. */
+/** Whether a hyphen at the end of a line is within a word that goes on in the next line. */
 final class Hyphens {
 
-  /** Behind the hyphen of "short- and long-term", the blank is printed. */
+  /** After the hyphen of "short- and long-term", the blank is printed. */
   private static final Set<String> BEHIND_SUSPENDED = Set.of("and", "or", "nor", "to", "and/or");
 
   private Hyphens() {}
@@ -24,7 +24,7 @@ final class Hyphens {
     return !BEHIND_SUSPENDED.contains(text.subSequence(from, to).toString());
   }
 
-  /** Whether nothing but blanks stands before the next line, and its first word goes on. */
+  /** Whether nothing but blanks is before the next line, and its first word goes on. */
   static boolean goesOnInNextLine(CharSequence text, int from) {
     boolean lineEnds = false;
     int at = from;

@@ -5,7 +5,7 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
  * Puts lines together from stretches of an extracted text, in another order than that in which they
- * were extracted. A PDF's structure tree tells such an order.
+ * were extracted. A PDF's structure tree gives such an order.
  */
 public final class LineAssembler {
 
@@ -17,7 +17,7 @@ public final class LineAssembler {
    * A stretch of the extracted text.
    *
    * @param from the offset of its first character
-   * @param to the offset behind its last character
+   * @param to the offset after its last character
    */
   public record Stretch(int from, int to) {}
 
@@ -36,9 +36,9 @@ public final class LineAssembler {
    * Adds a line. Line ends within a stretch become blanks.
    *
    * @param kind what the line is
-   * @param gapBefore whether a gap stands before it
+   * @param gapBefore whether a gap is before it
    * @param indent how far it is indented, in characters
-   * @param box the box in which it stands, counted from 1; 0 if in none
+   * @param box the box in which it is, counted from 1; 0 if in none
    * @param cells its cells, each made of stretches in reading order
    */
   public void add(

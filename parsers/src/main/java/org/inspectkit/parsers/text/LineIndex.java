@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.inspectkit.source.SourceSpan;
 
-/** Tells on which page and line an offset of the extracted text stands. */
+/** Says on which page and line an offset of the extracted text is. */
 final class LineIndex {
 
   /** Most texts have no more lines than one for so many characters. */
@@ -21,7 +21,7 @@ final class LineIndex {
   }
 
   /**
-   * Lines end at line feeds, carriage returns and form feeds; pages at form feeds. Behind the last
+   * Lines end at line feeds, carriage returns and form feeds; pages at form feeds. After the last
    * character none begins.
    */
   private static int[] starts(String text, boolean lines) {

@@ -1,6 +1,6 @@
 package org.inspectkit.parsers.text;
 
-/** What the extraction itself tells of a line. */
+/** What the extraction itself says of a line. */
 public enum LineKind {
   /** A line of text. */
   TEXT,

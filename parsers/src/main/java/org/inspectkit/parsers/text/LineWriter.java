@@ -8,11 +8,11 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 /**
  * Writes the lines of a document one after the other into one store, without blanks at their ends
  * and with one blank for each run of them. Between two lines it puts a blank, so that the text of
- * lines that follow one another stands in the store as it reads.
+ * lines that follow one another is in the store as it reads.
  */
 final class LineWriter {
 
-  /** So many blanks part two cells; two stand after a full stop at times. */
+  /** So many blanks part two cells; two are after a full stop at times. */
   private static final int GAP = 3;
 
   private static final int[] ONE_CELL = {};

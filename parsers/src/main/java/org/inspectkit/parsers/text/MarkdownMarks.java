@@ -106,7 +106,7 @@ final class MarkdownMarks {
     }
   }
 
-  /** One asterisk opens before a word and closes behind one. */
+  /** One asterisk opens before a word and closes after one. */
   private void emphasis(int from, int to) {
     int open = -1;
     for (int i = from; i < to; i++) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
- * Which characters of a text are markup, and what the markup says of the character behind it. The
+ * Which characters of a text are markup, and what the markup says of the character after it. The
  * text itself stays as it is.
  */
 final class Markup {
@@ -74,7 +74,7 @@ final class Markup {
     replaced.put(i, character);
   }
 
-  /** Says that a part of the text stands for one character; one that does not show hides it all. */
+  /** Says that a part of the text represents one character; one that does not show hides it all. */
   void replace(int from, int to, char character, String text) {
     boolean shows = Glyphs.isBlank(character) || Glyphs.isVisible(character);
     if (shows && !SoftHyphens.isHidden(character, text, from, to)) {
@@ -85,7 +85,7 @@ final class Markup {
     }
   }
 
-  /** The character at a place, or what stands for it. */
+  /** The character at a place, or what represents it. */
   char character(int i, char printed) {
     return isMarked(i, REPLACED) ? replaced.getOrDefault(i, printed) : printed;
   }
@@ -94,7 +94,7 @@ final class Markup {
     return isMarked(i, HIDDEN);
   }
 
-  /** Notes an event; a stronger one that was noted before stays. */
+  /** DiagnosticSink an event; a stronger one that was noted before stays. */
   void note(int i, Event event) {
     if (!isMarked(i, ANY_EVENT) || event == Event.HEADING || event == Event.ITEM) {
       mark(i, event.bit);

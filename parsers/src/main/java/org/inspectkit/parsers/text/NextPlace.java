@@ -16,7 +16,7 @@ final class NextPlace {
     this.next = text.indexOf(sought);
   }
 
-  /** Whether the character stands in a part of the text, which is no earlier than the last. */
+  /** Whether the character is in a part of the text, which is no earlier than the last. */
   boolean isWithin(int from, int to) {
     if (next >= 0 && next < from) {
       next = text.indexOf(sought, from);

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param extracted the text as extracted, into which all offsets point
  * @param pages how many pages it is cut into; 0 if into none
- * @param lines the lines with visible text; blank lines are told by {@link TextLine#gapBefore()}
+ * @param lines the lines with visible text; blank lines are counted by {@link TextLine#gapBefore()}
  * @param markup the parts of the extracted text that are markup of a conversion
  */
 public record PagedText(

@@ -3,7 +3,7 @@ package org.inspectkit.parsers.text;
 /**
  * Finds soft hyphens within the words of a text, which say where a word may be cut and do not show.
  * In a PDF a soft hyphen is drawn wherever it is, and at the start of a line or between two figures
- * it stands for a dash.
+ * it represents a dash.
  */
 final class SoftHyphens {
 
@@ -20,7 +20,7 @@ final class SoftHyphens {
     }
   }
 
-  /** Whether letters of one line are on both sides of a part that stands for a character. */
+  /** Whether letters of one line are on both sides of a part that represents a character. */
   static boolean isHidden(char character, String text, int from, int to) {
     return character == SOFT_HYPHEN && isWithinWord(text, from, to);
   }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.inspectkit.source.SourceSpan;
 
 /**
- * Text of which every character knows the offset at which it stands in the extracted text of the
+ * Text of which every character knows the offset at which it is in the extracted text of the
  * document. It survives slicing, joining and mending: characters that were put in (a blank where
  * two lines were joined) have no offset and appear in no span.
  *
@@ -79,7 +79,7 @@ public final class SpannedText implements CharSequence {
   }
 
   /**
-   * This text followed by another, with characters between them that stand nowhere in the document.
+   * This text followed by another, with characters between them that are nowhere in the document.
    *
    * @param between what to put in, such as a blank
    * @param next the text to follow
@@ -97,7 +97,7 @@ public final class SpannedText implements CharSequence {
     return joined.build();
   }
 
-  /** Whether another text, after what is to be put in, already stands after this one. */
+  /** Whether another text, after what is to be put in, already is after this one. */
   private boolean isFollowedBy(String between, SpannedText next) {
     if (store != next.store || to + between.length() != next.from) {
       return false;
@@ -109,26 +109,26 @@ public final class SpannedText implements CharSequence {
    * Several texts one after the other, in a time that grows with their length only.
    *
    * @param parts the texts, at least one
-   * @param behind tells what to put in behind a part that is not the last
+   * @param after says what to put in after a part that is not the last
    * @return the joined text
    */
-  public static SpannedText joined(List<SpannedText> parts, Function<SpannedText, String> behind) {
+  public static SpannedText joined(List<SpannedText> parts, Function<SpannedText, String> after) {
     SpannedText whole = parts.get(0);
     for (int i = 1; i < parts.size(); i++) {
-      String between = behind.apply(parts.get(i - 1));
+      String between = after.apply(parts.get(i - 1));
       if (!whole.isFollowedBy(between, parts.get(i))) {
-        return copied(parts, behind);
+        return copied(parts, after);
       }
       whole = new SpannedText(whole.store, whole.from, parts.get(i).to);
     }
     return whole;
   }
 
-  private static SpannedText copied(List<SpannedText> parts, Function<SpannedText, String> behind) {
+  private static SpannedText copied(List<SpannedText> parts, Function<SpannedText, String> after) {
     SpannedTextBuilder joined = builder(parts);
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
-        joined.insert(behind.apply(parts.get(i - 1)));
+        joined.insert(after.apply(parts.get(i - 1)));
       }
       parts.get(i).appendTo(joined);
     }
@@ -188,7 +188,7 @@ public final class SpannedText implements CharSequence {
    * This text without a part of it.
    *
    * @param first the first character to leave out
-   * @param end the character behind the last one to leave out
+   * @param end the character after the last one to leave out
    * @return what is left
    */
   public SpannedText without(int first, int end) {
@@ -199,16 +199,16 @@ public final class SpannedText implements CharSequence {
   }
 
   /**
-   * Where the first character stands.
+   * Where the first character is.
    *
-   * @return the offset in the extracted text; -1 if no character of this text stands in it
+   * @return the offset in the extracted text; -1 if no character of this text is in it
    */
   public int start() {
     return store.start(from, to);
   }
 
   /**
-   * Where the text stands: one span for each run of characters that follow one another on one page.
+   * Where the text is: one span for each run of characters that follow one another on one page.
    *
    * @return the spans in reading order
    */

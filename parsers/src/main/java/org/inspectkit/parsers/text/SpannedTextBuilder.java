@@ -44,7 +44,7 @@ final class SpannedTextBuilder {
     next = offset == TextStore.INSERTED ? offset : offset + 1;
   }
 
-  /** Adds characters that stand nowhere in the extracted text. */
+  /** Adds characters that are nowhere in the extracted text. */
   void insert(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       add(characters.charAt(i), TextStore.INSERTED);

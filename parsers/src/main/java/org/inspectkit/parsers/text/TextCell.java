@@ -3,13 +3,13 @@ package org.inspectkit.parsers.text;
 /**
  * A stretch of a line that is parted from its neighbours by a tab, a wide gap or a cell's border.
  *
- * @param column how many characters stand before it in its line
+ * @param column how many characters are before it in its line
  * @param text its text
  */
 public record TextCell(int column, SpannedText text) {
 
   /**
-   * The column just behind the cell.
+   * The column just after the cell.
    *
    * @return column plus length
    */

@@ -12,7 +12,7 @@ final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** How much of a text is looked at to tell text from other files. */
+  /** How much of a text is looked at to distinguish text from other files. */
   private static final int SAMPLE = 64 * 1024;
 
   private static final String ZIP = "PK\u0003\u0004";
@@ -23,7 +23,7 @@ final class TextDecoder {
    * A decoded text.
    *
    * @param text the characters, without a byte order mark
-   * @param guessed the encoding's name, where the bytes are no valid UTF-8 and tell of no other
+   * @param guessed the encoding's name, where the bytes are no valid UTF-8 and indicate no other
    */
   record Decoded(String text, Optional<String> guessed) {}
 
@@ -97,8 +97,8 @@ final class TextDecoder {
   }
 
   /**
-   * Why decoded characters are no text: they open an archive, in which a text may stand as it is
-   * behind a few control characters, or control characters stand among them.
+   * Why decoded characters are no text: they open an archive, in which a text may be as it is after
+   * a few control characters, or control characters are among them.
    */
   static Optional<String> whyNoText(String text) {
     if (text.startsWith(ZIP)) {
@@ -113,7 +113,7 @@ final class TextDecoder {
       }
     }
     return control * 100 > length
-        ? Optional.of("control characters stand in its first " + SAMPLE / 1024 + " KiB")
+        ? Optional.of("there are control characters in its first " + SAMPLE / 1024 + " KiB")
         : Optional.empty();
   }
 

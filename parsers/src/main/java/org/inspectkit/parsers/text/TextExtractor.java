@@ -14,14 +14,14 @@ public final class TextExtractor {
    *
    * @param text the decoded characters
    * @param mediaType {@code text/plain} or {@code text/html}
-   * @param guessedEncoding the name of the encoding, where the bytes do not tell it for certain
+   * @param guessedEncoding the name of the encoding, where the bytes do not say it for certain
    */
   public record Decoded(String text, String mediaType, Optional<String> guessedEncoding) {
 
     /**
      * Why the characters are no text at all.
      *
-     * @return what they are instead, in words to be read behind a colon; empty if they are a text
+     * @return what they are instead, in words to be read after a colon; empty if they are a text
      */
     public Optional<String> whyNoText() {
       return TextDecoder.whyNoText(text);

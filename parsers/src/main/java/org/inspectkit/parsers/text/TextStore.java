@@ -11,7 +11,7 @@ import org.inspectkit.source.SourceSpan;
  * the extracted text. Texts are views of it.
  *
  * <p>Offsets are kept for runs of characters that follow one another in the extracted text as well;
- * a run of characters that stand nowhere in it has the offset {@link #INSERTED}.
+ * a run of characters that are nowhere in it has the offset {@link #INSERTED}.
  *
  * <p>Instances are immutable.
  */
@@ -95,7 +95,7 @@ final class TextStore {
     return INSERTED;
   }
 
-  /** One span for each stretch of the extracted text on which the characters of a part stand. */
+  /** One span for each stretch of the extracted text on which the characters of a part are. */
   List<SourceSpan> spans(int from, int to) {
     List<SourceSpan> spans = new ArrayList<>();
     int start = INSERTED;

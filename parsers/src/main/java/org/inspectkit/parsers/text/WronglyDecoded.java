@@ -1,9 +1,9 @@
 package org.inspectkit.parsers.text;
 
 /**
- * Reads characters whose UTF-8 bytes were once taken for Windows-1252, so that each stands in the
- * text as two or three characters: an apostrophe as {@code â€™}, a pound sign as {@code Â£}. Only
- * what no language writes is taken for it: punctuation, bullets, Latin letters and ligatures.
+ * Reads characters whose UTF-8 bytes were once taken for Windows-1252, so that each is in the text
+ * as two or three characters: an apostrophe as {@code â€™}, a pound sign as {@code Â£}. Only what
+ * no language writes is taken for it: punctuation, bullets, Latin letters and ligatures.
  */
 final class WronglyDecoded {
 
@@ -37,7 +37,7 @@ final class WronglyDecoded {
     }
   }
 
-  /** The character whose bytes stand at a place; -1 if none can. */
+  /** The character whose bytes are at a place; -1 if none can. */
   private static int character(String text, int at, int length) {
     if (at + length > text.length()) {
       return NONE;

@@ -3,11 +3,11 @@
  * place.
  *
  * <p>Plain text, {@code pdftotext -layout} output, and Markdown or HTML conversions all become this
- * one type. What is visible is told apart from what is markup, and every visible character keeps
- * the offset at which it stands in the extracted text ({@link
- * org.inspectkit.parsers.text.SpannedText}): text may be mended, spans may not change. A {@link
- * org.inspectkit.parsers.text.FoldedText} is the same text as it is compared, character by
- * character. Running headers and page numbers are marked as furniture, never removed.
+ * one type. What is visible is separated from what is markup, and every visible character keeps the
+ * offset at which it is in the extracted text ({@link org.inspectkit.parsers.text.SpannedText}):
+ * text may be mended, spans may not change. A {@link org.inspectkit.parsers.text.FoldedText} is the
+ * same text as it is compared, character by character. Running headers and page numbers are marked
+ * as furniture, never removed.
  *
  * <p>Nothing here knows a framework or what a heading is.
  */

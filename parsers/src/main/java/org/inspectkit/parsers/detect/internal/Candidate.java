@@ -74,7 +74,7 @@ record Candidate(
         .map(sign -> evidence(kind, sign, phrases));
   }
 
-  /** Frameworks of single years are named alike; the year beside the title tells them apart. */
+  /** Frameworks of single years are named alike; the year beside the title distinguishes them. */
   private Optional<Evidence> year(Framework framework, List<Sign> titles) {
     return front.all(Sign.Kind.YEAR).stream()
         .filter(year -> titles.stream().anyMatch(title -> title.isBeside(year)))

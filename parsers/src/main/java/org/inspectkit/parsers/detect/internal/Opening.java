@@ -50,7 +50,7 @@ record Opening(int from, int anchor, boolean letter) {
     return openings;
   }
 
-  /** A head or a cover is on one page, and running text is no part of it. */
+  /** A head or a cover is on one page, and running text is not part of it. */
   private static boolean endsHead(List<Block> blocks, int block) {
     return isRunning(blocks.get(block)) || isLastOfPage(blocks, block);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** Reads which bodies an area for improvement tells to act: "NHS Barnet must ensure ...". */
+/** Reads which bodies an area for improvement asks to act: "NHS Barnet must ensure ...". */
 public final class AddressedBodies {
 
   private static final int ARTICLE = "The ".length();
@@ -19,7 +19,7 @@ public final class AddressedBodies {
     return split(opening.group("bodies"));
   }
 
-  /** Cuts where a body ends and another begins; "and" also stands within names. */
+  /** Cuts where a body ends and another begins; "and" also is within names. */
   private static List<String> split(String printed) {
     List<String> bodies = new ArrayList<>();
     Matcher next = BodyPatterns.NEXT_BODY.matcher(printed);

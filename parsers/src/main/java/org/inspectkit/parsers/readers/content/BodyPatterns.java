@@ -9,7 +9,7 @@ final class BodyPatterns {
   static final Pattern OPENING =
       Pattern.compile("^(?<bodies>[\\p{Lu}\\d].{2,200}?) (?:must|should|to|needs? to) \\p{Ll}");
 
-  /** "A and the B": the article tells that B is a body of its own, not the end of a name. */
+  /** "A and the B": the article says that B is a body of its own, not the end of a name. */
   static final Pattern NEXT_BODY =
       Pattern.compile(
           ",? and (?=the \\p{Lu})|, (?=(?:the )?\\p{Lu})"

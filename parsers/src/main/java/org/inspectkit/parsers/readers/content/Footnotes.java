@@ -9,9 +9,9 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * Tells the footnotes within a list from its items: each opens with a mark that is printed after a
- * word above it, in the heading of the list or in an item. Among items with bullets, a number
- * before a capital is such a mark too.
+ * Finds the footnotes within a list: each opens with a mark that is printed after a word above it,
+ * in the heading of the list or in an item. Among items with bullets, a number before a capital is
+ * such a mark too.
  */
 final class Footnotes {
 

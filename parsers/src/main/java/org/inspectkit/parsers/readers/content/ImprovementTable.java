@@ -10,13 +10,13 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.source.StatementKind;
 
 /**
- * A table that has an area for improvement in each row, alone or behind the bodies that must act. A
+ * A table that has an area for improvement in each row, alone or after the bodies that must act. A
  * row may hold a list of its own, and may be cut by the end of a page.
  */
 final class ImprovementTable {
@@ -127,7 +127,7 @@ final class ImprovementTable {
         .number(draft.number().map(String::valueOf))
         .heading(heading)
         .addAllAddressedTo(draft.bodies().map(ImprovementTable::bodies).orElse(List.of()))
-        .statements(List.of(Told.as(stated, draft.text())))
+        .statements(List.of(Statements.as(stated, draft.text())))
         .build();
   }
 

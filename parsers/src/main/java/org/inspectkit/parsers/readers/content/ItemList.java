@@ -11,9 +11,9 @@ import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -25,13 +25,13 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class ItemList {
 
-  /** A longer line that ends in a colon is no sub-heading, but leads up to items. */
+  /** A longer line that ends in a colon is not a sub-heading, but leads up to items. */
   private static final int LONGEST_HEADING = 60;
 
   private final SpannedText title;
   private final List<Block> content;
   private final ListForm form;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final ListBlocks blocks;
   private final List<Entry> entries = new ArrayList<>();
   private Optional<ItemDraft> open = Optional.empty();
@@ -62,13 +62,17 @@ final class ItemList {
           .text(text.toString())
           .addAllSubItems(subItems.stream().map(SpannedText::toString).toList())
           .number(block.number().map(String::valueOf))
-          .statements(Told.listed(text));
+          .statements(Statements.listed(text));
       return area;
     }
   }
 
   private ItemList(
-      SpannedText title, List<Block> content, ListForm form, RunningHeads heads, Notes notes) {
+      SpannedText title,
+      List<Block> content,
+      ListForm form,
+      RunningHeads heads,
+      DiagnosticSink notes) {
     this.title = title;
     this.content = content;
     this.form = form;
@@ -78,7 +82,11 @@ final class ItemList {
 
   /** Reads the list under a heading, of which the content goes up to the next known heading. */
   static ItemList of(
-      SpannedText title, List<Block> content, ListForm form, RunningHeads heads, Notes notes) {
+      SpannedText title,
+      List<Block> content,
+      ListForm form,
+      RunningHeads heads,
+      DiagnosticSink notes) {
     ItemList list = new ItemList(title, content, form, heads, notes);
     list.read();
     return list;

@@ -32,13 +32,13 @@ final class ListPatterns {
   static final Pattern GRADED_JUDGEMENT =
       Pattern.compile("the (?:graded )?judge?ment (?:for|about|on|of) (?:the )?");
 
-  /** What stands after the name of an area in a heading that tells its grade. */
+  /** What is after the name of an area in a heading that states its grade. */
   static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
 
   /** The brackets at the end of an item, from the bracket on. */
   static final Pattern BRACKETS = Pattern.compile("\\((?<tags>[^()]{0,200})\\)[.;,]?(?: and)?$");
 
-  /** On what stands in such brackets. */
+  /** On what is in such brackets. */
   static final Pattern NAMED =
       Pattern.compile(
           "(?<kind>outcome|enabler|principle)s? ?:? ?(?<numbers>(?:(?:, | and | & |/)?"

@@ -5,7 +5,7 @@ import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Makes findings of running text and of the items of lists. */
@@ -13,12 +13,12 @@ public final class Narration {
 
   private Narration() {}
 
-  public static Finding told(FindingKind kind, SpannedText text, Optional<String> section) {
-    return finding(kind, text, section).statements(Told.narrated(text)).build();
+  public static Finding narrated(FindingKind kind, SpannedText text, Optional<String> section) {
+    return finding(kind, text, section).statements(Statements.narrated(text)).build();
   }
 
   public static Finding listed(FindingKind kind, SpannedText text, Optional<String> section) {
-    return finding(kind, text, section).statements(Told.listed(text)).build();
+    return finding(kind, text, section).statements(Statements.listed(text)).build();
   }
 
   /** What a block says, with the number that it has in the report. */
@@ -27,8 +27,8 @@ public final class Narration {
         .number(block.number())
         .statements(
             block.kind() == BlockKind.ITEM
-                ? Told.listed(block.text())
-                : Told.narrated(block.text()))
+                ? Statements.listed(block.text())
+                : Statements.narrated(block.text()))
         .build();
   }
 

@@ -9,11 +9,11 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.framework.NationalFramework;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * Reads the outcomes and enablers that stand in brackets at the end of an area for improvement:
+ * Reads the outcomes and enablers that are in brackets at the end of an area for improvement:
  * "(outcome 4, national framework)", "(Enabler two)", "(outcomes 1 and 3)".
  */
 final class PrintedTags {
@@ -22,8 +22,8 @@ final class PrintedTags {
 
   private PrintedTags() {}
 
-  /** The tags that a text names; what only looks like one is told. */
-  static List<FrameworkTag> of(SpannedText text, Notes notes) {
+  /** The tags that a text names; what only looks like one is reported. */
+  static List<FrameworkTag> of(SpannedText text, DiagnosticSink notes) {
     int open = text.length() - 1;
     while (open >= 0 && text.charAt(open) != '(') {
       open--;

@@ -19,11 +19,11 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Notes;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -60,7 +60,7 @@ public final class ReportContent {
   private final AnnotatedDocument document;
   private final List<Block> blocks;
   private final RunningHeads heads;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
 
@@ -71,7 +71,7 @@ public final class ReportContent {
   private Optional<SpannedText> lastFindings = Optional.empty();
 
   public ReportContent(
-      AnnotatedDocument document, Framework framework, Edition edition, Notes notes) {
+      AnnotatedDocument document, Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
     this.trail = new SectionTrail(new SectionRules(framework, edition));
     this.document = document;
@@ -201,14 +201,14 @@ public final class ReportContent {
     return kind.isPresent() ? content.size() : 0;
   }
 
-  /** A case ends where the numbered paragraphs, among which it stands, go on. */
+  /** A case ends where the numbered paragraphs, among which it is, go on. */
   private int study(int from, List<Block> content) {
     int end = 0;
     while (end < content.size() && content.get(end).kind() != BlockKind.NUMBERED) {
       end++;
     }
     if (end == content.size() && lastFindings.isPresent()) {
-      // Among paragraphs without numbers nothing tells where the case ends but its first paragraph.
+      // Among paragraphs without numbers nothing says where the case ends but its first paragraph.
       end = Math.min(1, end);
     }
     for (int i = from; i < from + end; i++) {
@@ -253,7 +253,8 @@ public final class ReportContent {
         .number(block.number())
         .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
         .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
-        .statements(block.kind() == BlockKind.ITEM ? Told.listed(text) : Told.narrated(text))
+        .statements(
+            block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text))
         .build();
   }
 }

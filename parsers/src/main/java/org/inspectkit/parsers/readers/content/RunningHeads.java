@@ -11,7 +11,7 @@ import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * Tells the headers, footers and letterheads that are printed once, in the middle of a list: at an
+ * Finds the headers, footers and letterheads that are printed once, in the middle of a list: at an
  * end of a page, a line that repeats words of the report's opening, or several lines of which none
  * is a sentence.
  */

@@ -54,7 +54,7 @@ final class SectionRules {
         .or(() -> names.startOf(key).map(AreaNames.Name::area));
   }
 
-  /** What stands after the name of an area with which a heading begins. */
+  /** What is after the name of an area with which a heading begins. */
   String afterName(String key) {
     return names.afterName(key);
   }

@@ -14,19 +14,19 @@ import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
-/** Follows the headings of a report: under which of them, and so in which part, a block stands. */
+/** Follows the headings of a report: under which of them, and so in which part, a block is. */
 final class SectionTrail {
 
   private static final Optional<SectionRole> NARRATIVE = Optional.of(SectionRole.NARRATIVE);
 
-  /** Where what is found is told. */
+  /** Where what is found is narrated. */
   private static final Set<SectionRole> FINDINGS =
       EnumSet.of(SectionRole.STRENGTH, SectionRole.SUMMARY, SectionRole.NARRATIVE);
 
-  private static final Set<SectionRole> NOT_TOLD =
+  private static final Set<SectionRole> NOT_NARRATED =
       EnumSet.of(SectionRole.NOTHING, SectionRole.CONTENTS, SectionRole.IMPRINT);
 
-  /** So long is what tells the grade behind an area's name. */
+  /** So long is what states the grade after an area's name. */
   private static final int LONGEST_GRADE = 50;
 
   private final SectionRules rules;
@@ -78,13 +78,13 @@ final class SectionTrail {
     return area;
   }
 
-  /** What stands below is told, and no more of the list above. */
+  /** What is below is narrative, and no more of the list above. */
   void endList() {
     role = Optional.of(SectionRole.NARRATIVE);
     list = Optional.empty();
   }
 
-  /** Goes back to the findings among which a case was told. */
+  /** Goes back to the findings among which a case was found. */
   void endStudy(Optional<SpannedText> findings) {
     endList();
     section = findings.or(() -> section);
@@ -174,8 +174,8 @@ final class SectionTrail {
     strand = strandRule.strand();
     strandArea = named;
     area = named;
-    boolean told = role.filter(NOT_TOLD::contains).isEmpty();
-    Optional<SectionRole> otherwise = told ? NARRATIVE : Optional.of(SectionRole.NOTHING);
+    boolean narrated = role.filter(NOT_NARRATED::contains).isEmpty();
+    Optional<SectionRole> otherwise = narrated ? NARRATIVE : Optional.of(SectionRole.NOTHING);
     role = entered.isPresent() ? entered.get().role() : otherwise;
     list = entered.flatMap(SectionRule::list);
     section = Optional.of(heading);
@@ -197,7 +197,7 @@ final class SectionTrail {
         && !ListPatterns.GRADED.matcher(rules.afterName(key)).lookingAt();
   }
 
-  /** Elsewhere a heading that names an area is one of many under which facts or lists stand. */
+  /** Elsewhere a heading that names an area is one of many under which facts or lists are. */
   private boolean isAmongFindings() {
     return role.filter(FINDINGS::contains).isPresent();
   }
@@ -216,7 +216,7 @@ final class SectionTrail {
     inSummary = summary;
   }
 
-  /** The numbered paragraphs of a chapter stand behind its summary, which has no numbers. */
+  /** The numbered paragraphs of a chapter are after its summary, which has no numbers. */
   private void endSummary() {
     if (inSummary) {
       inSummary = false;
@@ -229,8 +229,8 @@ final class SectionTrail {
   private static boolean standsAlone(List<Block> blocks, int i) {
     boolean before =
         i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW && !isHead(blocks.get(i - 1));
-    boolean behind = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;
-    return !before && !behind;
+    boolean after = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;
+    return !before && !after;
   }
 
   private static boolean isHead(Block row) {

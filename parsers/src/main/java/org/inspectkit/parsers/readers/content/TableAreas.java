@@ -8,13 +8,13 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * The areas of a table of which a text holds the lines only, one under the other: an area opens a
- * line, behind a whole sentence, with those who should act.
+ * line, after a whole sentence, with those who should act.
  */
 final class TableAreas {
 
   private TableAreas() {}
 
-  /** Whether a text tells who should act. */
+  /** Whether a text says who should act. */
   static boolean opens(CharSequence text) {
     return ListPatterns.AREA_OF_TABLE.matcher(text).find();
   }

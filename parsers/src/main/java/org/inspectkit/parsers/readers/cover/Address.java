@@ -9,7 +9,7 @@ import org.inspectkit.parsers.text.SpannedText;
  * To whom a letter goes.
  *
  * @param first the first addressee
- * @param name where the name stands
+ * @param name where the name is
  * @param bodies what may name the council of the first addressee
  */
 public record Address(

@@ -57,12 +57,12 @@ final class AuthorityCandidates {
     return List.copyOf(places);
   }
 
-  /** What stands where title or remit name the authority. */
+  /** What is where title or remit name the authority. */
   Optional<SpannedText> named() {
     return named.stream().findFirst();
   }
 
-  /** The name that stands within the title: "Inspection of Luton children's services". */
+  /** The name that is within the title: "Inspection of Luton children's services". */
   private void addWithin(int i) {
     boolean title = Printed.startsWith(front.get(i).text(), "inspection of ");
     if (front.get(i).text().length() > 2 * LONGEST && !title) {
@@ -73,7 +73,7 @@ final class AuthorityCandidates {
     after.flatMap(this::name).ifPresent(this::addNamed);
   }
 
-  /** The name that stands before a title in its first line, if the rest stands in the next. */
+  /** The name that is before a title in its first line, if the rest is in the next. */
   private void addBefore(int i) {
     boolean goesOn = i + 1 < front.size() && front.get(i).text().length() <= 2 * LONGEST;
     Optional<SpannedText> before =
@@ -102,7 +102,7 @@ final class AuthorityCandidates {
     boolean names =
         titles.isIn(passages.get(i)) || CoverPatterns.LEAD_WORD.matcher(after.get()).find();
     name(after.get()).ifPresent(names ? this::addNamed : this::add);
-    // A paragraph that goes on after the title's words is no title.
+    // A paragraph that goes on after the title's words is not a title.
     if (after.get().length() <= 2 * LONGEST) {
       addAround(i);
     }
@@ -123,7 +123,7 @@ final class AuthorityCandidates {
     return goesOn ? name(after.join(" ", front.get(title + 1).text())) : Optional.empty();
   }
 
-  /** On a cover the name stands in a line or two of its own near the title. */
+  /** On a cover the name is in a line or two of its own near the title. */
   private void addAround(int title) {
     addLines(title - 2);
     addLines(title + 1);

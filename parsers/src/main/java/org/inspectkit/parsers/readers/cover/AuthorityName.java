@@ -15,7 +15,7 @@ import org.inspectkit.internal.Wording;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
@@ -23,7 +23,7 @@ import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Reads which authority was inspected: from the title, the lines around it, and the remit. An
- * address may confirm a short name, and tells the authority only where nothing else names one.
+ * address may confirm a short name, and gives the authority only where nothing else names one.
  */
 public final class AuthorityName {
 
@@ -33,7 +33,7 @@ public final class AuthorityName {
   private final Framework framework;
   private final List<LocalDate> days;
 
-  /** A name and where it stands. */
+  /** A name and where it is. */
   public record Found(InspectedAuthority authority, SpannedText text) {}
 
   private AuthorityName(Framework framework, List<LocalDate> days) {
@@ -58,10 +58,13 @@ public final class AuthorityName {
    * @param document the report
    * @param names the area's names, which a reader knows to find elsewhere
    * @param address lines of the recipient's address
-   * @param notes where doubts are told
+   * @param notes where doubts are reported
    */
   public Optional<Found> read(
-      AnnotatedDocument document, List<SpannedText> names, List<SpannedText> address, Notes notes) {
+      AnnotatedDocument document,
+      List<SpannedText> names,
+      List<SpannedText> address,
+      DiagnosticSink notes) {
     ServiceProvider provider =
         new ServiceProvider(document, framework.titles(), days.stream().findFirst());
     Optional<SpannedText> titled = provider.title();
@@ -69,7 +72,7 @@ public final class AuthorityName {
       return provider.read(notes).or(() -> unknown(titled, notes));
     }
     AuthorityCandidates candidates = new AuthorityCandidates(document, FRONT, framework);
-    // What a reader knows to find is surer than what stands near any title.
+    // What a reader knows to find is surer than what is near any title.
     List<List<SpannedText>> places = new ArrayList<>(List.of(names));
     places.addAll(candidates.places());
     Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
@@ -89,7 +92,7 @@ public final class AuthorityName {
       Optional<SpannedText> named,
       List<List<SpannedText>> places,
       List<SpannedText> address,
-      Notes notes) {
+      DiagnosticSink notes) {
     return entries(known).size() == 1
         ? inOrdinaryLetters(known.get(0), Stream.concat(places.stream(), Stream.of(address)))
         : ambiguous(known, named, notes);
@@ -113,7 +116,8 @@ public final class AuthorityName {
         .orElse(found);
   }
 
-  private static Found ambiguous(List<Found> known, Optional<SpannedText> named, Notes notes) {
+  private static Found ambiguous(
+      List<Found> known, Optional<SpannedText> named, DiagnosticSink notes) {
     SpannedText printed = named.orElse(known.get(0).text());
     String names =
         entries(known).stream().map(LocalAuthority::name).collect(Collectors.joining(", "));
@@ -127,7 +131,7 @@ public final class AuthorityName {
 
   /** The authority of the address: where no other is named, or where its name is cut short. */
   private Optional<Found> addressed(
-      Optional<SpannedText> named, List<SpannedText> address, Notes notes) {
+      Optional<SpannedText> named, List<SpannedText> address, DiagnosticSink notes) {
     if (named.isEmpty()) {
       List<Found> known = recognised(address);
       return entries(known).size() > 1
@@ -168,7 +172,7 @@ public final class AuthorityName {
     return places.stream().flatMap(List::stream).findFirst();
   }
 
-  private static Optional<Found> unknown(Optional<SpannedText> printed, Notes notes) {
+  private static Optional<Found> unknown(Optional<SpannedText> printed, DiagnosticSink notes) {
     DiagnosticCode code =
         printed.isPresent() ? DiagnosticCodes.AUTHORITY_UNKNOWN : DiagnosticCodes.AUTHORITY_MISSING;
     notes.add(

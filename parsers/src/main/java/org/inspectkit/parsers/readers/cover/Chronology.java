@@ -9,7 +9,7 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 
 /** Whether the dates of an inspection go together. None is changed for it. */
 public final class Chronology {
@@ -20,15 +20,15 @@ public final class Chronology {
   private static final int LONG_PERIOD = 100;
 
   private final Inspection inspection;
-  private final Notes notes;
+  private final DiagnosticSink notes;
 
-  private Chronology(Inspection inspection, Notes notes) {
+  private Chronology(Inspection inspection, DiagnosticSink notes) {
     this.inspection = inspection;
     this.notes = notes;
   }
 
-  /** The inspection, with what is odd about its dates told. */
-  public static Inspection checked(Inspection inspection, Notes notes) {
+  /** The inspection, with what is odd about its dates reported. */
+  public static Inspection checked(Inspection inspection, DiagnosticSink notes) {
     Chronology chronology = new Chronology(inspection, notes);
     chronology.periods();
     chronology.report();
@@ -52,11 +52,11 @@ public final class Chronology {
   private void report() {
     Optional<InspectionPeriod> last =
         inspection.periods().stream().max(Comparator.comparing(InspectionPeriod::end));
-    last.ifPresent(period -> told("the publication on ", inspection.published(), period));
-    last.ifPresent(period -> told("the letter of ", inspection.letterDate(), period));
+    last.ifPresent(period -> report("the publication on ", inspection.published(), period));
+    last.ifPresent(period -> report("the letter of ", inspection.letterDate(), period));
   }
 
-  private void told(String what, Optional<LocalDate> day, InspectionPeriod period) {
+  private void report(String what, Optional<LocalDate> day, InspectionPeriod period) {
     day.filter(d -> !follows(period.end(), d))
         .ifPresent(d -> disagree(what + new InspectionPeriod(d, d), "the inspection of " + period));
   }

@@ -3,8 +3,8 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.regex.Pattern;
 
 /**
- * The patterns of short values on a cover or in the head of a letter: cells beside a label, what
- * stands around a title, and sentences of which it is known that they date an inspection.
+ * The patterns of short values on a cover or in the head of a letter: cells beside a label, what is
+ * around a title, and sentences of which it is known that they date an inspection.
  */
 final class CoverPatterns {
 
@@ -17,7 +17,7 @@ final class CoverPatterns {
   static final Pattern OPENS_WITH_LABEL =
       Pattern.compile("^(?:" + LABEL + "|\\p{L}[\\p{L} ']{1,40}:)");
 
-  /** Where a value ends because the next label stands in the same folded line. */
+  /** Where a value ends because the next label is in the same folded line. */
   static final Pattern NEXT_LABEL =
       Pattern.compile(" (?:" + LABEL.replace("published\\b", "published:") + ")");
 
@@ -27,7 +27,7 @@ final class CoverPatterns {
   /** The end of a date that the end of a line has cut. */
   static final Pattern REST_OF_DATE = Pattern.compile("(?:\\p{Lu}\\p{L}{2,8} )?(?:19|20)\\d{2}");
 
-  /** Words before the name of an authority, in what stands beside a title. */
+  /** Words before the name of an authority, in what is beside a title. */
   static final Pattern LEAD =
       Pattern.compile(
           "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:(?:with)?in|to|of|at|for|by)\\s)?(?:the )?"
@@ -56,7 +56,7 @@ final class CoverPatterns {
   /** A line at the close of a letter from which on it names those who get a copy. */
   static final Pattern COPY = Pattern.compile("(?:copy|copies|cc|enc)\\b.{0,400}");
 
-  /** A line of an address that tells how to get in touch. */
+  /** A line of an address that says how to get in touch. */
   static final Pattern CONTACT = Pattern.compile("@|www\\.|\\bt:? ?\\d|\\btel|\\d{4} ?\\d{3}");
 
   /** Words before a date that make it that of something else. */

@@ -28,7 +28,7 @@ final class CoverValues {
 
   private final List<Cell> cells = new ArrayList<>();
 
-  /** A cell and where in it a label may stand. */
+  /** A cell and where in it a label may be. */
   private record Cell(SpannedText text, FoldedText folded, List<Integer> labels) {
 
     /** At its start, or after another label and its value. */
@@ -48,7 +48,7 @@ final class CoverValues {
       return new Cell(text, folded, labels);
     }
 
-    /** Where a label stands; that of an earlier inspection is another label. */
+    /** Where a label is; that of an earlier inspection is another label. */
     int placeOf(String label) {
       for (int at : labels) {
         if (folded.indexOf(label, at) == at) {

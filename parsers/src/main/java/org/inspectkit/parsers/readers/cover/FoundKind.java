@@ -16,7 +16,7 @@ import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * Which of its framework's kinds of inspection a report is about, and the words that tell it.
+ * Which of its framework's kinds of inspection a report is about, and the words that state it.
  *
  * @param kind the kind
  * @param text the words
@@ -27,7 +27,7 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
   private static final int SHORTEST = 30;
 
   /**
-   * The kind that a time on site tells, one working week or two: no report of ILACS prints the
+   * The kind that a time on site indicates, one working week or two: no report of ILACS prints the
    * word. An inspection that was broken off and taken up again, or that began or ended within a
    * week, is of no kind for sure.
    */

@@ -9,7 +9,7 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.SpannedText;
@@ -30,7 +30,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
   private static final int MOST_SENTENCES = 6;
 
   /** The sentences of the first paragraph that names inspectors, if a letter has one. */
-  static InspectorNames in(AnnotatedDocument document, Notes notes) {
+  static InspectorNames in(AnnotatedDocument document, DiagnosticSink notes) {
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       InspectorNames found = new InspectorNames(new ArrayList<>(), new ArrayList<>(), true);
@@ -64,7 +64,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
     }
   }
 
-  /** What follows in the paragraph; where nothing does, the items of the list beneath it. */
+  /** What follows in the paragraph; where nothing does, the items of the list below it. */
   private static List<SpannedText> names(List<Block> blocks, int i, int from) {
     SpannedText text = blocks.get(i).text();
     SpannedText rest = text.subSequence(from, Math.min(from + LONGEST, text.length())).strip();
@@ -77,7 +77,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
             .toList();
   }
 
-  private void noteIncomplete(boolean whole, Notes notes) {
+  private void noteIncomplete(boolean whole, DiagnosticSink notes) {
     if (!whole) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE)
@@ -91,7 +91,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
    * Where no sentence names inspectors, those who signed as such inspected, and maybe others if the
    * letter speaks of who inspected.
    */
-  List<Inspector> ledBy(List<Signed> signed, Notes notes) {
+  List<Inspector> ledBy(List<Signed> signed, DiagnosticSink notes) {
     List<Inspector> signers =
         signed.stream()
             .filter(Signed::isInspector)

@@ -20,7 +20,7 @@ final class LegalBasis {
 
   /**
    * The words that name the act, in a sentence that says how this inspection was carried out, in
-   * the text or else in what is no block of the report, such as its footnotes.
+   * the text or else in what is not a block of the report, such as its footnotes.
    */
   static Optional<SpannedText> find(AnnotatedDocument document) {
     return first(document.sentencesWith(Cue.LAW))

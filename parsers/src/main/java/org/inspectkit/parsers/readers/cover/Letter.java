@@ -13,7 +13,7 @@ import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -43,7 +43,7 @@ public final class Letter {
       boolean mayClose = document.passages().get(i).has(Cue.CLOSING);
       boolean atEnd = i >= blocks.size() - LAST_BLOCKS;
       for (TextLine line : blocks.get(i).lines()) {
-        // Several items of a list may stand in one line.
+        // Several items of a list may be in one line.
         boolean again = last.filter(line::equals).isPresent();
         if (!again && salutation.isEmpty()) {
           takeHead(line);
@@ -93,7 +93,7 @@ public final class Letter {
         .findFirst();
   }
 
-  /** The date that stands alone in a line before the salutation. */
+  /** The date that is alone in a line before the salutation. */
   Optional<SpannedText> dateLine() {
     if (salutation.isEmpty()) {
       return Optional.empty();
@@ -105,7 +105,7 @@ public final class Letter {
         .findFirst();
   }
 
-  Optional<LocalDate> date(Notes notes) {
+  Optional<LocalDate> date(DiagnosticSink notes) {
     Optional<SpannedText> line = dateLine();
     Optional<LocalDate> date = line.flatMap(text -> Dates.single(text.toString()));
     if (line.isEmpty()) {
@@ -178,7 +178,7 @@ public final class Letter {
     return new Address(Optional.of(new Addressee(nameIn(text), office)), Optional.of(text), bodies);
   }
 
-  /** The cells beneath the addressee's name, as far as they stand in its column. */
+  /** The cells below the addressee's name, as far as they are in its column. */
   private List<SpannedText> addressLines(Optional<SpannedText> name) {
     List<SpannedText> lines = new ArrayList<>();
     int column = -1;

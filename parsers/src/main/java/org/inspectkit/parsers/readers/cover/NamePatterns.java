@@ -12,7 +12,7 @@ final class NamePatterns {
   /** Between two words. */
   static final Pattern NO_WORD = Pattern.compile("[^\\p{L}'\u2019]+");
 
-  /** Between two names of a list where a full stop stands for a comma. */
+  /** Between two names of a list where a full stop replaces a comma. */
   static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\. ");
 
   private NamePatterns() {}

@@ -9,7 +9,7 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -17,9 +17,9 @@ import org.inspectkit.parsers.text.SpannedText;
  * as in "since the inspection on 12 May 2021", is left out.
  *
  * @param text the passage
- * @param dates the first dates in it, preferably behind words that say that something took place
+ * @param dates the first dates in it, preferably after words that say that something took place
  * @param printed the words of those dates
- * @param placed whether such words stand before them
+ * @param placed whether such words are before them
  */
 public record OwnDates(SpannedText text, Dates dates, String printed, boolean placed) {
 
@@ -53,8 +53,11 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
         .or(() -> found.stream().findFirst());
   }
 
-  /** Notes dates in the passage that are parted from these by words that were not understood. */
-  void noteFurther(Notes notes) {
+  /**
+   * DiagnosticSink dates in the passage that are parted from these by words that were not
+   * understood.
+   */
+  void noteFurther(DiagnosticSink notes) {
     String whole = text.toString();
     DateRun.in(whole).stream()
         .filter(run -> run.dates().isWhole())
@@ -91,8 +94,8 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
         .orElse(this);
   }
 
-  private static boolean isOfEarlier(String behind) {
-    return CoverPatterns.OF_EARLIER.matcher(behind).find();
+  private static boolean isOfEarlier(String after) {
+    return CoverPatterns.OF_EARLIER.matcher(after).find();
   }
 
   private static String lastClause(String text) {

@@ -38,7 +38,7 @@ final class PeopleList {
     return List.copyOf(people);
   }
 
-  /** That part of the text in which they stand. */
+  /** That part of the text in which they are. */
   SpannedText printedIn(SpannedText text) {
     return text.subSequence(0, parts.end()).strip();
   }

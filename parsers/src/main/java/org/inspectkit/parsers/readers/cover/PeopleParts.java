@@ -21,7 +21,7 @@ final class PeopleParts {
    *
    * @param role whether it is a role
    * @param text its words as printed
-   * @param parted whether a comma or "and" stands before it
+   * @param parted whether a comma or "and" is before it
    */
   record Part(boolean role, String text, boolean parted) {
 
@@ -75,7 +75,7 @@ final class PeopleParts {
     return end;
   }
 
-  /** What stands after the parts in their sentence. */
+  /** What is after the parts in their sentence. */
   String rest() {
     String rest = stopped ? "" : text.substring(end);
     return Printed.upTo(rest, ". ");

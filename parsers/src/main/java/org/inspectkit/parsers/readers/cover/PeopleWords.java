@@ -7,7 +7,8 @@ import org.inspectkit.internal.CatalogueRow;
 import org.inspectkit.parsers.readers.passage.Printed;
 
 /**
- * The words by which names of people are told from roles, offices and addresses, all in lower case.
+ * The words by which names of people are distinguished from roles, offices and addresses, all in
+ * lower case.
  *
  * @param roles words of the roles of those who inspect: a run of them is a role
  * @param offices words of an office, a body or an address

@@ -12,7 +12,7 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectionPeriod;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -87,7 +87,7 @@ public final class Periods {
     return false;
   }
 
-  /** The best of those sentences that may tell it. */
+  /** The best of those sentences that may state it. */
   public static Optional<OwnDates> inSentences(List<Passage> passages, Predicate<Passage> may) {
     List<OwnDates> found = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -112,17 +112,17 @@ public final class Periods {
         .orElse(text);
   }
 
-  /** The periods found; what the calendar or the order of days forbids is told. */
-  public static List<InspectionPeriod> read(Optional<OwnDates> found, Notes notes) {
+  /** The periods found; what the calendar or the order of days forbids is reported. */
+  public static List<InspectionPeriod> read(Optional<OwnDates> found, DiagnosticSink notes) {
     if (found.isEmpty()) {
       notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "date of the inspection"));
       return List.of();
     }
     OwnDates own = found.get();
-    tell(DiagnosticCodes.DATE_INVALID, own.dates().invalid(), own.text(), notes);
-    tell(DiagnosticCodes.PERIOD_REVERSED, own.dates().reversed(), own.text(), notes);
-    tell(DiagnosticCodes.DATE_UNCERTAIN, own.dates().uncertain(), own.text(), notes);
-    tell(DiagnosticCodes.DATE_INCOMPLETE, own.dates().incomplete(), own.text(), notes);
+    report(DiagnosticCodes.DATE_INVALID, own.dates().invalid(), own.text(), notes);
+    report(DiagnosticCodes.PERIOD_REVERSED, own.dates().reversed(), own.text(), notes);
+    report(DiagnosticCodes.DATE_UNCERTAIN, own.dates().uncertain(), own.text(), notes);
+    report(DiagnosticCodes.DATE_INCOMPLETE, own.dates().incomplete(), own.text(), notes);
     for (String printed : own.dates().completed()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.YEAR_FROM_LETTER)
@@ -132,12 +132,12 @@ public final class Periods {
     }
     List<InspectionPeriod> tooLong =
         own.dates().periods().stream().filter(period -> period.days() > MOST_DAYS).toList();
-    tell(DiagnosticCodes.PERIOD_TOO_LONG, tooLong, own.text(), notes);
+    report(DiagnosticCodes.PERIOD_TOO_LONG, tooLong, own.text(), notes);
     return own.dates().periods().stream().filter(p -> !tooLong.contains(p)).toList();
   }
 
-  private static void tell(
-      DiagnosticCode code, List<? extends Object> printed, SpannedText text, Notes notes) {
+  private static void report(
+      DiagnosticCode code, List<? extends Object> printed, SpannedText text, DiagnosticSink notes) {
     for (Object date : printed) {
       notes.add(Diagnostic.of(code).with("text", date).at(text.spans().stream().findFirst()));
     }

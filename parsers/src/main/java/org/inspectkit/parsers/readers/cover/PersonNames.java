@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.inspectkit.parsers.readers.passage.Printed;
 
-/** Tells names of people from offices and addresses. */
+/** Distinguishes names of people from offices and addresses. */
 public final class PersonNames {
 
   private static final int MOST_WORDS = 5;
@@ -17,7 +17,7 @@ public final class PersonNames {
     return hasFormOfName(text) && !isOffice(text);
   }
 
-  /** Whether a text that is no office for sure has the form of a name: "Patricia Head" has. */
+  /** Whether a text that is not an office for sure has the form of a name: "Patricia Head" has. */
   static boolean hasFormOfName(String text) {
     List<String> words = Printed.split(text.strip(), ' ');
     return words.size() >= 2

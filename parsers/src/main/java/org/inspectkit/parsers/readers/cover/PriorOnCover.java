@@ -8,7 +8,7 @@ import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
@@ -37,7 +37,7 @@ final class PriorOnCover {
         .framework(framework(span))
         .printedDate(text.toString())
         .date(span)
-        .addStatements(Told.as(StatementKind.COVER, text))
+        .addStatements(Statements.as(StatementKind.COVER, text))
         .build();
   }
 

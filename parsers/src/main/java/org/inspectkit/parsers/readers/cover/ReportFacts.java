@@ -20,8 +20,8 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
-import org.inspectkit.parsers.readers.passage.Notes;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
@@ -40,7 +40,7 @@ public final class ReportFacts {
   private final AnnotatedDocument document;
   private final Framework framework;
   private final ReadingLevel level;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
   private List<InspectionPeriod> periods = List.of();
@@ -50,7 +50,7 @@ public final class ReportFacts {
       Framework framework,
       Edition edition,
       ReadingLevel level,
-      Notes notes) {
+      DiagnosticSink notes) {
     this.level = level;
     this.document = document;
     this.framework = framework;
@@ -73,7 +73,7 @@ public final class ReportFacts {
     dates.ifPresent(own -> own.noteFurther(notes));
     Optional<SpannedText> published = cover.published();
     builder.published(published.flatMap(CoverValues::date));
-    tell(InspectionFact.PUBLISHED, StatementKind.COVER, published.stream().toList());
+    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, published.stream().toList());
     addAuthority(published.flatMap(CoverValues::date), names, List.of());
     return readRest(document.passages());
   }
@@ -95,8 +95,9 @@ public final class ReportFacts {
     builder.documentKind(DocumentKind.LETTER);
     Optional<LocalDate> date = letter.date(notes);
     builder.letterDate(date).addressee(address.first());
-    tell(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine().stream().toList());
-    tell(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
+    addEvidence(
+        InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine().stream().toList());
+    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
     note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
     if (facts.contains(InspectionFact.PERIODS)) {
       add(
@@ -119,7 +120,7 @@ public final class ReportFacts {
   private Inspection.Builder readRest(List<Passage> part) {
     Optional<SpannedText> law = LegalBasis.find(document);
     builder.legalBasis(law.map(SpannedText::toString));
-    tell(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law.stream().toList());
+    addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law.stream().toList());
     builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       addPriorInspections();
@@ -138,18 +139,18 @@ public final class ReportFacts {
   private void add(Optional<OwnDates> dates, StatementKind kind) {
     periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
-    tell(InspectionFact.PERIODS, kind, dates.map(OwnDates::text).stream().toList());
+    addEvidence(InspectionFact.PERIODS, kind, dates.map(OwnDates::text).stream().toList());
   }
 
   private void add(List<Inspector> inspectors, List<SpannedText> printed, StatementKind kind) {
     builder.addAllInspectors(inspectors);
-    tell(InspectionFact.INSPECTORS, kind, printed);
+    addEvidence(InspectionFact.INSPECTORS, kind, printed);
     note(inspectors.stream().noneMatch(Inspector::lead), DiagnosticCodes.LEAD_INSPECTOR_MISSING);
   }
 
   private void addSignatories(List<Signed> signed) {
     signed.forEach(s -> builder.addSignatories(s.signatory()));
-    tell(
+    addEvidence(
         InspectionFact.SIGNATORIES,
         StatementKind.SIGNATURE,
         signed.stream().map(Signed::text).toList());
@@ -165,7 +166,7 @@ public final class ReportFacts {
             .orElseGet(() -> AuthorityName.reportedOn(framework, reported))
             .read(document, names, address, notes);
     builder.authority(found.map(AuthorityName.Found::authority));
-    tell(
+    addEvidence(
         InspectionFact.AUTHORITY,
         StatementKind.COVER,
         found.map(AuthorityName.Found::text).stream().toList());
@@ -194,15 +195,16 @@ public final class ReportFacts {
   /** What was looked at; a letter that does not say so gets a diagnostic. */
   public void addTopic(Optional<String> topic, List<SpannedText> printed) {
     builder.topic(topic);
-    tell(InspectionFact.TOPIC, StatementKind.NARRATIVE, printed);
+    addEvidence(InspectionFact.TOPIC, StatementKind.NARRATIVE, printed);
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
   }
 
   /** What a reader of one framework has found about its kind and about the next inspection. */
   public void add(Optional<FoundKind> kind, Optional<SpannedText> next) {
     builder.kind(kind.map(FoundKind::kind)).nextInspection(next.map(SpannedText::toString));
-    tell(InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
-    tell(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
+    addEvidence(
+        InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
+    addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
   }
 
   /** Reports of a framework print the date of publication, or none of them does. */
@@ -219,9 +221,10 @@ public final class ReportFacts {
   }
 
   /** Says where a fact is stated. */
-  public void tell(InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
+  public void addEvidence(
+      InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
     for (SpannedText text : printed) {
-      evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Told.as(kind, text));
+      evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Statements.as(kind, text));
     }
   }
 

@@ -13,7 +13,7 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
@@ -41,7 +41,7 @@ final class ServiceProvider {
     this.on = on;
   }
 
-  /** The name of a provider that stands in the title. */
+  /** The name of a provider that is in the title. */
   Optional<SpannedText> title() {
     return passages.stream()
         .limit(FRONT)
@@ -54,7 +54,7 @@ final class ServiceProvider {
         .findFirst();
   }
 
-  Optional<AuthorityName.Found> read(Notes notes) {
+  Optional<AuthorityName.Found> read(DiagnosticSink notes) {
     Optional<AuthorityName.Found> found = title().flatMap(this::providedFor);
     found.ifPresent(
         f ->

@@ -8,7 +8,7 @@ import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * A signatory and where the name stands.
+ * A signatory and where the name is.
  *
  * @param signatory who signed
  * @param text the printed name
@@ -19,17 +19,17 @@ record Signed(Signatory signatory, SpannedText text) {
 
   /**
    * The names in the lines at the close of a letter, with the office in the same line or the next.
-   * Where several stand there, one without an office is the reading of a signature.
+   * Where several are there, one without an office is the reading of a signature.
    */
   static List<Signed> in(List<SpannedText> lines) {
     List<Signed> signed = new ArrayList<>();
     for (int i = 0; i < lines.size() && !isCopy(lines.get(i)); i++) {
       SpannedText line = lines.get(i);
-      Optional<String> beneath = i + 1 < lines.size() ? office(lines.get(i + 1)) : Optional.empty();
+      Optional<String> below = i + 1 < lines.size() ? office(lines.get(i + 1)) : Optional.empty();
       if (line.length() <= LONGEST) {
         for (NamedOffice n : NamedOffice.allIn(line.toString())) {
           String name = PersonNames.ordinary(n.name());
-          signed.add(new Signed(new Signatory(name, n.office().or(() -> beneath)), line));
+          signed.add(new Signed(new Signatory(name, n.office().or(() -> below)), line));
         }
       }
     }

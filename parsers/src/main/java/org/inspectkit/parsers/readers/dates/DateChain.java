@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 /** The parts of dates that follow one another in a text, and how they are parted. */
 final class DateChain {
 
-  /** So much may stand between two days of which it is not clear how they belong together. */
+  /** So much may be between two days of which it is not clear how they belong together. */
   private static final String BETWEEN = "between ";
 
   private static final int LONGEST_GAP = 12;
@@ -93,15 +93,15 @@ final class DateChain {
   }
 
   /**
-   * Whether nothing but a blank stands between two of its days, because what stood there was lost,
-   * or one day ends two periods, or the days are of a week that is not whole.
+   * Whether nothing but a blank is between two of its days, because what was there was lost, or one
+   * day ends two periods, or the days are of a week that is not whole.
    */
   boolean isUnclear(String text) {
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
     return unclear || DatePatterns.WEEK.matcher(before).find();
   }
 
-  /** Whether something that nobody understands stands between its days and those of another. */
+  /** Whether something that nobody understands is between its days and those of another. */
   boolean isCutFrom(DateChain next, String text) {
     boolean near = !parts.isEmpty() && !next.parts.isEmpty() && next.start - end <= LONGEST_GAP;
     if (!near || !(resolve().isWhole() || next.resolve().isWhole())) {

@@ -32,7 +32,7 @@ final class DatePatterns {
           + YEAR
           + ")";
 
-  /** A word, a number or a mark of a date, or what may stand between two. */
+  /** A word, a number or a mark of a date, or what may be between two. */
   static final Pattern PART =
       Pattern.compile(
           "(?i)(?<iso>"
@@ -65,13 +65,13 @@ final class DatePatterns {
               + "|(?<blank>\\s{1,40}|(?<=\\p{L}{3})\\.(?= ?(?:19|20)\\d{2}\\b)|\\bat \\d{1,2}[.:]\\d{2} ?(?:[ap]m\\b)?"
               + "|\\b(?:of|the|from|on|between)\\b)");
 
-  /** On what stands between two days: marks of which nobody knows what they mean. */
+  /** On what is between two days: marks of which nobody knows what they mean. */
   static final Pattern ODD_MARK =
       Pattern.compile(
           "\\.{2,4}|(?=.{0,3}[^'\"\\u2018\\u2019\\u201C\\u201D])"
               + "[^\\p{L}\\p{N}\\p{Ps}\\p{Pe}\\s.,:;!\\u2022|]{1,4}");
 
-  /** On what stands between two days. */
+  /** On what is between two days. */
   static final Pattern ONE_WORD = Pattern.compile("\\p{L}{1,10}");
 
   /** Before a day: a week of which it is the first or the last. */

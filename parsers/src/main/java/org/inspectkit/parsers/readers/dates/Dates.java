@@ -13,9 +13,9 @@ import org.inspectkit.model.InspectionPeriod;
  * @param periods the periods in order
  * @param invalid printed dates that the calendar does not have
  * @param reversed printed periods that end before they start
- * @param incomplete printed dates without a year that no other date tells
+ * @param incomplete printed dates without a year that no other date gives
  * @param uncertain printed days of which it is not clear whether they are the ends of a period
- * @param completed printed days whose year another date tells
+ * @param completed printed days whose year another date gives
  */
 public record Dates(
     List<InspectionPeriod> periods,

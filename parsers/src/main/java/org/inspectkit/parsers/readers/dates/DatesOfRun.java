@@ -55,7 +55,7 @@ final class DatesOfRun {
     for (int i = 1; i < parts.size(); i++) {
       parts.get(i).completeBehind(parts.get(i - 1));
     }
-    // A number alone is no date: "6 March 2023, 12 schools".
+    // A number alone is not a date: "6 March 2023, 12 schools".
     boolean dated = parts.stream().anyMatch(PartialDate::hasMonth);
     parts.removeIf(part -> !part.hasMonth() && !(dated && part.endsRange()));
   }

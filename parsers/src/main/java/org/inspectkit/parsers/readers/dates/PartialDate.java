@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** A date of which a report may print the day only, because month and year stand further on. */
+/** A date of which a report may print the day only, because month and year are further on. */
 public final class PartialDate {
 
-  /** Two dates that stand together are not further apart. */
+  /** Two dates that are together are not further apart. */
   private static final int MOST_MONTHS_APART = 6;
 
   private final boolean endsRange;
@@ -19,7 +19,7 @@ public final class PartialDate {
   private int month;
   private int year;
 
-  /** Whether the month stands before the day: "September 9". */
+  /** Whether the month is before the day: "September 9". */
   private boolean monthFirst;
 
   private PartialDate(int day, int month, int year, boolean endsRange) {
@@ -104,7 +104,7 @@ public final class PartialDate {
     }
   }
 
-  /** Takes the month that stands before both days: "September 9 to 20". */
+  /** Takes the month that is before both days: "September 9 to 20". */
   void takeMonthOf(PartialDate before) {
     if (month == 0 && before.monthFirst) {
       month = before.month;
@@ -112,7 +112,7 @@ public final class PartialDate {
     }
   }
 
-  /** Takes what is missing from the date behind; a period may run over the turn of a year. */
+  /** Takes what is missing from the date after; a period may run over the turn of a year. */
   void completeFrom(PartialDate next) {
     if (month == 0) {
       month = next.month;
@@ -123,7 +123,7 @@ public final class PartialDate {
   }
 
   /**
-   * Takes the year from the date before, if the first such day behind it is not far; the end of a
+   * Takes the year from the date before, if the first such day after it is not far; the end of a
    * range that prints its year, as in "1 June-5 2015", takes the month.
    */
   void completeBehind(PartialDate before) {

@@ -1,4 +1,6 @@
-/** Days, months and ranges of days as reports print them. A date that does not exist is no date. */
+/**
+ * Days, months and ranges of days as reports print them. A date that does not exist is not a date.
+ */
 @NullMarked
 package org.inspectkit.parsers.readers.dates;
 

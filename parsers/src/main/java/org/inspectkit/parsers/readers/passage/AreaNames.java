@@ -19,7 +19,7 @@ public final class AreaNames {
    * A name.
    *
    * @param words its folded words
-   * @param area what it stands for
+   * @param area what it means
    */
   public record Name(String words, JudgementArea area) {}
 
@@ -71,7 +71,7 @@ public final class AreaNames {
     return words.substring(0, end);
   }
 
-  /** The areas for which a heading may stand, in the order of their edition. */
+  /** The areas for which a heading may be, in the order of their edition. */
   public List<JudgementArea> printedAs(String key) {
     return whole.getOrDefault(key, List.of());
   }
@@ -96,7 +96,7 @@ public final class AreaNames {
         .anyMatch(name -> words.startsWith(name.words() + " "));
   }
 
-  /** What stands after the name with which a heading begins; all of it if it begins with none. */
+  /** What is after the name with which a heading begins; all of it if it begins with none. */
   public String afterName(String key) {
     return plain.apply(key).substring(startOf(key).map(name -> name.words().length()).orElse(0));
   }

@@ -6,7 +6,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.text.TextCell;
 
-/** Compares headings whatever mark or footnote number stands at their end. */
+/** Compares headings whatever mark or footnote number is at their end. */
 public final class Headings {
 
   private static final int LONGEST = 170;

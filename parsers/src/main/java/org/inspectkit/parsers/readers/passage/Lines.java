@@ -10,7 +10,7 @@ public final class Lines {
 
   private Lines() {}
 
-  /** Each line once, although several items of a list may stand in it. */
+  /** Each line once, although several items of a list may be in it. */
   public static List<TextLine> of(List<Block> blocks) {
     List<TextLine> lines = new ArrayList<>();
     for (Block block : blocks) {

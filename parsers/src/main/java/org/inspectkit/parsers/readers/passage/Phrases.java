@@ -26,12 +26,12 @@ public final class Phrases {
     return first(passage).isPresent();
   }
 
-  /** What stands after the first of the phrases that a passage mentions. */
+  /** What is after the first of the phrases that a passage mentions. */
   public Optional<SpannedText> after(Passage passage) {
     return first(passage).map(mention -> passage.text().from(mention.to()).strip());
   }
 
-  /** What stands before the first of the phrases that a passage mentions. */
+  /** What is before the first of the phrases that a passage mentions. */
   public Optional<SpannedText> before(Passage passage) {
     return first(passage).map(mention -> passage.text().subSequence(0, mention.from()).strip());
   }

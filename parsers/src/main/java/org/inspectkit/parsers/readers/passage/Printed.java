@@ -34,7 +34,7 @@ public final class Printed {
     return endsIn(text, marks) ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** How many digits stand just before a place. */
+  /** How many digits are just before a place. */
   static int digitsBefore(CharSequence printed, int end) {
     int from = end;
     while (from > 0 && isDigit(printed.charAt(from - 1))) {
@@ -61,13 +61,13 @@ public final class Printed {
     return parts;
   }
 
-  /** What stands before the first character of a kind; the whole text if it has none. */
+  /** What is before the first character of a kind; the whole text if it has none. */
   public static String before(String text, char mark) {
     int at = text.indexOf(mark);
     return at < 0 ? text : text.substring(0, at);
   }
 
-  /** What stands before some words; the whole text if it does not have them. */
+  /** What is before some words; the whole text if it does not have them. */
   public static String upTo(String text, String words) {
     int at = text.indexOf(words);
     return at < 0 ? text : text.substring(0, at);

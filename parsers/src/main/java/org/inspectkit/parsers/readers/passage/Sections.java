@@ -25,7 +25,7 @@ public final class Sections {
    */
   public record Section(SectionRole role, List<Block> content, List<Passage> passages) {}
 
-  /** The sections of a report, in order; what stands before the first is in none. */
+  /** The sections of a report, in order; what is before the first is in none. */
   public static List<Section> of(AnnotatedDocument document, Framework framework) {
     List<Block> blocks = document.document().blocks();
     List<Section> sections = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class Sections {
     return Cue.CLOSING.words().contains(Printed.without(key, ",."));
   }
 
-  /** What stands in a line after the formula that closes a letter, if it opens with one. */
+  /** What is in a line after the formula that closes a letter, if it opens with one. */
   public static Optional<SpannedText> afterClosing(SpannedText line) {
     for (String formula : Cue.CLOSING.words()) {
       int end = formula.length();

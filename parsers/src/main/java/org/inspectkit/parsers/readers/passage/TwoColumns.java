@@ -20,7 +20,7 @@ public record TwoColumns(List<Block> left, List<Block> right) {
   private static final int TOLERANCE = 4;
   private static final int FEWEST_LINES = 2;
 
-  /** Whether lines beneath a head of two cells keep to the column of its second cell. */
+  /** Whether lines below a head of two cells keep to the column of its second cell. */
   public static boolean isLaidOut(TextLine head, List<TextLine> lines) {
     int column = head.cells().get(1).column();
     long kept =

@@ -82,7 +82,7 @@ final class PriorCatalogue {
         .allMatch(word -> word.isEmpty() || kind.test(word));
   }
 
-  /** A word without the ending of its possessive and without what is no letter. */
+  /** A word without the ending of its possessive and without what is not a letter. */
   static String plain(String word) {
     int to = word.endsWith("'s") ? word.length() - 2 : word.length();
     while (to > 0 && !Character.isLetter(word.charAt(to - 1))) {

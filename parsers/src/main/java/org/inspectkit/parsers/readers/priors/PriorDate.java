@@ -59,7 +59,7 @@ record PriorDate(Words words, int start, DateSpan span) {
     return dates;
   }
 
-  /** A range may give a day or a month before its last; the year stands at the end at least. */
+  /** A range may give a day or a month before its last; the year is at the end at least. */
   private static Optional<DateSpan> span(Matcher date) {
     if (date.group("alone") != null) {
       return Optional.of(DateSpan.of(Year.parse(date.group("alone"))));

@@ -9,7 +9,7 @@ import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
-import org.inspectkit.parsers.readers.passage.Told;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** What has been read so far of one earlier inspection. */
@@ -169,7 +169,7 @@ final class PriorDraft {
             .date(span)
             .addAllCounts(each ? counts : List.of())
             .addAllGrades(own.stream().map(grade -> grade(grade, possible, span)).toList())
-            .addAllStatements(texts.stream().flatMap(t -> Told.narrated(t).stream()).toList())
+            .addAllStatements(texts.stream().flatMap(t -> Statements.narrated(t).stream()).toList())
             .build());
   }
 
@@ -214,7 +214,7 @@ final class PriorDraft {
     if (!inspected.isEmpty() && (vague || judged.is(Patterns.OVERALL))) {
       return place.withoutName(inspected);
     }
-    // "The child protection inspection": of what it was may stand before the noun.
+    // "The child protection inspection": of what it was may be before the noun.
     return place.withoutName(
         vague && catalogue.namesArea(reference.kind().folded()) ? reference.kind() : judged);
   }

@@ -14,7 +14,7 @@ import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.Notes;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -40,7 +40,7 @@ public final class PriorInspections {
   private final PriorCatalogue catalogue;
   private final PriorReferences references;
   private final PriorPlace place;
-  private final Notes notes;
+  private final DiagnosticSink notes;
   private final List<PriorDraft> drafts = new ArrayList<>();
   private Optional<PriorDraft> open = Optional.empty();
 
@@ -49,7 +49,7 @@ public final class PriorInspections {
       Framework own,
       Set<YearMonth> ownMonths,
       Optional<InspectedAuthority> authority,
-      Notes notes) {
+      DiagnosticSink notes) {
     this.document = document;
     this.catalogue = new PriorCatalogue(document.index(), own);
     this.references =

@@ -9,7 +9,10 @@ import org.inspectkit.internal.Wording;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
-/** Tells the report's own authority from others: a report may speak of a partner's inspection. */
+/**
+ * Distinguishes the report's own authority from others: a report may speak of a partner's
+ * inspection.
+ */
 final class PriorPlace {
 
   private final Set<LocalAuthority> own = new HashSet<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
  * "the council was last inspected".
  *
  * @param start where the words start in the sentence
- * @param words what it is called, with what stands before and after the noun
+ * @param words what it is called, with what is before and after the noun
  * @param near the words and those after them that may name the framework or what was inspected
  * @param backward whether the words look back, as "the last inspection" does
  * @param dates when it was; several where the words speak of several inspections
@@ -44,7 +44,7 @@ record PriorReference(int start, Words words, Words near, boolean backward, List
         .or(() -> near.from(from).before(Patterns.NEXT_CLAUSE).find(Patterns.BODY));
   }
 
-  /** What stands before the noun, without the words that do not tell the kind. */
+  /** What is before the noun, without the words that do not say the kind. */
   Words kind() {
     Words before = isVerb() ? Words.NONE : words.before(Patterns.OF_WHAT);
     return Words.of(Patterns.ANY_KIND.matcher(before.folded()).replaceAll(" ").strip());

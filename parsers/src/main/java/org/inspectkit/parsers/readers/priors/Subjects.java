@@ -47,12 +47,12 @@ record Subjects(Words sentence, PriorCatalogue catalogue) {
   }
 
   /**
-   * What "they" at the end of the words stands for: the subject of the sentence or the services
-   * before it, if they are of the authority.
+   * What "they" at the end of the words means: the subject of the sentence or the services before
+   * it, if they are of the authority.
    */
   Optional<Words> antecedent(Words words) {
     Words subject = sentence.before(Patterns.VERB);
-    // "They" that opens a sentence stands for what the sentence before names.
+    // "They" that opens a sentence means what the sentence before names.
     boolean opens = subject.folded().equals("they") || subject.folded().contains("inspection");
     if (!words.strip().folded().endsWith("they") || opens) {
       return Optional.of(Words.NONE);

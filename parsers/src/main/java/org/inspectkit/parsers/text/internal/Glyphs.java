@@ -2,7 +2,7 @@ package org.inspectkit.parsers.text.internal;
 
 import java.util.List;
 
-/** What single characters of a report stand for. */
+/** What single characters of a report mean. */
 public final class Glyphs {
 
   /**
@@ -13,7 +13,7 @@ public final class Glyphs {
       "\u2022\u25AA\u25AB\u25A0\u25A1\u25FC\u25FB\u25CF\u25CB\u25E6\u2023\u2043\u2219\u00B7\u25BA"
           + "\u25B6\u27A2\u2756\u2751\uF06E\uF0B7\uF0A7\uF02D\uF0BE\uF0A8\uF076\uF0D8\uF0FC\uF071";
 
-  /** Dashes that are a bullet only at the start of a line, with a blank behind. */
+  /** Dashes that are a bullet only at the start of a line, with a blank after. */
   private static final String DASHES = "-\u2013\u2014\u2212\u23AF*+";
 
   /** The letters and signs at the places of bullets in Word's symbol fonts. */
@@ -30,7 +30,7 @@ public final class Glyphs {
   private Glyphs() {}
 
   /**
-   * Whether a character is a bullet wherever it stands.
+   * Whether a character is a bullet wherever it is.
    *
    * @param c the character
    * @return true for dots, squares and their private-use twins
@@ -98,12 +98,12 @@ public final class Glyphs {
   }
 
   /**
-   * The character to read for one extracted character that is no ligature: a hyphen for a soft
+   * The character to read for one extracted character that is not a ligature: a hyphen for a soft
    * hyphen (within a word of a text it is markup) or a dash of another encoding, a plain blank for
    * any other.
    *
    * @param c the character
-   * @return what it stands for; {@link #NOTHING} for what does not show
+   * @return what it means; {@link #NOTHING} for what does not show
    */
   public static char mended(char c) {
     if (c == '\u00AD' || isWindowsDash(c)) {

@@ -5,10 +5,10 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
-/** Makes statements from the text in which they stand. */
-public final class Told {
+/** Makes statements from the text in which they are. */
+public final class Statements {
 
-  private Told() {}
+  private Statements() {}
 
   public static Statement as(StatementKind kind, SpannedText text) {
     return new Statement(kind, text.toString(), text.spans());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.inspectkit.diagnostic.Diagnostic;
 
 /** The diagnostics of one reading, in the order in which they were met. */
-public final class Notes {
+public final class DiagnosticSink {
 
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
