@@ -48,17 +48,17 @@ class UnreadableInputTest {
   }
 
   @Test
-  @DisplayName("a picture is no text")
+  @DisplayName("a picture is not text")
   void picture() {
     byte[] bytes = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1
     };
-    refused(Reason.NOT_TEXT, bytes, "is no text");
+    refused(Reason.NOT_TEXT, bytes, "is not text");
   }
 
   @ParameterizedTest
   @ValueSource(ints = {ZipOutputStream.DEFLATED, ZipOutputStream.STORED})
-  @DisplayName("an archive is no text, even one in which the text stands as it is")
+  @DisplayName("an archive is not text, even one in which the text is as it is")
   void archive(int method) throws IOException {
     refused(Reason.NOT_TEXT, zip(Texts.of(Texts.SLAC), method), "it is a ZIP archive");
   }
