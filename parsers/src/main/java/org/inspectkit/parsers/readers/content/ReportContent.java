@@ -61,6 +61,7 @@ public final class ReportContent {
   private final List<Block> blocks;
   private final RunningHeads heads;
   private final DiagnosticSink notes;
+  private final int[] ends;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
 
@@ -78,6 +79,18 @@ public final class ReportContent {
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());
     this.notes = notes;
+    this.ends = ends();
+  }
+
+  /** For each block the next one that no list goes over; counted once, as headings may be many. */
+  private int[] ends() {
+    int[] found = new int[blocks.size() + 1];
+    found[blocks.size()] = blocks.size();
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      boolean end = trail.isAnnounced(blocks, i) || Sections.closes(blocks.get(i));
+      found[i] = end ? i : found[i + 1];
+    }
+    return found;
   }
 
   /** Reads all of a report. */
@@ -141,13 +154,7 @@ public final class ReportContent {
 
   /** Reads what is announced as a list or a case; gives how many blocks belong to it. */
   private int listAt(int from) {
-    int to = from;
-    while (to < blocks.size()
-        && !trail.isAnnounced(blocks, to)
-        && !Sections.closes(blocks.get(to))) {
-      to++;
-    }
-    List<Block> content = blocks.subList(from, to);
+    List<Block> content = blocks.subList(from, ends[from]);
     if (trail.role().filter(SectionRole.CASE_STUDY::equals).isPresent()) {
       return study(from, content);
     }
