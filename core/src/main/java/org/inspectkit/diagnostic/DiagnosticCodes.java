@@ -86,7 +86,7 @@ public final class DiagnosticCodes {
   /** A date of the inspection without a year, which no other date supplies. */
   public static final DiagnosticCode DATE_INCOMPLETE = of("date-incomplete");
 
-  /** Days of a visit without a year, which the date of the letter tells. */
+  /** Days of a visit without a year, which the date of the letter gives. */
   public static final DiagnosticCode YEAR_FROM_LETTER = of("year-from-letter");
 
   /** Days between which the mark is lost that says whether they are the ends of a period. */
@@ -143,7 +143,7 @@ public final class DiagnosticCodes {
   /** A grade is better than a published rule of the framework allows beside another. */
   public static final DiagnosticCode LIMITING_RULE_BROKEN = of("limiting-rule-broken");
 
-  /** A printed strand heading does not fit the order of the rows beneath it. */
+  /** A printed strand heading does not fit the order of the rows below it. */
   public static final DiagnosticCode STRAND_HEADING_CONTRADICTED =
       of("strand-heading-contradicted");
 

@@ -12,8 +12,8 @@ import org.inspectkit.internal.CatalogueFile;
 import org.inspectkit.internal.CatalogueRow;
 
 /**
- * What {@code local-authorities.json} holds: the authorities, and the words that may stand before
- * or after the name of any of them.
+ * What {@code local-authorities.json} holds: the authorities, and the words that may come before or
+ * after the name of any of them.
  *
  * @param prefixes words before a name, such as {@code London Borough of}
  * @param suffixes words after a name, such as {@code Borough Council}

@@ -69,7 +69,7 @@ public sealed interface JudgementOutcome {
   }
 
   /**
-   * Words or a number where the grade should be, and that the scale does not know.
+   * Words or a number where the grade should be, which the scale does not know.
    *
    * @param printed the words
    */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Who signed a letter.
  *
  * @param name the name, in ordinary capitals even where the letter prints it all in capitals
- * @param office the office and body printed beneath the name
+ * @param office the office and body printed below the name
  */
 public record Signatory(String name, Optional<String> office) {
 

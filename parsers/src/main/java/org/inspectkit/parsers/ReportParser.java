@@ -341,7 +341,7 @@ public final class ReportParser {
     }
   }
 
-  /** Keeps a failure, too: thrown here, it would leave a class after that cannot be used. */
+  /** Keeps a failure, too: thrown here, it would leave a class that cannot be used. */
   private static final class Standard {
     static final Supplier<ReportParser> PARSER = built();
 

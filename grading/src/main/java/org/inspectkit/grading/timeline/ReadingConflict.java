@@ -5,9 +5,9 @@ import org.inspectkit.model.Inspection;
 
 /**
  * That readings of one inspection, as of its PDF and of a text made from it, do not agree on a
- * fact. A judgement in conflict has no grade on the timeline. A reading that gives too few dates to
- * tell of which of several inspections it is is on its own; then the fact is {@code inspection that
- * was read}, and the values are these inspections.
+ * fact. A judgement in conflict has no grade on the timeline. A reading whose dates fit several
+ * inspections is kept apart; then the fact is {@code inspection that was read}, and the values are
+ * these inspections.
  *
  * @param inspection the inspection as it is on the timeline
  * @param fact what they do not agree on, such as {@code judgement of help-and-protection}

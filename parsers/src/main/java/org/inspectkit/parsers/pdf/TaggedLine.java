@@ -5,7 +5,7 @@ import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
 
 /**
- * A line of which the structure tree describes.
+ * A line that the structure tree describes.
  *
  * @param kind what it is
  * @param gapBefore whether a gap is before it

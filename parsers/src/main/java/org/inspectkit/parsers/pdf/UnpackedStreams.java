@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up how large the deflated streams after the pages become, without keeping them. The library
+ * Adds up how large the deflated streams of the pages become, without keeping them. The library
  * unpacks each into memory whole, so a file of a few kilobytes could otherwise fill it.
  */
 final class UnpackedStreams {

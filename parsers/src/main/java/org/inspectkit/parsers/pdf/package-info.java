@@ -7,9 +7,8 @@
  * break, and a row of a table is one line of cells. A file without a tree, or with one that leaves
  * much of the text out, is read in the order of its content.
  *
- * <p>The library reads what is left of a damaged file and is silent. So a file that lost a part by
- * which its text would be another is refused, and one that was mended and lacks nothing is
- * reported.
+ * <p>The library reads what is left of a damaged file and is silent. So a file that lost a part
+ * that changes its text is refused, and one that was mended and lacks nothing is reported.
  */
 @NullMarked
 package org.inspectkit.parsers.pdf;

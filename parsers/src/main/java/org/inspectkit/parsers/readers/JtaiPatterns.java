@@ -17,7 +17,7 @@ final class JtaiPatterns {
               + "areas?(?:\\(s\\))? for (?:improvement|development)))?)[.:]? (?<text>\\p{Lu}.{80})",
           Cue.STUDY);
 
-  /** How the paragraphs begin that speaks about the inspection. */
+  /** How the paragraphs begin that speak about the inspection. */
   static final Pattern ABOUT =
       Pattern.compile(
           "(?:between |this (?:letter|inspection|joint|jtai)\\b|the (?:joint|jtai)\\b)");

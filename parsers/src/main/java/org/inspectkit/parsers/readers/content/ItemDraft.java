@@ -18,11 +18,19 @@ final class ItemDraft {
   private final List<SpannedText> subItems = new ArrayList<>();
   private SpannedText text;
 
+  /** The page on which what was read last ends. */
+  private int page;
+
   ItemDraft(Block opener, SpannedText text, Optional<SpannedText> heading) {
     this.opener = opener;
     this.lead = text;
     this.text = text;
     this.heading = heading;
+    this.page = lastPage(opener);
+  }
+
+  private static int lastPage(Block block) {
+    return block.lines().get(block.lines().size() - 1).page();
   }
 
   /**
@@ -44,19 +52,21 @@ final class ItemDraft {
   /** Whether a text is the rest of this item, which the end of a page or a row has cut off. */
   boolean isCutBefore(Block block) {
     boolean ended = Printed.endsIn(text, ".!?:;)\u2019'\"\u201D");
-    int page = opener.lines().get(opener.lines().size() - 1).page();
     boolean lower = Character.isLowerCase(block.text().charAt(0));
     return !ended
         && block.kind() != BlockKind.NUMBERED
         && (lower || block.lines().get(0).page() != page);
   }
 
-  void addSubItem(SpannedText subItem) {
+  void addSubItem(Block block, SpannedText subItem) {
+    page = lastPage(block);
     text = text.join(" \u2022 ", subItem);
     subItems.add(subItem);
   }
 
-  void goOn(SpannedText rest) {
+  void goOn(Block block) {
+    SpannedText rest = block.text();
+    page = lastPage(block);
     text = text.join(" ", rest);
     int last = subItems.size() - 1;
     if (last >= 0) {

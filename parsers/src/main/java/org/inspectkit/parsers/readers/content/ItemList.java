@@ -151,13 +151,15 @@ final class ItemList {
 
   private boolean takesItem(int i) {
     Block block = content.get(i);
-    if (block.kind() != BlockKind.ITEM && open.filter(d -> d.isCutBefore(block)).isPresent()) {
-      open.orElseThrow().goOn(block.text());
+    boolean marked =
+        block.kind() == BlockKind.ITEM || blocks.text(i).length() < block.text().length();
+    if (!marked && open.filter(draft -> draft.isCutBefore(block)).isPresent()) {
+      open.orElseThrow().goOn(block);
       return true;
     }
     Optional<ItemDraft> lead = open.filter(draft -> draft.isLeadOf(block));
     if (lead.isPresent()) {
-      lead.get().addSubItem(blocks.text(i));
+      lead.get().addSubItem(block, blocks.text(i));
     } else {
       keep();
       open = Optional.of(new ItemDraft(block, blocks.text(i), heading));
@@ -171,7 +173,7 @@ final class ItemList {
     boolean rest =
         open.filter(draft -> draft.isCutBefore(block) || isParagraphOfItem(i)).isPresent();
     if (rest && !leadsUp(i)) {
-      open.orElseThrow().goOn(block.text());
+      open.orElseThrow().goOn(block);
       return true;
     }
     if (!hasItems && leadsUp(i) && !block.text().toString().contains(". ")) {

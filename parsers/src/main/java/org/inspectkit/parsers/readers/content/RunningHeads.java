@@ -94,7 +94,14 @@ final class RunningHeads {
         && block.kind() != BlockKind.NUMBERED
         && block.hasLetter()
         && block.text().length() <= LONGEST
-        && !Printed.endsIn(block.text(), ".:");
+        && !Printed.endsIn(block.text(), ".:;")
+        && !goesOnAsItem(block.text().toString());
+  }
+
+  /** Words that begin in lower case or with a label are of a list; an address has no blanks. */
+  private static boolean goesOnAsItem(String text) {
+    boolean begins = text.charAt(0) == '(' || Character.isLowerCase(text.charAt(0));
+    return begins && text.indexOf(' ') > 0;
   }
 
   private static int page(Block block) {

@@ -41,7 +41,7 @@ record InspectorNames(List<Inspector> people, List<SpannedText> printed, boolean
         boolean leads = opening.get().group().startsWith("lead ");
         List<SpannedText> names = names(blocks, i, opening.get().end());
         PeopleList list = PeopleList.of(String.join("; ", names));
-        whole = list.people().isEmpty() ? whole : list.isWhole();
+        whole &= list.people().isEmpty() || list.isWhole();
         found.add(list, names, leads);
         more = opening.get().find();
       }

@@ -53,10 +53,7 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
         .or(() -> found.stream().findFirst());
   }
 
-  /**
-   * DiagnosticSink dates in the passage that are parted from these by words that were not
-   * understood.
-   */
+  /** Reports dates in the passage that are parted from these by words that were not understood. */
   void noteFurther(DiagnosticSink notes) {
     String whole = text.toString();
     DateRun.in(whole).stream()

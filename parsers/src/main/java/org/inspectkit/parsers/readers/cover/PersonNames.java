@@ -17,7 +17,7 @@ public final class PersonNames {
     return hasFormOfName(text) && !isOffice(text);
   }
 
-  /** Whether a text that is not an office for sure has the form of a name: "Patricia Head" has. */
+  /** Whether a text, which may not be an office, has the form of a name: "Patricia Head" has. */
   static boolean hasFormOfName(String text) {
     List<String> words = Printed.split(text.strip(), ' ');
     return words.size() >= 2

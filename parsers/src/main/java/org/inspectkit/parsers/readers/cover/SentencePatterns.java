@@ -35,7 +35,7 @@ final class SentencePatterns {
   /** On sentences that say by whom something was done. */
   static final CuedPattern INSPECTED_BY =
       CuedPattern.folded(
-          "(?:(?:\\blead )?\\b(?:inspectors?|hmis?)(?: \\(hmis?\\))?(?: (?:for|on|of|during|at|undertaking|conducting) (?:this|the)"
+          "(?:(?:\\b(?:(?:deputy|shadow) )?lead )?\\b(?:inspectors?|hmis?)(?: \\(hmis?\\))?(?: (?:for|on|of|during|at|undertaking|conducting) (?:this|the)"
               + " (?:\\w+ ){0,3}(?:visit|inspection))?|the (?:visit|inspection) team|the team)"
               + " (?:were|was|comprised|consisted|included)(?: of)?(?::| |$)|"
               + "(?:visit|inspection)\\b.{0,200}\\b(?:carried out|undertaken|conducted|led) by(?::| |$)",

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 /** The parts of dates that follow one another in a text, and how they are parted. */
 final class DateChain {
 
-  /** So much may be between two days of which it is not clear how they belong together. */
   private static final String BETWEEN = "between ";
 
+  /** So much may be between two days of which it is not clear how they belong together. */
   private static final int LONGEST_GAP = 12;
 
   private static final int LONGEST_BEFORE = 30;

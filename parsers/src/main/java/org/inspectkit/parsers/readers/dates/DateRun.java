@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 
 /**
- * Dates of a text between which nothing is but commas and words such as "to".
+ * Dates of a text with only commas and words such as "to" between them.
  *
  * @param start where the first begins
  * @param end where the last ends

@@ -112,7 +112,7 @@ public final class PartialDate {
     }
   }
 
-  /** Takes what is missing from the date after; a period may run over the turn of a year. */
+  /** Takes what is missing from the next date; a period may run over the turn of a year. */
   void completeFrom(PartialDate next) {
     if (month == 0) {
       month = next.month;

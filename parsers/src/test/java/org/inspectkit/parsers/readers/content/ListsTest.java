@@ -94,6 +94,28 @@ class ListsTest {
     assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
   }
 
+  @Test
+  @DisplayName("an item with a label begins an area, also after one without a full stop")
+  void labelsWithoutFullStops() {
+    String list =
+        "(a) the speed of checks;\n(b) the use of maps in the office, and\n(c) letters to parents.";
+    assertEquals(
+        List.of(
+            "the speed of checks;", "the use of maps in the office, and", "letters to parents."),
+        texts(report("", list)));
+  }
+
+  @Test
+  @DisplayName("a paragraph after sub-items on a new page is none of them")
+  void paragraphAfterSubItems() {
+    String list =
+        "\u25FC The speed of:\n\f  o checks of homes\n  o visits to schools\n\n"
+            + "Leaders have been told of all this in a letter of their own.";
+    assertTrue(
+        texts(report("", list)).stream().noneMatch(text -> text.contains("Leaders have")),
+        () -> texts(report("", list)).toString());
+  }
+
   @ParameterizedTest
   @DisplayName("a footnote is left out of the list that goes on after it, and a diagnostic says so")
   @ValueSource(

@@ -1,0 +1,41 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.inspectkit.model.Inspector;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Whom the sentences of a letter name as inspectors, and who led. */
+class NamedInspectorsTest {
+
+  private static ParsedReport read(String sentences) {
+    String letter = Texts.of(Texts.VISIT);
+    String own = "His Majesty\u2019s Inspectors for this visit were";
+    int from = letter.indexOf(own);
+    assertTrue(from > 0);
+    return InspectionReports.parse(
+        letter.substring(0, from) + sentences + letter.substring(letter.indexOf("\n\n", from)));
+  }
+
+  @Test
+  @DisplayName("a deputy lead inspector does not lead")
+  void deputy() {
+    ParsedReport report =
+        read("The lead inspector was Ann Lee HMI. The deputy lead inspector was Bob May HMI.");
+    List<Inspector> inspectors = report.orElseThrow().inspectors();
+    assertEquals(List.of("Ann Lee", "Bob May"), inspectors.stream().map(Inspector::name).toList());
+    assertEquals(List.of(true, false), inspectors.stream().map(Inspector::lead).toList());
+  }
+
+  @Test
+  @DisplayName("a whole sentence after a cut one does not hide that names are missing")
+  void cutBeforeWhole() {
+    ParsedReport report =
+        read("The inspectors were Ann Lee HMI, with Mo Day in part. The team were Bob May HMI.");
+    assertTrue(
+        Texts.codes(report).contains("inspectors-incomplete"), Texts.codes(report)::toString);
+  }
+}
