@@ -224,4 +224,14 @@ class TablesOfOthersTest {
       assertTrue(Texts.codes(report).contains("several-reports"), between);
     }
   }
+
+  @Test
+  @DisplayName("a later table gives no grade to an area that the own one leaves without")
+  void laterTableForAnEmptyRow() {
+    String empty = OWN.replaceFirst("(care leavers\n)Good\n", "$1");
+    assertFalse(empty.equals(OWN));
+    ParsedReport report =
+        read(COVER, empty, TEXT, "\nThe experiences and progress of care leavers\nOutstanding\n");
+    assertFalse(Texts.grades(report).containsValue("outstanding"), Texts.grades(report).toString());
+  }
 }

@@ -77,6 +77,7 @@ public final class LabelledJudgements {
     certain.values().removeIf(stated -> stated.stream().anyMatch(Optional::isEmpty));
     boolean contradicted =
         certain.values().stream().anyMatch(stated -> Set.copyOf(stated).size() > 1);
+    grades.values().removeIf(stated -> stated.stream().allMatch(Optional::isEmpty));
     return (contradicted && repeated.size() > 1 ? certain : grades).keySet();
   }
 
