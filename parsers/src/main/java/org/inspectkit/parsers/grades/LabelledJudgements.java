@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
@@ -77,8 +78,16 @@ public final class LabelledJudgements {
     certain.values().removeIf(stated -> stated.stream().anyMatch(Optional::isEmpty));
     boolean contradicted =
         certain.values().stream().anyMatch(stated -> Set.copyOf(stated).size() > 1);
-    grades.values().removeIf(stated -> stated.stream().allMatch(Optional::isEmpty));
+    grades.keySet().retainAll(stated());
     return (contradicted && repeated.size() > 1 ? certain : grades).keySet();
+  }
+
+  /** The areas of which the own table says something: a grade, or that there is none. */
+  private Set<JudgementArea> stated() {
+    return table.rows().stream()
+        .filter(row -> isOwnTable(row) && isOfOneArea(row) && row.grade().isPresent())
+        .map(row -> row.areas().get(0))
+        .collect(Collectors.toSet());
   }
 
   /** What the rows of the own table give each area; no area is new below a contradictory row. */
