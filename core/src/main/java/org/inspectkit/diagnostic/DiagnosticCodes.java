@@ -53,7 +53,7 @@ public final class DiagnosticCodes {
   /** The caller names a framework, and the document does not say that it is a report of it. */
   public static final DiagnosticCode FRAMEWORK_UNCONFIRMED = of("framework-unconfirmed");
 
-  /** The framework was recognised, and the parser was told to read others only. */
+  /** The framework was recognised, and the parser reads others only, by choice. */
   public static final DiagnosticCode FRAMEWORK_NOT_CHOSEN = of("framework-not-chosen");
 
   /** The framework was recognised, and nothing reads it. */

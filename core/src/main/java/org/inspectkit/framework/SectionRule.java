@@ -28,16 +28,11 @@ public record SectionRule(
   private static final int MOST_WORDS_BEFORE = 3;
 
   /**
-   * Makes one, with a copy of the headings.
+   * Checks the headings.
    *
-   * @param headings the headings, each in the forms that are printed
-   * @param role what is under them; empty if they only open a strand or name an area
-   * @param list the form of the list under them; empty if it is running text
-   * @param strand the id of the strand that they open
-   * @param area the id of the judgement area that they name in other words than the area's own
-   * @param within whether they divide the chapter of an area and do not end it
    * @throws IllegalArgumentException if there is no heading, or neither a role, a strand nor an
-   *     area, or a heading is not in lower case
+   *     area, or a heading is blank, not in lower case, has a curly apostrophe, a mark at its end
+   *     or two asterisks
    */
   public SectionRule {
     headings = List.copyOf(headings);
@@ -46,10 +41,18 @@ public record SectionRule(
           "A heading, and a role, a strand or an area, must be given");
     }
     for (String heading : headings) {
-      if (!heading.equals(heading.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException("'" + heading + "' is not in lower case");
+      if (!isComparable(heading)) {
+        throw new IllegalArgumentException("No heading can be '" + heading + "'");
       }
     }
+  }
+
+  private static boolean isComparable(String heading) {
+    return !heading.isBlank()
+        && heading.equals(heading.toLowerCase(Locale.ROOT))
+        && heading.indexOf('\u2019') < 0
+        && ".:?".indexOf(heading.charAt(heading.length() - 1)) < 0
+        && heading.indexOf(ANY) == heading.lastIndexOf(ANY);
   }
 
   /**
@@ -58,7 +61,7 @@ public record SectionRule(
    * @param role what the items are
    * @param headings the headings, each in the forms that are printed
    * @return a rule that opens no strand and names no area
-   * @throws IllegalArgumentException if there is no heading, or one is not in lower case
+   * @throws IllegalArgumentException if there is no heading, or one cannot be compared
    */
   public static SectionRule ofItems(SectionRole role, String... headings) {
     return of(role, Optional.of(ListForm.PLAIN), headings);
@@ -70,7 +73,7 @@ public record SectionRule(
    * @param role what the text is
    * @param headings the headings, each in the forms that are printed
    * @return a rule that opens no strand and names no area
-   * @throws IllegalArgumentException if there is no heading, or one is not in lower case
+   * @throws IllegalArgumentException if there is no heading, or one cannot be compared
    */
   public static SectionRule ofText(SectionRole role, String... headings) {
     return of(role, Optional.empty(), headings);

@@ -70,6 +70,7 @@ record FrameworkChoice(
     Optional<FrameworkMatch> other =
         certain.stream()
             .limit(1)
+            .filter(best -> !best.framework().id().equals(named.id()))
             .filter(best -> own.isEmpty() || leads(best, own.get(0)))
             .findFirst();
     if (other.isPresent()) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -65,7 +64,7 @@ public final class ReportParser {
    *     loaded; a parser from {@link #builder()} can say which one is to read it
    */
   public static ReportParser standard() {
-    return Standard.PARSER.get();
+    return StandardParser.PARSER.get();
   }
 
   /**
@@ -338,22 +337,6 @@ public final class ReportParser {
       List<FrameworkReader> all = new ArrayList<>(Readers.installed());
       all.addAll(more);
       return new Readers(all, replacements);
-    }
-  }
-
-  /** Keeps a failure, too: thrown here, it would leave a class that cannot be used. */
-  private static final class Standard {
-    static final Supplier<ReportParser> PARSER = built();
-
-    private static Supplier<ReportParser> built() {
-      try {
-        ReportParser parser = builder().build();
-        return () -> parser;
-      } catch (IllegalStateException e) {
-        return () -> {
-          throw new IllegalStateException(e.getMessage(), e);
-        };
-      }
     }
   }
 }

@@ -45,7 +45,7 @@ class CoverDatesTest {
   }
 
   @Property(tries = 200)
-  @Label("a period is the same with the month first, with weekdays, and whatever stands between")
+  @Label("a period is the same with the month first, with weekdays, and whatever is between")
   void formsOfAPeriod(
       @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(min = 1, max = 12) int days) {
     LocalDate start = FIRST.plusDays(day);

@@ -53,13 +53,16 @@ class ReadingLevelTest {
   @Test
   @DisplayName("a diagnostic about what is not read is not given")
   void diagnostics() throws IOException {
+    int fewer = 0;
     for (var file : Texts.all()) {
       String text = Texts.of(file);
       List<String> all = Texts.codes(InspectionReports.parse(text));
       List<String> some =
           Texts.codes(parser(ReadingLevel.JUDGEMENTS).parse(ReportSource.of("report", text)));
       assertTrue(all.containsAll(some), file + ": " + some + " of " + all);
+      fewer += some.size() < all.size() ? 1 : 0;
     }
+    assertTrue(fewer > 0);
   }
 
   @Test

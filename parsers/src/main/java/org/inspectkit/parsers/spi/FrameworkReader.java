@@ -34,15 +34,15 @@ public interface FrameworkReader {
   Reading read(AnnotatedDocument document, Framework framework);
 
   /**
-   * Reads as much of a report as is asked for. Unless a {@link SelectiveReader} does it, all of it
-   * is read, and what was not asked for is dropped.
+   * Reads as much of a report as is asked for. A reader may read more, as this method does unless a
+   * {@link SelectiveReader} overrides it; the parser drops what was not asked for.
    *
    * @param document its structure
    * @param framework the framework that was recognised, one of {@link #frameworks()}
    * @param level how much to read; judgements and facts are the same at every level
-   * @return what the report says, up to the level, and what could not be read for certain
+   * @return what the report says, at least up to the level, and what could not be read for certain
    */
   default Reading read(AnnotatedDocument document, Framework framework, ReadingLevel level) {
-    return read(document, framework).upTo(level);
+    return read(document, framework);
   }
 }

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -203,6 +204,8 @@ class ReportReadingTest {
         Yours sincerely
         """;
     ParsedReport report = read(LETTERS, ReadingLevel.EVERYTHING, text);
+    ParsedReport judgements = read(LETTERS, ReadingLevel.JUDGEMENTS, text);
+    assertFalse(codes(judgements).contains(DiagnosticCodes.SECTION_MISSING));
     for (DiagnosticCode code :
         List.of(
             DiagnosticCodes.SIGNATORY_MISSING,

@@ -15,8 +15,9 @@ final class ItemDraft {
   private final Block opener;
   private final SpannedText lead;
   private final Optional<SpannedText> heading;
-  private final List<SpannedText> subItems = new ArrayList<>();
-  private SpannedText text;
+
+  /** The parts of what the item says, and of each sub-item after it. */
+  private final List<List<SpannedText>> parts = new ArrayList<>();
 
   /** The page on which what was read last ends. */
   private int page;
@@ -24,7 +25,7 @@ final class ItemDraft {
   ItemDraft(Block opener, SpannedText text, Optional<SpannedText> heading) {
     this.opener = opener;
     this.lead = text;
-    this.text = text;
+    this.parts.add(new ArrayList<>(List.of(text)));
     this.heading = heading;
     this.page = lastPage(opener);
   }
@@ -51,7 +52,7 @@ final class ItemDraft {
 
   /** Whether a text is the rest of this item, which the end of a page or a row has cut off. */
   boolean isCutBefore(Block block) {
-    boolean ended = Printed.endsIn(text, ".!?:;)\u2019'\"\u201D");
+    boolean ended = Printed.endsIn(last(last(parts)), ".!?:;)\u2019'\"\u201D");
     boolean lower = Character.isLowerCase(block.text().charAt(0));
     return !ended
         && block.kind() != BlockKind.NUMBERED
@@ -60,21 +61,22 @@ final class ItemDraft {
 
   void addSubItem(Block block, SpannedText subItem) {
     page = lastPage(block);
-    text = text.join(" \u2022 ", subItem);
-    subItems.add(subItem);
+    parts.add(new ArrayList<>(List.of(subItem)));
   }
 
   void goOn(Block block) {
-    SpannedText rest = block.text();
     page = lastPage(block);
-    text = text.join(" ", rest);
-    int last = subItems.size() - 1;
-    if (last >= 0) {
-      subItems.set(last, subItems.get(last).join(" ", rest));
-    }
+    last(parts).add(block.text());
+  }
+
+  private static <T> T last(List<T> list) {
+    return list.get(list.size() - 1);
   }
 
   ItemList.Entry entry() {
-    return new ItemList.Entry(true, opener, text, List.copyOf(subItems), heading);
+    List<SpannedText> texts =
+        parts.stream().map(part -> SpannedText.joined(part, above -> " ")).toList();
+    SpannedText whole = SpannedText.joined(texts, above -> " \u2022 ");
+    return new ItemList.Entry(true, opener, whole, texts.subList(1, texts.size()), heading);
   }
 }

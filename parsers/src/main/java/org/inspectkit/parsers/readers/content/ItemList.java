@@ -102,6 +102,11 @@ final class ItemList {
     return end;
   }
 
+  /** Whether nothing of the content, read or not, is an item. */
+  boolean hasNone() {
+    return !blocks.hasItem(0);
+  }
+
   private void read() {
     while (end < content.size() && takes(end)) {
       end++;

@@ -62,6 +62,10 @@ public final class ReportContent {
   private final RunningHeads heads;
   private final DiagnosticSink notes;
   private final int[] ends;
+
+  /** Up to here there is no item of the list that was sought last. */
+  private int withoutItems;
+
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
 
@@ -154,17 +158,20 @@ public final class ReportContent {
 
   /** Reads what is announced as a list or a case; gives how many blocks belong to it. */
   private int listAt(int from) {
+    if (from < withoutItems) {
+      return 0;
+    }
     List<Block> content = blocks.subList(from, ends[from]);
     if (trail.role().filter(SectionRole.CASE_STUDY::equals).isPresent()) {
       return study(from, content);
     }
     Optional<ListForm> form = trail.list();
-    return form.map(f -> f == ListForm.ROWS ? table(content) : list(content, f)).orElse(0);
+    return form.map(f -> f == ListForm.ROWS ? table(content) : list(from, f)).orElse(0);
   }
 
-  private int list(List<Block> content, ListForm form) {
+  private int list(int from, ListForm form) {
     SpannedText heading = trail.section().orElseThrow();
-    ItemList list = ItemList.of(heading, content, form, heads, notes);
+    ItemList list = ItemList.of(heading, blocks.subList(from, ends[from]), form, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
       entry.heading().ifPresent(trail::under);
       entry(entry);
@@ -173,6 +180,7 @@ public final class ReportContent {
     if (listed || IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
       trail.endList();
     }
+    withoutItems = list.hasNone() ? ends[from] : 0;
     return list.end();
   }
 

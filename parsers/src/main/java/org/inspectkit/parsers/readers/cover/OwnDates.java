@@ -41,7 +41,7 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
       }
       from = run.end();
     }
-    return best(found).map(best -> best.telling(incomplete));
+    return best(found).map(best -> best.withIncomplete(incomplete));
   }
 
   /** Of several, the first with a year and a sign that it is meant. */
@@ -68,7 +68,7 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
                         .at(text.spans().stream().findFirst())));
   }
 
-  private OwnDates telling(List<String> incomplete) {
+  private OwnDates withIncomplete(List<String> incomplete) {
     return new OwnDates(
         text,
         new Dates(
@@ -87,8 +87,15 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
     return letter
         .filter(day -> !dates.isWhole())
         .flatMap(day -> Dates.upTo(printed, day))
-        .map(completed -> new OwnDates(text, completed, printed, placed))
+        .map(completed -> new OwnDates(text, completed, printed, placed).withIncomplete(others()))
         .orElse(this);
+  }
+
+  /** The dates of the passage without a year that are not a part of these. */
+  private List<String> others() {
+    List<String> others = new ArrayList<>(dates.incomplete());
+    DateRun.in(printed).forEach(run -> others.removeAll(run.dates().incomplete()));
+    return others;
   }
 
   private static boolean isOfEarlier(String after) {

@@ -50,7 +50,7 @@ final class PeopleList {
 
   /** Whether the text holds nothing but people and their roles. */
   boolean isAll() {
-    return whole && parts.rest().isBlank();
+    return whole && parts.isAll();
   }
 
   private static boolean namesSomebody(String rest) {

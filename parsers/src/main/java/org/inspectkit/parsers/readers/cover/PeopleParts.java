@@ -81,6 +81,11 @@ final class PeopleParts {
     return Printed.upTo(rest, ". ");
   }
 
+  /** Whether nothing is after the parts, not even in another sentence. */
+  boolean isAll() {
+    return text.substring(end).isBlank();
+  }
+
   private void word(int start, int stop) {
     int first = skip(text, start, "(\u201C\"");
     int last = stop;

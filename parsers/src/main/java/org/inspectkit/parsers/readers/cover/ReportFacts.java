@@ -231,6 +231,6 @@ public final class ReportFacts {
   /** What was read, with what is odd about its dates. */
   public Reading reading() {
     Inspection inspection = Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
-    return new Reading(inspection, notes.all()).upTo(level);
+    return new Reading(inspection, notes.all());
   }
 }

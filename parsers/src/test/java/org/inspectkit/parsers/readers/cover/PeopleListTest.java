@@ -54,6 +54,21 @@ class PeopleListTest {
     assertEquals(expected, PeopleList.of(printed).isWhole());
   }
 
+  @ParameterizedTest
+  @DisplayName("a text is names and roles alone only if nothing follows in another sentence either")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ada Fenn HMI|true",
+        "Ada Fenn HMI.|true",
+        "Ada Fenn, HMI, and Col Ruddock, HMI|true",
+        "Ada Fenn HMI. Col Ruddock HMI|false",
+        "Ada Fenn HMI looked at care|false"
+      })
+  void all(String printed, boolean expected) {
+    assertEquals(expected, PeopleList.of(printed).isAll());
+  }
+
   private static String shown(Inspector person) {
     return person.name()
         + (person.lead() ? "*" : "")
