@@ -16,16 +16,20 @@ final class TableFragments {
 
   TableFragments(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
+      int from = all.size();
       List<TextCell> cells = lines.get(i).cells();
-      List<TableFragment> fragments = new ArrayList<>(cells.size());
       for (int cell = 0; cell < cells.size(); cell++) {
         TextCell printed = cells.get(cell);
-        fragments.add(new TableFragment(i, cell, printed.column(), printed.text()));
+        all.add(new TableFragment(i, cell, printed.column(), printed.text()));
       }
-      all.addAll(fragments);
-      fragments.sort(Comparator.comparingInt(TableFragment::column));
-      byLine.add(fragments);
+      byLine.add(from + 1 == all.size() ? List.of(all.get(from)) : sorted(from));
     }
+  }
+
+  private List<TableFragment> sorted(int from) {
+    List<TableFragment> fragments = new ArrayList<>(all.subList(from, all.size()));
+    fragments.sort(Comparator.comparingInt(TableFragment::column));
+    return fragments;
   }
 
   List<TableFragment> all() {

@@ -29,7 +29,7 @@ public final class TermSearch {
   private final int[] nodes;
   private final int[] starts;
   private int active;
-  private char[] piece = new char[1024];
+  private char[] piece = new char[64];
 
   TermSearch(Trie trie, Consumer<Mention> found) {
     this.trie = trie;

@@ -1,10 +1,7 @@
 package org.inspectkit.parsers.terms;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.inspectkit.internal.Wording;
 
 /**
@@ -21,7 +18,16 @@ public final class TermWalk {
 
   private final Trie trie;
   private final char[] word;
-  private List<Integer> nodes = List.of(START);
+
+  /** Where the words read so far lead to, the places with the most of the numbers first. */
+  private int[] nodes = new int[4];
+
+  private int count = 1;
+
+  /** Where the next word leads to. */
+  private int[] next = new int[4];
+
+  private int nextCount;
   private boolean ended;
 
   TermWalk(Trie trie) {
@@ -31,7 +37,8 @@ public final class TermWalk {
 
   /** Goes back to where every term begins. */
   public void restart() {
-    nodes = List.of(START);
+    nodes[0] = START;
+    count = 1;
     ended = false;
   }
 
@@ -49,11 +56,9 @@ public final class TermWalk {
       int kind = Wording.kind(folded.charAt(i));
       int to = kind == Wording.NONE ? i + 1 : endOfWord(folded, i, kind);
       if (kind != Wording.NONE) {
-        List<Integer> next = after(folded, i, to, kind);
-        if (next.isEmpty()) {
+        if (!advance(folded, i, to, kind)) {
           return i;
         }
-        nodes = next;
       } else if (TermSearch.endsSentence(folded.charAt(i))) {
         endSentence();
       }
@@ -64,26 +69,47 @@ public final class TermWalk {
 
   /** A stop after a number alone is that of the number. */
   private void endSentence() {
-    ended = hasBegun();
-    nodes = ended ? nodes : List.of(START);
+    boolean begun = hasBegun();
+    if (!begun) {
+      restart();
+    }
+    ended = begun;
   }
 
-  private List<Integer> after(CharSequence folded, int from, int to, int kind) {
-    Set<Integer> next = new LinkedHashSet<>();
+  /** Follows one word; nothing changes if no term goes on with it. */
+  private boolean advance(CharSequence folded, int from, int to, int kind) {
+    nextCount = 0;
     int read = kind == Wording.AND ? trie.and() : number(folded, from, to);
     boolean known = read != WordTable.UNKNOWN && !ended;
     boolean last = kind == Wording.DIGIT && !hasWord(folded, to);
-    for (int node : nodes) {
-      if (known && trie.step(node, read) != Trie.NONE) {
-        next.add(trie.step(node, read));
+    for (int i = 0; known && i < count; i++) {
+      int step = trie.step(nodes[i], read);
+      if (step != Trie.NONE) {
+        add(step);
       }
     }
-    for (int node : nodes) {
-      if (last || (kind == Wording.DIGIT && node == START)) {
-        next.add(node);
+    for (int i = 0; kind == Wording.DIGIT && i < count; i++) {
+      if (last || nodes[i] == START) {
+        add(nodes[i]);
       }
     }
-    return List.copyOf(next);
+    if (nextCount > 0) {
+      int[] passed = nodes;
+      nodes = next;
+      next = passed;
+      count = nextCount;
+    }
+    return nextCount > 0;
+  }
+
+  private void add(int node) {
+    for (int i = 0; i < nextCount; i++) {
+      if (next[i] == node) {
+        return;
+      }
+    }
+    next = nextCount < next.length ? next : Arrays.copyOf(next, 2 * nextCount);
+    next[nextCount++] = node;
   }
 
   private static boolean hasWord(CharSequence folded, int from) {
@@ -122,7 +148,12 @@ public final class TermWalk {
    * @return false at the start
    */
   public boolean hasBegun() {
-    return !nodes.contains(START);
+    for (int i = 0; i < count; i++) {
+      if (nodes[i] == START) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -131,6 +162,12 @@ public final class TermWalk {
    * @return the term; empty if they are only the beginning of one, or none was read
    */
   public Optional<Term> term() {
-    return nodes.stream().map(trie::term).filter(Objects::nonNull).findFirst();
+    for (int i = 0; i < count; i++) {
+      Optional<Term> term = Optional.ofNullable(trie.term(nodes[i]));
+      if (term.isPresent()) {
+        return term;
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.inspectkit.parsers.detect.internal;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.Term;
 
 /** Picks the signs of a document from its mentions in one pass. */
 final class Signs {
@@ -43,8 +45,9 @@ final class Signs {
   static Stretch of(AnnotatedDocument document) {
     Signs picked = new Signs(document);
     List<Sign> signs = new ArrayList<>();
+    IdentityHashMap<Term, Set<Sign.Kind>> kindsOf = new IdentityHashMap<>();
     for (Mention mention : document.mentions()) {
-      for (Sign.Kind kind : kinds(mention)) {
+      for (Sign.Kind kind : kindsOf.computeIfAbsent(mention.term(), Signs::kinds)) {
         Sign sign =
             new Sign(
                 kind,
@@ -59,9 +62,9 @@ final class Signs {
     return new Stretch(0, document.passages().size(), signs);
   }
 
-  private static Set<Sign.Kind> kinds(Mention mention) {
+  private static Set<Sign.Kind> kinds(Term term) {
     Set<Sign.Kind> kinds = EnumSet.noneOf(Sign.Kind.class);
-    for (Sense sense : mention.term().senses()) {
+    for (Sense sense : term.senses()) {
       if (sense instanceof Sense.Title) {
         kinds.add(Sign.Kind.TITLE);
       } else if (sense instanceof Sense.Remit) {

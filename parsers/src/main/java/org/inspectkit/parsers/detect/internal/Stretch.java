@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.detect.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.inspectkit.framework.Framework;
 
@@ -39,7 +40,12 @@ record Stretch(int from, int to, List<Sign> signs) {
   }
 
   boolean has(Sign.Kind kind) {
-    return signs.stream().anyMatch(sign -> sign.kind() == kind);
+    for (Sign sign : signs) {
+      if (sign.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<Sign> all(Sign.Kind kind) {
@@ -48,6 +54,12 @@ record Stretch(int from, int to, List<Sign> signs) {
 
   /** The titles, remits or statements of a framework, in order. */
   List<Sign> all(Sign.Kind kind, Framework framework) {
-    return all(kind).stream().filter(sign -> sign.speaksFor(framework)).toList();
+    List<Sign> found = new ArrayList<>();
+    for (Sign sign : signs) {
+      if (sign.kind() == kind && sign.speaksFor(framework)) {
+        found.add(sign);
+      }
+    }
+    return found;
   }
 }

@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -16,7 +15,9 @@ import org.inspectkit.parsers.readers.passage.Printed;
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
-  private final List<SectionRule> rules;
+  private final List<SectionRule> announcing;
+  private final List<SectionRule> ofStrands;
+  private final List<SectionRule> ofAreas;
 
   /** How the imprint begins. */
   private final List<String> imprints;
@@ -25,7 +26,10 @@ final class SectionRules {
   private final AreaNames names;
 
   SectionRules(Framework framework, Edition edition) {
-    this.rules = framework.sections();
+    List<SectionRule> rules = framework.sections();
+    this.announcing = rules.stream().filter(rule -> rule.role().isPresent()).toList();
+    this.ofStrands = rules.stream().filter(rule -> rule.strand().isPresent()).toList();
+    this.ofAreas = rules.stream().filter(rule -> rule.area().isPresent()).toList();
     this.imprints =
         rules.stream()
             .filter(rule -> rule.role().filter(SectionRole.IMPRINT::equals).isPresent())
@@ -38,17 +42,17 @@ final class SectionRules {
 
   /** The rule of a heading that says what is under it. */
   Optional<SectionRule> announced(String key) {
-    return first(key, rule -> rule.role().isPresent());
+    return first(key, announcing);
   }
 
   /** The rule of a heading that opens a strand. */
   Optional<SectionRule> strand(String key) {
-    return first(key, rule -> rule.strand().isPresent());
+    return first(key, ofStrands);
   }
 
   /** The area that a heading names; it may say the grade after the name. */
   Optional<JudgementArea> area(String key) {
-    Optional<String> named = first(key, rule -> rule.area().isPresent()).flatMap(SectionRule::area);
+    Optional<String> named = first(key, ofAreas).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
         .or(() -> names.startOf(key).map(AreaNames.Name::area));
@@ -61,13 +65,21 @@ final class SectionRules {
 
   /** Whether a block is the first of the imprint. */
   boolean isImprint(Block block) {
-    return imprints.stream().anyMatch(imprint -> Printed.startsWith(block.text(), imprint));
+    for (String imprint : imprints) {
+      if (Printed.startsWith(block.text(), imprint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private Optional<SectionRule> first(String key, Predicate<SectionRule> wanted) {
-    return key.isEmpty()
-        ? Optional.empty()
-        : rules.stream().filter(wanted).filter(rule -> rule.fits(key)).findFirst();
+  private static Optional<SectionRule> first(String key, List<SectionRule> rules) {
+    for (SectionRule rule : rules) {
+      if (!key.isEmpty() && rule.fits(key)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The words of a heading or a name without those at its start that do not count. */

@@ -157,7 +157,12 @@ final class PriorCatalogue {
 
   private static boolean holds(
       Words words, Map<Framework, List<String>> names, Framework framework) {
-    return names.getOrDefault(framework, List.of()).stream().anyMatch(words.folded()::contains);
+    for (String name : names.getOrDefault(framework, List.of())) {
+      if (words.folded().contains(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of some frameworks that were in force. */
