@@ -1,5 +1,6 @@
 package org.inspectkit.framework;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record SectionRule(
     Optional<ListForm> list,
     Optional<String> strand,
     Optional<String> area,
-    boolean within) {
+    @JsonProperty(required = false) boolean within) {
 
   private static final char ANY = '*';
   private static final int MOST_WORDS_BEFORE = 3;

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.DateSpan;
 
 /** Days, months and lengths of time in their ISO 8601 forms. */
@@ -75,7 +76,7 @@ final class Dates {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      throw at.flaw(JsonPlace.quote(text) + " is not " + wanted);
+      throw at.flaw(Quoted.of(text) + " is not " + wanted);
     }
   }
 }

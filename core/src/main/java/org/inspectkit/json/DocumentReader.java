@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.inspectkit.internal.BindingFlaw;
 
 /**
  * Turns text into the record of a document, or says where the text is none. It goes by way of a
@@ -43,8 +45,21 @@ final class DocumentReader {
     try {
       return Wire.MAPPER.treeToValue(root, type);
     } catch (JsonProcessingException e) {
-      throw BindingFlaw.of(e, root);
+      throw flaw(e, root);
     }
+  }
+
+  private static InspectionJsonException flaw(JsonProcessingException flaw, JsonNode root) {
+    JsonPlace at = JsonPlace.ROOT;
+    JsonNode node = root;
+    if (flaw instanceof JsonMappingException mapping) {
+      for (JsonMappingException.Reference step : mapping.getPath()) {
+        boolean named = step.getFieldName() != null;
+        at = named ? at.field(step.getFieldName()) : at.index(step.getIndex());
+        node = named ? node.path(step.getFieldName()) : node.path(step.getIndex());
+      }
+    }
+    return at.flaw(BindingFlaw.problem(flaw, node));
   }
 
   private static JsonNode tree(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
@@ -94,7 +95,7 @@ final class InspectionReading {
         wire.judgements(),
         (record, here) -> {
           if (!seen.add(record.area())) {
-            throw here.field("area").flaw(JsonPlace.quote(record.area()) + " is judged twice");
+            throw here.field("area").flaw(Quoted.of(record.area()) + " is judged twice");
           }
           return record.toJudgement(edition, known, here);
         });

@@ -4,21 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.AnnotationIntrospector;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.List;
 import java.util.Map;
+import org.inspectkit.internal.StrictJson;
 
 /**
  * Jackson as this package sets it up: strict in what it reads, the same bytes in what it writes.
@@ -50,34 +43,13 @@ final class Wire {
   }
 
   private static JsonMapper mapper() {
-    JsonMapper.Builder builder = JsonMapper.builder().addModule(new Jdk8Module());
-    beStrict(builder);
-    takeNothingForSomethingElse(builder);
+    JsonMapper.Builder builder = StrictJson.builder(Map.of(), WireNames::of);
     // What is absent is left out; what is there is written, also a text of no characters.
     builder.defaultPropertyInclusion(
         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
     leaveOutWhenEmpty(builder, List.class);
     leaveOutWhenEmpty(builder, Map.class);
     return builder.build();
-  }
-
-  private static void beStrict(JsonMapper.Builder builder) {
-    builder
-        .annotationIntrospector(
-            AnnotationIntrospector.pair(new WireRules(), new JacksonAnnotationIntrospector()))
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  }
-
-  private static void takeNothingForSomethingElse(JsonMapper.Builder builder) {
-    builder
-        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-    for (CoercionInputShape shape : CoercionInputShape.values()) {
-      builder.withCoercionConfigDefaults(config -> config.setCoercion(shape, CoercionAction.Fail));
-    }
   }
 
   private static void leaveOutWhenEmpty(JsonMapper.Builder builder, Class<?> type) {

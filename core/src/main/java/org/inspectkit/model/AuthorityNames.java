@@ -26,7 +26,7 @@ final class AuthorityNames {
   AuthorityNames(AuthorityCatalogue catalogue) {
     prefixes = catalogue.prefixes().stream().map(p -> Wording.words(p) + " ").toList();
     suffixes = catalogue.suffixes().stream().map(s -> " " + Wording.words(s)).toList();
-    for (LocalAuthority authority : catalogue.byId().values()) {
+    for (LocalAuthority authority : catalogue.authorities()) {
       claim(authority.name(), new Claim(authority, true));
       authority.aliases().forEach(alias -> claim(alias, new Claim(authority, false)));
     }

@@ -39,7 +39,7 @@ public final class LocalAuthorities {
    * @return the authority; empty if there is none
    */
   public static Optional<LocalAuthority> find(String idCodeOrName) {
-    return Optional.ofNullable(Loaded.CATALOGUE.byId().get(idCodeOrName))
+    return Optional.ofNullable(Loaded.BY_ID.get(idCodeOrName))
         .or(() -> Optional.ofNullable(Loaded.BY_GSS.get(idCodeOrName)))
         .or(() -> Loaded.NAMES.official(idCodeOrName));
   }
@@ -107,7 +107,8 @@ public final class LocalAuthorities {
 
   private static final class Loaded {
     static final AuthorityCatalogue CATALOGUE = AuthorityCatalogue.load();
-    static final List<LocalAuthority> ALL = List.copyOf(CATALOGUE.byId().values());
+    static final Map<String, LocalAuthority> BY_ID = CATALOGUE.byId();
+    static final List<LocalAuthority> ALL = List.copyOf(BY_ID.values());
     static final Map<String, LocalAuthority> BY_GSS = CATALOGUE.byGss();
     static final AuthorityNames NAMES = new AuthorityNames(CATALOGUE);
   }

@@ -26,6 +26,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.inspectkit.internal.StrictRules;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
@@ -194,7 +195,7 @@ class SchemaTest {
     return Arrays.stream(type.getRecordComponents())
         .filter(
             field ->
-                !WireRules.mayBeLeftOut(field.getType())
+                !StrictRules.mayBeLeftOut(field.getType())
                     || field.getAccessor().isAnnotationPresent(JsonProperty.class))
         .map(RecordComponent::getName)
         .toList();
