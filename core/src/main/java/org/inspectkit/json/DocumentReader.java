@@ -22,6 +22,11 @@ final class DocumentReader {
 
   private static final String VERSION_FIELD = "schemaVersion";
 
+  /** The least number that there can be in a field, as the schema says. */
+  private static final Map<String, Long> LEAST =
+      Map.of(
+          "page", 1L, "line", 1L, "offset", 0L, "length", 0L, "size", 0L, "pages", 0L, "count", 0L);
+
   private DocumentReader() {}
 
   static InspectionDocument one(String text) {
@@ -41,7 +46,7 @@ final class DocumentReader {
           .field(content)
           .flaw("is missing; '" + other + "' is there, which " + otherMethod + " reads");
     }
-    refuseNulls(root, JsonPlace.ROOT);
+    checkValues(root, JsonPlace.ROOT);
     try {
       return Wire.MAPPER.treeToValue(root, type);
     } catch (JsonProcessingException e) {
@@ -122,17 +127,22 @@ final class DocumentReader {
     }
   }
 
-  /** Nothing in a document may be null: what is not there is left out. */
-  private static void refuseNulls(JsonNode node, JsonPlace at) {
+  /** Nothing in a document may be null, as what is not there is left out, or out of its range. */
+  private static void checkValues(JsonNode node, JsonPlace at) {
     if (node.isNull()) {
       throw at.flaw("is null; what is not there is left out");
     }
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      refuseNulls(field.getValue(), at.field(field.getKey()));
+      JsonPlace here = at.field(field.getKey());
+      long least = LEAST.getOrDefault(field.getKey(), Long.MIN_VALUE);
+      if (field.getValue().canConvertToLong() && field.getValue().longValue() < least) {
+        throw here.flaw(field.getValue() + " is less than " + least);
+      }
+      checkValues(field.getValue(), here);
     }
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        refuseNulls(node.get(i), at.index(i));
+        checkValues(node.get(i), at.index(i));
       }
     }
   }

@@ -55,19 +55,6 @@ record JsonPlace(@Nullable JsonPlace parent, String step) {
     return catalogue.apply(id).orElseThrow(() -> flaw("there is no " + what + " " + Quoted.of(id)));
   }
 
-  /** Checks that the number in a field is in its range. */
-  int atLeast(int least, String field, int value) {
-    return (int) atLeast((long) least, field, (long) value);
-  }
-
-  /** Checks that the number in a field is in its range. */
-  long atLeast(long least, String field, long value) {
-    if (value < least) {
-      throw field(field).flaw(value + " is less than " + least);
-    }
-    return value;
-  }
-
   InspectionJsonException flaw(String problem) {
     return new InspectionJsonException(path(), problem);
   }

@@ -7,16 +7,30 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.inspectkit.internal.FromText;
 import org.inspectkit.internal.StrictJson;
+import org.inspectkit.model.DateSpan;
 
 /**
  * Jackson as this package sets it up: strict in what it reads, the same bytes in what it writes.
  */
 final class Wire {
+
+  /** Types whose values are written as texts. */
+  private static final Map<Class<?>, JsonDeserializer<?>> TEXTS =
+      Map.of(
+          LocalDate.class, new FromText<>(Dates::day),
+          DateSpan.class, new FromText<>(Dates::span),
+          Period.class, new FromText<>(Dates::period));
 
   static final JsonMapper MAPPER = mapper();
 
@@ -43,7 +57,11 @@ final class Wire {
   }
 
   private static JsonMapper mapper() {
-    JsonMapper.Builder builder = StrictJson.builder(Map.of(), WireNames::of);
+    SimpleModule texts = new SimpleModule();
+    for (Class<?> type : TEXTS.keySet()) {
+      texts.addSerializer(type, ToStringSerializer.instance);
+    }
+    JsonMapper.Builder builder = StrictJson.builder(TEXTS, WireNames::of).addModule(texts);
     // What is absent is left out; what is there is written, also a text of no characters.
     builder.defaultPropertyInclusion(
         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
