@@ -103,7 +103,16 @@ public final class CatalogueFile {
     }
   }
 
-  <T> T read(String text, Class<T> type) {
+  /**
+   * Reads a text in place of the file.
+   *
+   * @param text what the file would contain
+   * @param type what to make of it
+   * @param <T> what to make of it
+   * @return what is in the text
+   * @throws IllegalStateException if it is flawed
+   */
+  public <T> T read(String text, Class<T> type) {
     JsonMapper mapper = StrictJson.builder(texts, e -> e.name().toLowerCase(Locale.ROOT)).build();
     try {
       JsonNode root = mapper.readTree(text);

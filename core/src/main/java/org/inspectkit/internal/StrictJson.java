@@ -1,5 +1,7 @@
 package org.inspectkit.internal;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,7 +12,9 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Jackson as this project sets it up: nothing is passed over or taken for something else. */
@@ -40,6 +44,10 @@ public final class StrictJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       builder.withCoercionConfigDefaults(config -> config.setCoercion(shape, CoercionAction.Fail));
+    }
+    for (Class<?> type : List.of(List.class, Map.class, Set.class)) {
+      builder.withConfigOverride(
+          type, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
     }
     return builder;
   }

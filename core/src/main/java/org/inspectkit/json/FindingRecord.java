@@ -33,7 +33,7 @@ record FindingRecord(
         .text(text)
         .number(number)
         .section(section)
-        .area(Areas.of(edition, area, at.field("area")))
+        .area(at.maybe("area", area, (id, here) -> Areas.of(edition, id, here)))
         .statements(statements)
         .build();
   }

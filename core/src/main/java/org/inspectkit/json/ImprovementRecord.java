@@ -50,7 +50,7 @@ record ImprovementRecord(
         .addressedTo(addressedTo)
         .frameworkTags(at.each("frameworkTags", frameworkTags, ImprovementRecord::tag))
         .strand(strand)
-        .area(Areas.of(edition, area, at.field("area")))
+        .area(at.maybe("area", area, (id, here) -> Areas.of(edition, id, here)))
         .heading(heading)
         .statements(statements)
         .build();

@@ -41,7 +41,11 @@ record PriorInspectionRecord(
         .printedDate(printedDate)
         .date(date)
         .counts(counts)
-        .grades(at.each("grades", grades, (record, here) -> record.toGrade(under, known, here)))
+        .grades(
+            at.each(
+                "grades",
+                grades,
+                (record, here) -> record.toGrade(under.orElse(null), known, here)))
         .statements(statements);
     try {
       return builder.build();

@@ -66,7 +66,7 @@ public final class LocalAuthorities {
    * @return the authority; empty if the name is unknown or two authorities have it equally
    */
   public static Optional<LocalAuthority> recognise(String printed) {
-    return Loaded.NAMES.recognise(printed, Optional.empty());
+    return Loaded.NAMES.recognise(printed, null);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class LocalAuthorities {
    *     not exist then
    */
   public static Optional<LocalAuthority> recognise(String printed, LocalDate on) {
-    return Loaded.NAMES.recognise(printed, Optional.of(on));
+    return Loaded.NAMES.recognise(printed, on);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class LocalAuthorities {
    * @return the authorities, in order of first mention
    */
   public static List<LocalAuthority> mentionedIn(String text) {
-    return Loaded.NAMES.mentionedIn(text, Optional.empty());
+    return Loaded.NAMES.mentionedIn(text, null);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class LocalAuthorities {
    * @return the authorities, in order of first mention
    */
   public static List<LocalAuthority> mentionedIn(String text, LocalDate on) {
-    return Loaded.NAMES.mentionedIn(text, Optional.of(on));
+    return Loaded.NAMES.mentionedIn(text, on);
   }
 
   private static final class Loaded {

@@ -44,7 +44,7 @@ class CatalogueFileTest {
       if (number > 9) {
         throw new IllegalArgumentException(number + " is too much");
       }
-      sources = sources == null ? List.of() : List.copyOf(sources);
+      sources = List.copyOf(sources);
     }
   }
 
