@@ -1,5 +1,6 @@
 package org.inspectkit.grading;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.internal.CatalogueFile;
@@ -9,7 +10,9 @@ import org.inspectkit.scale.GradeScales;
 import org.inspectkit.scale.QualityBand;
 
 /** What {@code crosswalk.json} contains. */
-record CrosswalkFile(List<ScaleRow> scales, List<TransitionRow> transitions) {
+record CrosswalkFile(
+    @JsonProperty(required = true) List<ScaleRow> scales,
+    @JsonProperty(required = true) List<TransitionRow> transitions) {
 
   private static final String NAME = "crosswalk.json";
 

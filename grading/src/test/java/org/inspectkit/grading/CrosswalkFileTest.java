@@ -79,7 +79,7 @@ class CrosswalkFileTest {
   @CsvSource({
     "'\"scale\": \"cqc\"', '\"scale\": \"cqc\", \"colour\": 1', colour",
     "'\"remark\": ', '\"tone\": 1, \"remark\": ', tone",
-    "'\"remark\"', '\"remarks\"', remarks",
+    "'\"remark\"', '\"remarks\"', 'remark: is missing'",
     "'{\"grade\": \"poor\"', '{\"shade\": 1, \"grade\": \"poor\"', shade",
     "'\"grade\": \"poor\"', '\"grade\": \"dire\"', ciw has no grade dire",
     "'\"sources\": [\"a page\"]', '\"sources\": \"a page\"', is not a list",
