@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
  *
  * <pre>{@code
  * mvn -q -ntp test-compile exec:java -Dexec.classpathScope=test \
- *   -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
+ *     -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
  *     -Dexec.args="../corpus --out run.jsonl"
  * }</pre>
  */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.inspectkit.diagnostic.Severity;
 import org.inspectkit.parsers.ParsedReport;
 
@@ -15,8 +16,8 @@ import org.inspectkit.parsers.ParsedReport;
  * judgement and no {@link Severity#ERROR} that is not on it.
  *
  * <pre>{@code
- * FactSheet.of("{'framework': 'harbour-review', 'judgements': {'quay': 'good'}}".replace('\'', '"'))
- *     .check(InspectionReports.parse(Path.of("harbour.pdf")));
+ * FactSheet sheet = FactSheet.read(Path.of("harbour.expected.json"));
+ * sheet.check(InspectionReports.parse(Path.of("harbour.pdf")));
  * }</pre>
  *
  * <p>{@code framework} must be on a sheet; it is {@code null} for what is not a report. Any other
@@ -30,7 +31,8 @@ import org.inspectkit.parsers.ParsedReport;
  *   <li>{@code inspectors}, {@code inspectorates}, {@code signatories}: a list of names
  *   <li>{@code judgements}: the id of the grade by the id of the area; nothing else may be graded
  *   <li>{@code not_judged}, {@code unresolved}, {@code conflicts}: the areas that have another
- *       outcome than a grade; there may be no others
+ *       outcome than a grade; there may be no others; {@code missing}: areas of which the report
+ *       says nothing, for the reader of the sheet
  *   <li>{@code areas_for_improvement}: for each its {@code kind}, the words with which it {@code
  *       starts} and {@code ends}, and what else is to be compared of it
  *   <li>{@code findings}: how many of each kind; {@code finding_areas}, {@code finding_sections},
@@ -42,12 +44,54 @@ import org.inspectkit.parsers.ParsedReport;
  */
 public final class FactSheet {
 
+  private static final Set<String> KEYS =
+      Set.of(
+          "framework",
+          "edition",
+          "kind",
+          "document",
+          "authority",
+          "authority_printed",
+          "inspection_start",
+          "inspection_end",
+          "published",
+          "letter_date",
+          "next_inspection",
+          "lead_inspector",
+          "legal_basis",
+          "addressee",
+          "topic",
+          "inspectors",
+          "inspectorates",
+          "signatories",
+          "judgements",
+          "not_judged",
+          "unresolved",
+          "conflicts",
+          "missing",
+          "areas_for_improvement",
+          "findings",
+          "finding_areas",
+          "finding_sections",
+          "numbered_paragraphs",
+          "prior_inspections",
+          "diagnostics");
+
   private final JsonNode sheet;
 
   private FactSheet(JsonNode sheet) {
     if (!sheet.has("framework")) {
       throw new IllegalArgumentException("A sheet names the framework, or null: " + sheet);
     }
+    // A key that is misspelt would be compared with nothing.
+    sheet
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!KEYS.contains(key)) {
+                throw new IllegalArgumentException("A sheet has no key '" + key + "'");
+              }
+            });
     this.sheet = sheet;
   }
 
@@ -56,7 +100,7 @@ public final class FactSheet {
    *
    * @param json the sheet
    * @return the sheet
-   * @throws IllegalArgumentException if it is not JSON, or names no framework
+   * @throws IllegalArgumentException if it is not JSON, names no framework, or has another key
    */
   public static FactSheet of(String json) {
     try {
@@ -72,7 +116,7 @@ public final class FactSheet {
    * @param file a file of JSON in UTF-8
    * @return the sheet
    * @throws IOException if the file cannot be read
-   * @throws IllegalArgumentException if it is not JSON, or names no framework
+   * @throws IllegalArgumentException if it is not JSON, names no framework, or has another key
    */
   public static FactSheet read(Path file) throws IOException {
     return of(Files.readString(file));

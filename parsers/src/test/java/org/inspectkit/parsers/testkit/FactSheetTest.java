@@ -86,9 +86,13 @@ class FactSheetTest {
   }
 
   @Test
-  @DisplayName("a sheet is JSON and says of which framework the report is")
+  @DisplayName(
+      "a sheet is JSON, says of which framework the report is, and has no other keys than these")
   void sheets() {
     assertThrows(IllegalArgumentException.class, () -> FactSheet.of("{"));
     assertThrows(IllegalArgumentException.class, () -> FactSheet.of("{}"));
+    String misspelt = "{\"framework\": null, \"judgments\": {}}";
+    var refused = assertThrows(IllegalArgumentException.class, () -> FactSheet.of(misspelt));
+    assertEquals("A sheet has no key 'judgments'", refused.getMessage());
   }
 }
