@@ -7,8 +7,14 @@ module org.inspectkit.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
-  // Jackson makes and reads the records that are the wire form; no other package is open to it.
+  // Jackson makes and reads the records that are the wire form, and makes the catalogue.
+  opens org.inspectkit.framework to
+      com.fasterxml.jackson.databind;
   opens org.inspectkit.json to
+      com.fasterxml.jackson.databind;
+  opens org.inspectkit.model to
+      com.fasterxml.jackson.databind;
+  opens org.inspectkit.scale to
       com.fasterxml.jackson.databind;
 
   exports org.inspectkit.diagnostic;

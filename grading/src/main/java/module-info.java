@@ -8,6 +8,14 @@ module org.inspectkit.grading {
   requires de.siegmar.fastcsv;
   requires static org.jspecify;
 
+  // The core module reads the data files that are beside the classes of these packages.
+  opens org.inspectkit.grading to
+      com.fasterxml.jackson.databind,
+      org.inspectkit.core;
+  opens org.inspectkit.grading.concerns to
+      com.fasterxml.jackson.databind,
+      org.inspectkit.core;
+
   exports org.inspectkit.grading;
   exports org.inspectkit.grading.concerns;
   exports org.inspectkit.grading.export;

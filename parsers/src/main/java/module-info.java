@@ -24,6 +24,7 @@ module org.inspectkit.parsers {
   opens org.inspectkit.parsers.readers to
       org.inspectkit.core;
   opens org.inspectkit.parsers.readers.cover to
+      com.fasterxml.jackson.databind,
       org.inspectkit.core;
 
   uses org.inspectkit.parsers.spi.FrameworkReader;

@@ -1,15 +1,9 @@
 package org.inspectkit.diagnostic;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.internal.CatalogueFile;
 
 /** The catalogue of all codes, from the resource {@code diagnostics.json}. */
 public final class DiagnosticCodes {
@@ -200,17 +194,10 @@ public final class DiagnosticCodes {
   }
 
   private static Map<String, DiagnosticCode> load() {
-    try (InputStream in =
-        Objects.requireNonNull(DiagnosticCodes.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-      Map<String, DiagnosticCode> codes = new LinkedHashMap<>();
-      for (DiagnosticCode code : new ObjectMapper().readValue(in, DiagnosticCode[].class)) {
-        if (codes.put(code.id(), code) != null) {
-          throw new IllegalStateException(code.id() + " is twice in " + RESOURCE);
-        }
-      }
-      return Collections.unmodifiableMap(codes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    DiagnosticCode[] codes =
+        CatalogueFile.named(RESOURCE)
+            .reference(Severity.class, Severity::valueOf)
+            .read(DiagnosticCodes.class, DiagnosticCode[].class);
+    return CatalogueFile.byId(List.of(codes), DiagnosticCode::id);
   }
 }

@@ -1,5 +1,6 @@
 package org.inspectkit.framework;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.inspectkit.scale.GradeScale;
  * document: reports under an old edition come out after the first ones under the new.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableEdition.class)
 public abstract class Edition {
 
   Edition() {}

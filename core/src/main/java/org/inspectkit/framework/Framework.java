@@ -1,5 +1,6 @@
 package org.inspectkit.framework;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableFramework.class)
 public abstract class Framework {
 
   Framework() {}

@@ -1,5 +1,6 @@
 package org.inspectkit.framework;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.inspectkit.scale.GradeScale;
  * for safeguarding and once for looked after children. The id is unique within the edition.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableJudgementArea.class)
 public abstract class JudgementArea {
 
   JudgementArea() {}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inspectkit.internal.CatalogueFile;
-import org.inspectkit.internal.CatalogueRow;
 
 /**
  * The outcomes, enablers and principles of the national framework for children's social care, as
@@ -17,8 +16,6 @@ import org.inspectkit.internal.CatalogueRow;
  * }</pre>
  */
 public final class NationalFramework {
-
-  private static final String FILE = "national-framework.json";
 
   private NationalFramework() {}
 
@@ -41,21 +38,15 @@ public final class NationalFramework {
     return Optional.ofNullable(Loaded.BY_ID.get(id));
   }
 
-  private static FrameworkTag tag(CatalogueRow row) {
-    return new FrameworkTag(
-        row.text("id"),
-        row.optionalConstant("kind", FrameworkTag.Kind.class).orElseThrow(),
-        row.optionalNumber("number").orElseThrow(),
-        row.text("name"),
-        row.sources());
-  }
+  private record TagFile(List<FrameworkTag> tags) {}
 
   private static final class Loaded {
     static final Map<String, FrameworkTag> BY_ID =
         CatalogueFile.byId(
-            FILE,
-            CatalogueFile.open(NationalFramework.class, FILE)
-                .read(file -> file.rows("tags", NationalFramework::tag)),
-            FrameworkTag::id);
+            CatalogueFile.named("national-framework.json")
+                .read(NationalFramework.class, TagFile.class)
+                .tags,
+            FrameworkTag::id,
+            FrameworkTag::sources);
   }
 }

@@ -1,8 +1,10 @@
 package org.inspectkit.framework;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What some headings of a framework's reports announce. All are compared in lower case, with plain
@@ -22,7 +24,7 @@ public record SectionRule(
     Optional<ListForm> list,
     Optional<String> strand,
     Optional<String> area,
-    boolean within) {
+    @JsonProperty(required = false) boolean within) {
 
   private static final char ANY = '*';
   private static final int MOST_WORDS_BEFORE = 3;
@@ -64,7 +66,7 @@ public record SectionRule(
    * @throws IllegalArgumentException if there is no heading, or one cannot be compared
    */
   public static SectionRule ofItems(SectionRole role, String... headings) {
-    return of(role, Optional.of(ListForm.PLAIN), headings);
+    return of(role, ListForm.PLAIN, headings);
   }
 
   /**
@@ -76,12 +78,13 @@ public record SectionRule(
    * @throws IllegalArgumentException if there is no heading, or one cannot be compared
    */
   public static SectionRule ofText(SectionRole role, String... headings) {
-    return of(role, Optional.empty(), headings);
+    return of(role, null, headings);
   }
 
-  private static SectionRule of(SectionRole role, Optional<ListForm> list, String... headings) {
+  private static SectionRule of(SectionRole role, @Nullable ListForm list, String... headings) {
     Optional<String> none = Optional.empty();
-    return new SectionRule(List.of(headings), Optional.of(role), list, none, none, false);
+    return new SectionRule(
+        List.of(headings), Optional.of(role), Optional.ofNullable(list), none, none, false);
   }
 
   /**

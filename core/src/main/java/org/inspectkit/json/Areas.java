@@ -1,9 +1,10 @@
 package org.inspectkit.json;
 
-import java.util.Optional;
+import java.util.List;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
+import org.jspecify.annotations.Nullable;
 
 /** Finds areas of an edition by the id that a document gives. */
 final class Areas {
@@ -14,19 +15,13 @@ final class Areas {
     return at.lookUp(id, edition::area, "area of " + edition.id() + " called");
   }
 
-  static Optional<JudgementArea> of(Edition edition, Optional<String> id, JsonPlace at) {
-    return id.map(present -> of(edition, present, at));
-  }
-
   /** An area of any edition of a framework that may not be known. */
-  static JudgementArea of(Optional<Framework> framework, String id, JsonPlace at) {
+  static JudgementArea of(@Nullable Framework framework, String id, JsonPlace at) {
+    List<Edition> editions = framework == null ? List.of() : framework.editions();
+    String of = framework == null ? "an unknown framework" : framework.id();
     return at.lookUp(
         id,
-        i ->
-            framework.stream()
-                .flatMap(f -> f.editions().stream())
-                .flatMap(e -> e.area(i).stream())
-                .findFirst(),
-        "area of " + framework.map(Framework::id).orElse("an unknown framework") + " called");
+        i -> editions.stream().flatMap(edition -> edition.area(i).stream()).findFirst(),
+        "area of " + of + " called");
   }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
+import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.DateSpan;
 
 /** Days, months and lengths of time in their ISO 8601 forms. */
@@ -21,27 +22,15 @@ final class Dates {
 
   private Dates() {}
 
-  static String text(LocalDate day) {
-    return day.toString();
+  static LocalDate day(String text) {
+    return parsed(text, LocalDate::parse, "a day such as 2012-03-30");
   }
 
-  static String text(DateSpan span) {
-    return span.toString();
+  static DateSpan span(String text) {
+    return parsed(text, Dates::spanOf, "a day, a month, a year or two days such as 2012-03-30");
   }
 
-  static String text(Period period) {
-    return period.toString();
-  }
-
-  static LocalDate day(String text, JsonPlace at) {
-    return parsed(text, at, LocalDate::parse, "a day such as 2012-03-30");
-  }
-
-  static DateSpan span(String text, JsonPlace at) {
-    return parsed(text, at, Dates::span, "a day, a month, a year or two days such as 2012-03-30");
-  }
-
-  private static DateSpan span(String text) {
+  private static DateSpan spanOf(String text) {
     int slash = text.indexOf('/');
     if (slash >= 0) {
       LocalDate latest = LocalDate.parse(text.substring(slash + 1));
@@ -66,16 +55,15 @@ final class Dates {
     return new DateSpan(earliest, latest);
   }
 
-  static Period period(String text, JsonPlace at) {
-    return parsed(text, at, Period::parse, "a length of time such as P3M");
+  static Period period(String text) {
+    return parsed(text, Period::parse, "a length of time such as P3M");
   }
 
-  private static <T> T parsed(
-      String text, JsonPlace at, Function<String, T> parser, String wanted) {
+  private static <T> T parsed(String text, Function<String, T> parser, String wanted) {
     try {
       return parser.apply(text);
     } catch (DateTimeException e) {
-      throw at.flaw(JsonPlace.quote(text) + " is not " + wanted);
+      throw new IllegalArgumentException(Quoted.of(text) + " is not " + wanted, e);
     }
   }
 }

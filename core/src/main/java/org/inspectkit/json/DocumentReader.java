@@ -4,11 +4,13 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.inspectkit.internal.BindingFlaw;
 
 /**
  * Turns text into the record of a document, or says where the text is none. It goes by way of a
@@ -19,6 +21,11 @@ final class DocumentReader {
   static final int VERSION = 1;
 
   private static final String VERSION_FIELD = "schemaVersion";
+
+  /** The least number that there can be in a field, as the schema says. */
+  private static final Map<String, Long> LEAST =
+      Map.of(
+          "page", 1L, "line", 1L, "offset", 0L, "length", 0L, "size", 0L, "pages", 0L, "count", 0L);
 
   private DocumentReader() {}
 
@@ -39,12 +46,25 @@ final class DocumentReader {
           .field(content)
           .flaw("is missing; '" + other + "' is there, which " + otherMethod + " reads");
     }
-    refuseNulls(root, JsonPlace.ROOT);
+    checkValues(root, JsonPlace.ROOT);
     try {
       return Wire.MAPPER.treeToValue(root, type);
     } catch (JsonProcessingException e) {
-      throw BindingFlaw.of(e, root);
+      throw flaw(e, root);
     }
+  }
+
+  private static InspectionJsonException flaw(JsonProcessingException flaw, JsonNode root) {
+    JsonPlace at = JsonPlace.ROOT;
+    JsonNode node = root;
+    if (flaw instanceof JsonMappingException mapping) {
+      for (JsonMappingException.Reference step : mapping.getPath()) {
+        boolean named = step.getFieldName() != null;
+        at = named ? at.field(step.getFieldName()) : at.index(step.getIndex());
+        node = named ? node.path(step.getFieldName()) : node.path(step.getIndex());
+      }
+    }
+    return at.flaw(BindingFlaw.problem(flaw, node));
   }
 
   private static JsonNode tree(String text) {
@@ -107,17 +127,22 @@ final class DocumentReader {
     }
   }
 
-  /** Nothing in a document may be null: what is not there is left out. */
-  private static void refuseNulls(JsonNode node, JsonPlace at) {
+  /** Nothing in a document may be null, as what is not there is left out, or out of its range. */
+  private static void checkValues(JsonNode node, JsonPlace at) {
     if (node.isNull()) {
       throw at.flaw("is null; what is not there is left out");
     }
     for (Map.Entry<String, JsonNode> field : node.properties()) {
-      refuseNulls(field.getValue(), at.field(field.getKey()));
+      JsonPlace here = at.field(field.getKey());
+      long least = LEAST.getOrDefault(field.getKey(), Long.MIN_VALUE);
+      if (field.getValue().canConvertToLong() && field.getValue().longValue() < least) {
+        throw here.flaw(field.getValue() + " is less than " + least);
+      }
+      checkValues(field.getValue(), here);
     }
     if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        refuseNulls(node.get(i), at.index(i));
+        checkValues(node.get(i), at.index(i));
       }
     }
   }

@@ -8,49 +8,51 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.NationalFramework;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.Timescale;
+import org.inspectkit.source.Statement;
 
 /** An {@link AreaForImprovement} in JSON. */
 record ImprovementRecord(
-    String kind,
+    ImprovementKind kind,
     String text,
     List<String> subItems,
     Optional<String> number,
-    Optional<TimescaleRecord> timescale,
+    Optional<Timescale> timescale,
     List<String> addressedTo,
     List<String> frameworkTags,
     Optional<String> strand,
     Optional<String> area,
     Optional<String> heading,
-    List<StatementRecord> statements) {
+    List<Statement> statements) {
 
   static ImprovementRecord of(AreaForImprovement improvement) {
     return new ImprovementRecord(
-        WireNames.of(improvement.kind()),
+        improvement.kind(),
         improvement.text(),
         improvement.subItems(),
         improvement.number(),
-        improvement.timescale().map(TimescaleRecord::of),
+        improvement.timescale(),
         improvement.addressedTo(),
         improvement.frameworkTags().stream().map(FrameworkTag::id).toList(),
         improvement.strand(),
         improvement.area().map(JudgementArea::id),
         improvement.heading(),
-        StatementRecord.of(improvement.statements()));
+        improvement.statements());
   }
 
   AreaForImprovement toImprovement(Edition edition, JsonPlace at) {
     return AreaForImprovement.builder()
-        .kind(WireNames.constant(ImprovementKind.class, kind, at.field("kind")))
+        .kind(kind)
         .text(text)
         .subItems(subItems)
         .number(number)
-        .timescale(at.maybe("timescale", timescale, TimescaleRecord::toTimescale))
+        .timescale(timescale)
         .addressedTo(addressedTo)
         .frameworkTags(at.each("frameworkTags", frameworkTags, ImprovementRecord::tag))
         .strand(strand)
-        .area(Areas.of(edition, area, at.field("area")))
+        .area(at.maybe("area", area, (id, here) -> Areas.of(edition, id, here)))
         .heading(heading)
-        .statements(at.each("statements", statements, StatementRecord::toStatement))
+        .statements(statements)
         .build();
   }
 

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.model.DocumentKind;
+import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
-import org.inspectkit.model.InspectionKind;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.source.Statement;
 
@@ -36,7 +35,6 @@ final class InspectionReading {
             .lookUp(wire.edition(), framework::edition, "edition of " + framework.id() + " called");
     Inspection.Builder builder = Inspection.builder().framework(framework).edition(edition);
     addCover(builder);
-    addPeople(builder);
     addContent(builder, edition);
     return builder
         .evidence(evidence())
@@ -45,29 +43,20 @@ final class InspectionReading {
   }
 
   private void addCover(Inspection.Builder builder) {
-    JsonPlace document = at.field("documentKind");
     builder
-        .documentKind(WireNames.constant(DocumentKind.class, wire.documentKind(), document))
-        .kind(at.maybe("kind", wire.kind(), InspectionReading::kind))
+        .documentKind(wire.documentKind())
+        .kind(wire.kind())
         .authority(at.maybe("authority", wire.authority(), AuthorityRecord::toAuthority))
         .periods(at.each("periods", wire.periods(), PeriodRecord::toPeriod))
-        .published(at.maybe("published", wire.published(), Dates::day))
-        .letterDate(at.maybe("letterDate", wire.letterDate(), Dates::day))
+        .published(wire.published())
+        .letterDate(wire.letterDate())
         .inspectorates(wire.inspectorates())
         .legalBasis(wire.legalBasis())
         .topic(wire.topic())
-        .nextInspection(wire.nextInspection());
-  }
-
-  private static InspectionKind kind(String name, JsonPlace here) {
-    return WireNames.constant(InspectionKind.class, name, here);
-  }
-
-  private void addPeople(Inspection.Builder builder) {
-    builder
-        .inspectors(at.each("inspectors", wire.inspectors(), InspectorRecord::toInspector))
-        .addressee(at.maybe("addressee", wire.addressee(), AddresseeRecord::toAddressee))
-        .signatories(at.each("signatories", wire.signatories(), SignatoryRecord::toSignatory));
+        .nextInspection(wire.nextInspection())
+        .inspectors(wire.inspectors())
+        .addressee(wire.addressee())
+        .signatories(wire.signatories());
   }
 
   private void addContent(Inspection.Builder builder, Edition edition) {
@@ -94,7 +83,7 @@ final class InspectionReading {
         wire.judgements(),
         (record, here) -> {
           if (!seen.add(record.area())) {
-            throw here.field("area").flaw(JsonPlace.quote(record.area()) + " is judged twice");
+            throw here.field("area").flaw(Quoted.of(record.area()) + " is judged twice");
           }
           return record.toJudgement(edition, known, here);
         });
@@ -108,7 +97,7 @@ final class InspectionReading {
             (name, statements) ->
                 evidence.put(
                     WireNames.constant(InspectionFact.class, name, here.field(name)),
-                    List.copyOf(here.each(name, statements, StatementRecord::toStatement))));
+                    List.copyOf(statements)));
     return evidence;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
+import org.inspectkit.source.Statement;
 
 /** From an {@link Inspection} to its record. */
 final class InspectionWriting {
@@ -16,35 +17,33 @@ final class InspectionWriting {
     return new InspectionRecord(
         inspection.framework().id(),
         inspection.edition().id(),
-        WireNames.of(inspection.documentKind()),
-        inspection.kind().map(WireNames::of),
+        inspection.documentKind(),
+        inspection.kind(),
         inspection.authority().map(AuthorityRecord::of),
         each(inspection.periods(), PeriodRecord::of),
-        inspection.published().map(Dates::text),
-        inspection.letterDate().map(Dates::text),
-        each(inspection.inspectors(), InspectorRecord::of),
+        inspection.published(),
+        inspection.letterDate(),
+        inspection.inspectors(),
         inspection.inspectorates(),
         inspection.legalBasis(),
-        inspection.addressee().map(AddresseeRecord::of),
+        inspection.addressee(),
         inspection.topic(),
         inspection.nextInspection(),
         each(inspection.judgements(), JudgementRecord::of),
         each(inspection.areasForImprovement(), ImprovementRecord::of),
         each(inspection.findings(), FindingRecord::of),
         each(inspection.priorInspections(), PriorInspectionRecord::of),
-        each(inspection.signatories(), SignatoryRecord::of),
+        inspection.signatories(),
         evidence(inspection),
         inspection.source().map(SourceRecord::of));
   }
 
-  private static Map<String, List<StatementRecord>> evidence(Inspection inspection) {
-    Map<String, List<StatementRecord>> evidence = new LinkedHashMap<>();
+  private static Map<String, List<Statement>> evidence(Inspection inspection) {
+    Map<String, List<Statement>> evidence = new LinkedHashMap<>();
     // In the order of the facts, whatever the order in which the evidence was found.
     for (InspectionFact fact : InspectionFact.values()) {
       if (inspection.evidence().containsKey(fact)) {
-        evidence.put(
-            WireNames.of(fact),
-            StatementRecord.of(inspection.evidence().getOrDefault(fact, List.of())));
+        evidence.put(WireNames.of(fact), inspection.evidence().getOrDefault(fact, List.of()));
       }
     }
     return evidence;

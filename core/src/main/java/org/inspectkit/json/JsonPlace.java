@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.inspectkit.internal.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,8 @@ record JsonPlace(@Nullable JsonPlace parent, String step) {
 
   static final JsonPlace ROOT = new JsonPlace(null, "$");
 
-  /** Longer ones are cut in a message, so that a flawed document cannot fill a log. */
-  private static final int LONGEST_QUOTE = 80;
-
   JsonPlace field(String name) {
-    return new JsonPlace(this, isPlain(name) ? "." + name : "['" + escaped(name) + "']");
+    return new JsonPlace(this, isPlain(name) ? "." + name : "['" + Quoted.escaped(name) + "']");
   }
 
   JsonPlace index(int index) {
@@ -54,31 +52,11 @@ record JsonPlace(@Nullable JsonPlace parent, String step) {
 
   /** Looks up what an id means. */
   <T> T lookUp(String id, Function<String, Optional<T>> catalogue, String what) {
-    return catalogue.apply(id).orElseThrow(() -> flaw("there is no " + what + " " + quote(id)));
-  }
-
-  /** Checks that the number in a field is in its range. */
-  int atLeast(int least, String field, int value) {
-    return (int) atLeast((long) least, field, (long) value);
-  }
-
-  /** Checks that the number in a field is in its range. */
-  long atLeast(long least, String field, long value) {
-    if (value < least) {
-      throw field(field).flaw(value + " is less than " + least);
-    }
-    return value;
+    return catalogue.apply(id).orElseThrow(() -> flaw("there is no " + what + " " + Quoted.of(id)));
   }
 
   InspectionJsonException flaw(String problem) {
     return new InspectionJsonException(path(), problem);
-  }
-
-  /** A text from the document as it can be shown in a message. */
-  static String quote(String text) {
-    return text.length() <= LONGEST_QUOTE
-        ? "'" + escaped(text) + "'"
-        : "'" + escaped(text.substring(0, LONGEST_QUOTE)) + "...'";
   }
 
   private static boolean isPlain(String name) {
@@ -87,20 +65,5 @@ record JsonPlace(@Nullable JsonPlace parent, String step) {
 
   private static boolean isWordCharacter(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-';
-  }
-
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\'' || c == '\\') {
-        escaped.append('\\').append(c);
-      } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
-        escaped.append(String.format("\\u%04x", (int) c));
-      } else {
-        escaped.append(c);
-      }
-    }
-    return escaped.toString();
   }
 }

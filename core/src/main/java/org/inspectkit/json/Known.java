@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.internal.Quoted;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 
@@ -39,7 +40,7 @@ record Known(Map<String, Framework> frameworks) {
     if (found == null) {
       throw at.flaw(
           "there is no framework "
-              + JsonPlace.quote(id)
+              + Quoted.of(id)
               + " (InspectionJson.with(...) makes more known)");
     }
     return found;

@@ -2,6 +2,7 @@ package org.inspectkit.json;
 
 import java.util.Optional;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
@@ -39,7 +40,7 @@ record OutcomeRecord(
       case UNRESOLVED -> withoutGrade(new JudgementOutcome.Unresolved(printed), at);
       default -> {
         String kinds = String.join(", ", GRADED, NOT_JUDGED, UNRESOLVED);
-        throw at.field("kind").flaw(JsonPlace.quote(kind) + " is none of " + kinds);
+        throw at.field("kind").flaw(Quoted.of(kind) + " is none of " + kinds);
       }
     };
   }
@@ -54,7 +55,7 @@ record OutcomeRecord(
   private GradeScale scale(JudgementArea area, Known known, JsonPlace at) {
     String id = scale.orElseThrow(() -> at.flaw("is missing"));
     if (!known.hasScale(id)) {
-      throw at.flaw("there is no scale " + JsonPlace.quote(id));
+      throw at.flaw("there is no scale " + Quoted.of(id));
     }
     GradeScale own =
         area.scale().orElseThrow(() -> at.flaw("the area " + area.id() + " is not graded"));

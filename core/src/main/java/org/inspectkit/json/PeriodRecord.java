@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import org.inspectkit.model.InspectionPeriod;
 
 /** An {@link InspectionPeriod} in JSON. */
-record PeriodRecord(String start, String end) {
+record PeriodRecord(LocalDate start, LocalDate end) {
 
   static PeriodRecord of(InspectionPeriod period) {
-    return new PeriodRecord(Dates.text(period.start()), Dates.text(period.end()));
+    return new PeriodRecord(period.start(), period.end());
   }
 
   InspectionPeriod toPeriod(JsonPlace at) {
-    LocalDate first = Dates.day(start, at.field("start"));
-    LocalDate last = Dates.day(end, at.field("end"));
-    if (last.isBefore(first)) {
-      throw at.field("end").flaw(last + " is before the start " + first);
+    if (end.isBefore(start)) {
+      throw at.field("end").flaw(end + " is before the start " + start);
     }
-    return new InspectionPeriod(first, last);
+    return new InspectionPeriod(start, end);
   }
 }

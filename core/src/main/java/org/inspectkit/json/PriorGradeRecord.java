@@ -6,6 +6,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link PriorGrade} in JSON. */
 record PriorGradeRecord(
@@ -24,7 +25,7 @@ record PriorGradeRecord(
         prior.grade().map(Grade::id));
   }
 
-  PriorGrade toGrade(Optional<Framework> framework, Known known, JsonPlace at) {
+  PriorGrade toGrade(@Nullable Framework framework, Known known, JsonPlace at) {
     Optional<JudgementArea> judged =
         at.maybe("area", area, (id, here) -> Areas.of(framework, id, here));
     Optional<GradeScale> on = at.maybe("scale", scale, known::scale);

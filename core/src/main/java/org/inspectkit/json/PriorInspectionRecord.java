@@ -3,7 +3,10 @@ package org.inspectkit.json;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.model.DateSpan;
+import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorInspection;
+import org.inspectkit.source.Statement;
 
 /** A {@link PriorInspection} in JSON. */
 record PriorInspectionRecord(
@@ -11,10 +14,10 @@ record PriorInspectionRecord(
     Optional<String> framework,
     Optional<String> body,
     Optional<String> printedDate,
-    Optional<String> date,
-    List<PriorCountRecord> counts,
+    Optional<DateSpan> date,
+    List<PriorCount> counts,
     List<PriorGradeRecord> grades,
-    List<StatementRecord> statements) {
+    List<Statement> statements) {
 
   static PriorInspectionRecord of(PriorInspection prior) {
     return new PriorInspectionRecord(
@@ -22,10 +25,10 @@ record PriorInspectionRecord(
         prior.framework().map(Framework::id),
         prior.body(),
         prior.printedDate(),
-        prior.date().map(Dates::text),
-        prior.counts().stream().map(PriorCountRecord::of).toList(),
+        prior.date(),
+        prior.counts(),
         prior.grades().stream().map(PriorGradeRecord::of).toList(),
-        StatementRecord.of(prior.statements()));
+        prior.statements());
   }
 
   PriorInspection toPrior(Known known, JsonPlace at) {
@@ -36,10 +39,14 @@ record PriorInspectionRecord(
         .framework(under)
         .body(body)
         .printedDate(printedDate)
-        .date(at.maybe("date", date, Dates::span))
-        .counts(at.each("counts", counts, PriorCountRecord::toCount))
-        .grades(at.each("grades", grades, (record, here) -> record.toGrade(under, known, here)))
-        .statements(at.each("statements", statements, StatementRecord::toStatement));
+        .date(date)
+        .counts(counts)
+        .grades(
+            at.each(
+                "grades",
+                grades,
+                (record, here) -> record.toGrade(under.orElse(null), known, here)))
+        .statements(statements);
     try {
       return builder.build();
     } catch (IllegalArgumentException e) {

@@ -11,8 +11,6 @@ record SourceRecord(String name, String mediaType, String sha256, long size, int
   }
 
   SourceDocument toSource(JsonPlace at) {
-    at.atLeast(0L, "size", size);
-    at.atLeast(0, "pages", pages);
     try {
       return new SourceDocument(name, mediaType, sha256, size, pages);
     } catch (IllegalArgumentException e) {

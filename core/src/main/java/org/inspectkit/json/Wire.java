@@ -1,29 +1,34 @@
 package org.inspectkit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.AnnotationIntrospector;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.inspectkit.internal.FromText;
+import org.inspectkit.internal.StrictJson;
+import org.inspectkit.model.DateSpan;
 
 /**
  * Jackson as this package sets it up: strict in what it reads, the same bytes in what it writes.
  */
 final class Wire {
+
+  /** Types whose values are written as texts. */
+  private static final Map<Class<?>, JsonDeserializer<?>> TEXTS =
+      Map.of(
+          LocalDate.class, new FromText<>(Dates::day),
+          DateSpan.class, new FromText<>(Dates::span),
+          Period.class, new FromText<>(Dates::period));
 
   static final JsonMapper MAPPER = mapper();
 
@@ -50,9 +55,11 @@ final class Wire {
   }
 
   private static JsonMapper mapper() {
-    JsonMapper.Builder builder = JsonMapper.builder().addModule(new Jdk8Module());
-    beStrict(builder);
-    takeNothingForSomethingElse(builder);
+    SimpleModule texts = new SimpleModule();
+    for (Class<?> type : TEXTS.keySet()) {
+      texts.addSerializer(type, ToStringSerializer.instance);
+    }
+    JsonMapper.Builder builder = StrictJson.builder(TEXTS, WireNames::of).addModule(texts);
     // What is absent is left out; what is there is written, also a text of no characters.
     builder.defaultPropertyInclusion(
         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS));
@@ -61,34 +68,13 @@ final class Wire {
     return builder.build();
   }
 
-  private static void beStrict(JsonMapper.Builder builder) {
-    builder
-        .annotationIntrospector(
-            AnnotationIntrospector.pair(new WireRules(), new JacksonAnnotationIntrospector()))
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-        .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-  }
-
-  private static void takeNothingForSomethingElse(JsonMapper.Builder builder) {
-    builder
-        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
-    for (CoercionInputShape shape : CoercionInputShape.values()) {
-      builder.withCoercionConfigDefaults(config -> config.setCoercion(shape, CoercionAction.Fail));
-    }
-  }
-
   private static void leaveOutWhenEmpty(JsonMapper.Builder builder, Class<?> type) {
     builder.withConfigOverride(
         type,
         override ->
-            override
-                .setInclude(
-                    JsonInclude.Value.construct(
-                        JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
-                .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+            override.setInclude(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)));
   }
 
   private static DefaultPrettyPrinter printer() {

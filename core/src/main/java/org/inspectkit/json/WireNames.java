@@ -3,6 +3,7 @@ package org.inspectkit.json;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.inspectkit.internal.Quoted;
 
 /** The constants of enums as JSON writes them: {@code LETTER_DATE} is {@code letterDate}. */
 final class WireNames {
@@ -27,7 +28,7 @@ final class WireNames {
         return constant;
       }
     }
-    throw at.flaw(JsonPlace.quote(name) + " is none of " + String.join(", ", all(type)));
+    throw at.flaw(Quoted.of(name) + " is none of " + String.join(", ", all(type)));
   }
 
   private static String capitalised(String word) {

@@ -6,10 +6,11 @@
  * the path of the flaw. The form of the documents is described in the JSON Schema {@code
  * inspectkit.schema.json} beside this package.
  *
- * <p>Each {@code ...Record} is the wire form of one type of the domain and maps it both ways: the
- * domain knows nothing of JSON, and a document with a flaw never becomes a part of the domain.
- * {@code Wire} alone knows how Jackson is set up, {@code JsonPlace} knows where in a document one
- * is, {@code Known} which frameworks there are.
+ * <p>A type of the domain that has the same parts in JSON is written and read as it is. The others,
+ * which name areas, scales and frameworks by their ids, have a {@code ...Record} each that maps
+ * them both ways. A document with a flaw never becomes a part of the domain. {@code Wire} alone
+ * knows how Jackson is set up, {@code JsonPlace} knows where in a document one is, {@code Known}
+ * which frameworks there are.
  */
 @NullMarked
 package org.inspectkit.json;

@@ -12,6 +12,7 @@ import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inspectkit.internal.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Finds authorities by their names, official and other. */
 final class AuthorityNames {
@@ -29,7 +30,7 @@ final class AuthorityNames {
   AuthorityNames(AuthorityCatalogue catalogue) {
     prefixes = catalogue.prefixes().stream().map(p -> Wording.words(p) + " ").toList();
     suffixes = catalogue.suffixes().stream().map(s -> " " + Wording.words(s)).toList();
-    for (LocalAuthority authority : catalogue.byId().values()) {
+    for (LocalAuthority authority : catalogue.authorities()) {
       claim(authority.name(), new Claim(authority, true));
       authority.aliases().forEach(alias -> claim(alias, new Claim(authority, false)));
     }
@@ -49,7 +50,7 @@ final class AuthorityNames {
   }
 
   /** The authority that is printed so, with or without words such as <i>Borough Council</i>. */
-  Optional<LocalAuthority> recognise(String printed, Optional<LocalDate> on) {
+  Optional<LocalAuthority> recognise(String printed, @Nullable LocalDate on) {
     Set<String> names = Set.of(Wording.words(printed));
     for (int affixes = 0; affixes <= MOST_AFFIXES; affixes++) {
       List<Claim> found = names.stream().flatMap(this::claimsOn).toList();
@@ -64,7 +65,7 @@ final class AuthorityNames {
   }
 
   /** The authorities named in a text, in order, each once; the longest name at a place counts. */
-  List<LocalAuthority> mentionedIn(String text, Optional<LocalDate> on) {
+  List<LocalAuthority> mentionedIn(String text, @Nullable LocalDate on) {
     List<Word> words = Word.allIn(text);
     Set<LocalAuthority> found = new LinkedHashSet<>();
     int at = 0;
@@ -103,10 +104,11 @@ final class AuthorityNames {
   }
 
   /** Those that existed on the day go first, then those whose official name it is. */
-  private static Optional<LocalAuthority> decide(List<Claim> found, Optional<LocalDate> on) {
+  private static Optional<LocalAuthority> decide(List<Claim> found, @Nullable LocalDate on) {
     List<Claim> existing =
-        on.map(day -> found.stream().filter(c -> c.authority().existedOn(day)).toList())
-            .orElse(found);
+        on == null
+            ? found
+            : found.stream().filter(claim -> claim.authority().existedOn(on)).toList();
     List<LocalAuthority> authorities =
         only(existing, Claim::official).stream().map(Claim::authority).distinct().toList();
     return authorities.size() == 1 ? Optional.of(authorities.get(0)) : Optional.empty();

@@ -39,7 +39,7 @@ public final class LocalAuthorities {
    * @return the authority; empty if there is none
    */
   public static Optional<LocalAuthority> find(String idCodeOrName) {
-    return Optional.ofNullable(Loaded.CATALOGUE.byId().get(idCodeOrName))
+    return Optional.ofNullable(Loaded.BY_ID.get(idCodeOrName))
         .or(() -> Optional.ofNullable(Loaded.BY_GSS.get(idCodeOrName)))
         .or(() -> Loaded.NAMES.official(idCodeOrName));
   }
@@ -66,7 +66,7 @@ public final class LocalAuthorities {
    * @return the authority; empty if the name is unknown or two authorities have it equally
    */
   public static Optional<LocalAuthority> recognise(String printed) {
-    return Loaded.NAMES.recognise(printed, Optional.empty());
+    return Loaded.NAMES.recognise(printed, null);
   }
 
   /**
@@ -79,7 +79,7 @@ public final class LocalAuthorities {
    *     not exist then
    */
   public static Optional<LocalAuthority> recognise(String printed, LocalDate on) {
-    return Loaded.NAMES.recognise(printed, Optional.of(on));
+    return Loaded.NAMES.recognise(printed, on);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class LocalAuthorities {
    * @return the authorities, in order of first mention
    */
   public static List<LocalAuthority> mentionedIn(String text) {
-    return Loaded.NAMES.mentionedIn(text, Optional.empty());
+    return Loaded.NAMES.mentionedIn(text, null);
   }
 
   /**
@@ -102,12 +102,13 @@ public final class LocalAuthorities {
    * @return the authorities, in order of first mention
    */
   public static List<LocalAuthority> mentionedIn(String text, LocalDate on) {
-    return Loaded.NAMES.mentionedIn(text, Optional.of(on));
+    return Loaded.NAMES.mentionedIn(text, on);
   }
 
   private static final class Loaded {
     static final AuthorityCatalogue CATALOGUE = AuthorityCatalogue.load();
-    static final List<LocalAuthority> ALL = List.copyOf(CATALOGUE.byId().values());
+    static final Map<String, LocalAuthority> BY_ID = CATALOGUE.byId();
+    static final List<LocalAuthority> ALL = List.copyOf(BY_ID.values());
     static final Map<String, LocalAuthority> BY_GSS = CATALOGUE.byGss();
     static final AuthorityNames NAMES = new AuthorityNames(CATALOGUE);
   }

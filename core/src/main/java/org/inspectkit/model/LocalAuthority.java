@@ -1,5 +1,6 @@
 package org.inspectkit.model;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * are equal if they have the same id.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableLocalAuthority.class)
 public abstract class LocalAuthority {
 
   LocalAuthority() {}

@@ -1,5 +1,6 @@
 package org.inspectkit.scale;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +14,7 @@ import org.immutables.value.Value;
  * the same id on the same scale.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableGrade.class)
 public abstract class Grade {
 
   Grade() {}

@@ -1,5 +1,6 @@
 package org.inspectkit.scale;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.inspectkit.internal.Wording;
  * their entries can be found by wording, but not compared.
  */
 @Value.Immutable
+@JsonDeserialize(as = ImmutableGradeScale.class)
 public abstract class GradeScale {
 
   GradeScale() {}

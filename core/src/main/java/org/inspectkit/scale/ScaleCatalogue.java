@@ -1,57 +1,29 @@
 package org.inspectkit.scale;
 
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.util.List;
 import java.util.Map;
 import org.inspectkit.internal.CatalogueFile;
-import org.inspectkit.internal.CatalogueRow;
 
-/** Reads {@code scales.json}. */
-final class ScaleCatalogue {
-
-  private static final String FILE = "scales.json";
-
-  private ScaleCatalogue() {}
+/** What {@code scales.json} contains. */
+record ScaleCatalogue(List<GradeScale> scales) {
 
   static Map<String, GradeScale> load() {
     List<GradeScale> scales =
-        CatalogueFile.open(ScaleCatalogue.class, FILE)
-            .read(file -> file.rows("scales", ScaleCatalogue::scale));
-    return CatalogueFile.byId(FILE, scales, GradeScale::id);
+        CatalogueFile.named("scales.json")
+            .completedBy(file -> file.path("scales").forEach(ScaleCatalogue::completeGrades))
+            .read(ScaleCatalogue.class, ScaleCatalogue.class)
+            .scales;
+    return CatalogueFile.byId(scales, GradeScale::id, GradeScale::sources);
   }
 
-  private static GradeScale scale(CatalogueRow row) {
-    String id = row.text("id");
-    boolean graded = row.flag("graded");
-    return GradeScale.builder()
-        .id(id)
-        .name(row.text("name"))
-        .inspectorate(row.text("inspectorate"))
-        .years(row.text("years"))
-        .graded(graded)
-        .grades(grades(row, id, graded))
-        .notes(row.text("notes"))
-        .unverified(row.texts("unverified"))
-        .sources(row.sources())
-        .build();
-  }
-
-  private static List<Grade> grades(CatalogueRow scale, String scaleId, boolean graded) {
-    List<Grade> grades = new ArrayList<>();
-    scale.rows("grades", row -> grades.add(grade(row, scaleId, graded, grades.size() + 1)));
-    return grades;
-  }
-
-  private static Grade grade(CatalogueRow row, String scaleId, boolean graded, int place) {
-    return Grade.builder()
-        .scaleId(scaleId)
-        .id(row.text("id"))
-        .label(row.text("label"))
-        .number(row.optionalNumber("number"))
-        .descriptor(row.optionalText("descriptor"))
-        .aliases(row.texts("aliases"))
-        .place(place)
-        .ranked(graded)
-        .build();
+  private static void completeGrades(JsonNode scale) {
+    int place = 1;
+    for (JsonNode grade : scale.path("grades")) {
+      CatalogueFile.give(grade, "scaleId", scale.path("id"));
+      CatalogueFile.give(grade, "ranked", scale.path("graded"));
+      CatalogueFile.give(grade, "place", IntNode.valueOf(place++));
+    }
   }
 }

@@ -14,6 +14,8 @@ import com.networknt.schema.ValidationMessage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -26,6 +28,8 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.inspectkit.internal.StrictRules;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
@@ -180,21 +184,26 @@ class SchemaTest {
   private static void collect(Type type, Set<Class<?>> found) {
     if (type instanceof ParameterizedType parameterized) {
       Arrays.stream(parameterized.getActualTypeArguments()).forEach(t -> collect(t, found));
-    } else if (type instanceof Class<?> c && c.isRecord() && found.add(c)) {
+    } else if (type instanceof Class<?> c && !isText(c) && c.isRecord() && found.add(c)) {
       Arrays.stream(c.getRecordComponents()).forEach(f -> collect(f.getGenericType(), found));
     }
   }
 
   private static String name(Class<?> type) {
-    String name = type.getSimpleName().replaceFirst("Record$", "");
+    String name = type.getSimpleName().replaceFirst("Record$", "").replaceFirst("^Source(?=.)", "");
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static boolean isText(Class<?> type) {
+    return type.isEnum()
+        || Set.of(String.class, LocalDate.class, Period.class, DateSpan.class).contains(type);
   }
 
   private static List<String> required(Class<?> type) {
     return Arrays.stream(type.getRecordComponents())
         .filter(
             field ->
-                !WireRules.mayBeLeftOut(field.getType())
+                !StrictRules.mayBeLeftOut(field.getType())
                     || field.getAccessor().isAnnotationPresent(JsonProperty.class))
         .map(RecordComponent::getName)
         .toList();
@@ -209,7 +218,7 @@ class SchemaTest {
           ? "list of " + inner
           : parameterized.getRawType() == Map.class ? "object of " + inner : inner;
     }
-    return type == String.class
+    return isText((Class<?>) type)
         ? "string"
         : type == boolean.class
             ? "boolean"

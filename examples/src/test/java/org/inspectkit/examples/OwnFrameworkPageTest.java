@@ -25,7 +25,14 @@ class OwnFrameworkPageTest {
       ReadmeBlock.of(
           Repository.text(Repository.root().resolve(".github").resolve("CONTRIBUTING.md")));
   private static final List<String> NAMES =
-      List.of("HarbourReview.java", "HarbourReader.java", "module-info.java", "Main.java");
+      List.of(
+          "HarbourReview.java",
+          "HarbourReader.java",
+          "module-info.java",
+          "Main.java",
+          "HarbourCheck.java");
+
+  private static final String KIT = "org/inspectkit/parsers/testkit";
 
   @TempDir private Path folder;
 
@@ -57,7 +64,7 @@ class OwnFrameworkPageTest {
   @Test
   @DisplayName("as a named module it reads, compares, writes and reads back")
   void namedModule() throws IOException, InterruptedException {
-    Path classes = compiled(NAMES, "-p");
+    Path classes = compiled(NAMES.subList(0, 4), Repository.classPathOfScripts(), "-p");
     String modules = classes + File.pathSeparator + Repository.classPathOfScripts();
     assertEquals(shown(), ran(List.of("-p", modules, "-m", "harbour/harbour.Main", "" + report)));
   }
@@ -67,6 +74,13 @@ class OwnFrameworkPageTest {
   void classPath() throws IOException, InterruptedException {
     String classes = onClassPath();
     assertEquals(shown(), ran(List.of("-cp", classes, "harbour.Main", "" + report)));
+  }
+
+  @Test
+  @DisplayName("the test-kit finds in its reports what the sheets of facts say")
+  void testKit() throws IOException, InterruptedException {
+    String path = onClassPath() + File.pathSeparator + kit();
+    assertEquals("as expected\n", ran(List.of("-cp", path, "harbour.HarbourCheck", "" + report)));
   }
 
   @Test
@@ -92,32 +106,43 @@ class OwnFrameworkPageTest {
   }
 
   private String onClassPath() throws IOException {
-    Path classes = compiled(List.of(NAMES.get(0), NAMES.get(1), NAMES.get(3)), "-cp");
+    List<String> names = NAMES.stream().filter(name -> !name.startsWith("module-info")).toList();
+    Path classes =
+        compiled(names, Repository.classPathOfScripts() + File.pathSeparator + kit(), "-cp");
     Path services = Files.createDirectories(classes.resolve("META-INF").resolve("services"));
     Files.writeString(
         services.resolve("org.inspectkit.parsers.spi.FrameworkReader"), "harbour.HarbourReader\n");
     return classes + File.pathSeparator + path();
   }
 
-  private Path compiled(List<String> names, String kindOfPath) throws IOException {
+  /** The jar of the test-kit, which has one package of the tests of the parsers in it. */
+  private Path kit() throws IOException {
+    Path jar = folder.resolve("inspectkit-parsers-tests.jar");
+    Path classes = Repository.root().resolve("parsers/target/test-classes");
+    run("jar", List.of("--create", "--file", "" + jar, "-C", "" + classes, KIT));
+    return jar;
+  }
+
+  private Path compiled(List<String> names, String path, String kindOfPath) throws IOException {
     Path classes = folder.resolve("classes");
     List<String> arguments =
         new ArrayList<>(
             List.of("-proc:none", "-Xlint:all", "-Werror", "-Xlint:-requires-automatic"));
-    arguments.addAll(
-        List.of(kindOfPath, Repository.classPathOfScripts(), "-d", classes.toString()));
+    arguments.addAll(List.of(kindOfPath, path, "-d", classes.toString()));
     for (String name : names) {
       String code = blocks("java").get(NAMES.indexOf(name));
       arguments.add(Files.writeString(folder.resolve(name), code).toString());
     }
+    run("javac", arguments);
+    return classes;
+  }
+
+  private static void run(String tool, List<String> arguments) {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
     int status =
-        ToolProvider.findFirst("javac")
-            .orElseThrow()
-            .run(out, out, arguments.toArray(String[]::new));
+        ToolProvider.findFirst(tool).orElseThrow().run(out, out, arguments.toArray(String[]::new));
     assertEquals(0, status, said.toString());
-    return classes;
   }
 
   private String ran(List<String> arguments) throws IOException, InterruptedException {

@@ -115,6 +115,7 @@ class ReadmeTest {
         Set.of(
             "compile",
             "test",
+            "test-compile",
             "verify",
             "install",
             "process-test-classes",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How scales meet: a row for each scale that links its grades to the hub, and the transitions from
@@ -85,12 +86,12 @@ public final class Crosswalk {
    * @return the row that holds for whatever edition; empty if there is none
    */
   public Optional<ScaleLink> link(GradeScale scale) {
-    return row(scale.id(), Optional.empty());
+    return row(scale.id(), null);
   }
 
   /** The scale of an id, if there is a row for it. */
   Optional<GradeScale> scale(String id) {
-    return row(id, Optional.empty()).map(ScaleLink::scale);
+    return row(id, null).map(ScaleLink::scale);
   }
 
   /**
@@ -100,7 +101,7 @@ public final class Crosswalk {
    * @return its link; one that links to nothing if the crosswalk does not know it
    */
   public GradeLink link(Grade grade) {
-    return link(grade, Optional.empty());
+    return link(grade, (String) null);
   }
 
   /**
@@ -111,19 +112,22 @@ public final class Crosswalk {
    * @return the link for this edition where there is one, else that for the scale
    */
   public GradeLink link(Grade grade, Edition edition) {
-    return link(grade, Optional.of(edition.id()));
+    return link(grade, edition.id());
   }
 
-  private GradeLink link(Grade grade, Optional<String> edition) {
+  private GradeLink link(Grade grade, @Nullable String edition) {
     return row(grade.scaleId(), edition)
-        .or(() -> row(grade.scaleId(), Optional.empty()))
+        .or(() -> row(grade.scaleId(), null))
         .flatMap(row -> row.link(grade))
         .orElseGet(() -> ScaleLink.unlinked(grade, NO_ROW));
   }
 
-  private Optional<ScaleLink> row(String scaleId, Optional<String> edition) {
+  private Optional<ScaleLink> row(String scaleId, @Nullable String edition) {
     return links.stream()
-        .filter(row -> row.scale().id().equals(scaleId) && row.edition().equals(edition))
+        .filter(
+            row ->
+                row.scale().id().equals(scaleId)
+                    && Objects.equals(row.edition().orElse(null), edition))
         .findAny();
   }
 

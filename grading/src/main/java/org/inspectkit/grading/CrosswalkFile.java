@@ -1,140 +1,84 @@
 package org.inspectkit.grading;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.StreamSupport;
+import org.inspectkit.internal.CatalogueFile;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 import org.inspectkit.scale.QualityBand;
 
-/**
- * Reads {@code crosswalk.json}. It reads a tree, so that no package has to be opened to Jackson; a
- * field that is unknown or missing is an {@link IllegalStateException} that names it.
- */
-final class CrosswalkFile {
+/** What {@code crosswalk.json} contains. */
+record CrosswalkFile(
+    @JsonProperty(required = true) List<ScaleRow> scales,
+    @JsonProperty(required = true) List<TransitionRow> transitions) {
 
-  private static final String FILE = "crosswalk.json";
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-
-  private CrosswalkFile() {}
+  private static final String NAME = "crosswalk.json";
 
   static Crosswalk load() {
-    try (InputStream in = CrosswalkFile.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing");
-      }
-      return read(MAPPER.readTree(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE + " is not readable as JSON", e);
+    return file().read(CrosswalkFile.class, CrosswalkFile.class).toCrosswalk();
+  }
+
+  static Crosswalk read(String text) {
+    return file().read(text, CrosswalkFile.class).toCrosswalk();
+  }
+
+  private static CatalogueFile file() {
+    return CatalogueFile.named(NAME).reference(GradeScale.class, GradeScales::of);
+  }
+
+  private Crosswalk toCrosswalk() {
+    return new Crosswalk(
+        scales.stream().map(ScaleRow::toLink).toList(),
+        transitions.stream().map(TransitionRow::toTransition).toList());
+  }
+
+  record ScaleRow(
+      GradeScale scale,
+      Optional<String> edition,
+      Correspondence correspondence,
+      List<GradeRow> grades,
+      String rationale,
+      List<String> unverified,
+      List<String> sources) {
+
+    ScaleLink toLink() {
+      Rationale why = new Rationale(rationale, sources, unverified);
+      return correspondence == Correspondence.NONE
+          ? ScaleLink.none(scale, why)
+          : new ScaleLink(
+              scale, edition, grades.stream().map(row -> row.toLink(this, why)).toList(), why);
     }
   }
 
-  static Crosswalk read(JsonNode root) {
-    only(root, Set.of("scales", "transitions"));
-    List<ScaleLink> links = elements(root, "scales").stream().map(CrosswalkFile::scale).toList();
-    List<ScaleTransition> transitions =
-        elements(root, "transitions").stream().map(CrosswalkFile::transition).toList();
-    return new Crosswalk(links, transitions);
-  }
+  record GradeRow(String grade, QualityBand band, Optional<QualityBand> downTo) {
 
-  private static ScaleLink scale(JsonNode row) {
-    only(
-        row,
-        Set.of(
-            "scale", "edition", "correspondence", "grades", "rationale", "unverified", "sources"));
-    GradeScale scale = GradeScales.of(text(row, "scale"));
-    Rationale rationale = rationale(row);
-    Correspondence correspondence = constant(row, "correspondence", Correspondence.class);
-    if (correspondence == Correspondence.NONE) {
-      return ScaleLink.none(scale, rationale);
+    GradeLink toLink(ScaleRow row, Rationale why) {
+      Grade known =
+          row.scale
+              .grade(grade)
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          NAME + ": " + row.scale.id() + " has no grade " + grade));
+      Optional<BandRange> bands = Optional.of(new BandRange(band, downTo.orElse(band)));
+      return new GradeLink(known, row.edition, bands, row.correspondence, why);
     }
-    Optional<String> edition = optionalText(row, "edition");
-    List<GradeLink> links = new ArrayList<>();
-    for (JsonNode link : elements(row, "grades")) {
-      only(link, Set.of("grade", "band", "downTo"));
-      Optional<BandRange> bands = Optional.of(range(link));
-      links.add(new GradeLink(grade(scale, link), edition, bands, correspondence, rationale));
+  }
+
+  record TransitionRow(
+      List<String> from,
+      List<String> to,
+      Correspondence correspondence,
+      String remark,
+      String rationale,
+      List<String> unverified,
+      List<String> sources) {
+
+    ScaleTransition toTransition() {
+      Rationale why = new Rationale(rationale, sources, unverified);
+      return new ScaleTransition(from, to, correspondence, remark, why);
     }
-    return new ScaleLink(scale, edition, links, rationale);
-  }
-
-  private static Grade grade(GradeScale scale, JsonNode link) {
-    String id = text(link, "grade");
-    return scale.grade(id).orElseThrow(() -> flaw(scale.id() + " has no grade " + id));
-  }
-
-  private static BandRange range(JsonNode link) {
-    QualityBand best = constant(link, "band", QualityBand.class);
-    return link.has("downTo")
-        ? new BandRange(best, constant(link, "downTo", QualityBand.class))
-        : BandRange.of(best);
-  }
-
-  private static ScaleTransition transition(JsonNode row) {
-    only(
-        row,
-        Set.of("from", "to", "correspondence", "remark", "rationale", "unverified", "sources"));
-    return new ScaleTransition(
-        texts(row, "from"),
-        texts(row, "to"),
-        constant(row, "correspondence", Correspondence.class),
-        text(row, "remark"),
-        rationale(row));
-  }
-
-  private static Rationale rationale(JsonNode row) {
-    return new Rationale(text(row, "rationale"), texts(row, "sources"), texts(row, "unverified"));
-  }
-
-  private static List<JsonNode> elements(JsonNode row, String field) {
-    if (!row.path(field).isArray()) {
-      throw flaw("'" + field + "' is not a list in " + row);
-    }
-    return StreamSupport.stream(row.path(field).spliterator(), false).toList();
-  }
-
-  private static List<String> texts(JsonNode row, String field) {
-    return elements(row, field).stream().map(JsonNode::textValue).toList();
-  }
-
-  private static String text(JsonNode row, String field) {
-    return optionalText(row, field).orElseThrow(() -> flaw("'" + field + "' missing in " + row));
-  }
-
-  private static Optional<String> optionalText(JsonNode row, String field) {
-    return Optional.ofNullable(row.path(field).textValue());
-  }
-
-  private static <E extends Enum<E>> E constant(JsonNode row, String field, Class<E> type) {
-    return Enum.valueOf(type, text(row, field).toUpperCase(Locale.ROOT));
-  }
-
-  private static void only(JsonNode row, Set<String> known) {
-    row.fieldNames()
-        .forEachRemaining(
-            field -> {
-              if (!known.contains(field)) {
-                throw flaw("'" + field + "' is unknown in " + row);
-              }
-            });
-  }
-
-  private static IllegalStateException flaw(String problem) {
-    return new IllegalStateException(FILE + ": " + problem);
   }
 }

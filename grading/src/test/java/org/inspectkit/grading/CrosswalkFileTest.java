@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.scale.GradeScales;
@@ -37,7 +35,7 @@ class CrosswalkFileTest {
       """;
 
   @Test
-  void aRowIsReadWhole() throws IOException {
+  void aRowIsReadWhole() {
     ScaleLink row = read(FILE).links().get(0);
     assertEquals(GradeScales.CIW, row.scale());
     assertEquals(Optional.of("some-edition"), row.edition());
@@ -56,7 +54,7 @@ class CrosswalkFileTest {
   }
 
   @Test
-  void aRowOfNothingIsReadToo() throws IOException {
+  void aRowOfNothingIsReadToo() {
     ScaleLink row = read(FILE).link(GradeScales.CQC).orElseThrow();
     assertEquals(Correspondence.NONE, row.correspondence());
     assertEquals("Other things.", row.rationale().sentence());
@@ -64,7 +62,7 @@ class CrosswalkFileTest {
   }
 
   @Test
-  void aStepIsReadWhole() throws IOException {
+  void aStepIsReadWhole() {
     Crosswalk crosswalk = read(FILE);
     assertEquals("crosswalk of 2 rows and 1 transitions", crosswalk.toString());
     ScaleTransition transition = crosswalk.transitions().get(0);
@@ -81,7 +79,7 @@ class CrosswalkFileTest {
   @CsvSource({
     "'\"scale\": \"cqc\"', '\"scale\": \"cqc\", \"colour\": 1', colour",
     "'\"remark\": ', '\"tone\": 1, \"remark\": ', tone",
-    "'\"remark\"', '\"remarks\"', remarks",
+    "'\"remark\"', '\"remarks\"', 'remark: is missing'",
     "'{\"grade\": \"poor\"', '{\"shade\": 1, \"grade\": \"poor\"', shade",
     "'\"grade\": \"poor\"', '\"grade\": \"dire\"', ciw has no grade dire",
     "'\"sources\": [\"a page\"]', '\"sources\": \"a page\"', is not a list",
@@ -91,7 +89,7 @@ class CrosswalkFileTest {
     String flawed = FILE.replace(right, wrong);
     assertTrue(!flawed.equals(FILE));
     IllegalStateException found = assertThrows(IllegalStateException.class, () -> read(flawed));
-    assertTrue(found.getMessage().startsWith("crosswalk.json: "), found::getMessage);
+    assertTrue(found.getMessage().startsWith("crosswalk.json"), found::getMessage);
     assertTrue(found.getMessage().contains(named), found::getMessage);
   }
 
@@ -104,7 +102,7 @@ class CrosswalkFileTest {
     assertEquals(6, again.transitions().size());
   }
 
-  private static Crosswalk read(String json) throws IOException {
-    return CrosswalkFile.read(new ObjectMapper().readTree(json));
+  private static Crosswalk read(String json) {
+    return CrosswalkFile.read(json);
   }
 }

@@ -1,7 +1,7 @@
 package org.inspectkit.parsers;
 
 import java.time.Duration;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When the reading of a report must be done. */
 final class Deadline {
@@ -11,22 +11,26 @@ final class Deadline {
   private static final double NANOS_OF_SECOND = 1e9;
 
   private final String document;
-  private final Optional<Duration> time;
+
+  /** Null where there is no end. */
+  private final @Nullable Duration time;
+
   private final long start = System.nanoTime();
 
-  private Deadline(String document, Optional<Duration> time) {
+  private Deadline(String document, @Nullable Duration time) {
     this.document = document;
     this.time = time;
   }
 
   /** The time begins to run now. */
   static Deadline of(String document, ParseLimits limits) {
-    return new Deadline(document, limits.maxTime().filter(time -> time.compareTo(LONGEST) < 0));
+    return new Deadline(
+        document, limits.maxTime().filter(time -> time.compareTo(LONGEST) < 0).orElse(null));
   }
 
   /** Whether it has passed. */
   boolean isPast() {
-    return time.isPresent() && System.nanoTime() - start > time.get().toNanos();
+    return time != null && System.nanoTime() - start > time.toNanos();
   }
 
   /**
@@ -35,15 +39,11 @@ final class Deadline {
    * @throws ReportParseException if it has passed
    */
   void check() {
-    if (isPast()) {
+    if (time != null && isPast()) {
       throw new ReportParseException(
           document,
           ReportParseException.Reason.OUT_OF_TIME,
-          "not read within the " + seconds() + " s that the limits allow");
+          "not read within the " + time.toNanos() / NANOS_OF_SECOND + " s that the limits allow");
     }
-  }
-
-  private double seconds() {
-    return time.orElse(LONGEST).toNanos() / NANOS_OF_SECOND;
   }
 }

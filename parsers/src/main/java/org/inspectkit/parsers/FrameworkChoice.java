@@ -10,18 +10,19 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.detect.internal.Recognition;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The framework as which a report is read: the one that is recognised, or the one that the caller
  * names.
  *
- * @param framework empty if none was recognised for certain
+ * @param framework null if none was recognised for certain
  * @param report the part of the file that is the report
  * @param matches what was recognised
  * @param diagnostics what is not certain
  */
 record FrameworkChoice(
-    Optional<Framework> framework,
+    @Nullable Framework framework,
     AnnotatedDocument report,
     List<FrameworkMatch> matches,
     List<Diagnostic> diagnostics) {
@@ -44,11 +45,11 @@ record FrameworkChoice(
               .with("second", certain.get(1).framework().id()));
     }
     return new FrameworkChoice(
-        Optional.of(best.framework()), found.report(), found.matches(), found.diagnostics());
+        best.framework(), found.report(), found.matches(), found.diagnostics());
   }
 
   private static FrameworkChoice none(Recognition found, Diagnostic why) {
-    return new FrameworkChoice(Optional.empty(), found.report(), found.matches(), List.of(why));
+    return new FrameworkChoice(null, found.report(), found.matches(), List.of(why));
   }
 
   private static boolean leads(FrameworkMatch best, FrameworkMatch next) {
@@ -61,8 +62,7 @@ record FrameworkChoice(
     List<Diagnostic> diagnostics = new ArrayList<>();
     doubt(framework, found.certain(), own.certain()).ifPresent(diagnostics::add);
     diagnostics.addAll(own.diagnostics());
-    return new FrameworkChoice(
-        Optional.of(framework), own.report(), found.matches(), List.copyOf(diagnostics));
+    return new FrameworkChoice(framework, own.report(), found.matches(), List.copyOf(diagnostics));
   }
 
   private static Optional<Diagnostic> doubt(

@@ -53,8 +53,9 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
 
   private static LoadedText text(SourceBytes from, ParseLimits limits, Deadline deadline) {
     refuseManyBytes(from, limits);
+    String known = from.text();
     TextExtractor.Decoded decoded =
-        from.text().map(TextExtractor::decoded).orElseGet(() -> TextExtractor.decode(from.bytes()));
+        known == null ? TextExtractor.decode(from.bytes()) : TextExtractor.decoded(known);
     refuseNoText(from, decoded);
     refuseTooLong(from, decoded.text(), limits);
     List<Diagnostic> diagnostics = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports. It is immutable and keeps nothing between two reports; any number of threads may
@@ -53,7 +54,9 @@ public final class ReportParser {
     this.readers = builder.allReaders();
     this.known = readers.known();
     this.terms = TermIndex.of(known);
-    builder.chosen.ifPresent(readers::retain);
+    if (builder.chosen != null) {
+      readers.retain(builder.chosen);
+    }
   }
 
   /**
@@ -172,8 +175,11 @@ public final class ReportParser {
   private ParsedReport read(LoadedText loaded, FrameworkChoice choice) {
     List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
     diagnostics.addAll(choice.diagnostics());
+    Framework framework = choice.framework();
     Optional<Inspection> inspection =
-        choice.framework().flatMap(f -> read(f, choice.report(), loaded.source(), diagnostics));
+        framework == null
+            ? Optional.empty()
+            : read(framework, choice.report(), loaded.source(), diagnostics);
     return new ParsedReport(
         loaded.source().name(),
         Optional.of(loaded.source()),
@@ -254,7 +260,7 @@ public final class ReportParser {
     private ReadingLevel level = ReadingLevel.EVERYTHING;
     private final List<FrameworkReader> more = new ArrayList<>();
     private final List<FrameworkReader> replacements = new ArrayList<>();
-    private Optional<Set<Framework>> chosen = Optional.empty();
+    private @Nullable Set<Framework> chosen;
 
     private Builder() {}
 
@@ -317,7 +323,7 @@ public final class ReportParser {
       if (frameworks.isEmpty()) {
         throw new IllegalArgumentException("no framework is chosen");
       }
-      chosen = Optional.of(Set.copyOf(frameworks));
+      chosen = Set.copyOf(frameworks);
       return this;
     }
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -90,7 +89,7 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, byte[] bytes) {
-    SourceBytes known = new SourceBytes(name, bytes.clone(), Optional.empty());
+    SourceBytes known = new SourceBytes(name, bytes.clone(), null);
     return new ReportSource(name, (limits, deadline) -> known);
   }
 
@@ -102,8 +101,7 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, String text) {
-    SourceBytes known =
-        new SourceBytes(name, text.getBytes(StandardCharsets.UTF_8), Optional.of(text));
+    SourceBytes known = new SourceBytes(name, text.getBytes(StandardCharsets.UTF_8), text);
     return new ReportSource(name, (limits, deadline) -> known);
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a report, once they have been read. */
 final class SourceBytes {
@@ -19,10 +19,10 @@ final class SourceBytes {
   private final String name;
   private final byte[] bytes;
 
-  /** The characters, where they need not be decoded. */
-  private final Optional<String> text;
+  /** The characters, where they need not be decoded; null where they must be. */
+  private final @Nullable String text;
 
-  SourceBytes(String name, byte[] bytes, Optional<String> text) {
+  SourceBytes(String name, byte[] bytes, @Nullable String text) {
     this.name = Objects.requireNonNull(name, "name");
     this.bytes = bytes;
     this.text = text;
@@ -48,7 +48,7 @@ final class SourceBytes {
       next = length < most(bytes, length, limits) ? in.read() : -1;
     }
     byte[] all = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-    return new SourceBytes(name, all, Optional.empty());
+    return new SourceBytes(name, all, null);
   }
 
   private static int larger(int length) {
@@ -108,7 +108,7 @@ final class SourceBytes {
     return bytes;
   }
 
-  Optional<String> text() {
+  @Nullable String text() {
     return text;
   }
 }

@@ -4,17 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inspectkit.model.Inspector;
+import org.inspectkit.parsers.testkit.FactSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,8 +102,7 @@ class EncodingTest {
   void decodedWrongly(Path file) throws IOException {
     String stored = Texts.decodedWrongly(Texts.of(file));
     Path sheet = Path.of(file.toString().replace(".txt", ".expected.json"));
-    JsonNode facts = new ObjectMapper().readTree(Files.readString(sheet));
-    assertEquals(List.of(), FactSheet.differences(facts, InspectionReports.parse(stored)));
+    FactSheet.read(sheet).check(InspectionReports.parse(stored));
     assertEquals(List.of(), SyntheticReportsTest.lost(InspectionReports.document(stored)));
   }
 

@@ -1,7 +1,6 @@
 package org.inspectkit.grading.picture;
 
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
@@ -10,11 +9,7 @@ final class Kinship {
 
   private Kinship() {}
 
-  static String describe(Optional<LocalAuthority> authority) {
-    return authority.map(Kinship::describe).orElse("");
-  }
-
-  private static String describe(LocalAuthority authority) {
+  static String describe(LocalAuthority authority) {
     List<LocalAuthority> before = LocalAuthorities.predecessorsOf(authority);
     List<LocalAuthority> after =
         authority.successors().stream().flatMap(id -> LocalAuthorities.find(id).stream()).toList();

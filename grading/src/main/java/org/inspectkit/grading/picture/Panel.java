@@ -68,7 +68,7 @@ final class Panel {
   }
 
   private String kinship() {
-    return Kinship.describe(timeline.authority().entry());
+    return timeline.authority().entry().map(Kinship::describe).orElse("");
   }
 
   /** What has no date has no place on an axis of time. */

@@ -26,6 +26,7 @@ import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
 import org.inspectkit.parsers.ReportParseException.Reason;
 import org.inspectkit.parsers.SyntheticReportsTest;
+import org.inspectkit.parsers.testkit.PdfMaker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -22,6 +22,7 @@ import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
 import org.inspectkit.parsers.ReportParseException.Reason;
+import org.inspectkit.parsers.testkit.PdfMaker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

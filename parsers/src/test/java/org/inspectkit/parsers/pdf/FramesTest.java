@@ -7,6 +7,7 @@ import java.util.List;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.InspectionReports;
+import org.inspectkit.parsers.testkit.PdfMaker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.testkit.PdfMaker;
 import org.inspectkit.source.SourceSpan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.inspectkit.parsers.testkit.PdfMaker;
 
 /**
  * Invented reports as PDFs. The councils exist; nothing that is said about them here ever happened.

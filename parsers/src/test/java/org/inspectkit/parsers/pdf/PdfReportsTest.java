@@ -21,6 +21,7 @@ import org.inspectkit.parsers.SyntheticReportsTest;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.testkit.PdfMaker;
 import org.inspectkit.scale.Grade;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

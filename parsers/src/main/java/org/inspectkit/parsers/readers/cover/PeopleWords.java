@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.Locale;
 import java.util.Set;
 import org.inspectkit.internal.CatalogueFile;
-import org.inspectkit.internal.CatalogueRow;
 import org.inspectkit.parsers.readers.passage.Printed;
 
 /**
@@ -29,19 +28,8 @@ record PeopleWords(
     Set<String> particles,
     Set<String> openings) {
 
-  static final PeopleWords ALL = of(CatalogueFile.open(PeopleWords.class, "people.json"));
-
-  private static PeopleWords of(CatalogueRow row) {
-    return new PeopleWords(
-        Set.copyOf(row.texts("roles")),
-        Set.copyOf(row.texts("offices")),
-        Set.copyOf(row.texts("surnames")),
-        Set.copyOf(row.texts("officers")),
-        Set.copyOf(row.texts("titles")),
-        Set.copyOf(row.texts("honours")),
-        Set.copyOf(row.texts("particles")),
-        Set.copyOf(row.texts("openings")));
-  }
+  static final PeopleWords ALL =
+      CatalogueFile.named("people.json").read(PeopleWords.class, PeopleWords.class);
 
   /** A word as the sets hold it: folded, without a full stop. */
   static String key(String word) {

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers;
+package org.inspectkit.parsers.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.text.Normalizer;
@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.Severity;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
@@ -25,32 +28,33 @@ import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.model.Signatory;
 import org.inspectkit.model.Timescale;
+import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.scale.Grade;
 
-/** Compares what was read with a sheet of facts, and lists every difference. */
-final class FactSheet {
+/** One report beside one sheet of facts. */
+final class Comparison {
+
+  private static final String UNGRADED = "no grade";
 
   private final JsonNode sheet;
   private final ParsedReport report;
   private final List<String> differences = new ArrayList<>();
 
-  private FactSheet(JsonNode sheet, ParsedReport report) {
+  Comparison(JsonNode sheet, ParsedReport report) {
     this.sheet = sheet;
     this.report = report;
   }
 
-  static List<String> differences(JsonNode sheet, ParsedReport report) {
-    FactSheet facts = new FactSheet(sheet, report);
-    facts.diagnostics();
+  List<String> differences() {
+    diagnostics();
     if (sheet.path("framework").isNull()) {
-      facts.same(
-          "framework", "none", report.inspection().map(i -> i.framework().id()).orElse("none"));
+      same("framework", "none", report.inspection().map(i -> i.framework().id()).orElse("none"));
     } else if (report.inspection().isEmpty()) {
-      facts.differences.add("not read: " + report.diagnostics());
+      differences.add("not read: " + report.diagnostics());
     } else {
-      facts.inspection(report.orElseThrow());
+      inspection(report.orElseThrow());
     }
-    return facts.differences;
+    return List.copyOf(differences);
   }
 
   private void inspection(Inspection i) {
@@ -79,30 +83,22 @@ final class FactSheet {
   }
 
   private void judgements(Inspection i) {
-    if (!sheet.has("judgements")) {
-      return;
-    }
     Map<String, String> expected = new TreeMap<>();
     sheet
-        .get("judgements")
+        .path("judgements")
         .properties()
         .forEach(e -> expected.put(e.getKey(), e.getValue().asText()));
+    for (String key : List.of("conflicts", "unresolved", "not_judged")) {
+      sheet.path(key).forEach(area -> expected.put(area.asText(), UNGRADED));
+    }
     Map<String, String> actual = new TreeMap<>();
     for (Judgement judgement : i.judgements()) {
-      judgement.grade().map(Grade::id).ifPresent(g -> actual.put(judgement.area().id(), g));
+      actual.put(judgement.area().id(), judgement.grade().map(Grade::id).orElse(UNGRADED));
     }
-    for (Map.Entry<String, String> e : expected.entrySet()) {
-      same("judgement " + e.getKey(), e.getValue(), actual.getOrDefault(e.getKey(), "missing"));
-    }
+    expected.forEach(
+        (area, grade) -> same("judgement " + area, grade, actual.getOrDefault(area, "missing")));
     actual.keySet().removeAll(expected.keySet());
-    actual.forEach((area, grade) -> differences.add("invented " + area + " = " + grade));
-    for (String key : List.of("conflicts", "unresolved")) {
-      for (JsonNode area : sheet.path(key)) {
-        if (i.judgement(area.asText()).isEmpty()) {
-          differences.add(key + ": " + area.asText() + " has left no trace");
-        }
-      }
-    }
+    actual.forEach((area, grade) -> differences.add("not on the sheet: " + area + " = " + grade));
   }
 
   private void areas(List<AreaForImprovement> areas) {
@@ -205,7 +201,7 @@ final class FactSheet {
     same(
         "prior body",
         expected.path("body").asText(""),
-        prior.body().map(FactSheet::plain).orElse(""));
+        prior.body().map(Comparison::plain).orElse(""));
     if (expected.has("areas")) {
       same(
           "prior areas",
@@ -221,13 +217,18 @@ final class FactSheet {
   }
 
   private void diagnostics() {
-    List<String> codes =
-        report.diagnostics().stream().map(Diagnostic::code).map(c -> c.id()).toList();
-    for (JsonNode code : sheet.path("diagnostics")) {
-      if (!codes.contains(code.asText())) {
-        differences.add("no diagnostic " + code.asText() + " among " + codes);
+    Set<String> expected = Set.copyOf(strings(sheet.path("diagnostics")));
+    Set<String> actual = new TreeSet<>();
+    for (Diagnostic diagnostic : report.diagnostics()) {
+      actual.add(diagnostic.code().id());
+      if (diagnostic.code().severity() == Severity.ERROR
+          && !expected.contains(diagnostic.code().id())) {
+        differences.add("not on the sheet: " + diagnostic);
       }
     }
+    expected.stream()
+        .filter(code -> !actual.contains(code))
+        .forEach(code -> differences.add("no diagnostic " + code + " among " + actual));
   }
 
   private static String id(ImprovementKind kind) {
@@ -236,7 +237,7 @@ final class FactSheet {
 
   private void text(String key, Optional<String> actual) {
     if (sheet.has(key)) {
-      same(key, plain(sheet.get(key).asText()), actual.map(FactSheet::plain).orElse("missing"));
+      same(key, plain(sheet.get(key).asText()), actual.map(Comparison::plain).orElse("missing"));
     }
   }
 
@@ -259,12 +260,12 @@ final class FactSheet {
   private static List<String> strings(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false)
         .map(JsonNode::asText)
-        .map(FactSheet::plain)
+        .map(Comparison::plain)
         .toList();
   }
 
   private static List<String> plain(List<String> texts) {
-    return texts.stream().map(FactSheet::plain).toList();
+    return texts.stream().map(Comparison::plain).toList();
   }
 
   /** Quotes, ligatures and soft hyphens count for nothing in a sheet of facts. */

@@ -1,19 +1,18 @@
-package org.inspectkit.json;
+package org.inspectkit.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the words of the document what Jackson says in those of our classes. */
-final class BindingFlaw {
+/** Says in the words of a document what Jackson says in those of our classes. */
+public final class BindingFlaw {
 
   private static final Map<Class<?>, String> KINDS =
       Map.of(
@@ -25,24 +24,22 @@ final class BindingFlaw {
 
   private BindingFlaw() {}
 
-  static InspectionJsonException of(JsonProcessingException flaw, JsonNode root) {
-    JsonPlace at = JsonPlace.ROOT;
-    JsonNode node = root;
-    if (flaw instanceof JsonMappingException mapping) {
-      for (JsonMappingException.Reference step : mapping.getPath()) {
-        boolean named = step.getFieldName() != null;
-        at = named ? at.field(step.getFieldName()) : at.index(step.getIndex());
-        node = named ? node.path(step.getFieldName()) : node.path(step.getIndex());
-      }
-    }
-    return at.flaw(problem(flaw, node));
-  }
-
-  private static String problem(JsonProcessingException flaw, JsonNode node) {
+  /**
+   * What is wrong.
+   *
+   * @param flaw what Jackson says of a document
+   * @param node what is in the place of which it says so
+   * @return the problem, without its place
+   */
+  public static String problem(JsonProcessingException flaw, JsonNode node) {
     if (flaw instanceof UnrecognizedPropertyException unknown) {
       return "is unknown; known are " + known(unknown);
     }
-    if (node instanceof MissingNode) {
+    if (flaw.getCause() instanceof IllegalArgumentException
+        || flaw.getCause() instanceof IllegalStateException) {
+      return String.valueOf(flaw.getCause().getMessage());
+    }
+    if (node.isMissingNode()) {
       return "is missing";
     }
     if (flaw.getCause() instanceof InputCoercionException) {
@@ -63,6 +60,6 @@ final class BindingFlaw {
       return "what it must be";
     }
     return Optional.ofNullable(KINDS.get(type))
-        .orElse(List.class.isAssignableFrom(type) ? "a list" : "an object");
+        .orElse(Collection.class.isAssignableFrom(type) ? "a list" : "an object");
   }
 }

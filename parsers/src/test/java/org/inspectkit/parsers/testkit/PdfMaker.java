@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.pdf;
+package org.inspectkit.parsers.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,13 +19,14 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.inspectkit.parsers.pdf.BundledFonts;
 
 /**
  * Writes PDFs to test with, laid out as a word processor does it: lines break at the margin, cells
  * at the end of their column, pages when they are full. The same report is written with a structure
  * tree or without one.
  */
-final class PdfMaker implements AutoCloseable {
+public final class PdfMaker implements AutoCloseable {
 
   private static final float LEFT = 60;
   private static final float RIGHT = 535;
@@ -49,11 +50,17 @@ final class PdfMaker implements AutoCloseable {
   private float y;
 
   /** An action that writes. */
-  interface Writing {
+  private interface Writing {
     void write() throws IOException;
   }
 
-  PdfMaker(boolean tagged, String footer) {
+  /**
+   * Begins a document.
+   *
+   * @param tagged whether it has a structure tree
+   * @param footer what is printed at the foot of each page
+   */
+  public PdfMaker(boolean tagged, String footer) {
     // The library would scan the machine for fonts if the fonts it brings along were not set.
     BundledFonts.use();
     this.font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
@@ -70,7 +77,12 @@ final class PdfMaker implements AutoCloseable {
     begin();
   }
 
-  PDDocument document() {
+  /**
+   * The document as the PDF library has it, for what this class does not do.
+   *
+   * @return the open document
+   */
+  public PDDocument document() {
     return document;
   }
 
@@ -106,7 +118,7 @@ final class PdfMaker implements AutoCloseable {
   }
 
   /** Begins the next page. */
-  void nextPage() {
+  public void nextPage() {
     end();
     begin();
   }
@@ -164,7 +176,7 @@ final class PdfMaker implements AutoCloseable {
     }
   }
 
-  /** Lines of one element; behind a page break they go on under a mark of their own. */
+  /** Lines of one element; after a page break they go on under a mark of their own. */
   private void lines(PDStructureElement element, float x, List<String> lines) throws IOException {
     beginMark(element);
     for (String line : lines) {
@@ -183,27 +195,44 @@ final class PdfMaker implements AutoCloseable {
     attempt(() -> lines(open(type), x, wrapped(text, RIGHT - x)));
   }
 
-  /** A heading. */
-  void heading(String text) {
+  /**
+   * A heading.
+   *
+   * @param text its words
+   */
+  public void heading(String text) {
     y -= LEADING;
     text("H1", LEFT, text);
     y -= LEADING / 2;
   }
 
-  /** A paragraph. */
-  void paragraph(String text) {
+  /**
+   * A paragraph.
+   *
+   * @param text its words
+   */
+  public void paragraph(String text) {
     text("P", LEFT, text);
     y -= LEADING;
   }
 
-  /** A footnote. */
-  void note(String text) {
+  /**
+   * A footnote.
+   *
+   * @param text its words
+   */
+  public void note(String text) {
     text("Note", LEFT, text);
     y -= LEADING;
   }
 
-  /** A list with a bullet, as label, before each item. */
-  void list(String bullet, String... items) {
+  /**
+   * A list with a bullet, as label, before each item.
+   *
+   * @param bullet the label
+   * @param items what is after each label
+   */
+  public void list(String bullet, String... items) {
     within(
         "L",
         () -> {
@@ -232,8 +261,13 @@ final class PdfMaker implements AutoCloseable {
                 }));
   }
 
-  /** Numbered paragraphs, which word processors tag as lists. */
-  void numbered(int first, String... paragraphs) {
+  /**
+   * Numbered paragraphs, which word processors tag as lists.
+   *
+   * @param first the number of the first
+   * @param paragraphs what is after each number
+   */
+  public void numbered(int first, String... paragraphs) {
     within(
         "L",
         () -> {
@@ -244,8 +278,13 @@ final class PdfMaker implements AutoCloseable {
         });
   }
 
-  /** A table of two columns; cells wrap at the end of their column. The first row is its head. */
-  void table(boolean head, String[]... rows) {
+  /**
+   * A table of two columns; cells wrap at the end of their column.
+   *
+   * @param head whether the first row is its head
+   * @param rows the cells of each row
+   */
+  public void table(boolean head, String[]... rows) {
     within(
         "Table",
         () -> {
@@ -277,20 +316,32 @@ final class PdfMaker implements AutoCloseable {
     y = lowest[0] - LEADING / 2;
   }
 
-  /** A table of one cell that frames what is written inside. */
-  void frame(Runnable inside) {
+  /**
+   * A table of one cell that frames what is written inside.
+   *
+   * @param inside writes it
+   */
+  public void frame(Runnable inside) {
     within("Table", () -> within("TR", () -> within("TD", inside)));
   }
 
-  /** A page whose lines are one paragraph, as careless conversions tag them. */
-  void pageAsOneParagraph(List<String> lines) {
+  /**
+   * A page whose lines are one paragraph, as careless conversions tag them.
+   *
+   * @param lines the lines
+   */
+  public void pageAsOneParagraph(List<String> lines) {
     nextPage();
     attempt(() -> lines(open("P"), LEFT, lines));
     nextPage();
   }
 
-  /** Text that no element of the tree holds. */
-  void outsideTheTree(String text) {
+  /**
+   * Text that no element of the tree contains.
+   *
+   * @param text its words
+   */
+  public void outsideTheTree(String text) {
     attempt(
         () -> {
           for (String line : wrapped(text, RIGHT - LEFT)) {
@@ -300,8 +351,13 @@ final class PdfMaker implements AutoCloseable {
         });
   }
 
-  /** A page with a drawn frame on it and no text at all. */
-  static byte[] picture() throws IOException {
+  /**
+   * A page with a drawn frame on it and no text at all.
+   *
+   * @return the file
+   * @throws IOException if it cannot be written
+   */
+  public static byte[] picture() throws IOException {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       PDPage page = new PDPage(PDRectangle.A4);
@@ -315,8 +371,13 @@ final class PdfMaker implements AutoCloseable {
     }
   }
 
-  /** The file. */
-  byte[] bytes() throws IOException {
+  /**
+   * The file.
+   *
+   * @return its bytes
+   * @throws IOException if it cannot be written
+   */
+  public byte[] bytes() throws IOException {
     end();
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       document.save(out);
@@ -324,8 +385,13 @@ final class PdfMaker implements AutoCloseable {
     }
   }
 
-  /** The file, which opens with a password only. */
-  byte[] encrypted() throws IOException {
+  /**
+   * The file, which opens with a password only.
+   *
+   * @return its bytes
+   * @throws IOException if it cannot be written
+   */
+  public byte[] encrypted() throws IOException {
     StandardProtectionPolicy policy =
         new StandardProtectionPolicy("owner", "reader", new AccessPermission());
     policy.setEncryptionKeyLength(128);

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
  * facts by file.
  *
  * <pre>{@code
- * mvn -q -ntp compile exec:java -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
+ * mvn -q -ntp test-compile exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=org.inspectkit.examples.scorecard.Scorecard \
  *     -Dexec.args="../corpus --out run.jsonl"
  * }</pre>
  */

@@ -1,0 +1,43 @@
+package org.inspectkit.internal;
+
+/** Text of a document as it can be shown in a message. */
+public final class Quoted {
+
+  /** Longer ones are cut, so that a flawed document cannot fill a log. */
+  private static final int LONGEST = 80;
+
+  private Quoted() {}
+
+  /**
+   * A text in quotation marks.
+   *
+   * @param text any text
+   * @return the text or its beginning, in quotation marks and escaped
+   */
+  public static String of(String text) {
+    return text.length() <= LONGEST
+        ? "'" + escaped(text) + "'"
+        : "'" + escaped(text.substring(0, LONGEST)) + "...'";
+  }
+
+  /**
+   * A text without characters that cannot be shown.
+   *
+   * @param text any text
+   * @return the text, in which quotation marks and control characters are escaped
+   */
+  public static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '\\') {
+        escaped.append('\\').append(c);
+      } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+        escaped.append(String.format("\\u%04x", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}
