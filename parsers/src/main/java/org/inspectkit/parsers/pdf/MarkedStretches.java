@@ -12,19 +12,10 @@ final class MarkedStretches {
   private final Map<Long, List<Stretch>> byMark = new HashMap<>();
 
   MarkedStretches(PdfCharacters characters) {
-    int from = 0;
-    for (int i = 1; i <= characters.length(); i++) {
-      boolean ends =
-          i == characters.length()
-              || characters.mark(i) != characters.mark(from)
-              || characters.page(i) != characters.page(from);
-      if (ends) {
-        byMark
-            .computeIfAbsent(
-                key(characters.page(from), characters.mark(from)), k -> new ArrayList<>())
-            .add(new Stretch(from, i));
-        from = i;
-      }
+    for (PdfCharacters.Run run : characters.runs()) {
+      byMark
+          .computeIfAbsent(key(run.page(), run.mark()), k -> new ArrayList<>())
+          .add(new Stretch(run.from(), run.to()));
     }
   }
 
@@ -52,6 +43,6 @@ final class MarkedStretches {
   }
 
   static boolean isArtifact(long key) {
-    return (int) key == MarkedStripper.ARTIFACT;
+    return (int) key == OpenMarks.ARTIFACT;
   }
 }

@@ -1,10 +1,7 @@
 package org.inspectkit.parsers.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -110,7 +106,8 @@ public final class PdfExtractor {
 
   private static PdfCharacters characters(
       OpenedPdf pdf, PdfLimits limits, List<Diagnostic> diagnostics) throws PdfException {
-    MarkedStripper stripper = new MarkedStripper(limits);
+    ContentReader reader = new ContentReader(limits);
+    PdfCharacters characters = new PdfCharacters();
     UnpackedStreams streams = new UnpackedStreams(limits);
     int page = 0;
     for (PDPage content : pages(pdf.document())) {
@@ -119,16 +116,15 @@ public final class PdfExtractor {
       try {
         streams.add(content);
         NeededParts.ofPage(content, streams.broken());
-        readThrough(content);
-        stripper.read(pdf.document(), page);
+        PageLines.write(reader.read(content), characters);
       } catch (PdfStopped e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {
         diagnostics.add(unreadable(page, pdf, e));
-        stripper.characters().endPage();
       }
+      characters.endPage();
     }
-    return stripper.characters();
+    return characters;
   }
 
   /**
@@ -152,15 +148,6 @@ public final class PdfExtractor {
       NeededParts.ofTree(catalogue.getCOSObject());
     }
     return Optional.ofNullable(catalogue.getStructureTreeRoot());
-  }
-
-  /** The library passes over a content stream that it cannot decode without a word. */
-  private static void readThrough(PDPage page) throws IOException {
-    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-      try (InputStream in = streams.next().createInputStream()) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-    }
   }
 
   private static PagedText lines(
