@@ -1,11 +1,9 @@
 package org.inspectkit.parsers.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,7 +13,6 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -68,22 +65,11 @@ final class ContentReader {
     forms = 0;
     glyphs.begin(page);
     painter.beginPage();
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-      unpack(streams.next(), content);
-      content.write('\n');
-    }
-    follow(content.toByteArray());
+    follow(Content.of(page.getContentStreams()));
     return glyphs;
   }
 
-  private static void unpack(PDStream stream, ByteArrayOutputStream into) throws IOException {
-    try (InputStream in = stream.createInputStream()) {
-      in.transferTo(into);
-    }
-  }
-
-  private void follow(byte[] content) throws IOException {
+  private void follow(Content content) throws IOException {
     PDFStreamParser parser = new PDFStreamParser(content);
     operands.clear();
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
@@ -255,9 +241,7 @@ final class ContentReader {
     state = state.copy();
     state.transform(form.getMatrix());
     resources = form.getResources() == null ? resources : form.getResources();
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    unpack(form.getStream(), content);
-    follow(content.toByteArray());
+    follow(Content.of(List.of(form.getStream()).iterator()));
     resources = outerResources;
     state = outerState;
     kept = outerKept;
