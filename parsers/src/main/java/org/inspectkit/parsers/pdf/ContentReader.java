@@ -175,7 +175,7 @@ final class ContentReader {
   private void show(@Nullable COSBase text) throws IOException {
     CodedFont font = state.font == null ? KnownFonts.standard() : state.font;
     if (text instanceof COSString string) {
-      painter.show(string.getBytes(), state, font, marks);
+      painter.show(string, state, font, marks);
     } else if (text instanceof COSArray parts) {
       painter.show(parts, state, font, marks);
     }

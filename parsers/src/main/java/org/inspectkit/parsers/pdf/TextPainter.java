@@ -34,22 +34,25 @@ final class TextPainter {
     onPage = 0;
   }
 
-  /** Shows texts, moved closer together or further apart by the numbers between them. */
+  /** Shows texts in a row, moved closer together or further apart by the numbers between them. */
   void show(COSArray parts, TextState state, CodedFont font, OpenMarks marks) throws IOException {
+    Matrix place = place(state, font, marks);
     for (COSBase part : parts) {
       if (part instanceof COSString string) {
-        show(string.getBytes(), state, font, marks);
+        draw(string.getBytes(), place, state, font, marks);
       } else if (part instanceof COSNumber number) {
-        float way = -number.floatValue() / UNITS * state.size;
-        state.text.translate(
-            font.vertical ? 0 : way * state.scaling, font.vertical ? way : 0);
+        move(-number.floatValue() / UNITS * state.size, place, state, font);
       }
     }
   }
 
-  void show(byte[] codes, TextState state, CodedFont font, OpenMarks marks) throws IOException {
-    Matrix place = state.text.multiply(state.page);
-    use(place, state, font, marks.innermost());
+  void show(COSString string, TextState state, CodedFont font, OpenMarks marks)
+      throws IOException {
+    draw(string.getBytes(), place(state, font, marks), state, font, marks);
+  }
+
+  private void draw(byte[] codes, Matrix place, TextState state, CodedFont font, OpenMarks marks)
+      throws IOException {
     ByteArrayInputStream in = new ByteArrayInputStream(codes);
     for (int left = codes.length; left > 0; ) {
       int code = font.read(in);
@@ -58,19 +61,29 @@ final class TextPainter {
       CodedFont.Glyph glyph = font.glyph(code);
       draw(glyph, place, state, marks);
       float spacing = state.characterSpacing + (word ? state.wordSpacing : 0);
-      float way = glyph.advance() * state.size + spacing;
-      float right = font.vertical ? 0 : way * state.scaling;
-      float up = font.vertical ? way : 0;
-      place.translate(right, up);
-      state.text.translate(right, up);
+      move(glyph.advance() * state.size + spacing, place, state, font);
     }
   }
 
-  private void use(Matrix place, TextState state, CodedFont font, int mark) {
+  private static void move(float way, Matrix place, TextState state, CodedFont font) {
+    float right = font.vertical ? 0 : way * state.scaling;
+    float up = font.vertical ? way : 0;
+    place.translate(right, up);
+    state.text.translate(right, up);
+  }
+
+  /** Where the next glyph is drawn on the page. */
+  private Matrix place(TextState state, CodedFont font, OpenMarks marks) {
+    Matrix place = state.text.multiply(state.page);
     float up = state.size * length(place.getShearX(), place.getScaleY());
     float right = state.size * state.scaling * length(place.getScaleX(), place.getShearY());
     glyphs.use(
-        font, state.size, Math.abs(font.height * up), Math.abs(font.blank * right), mark);
+        font,
+        state.size,
+        Math.abs(font.height * up),
+        Math.abs(font.blank * right),
+        marks.innermost());
+    return place;
   }
 
   private void draw(CodedFont.Glyph glyph, Matrix place, TextState state, OpenMarks marks) {
