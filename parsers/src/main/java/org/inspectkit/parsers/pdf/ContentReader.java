@@ -86,7 +86,7 @@ final class ContentReader {
   private void count() {
     operators++;
     if (operators > MOST_OPERATORS) {
-      throw PdfStopped.tooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
+      throw PdfException.tooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
     }
     if (operators % OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
       limits.checkTime();
@@ -142,7 +142,7 @@ final class ContentReader {
 
   private void keep() {
     if (kept.size() > MOST_KEPT) {
-      throw PdfStopped.tooLarge("a page keeps its state more than " + MOST_KEPT + " times");
+      throw PdfException.tooLarge("a page keeps its state more than " + MOST_KEPT + " times");
     }
     kept.push(state.copy());
   }

@@ -62,7 +62,8 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
       COSDictionary lock = document.getEncryptionDictionary();
       if (lock != null
           && !StandardSecurityHandler.FILTER.equals(lock.getNameAsString(COSName.FILTER))) {
-        throw new PdfLocked("the PDF is encrypted, and not by a password");
+        throw new PdfException(
+            PdfException.Problem.ENCRYPTED, "the PDF is encrypted, and not by a password");
       }
       super.prepareDecryption();
     }

@@ -1,29 +1,24 @@
 package org.inspectkit.parsers.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The characters of a file in content order, in runs of one page and one marked content each. */
+/** Gathers the characters of a file in the order in which they are drawn. */
 final class PdfCharacters {
 
   private static final float WIDE_IN_BLANKS = 2.5f;
 
   private final StringBuilder text = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  private final MarkedStretches stretches = new MarkedStretches();
   private int page = 1;
   private int mark = OpenMarks.UNMARKED;
   private int from;
   private float right;
 
   /**
-   * Characters that follow one another.
+   * All characters.
    *
-   * @param page the page they are on
-   * @param mark the marked content they belong to
-   * @param from the place of the first
-   * @param to the place after the last
+   * @param text with a form feed after each page
+   * @param stretches where the text of each marked content is
    */
-  record Run(int page, int mark, int from, int to) {}
+  record All(String text, MarkedStretches stretches) {}
 
   void add(String characters, int ofMark, float x, float width, float blank) {
     boolean apart = !lineIsEmpty() && x - right > WIDE_IN_BLANKS * blank;
@@ -45,7 +40,7 @@ final class PdfCharacters {
 
   private void endRun() {
     if (text.length() > from) {
-      runs.add(new Run(page, mark, from, text.length()));
+      stretches.add(page, mark, from, text.length());
       from = text.length();
     }
   }
@@ -74,17 +69,8 @@ final class PdfCharacters {
     page++;
   }
 
-  int length() {
-    return text.length();
-  }
-
-  /** The runs of all pages that have ended. */
-  List<Run> runs() {
-    return runs;
-  }
-
-  /** The text, with a form feed after each page. */
-  String text() {
-    return text.toString();
+  /** What was gathered, once all pages have ended. */
+  All all() {
+    return new All(text.toString(), stretches);
   }
 }

@@ -107,11 +107,11 @@ final class TextPainter {
   private void count() {
     onPage++;
     if (before + onPage > limits.maxCharacters()) {
-      throw PdfStopped.tooLarge(
+      throw PdfException.tooLarge(
           "it holds more than the " + limits.maxCharacters() + " characters allowed");
     }
     if (onPage > MOST_GLYPHS_OF_PAGE) {
-      throw PdfStopped.tooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
+      throw PdfException.tooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
     }
   }
 
