@@ -11,21 +11,9 @@ final class MarkedStretches {
 
   private final Map<Long, List<Stretch>> byMark = new HashMap<>();
 
-  MarkedStretches(PdfCharacters characters) {
-    int from = 0;
-    for (int i = 1; i <= characters.length(); i++) {
-      boolean ends =
-          i == characters.length()
-              || characters.mark(i) != characters.mark(from)
-              || characters.page(i) != characters.page(from);
-      if (ends) {
-        byMark
-            .computeIfAbsent(
-                key(characters.page(from), characters.mark(from)), k -> new ArrayList<>())
-            .add(new Stretch(from, i));
-        from = i;
-      }
-    }
+  /** Adds text after what was added before. */
+  void add(int page, int mark, int from, int to) {
+    byMark.computeIfAbsent(key(page, mark), k -> new ArrayList<>(1)).add(new Stretch(from, to));
   }
 
   private static long key(int page, int mark) {
@@ -39,11 +27,21 @@ final class MarkedStretches {
 
   /** Whether there is anything to see in a marked content. */
   boolean holdText(int page, int mark, String extracted) {
-    return byMark.getOrDefault(key(page, mark), List.of()).stream()
-        .map(
-            stretch ->
-                extracted.substring(stretch.from(), Math.min(stretch.to(), extracted.length())))
-        .anyMatch(text -> !text.isBlank());
+    for (Stretch stretch : byMark.getOrDefault(key(page, mark), List.of())) {
+      if (isVisible(stretch, extracted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isVisible(Stretch stretch, String extracted) {
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      if (!Character.isWhitespace(extracted.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is left, in the order of the text: first what no tree may take, then the rest. */
@@ -52,6 +50,6 @@ final class MarkedStretches {
   }
 
   static boolean isArtifact(long key) {
-    return (int) key == MarkedStripper.ARTIFACT;
+    return (int) key == OpenMarks.ARTIFACT;
   }
 }

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,35 +27,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class NeededParts {
 
-  private static final Collection<COSName> OF_RESOURCES = List.of(COSName.FONT, COSName.XOBJECT);
+  private static final Collection<COSName> OF_RESOURCES =
+      List.of(COSName.FONT, COSName.XOBJECT, COSName.EXT_G_STATE);
 
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> open = new ArrayDeque<>();
   private final String what;
-  private final Set<COSStream> broken;
+  private final Predicate<COSStream> broken;
 
-  private NeededParts(String what, Set<COSStream> broken) {
+  private NeededParts(String what, Predicate<COSStream> broken) {
     this.what = what;
     this.broken = broken;
   }
 
   /** The pages that the catalogue of the file leads to. */
   static void ofCatalogue(COSDictionary catalogue) throws IOException {
-    NeededParts parts = new NeededParts("a page", Set.of());
+    NeededParts parts = new NeededParts("a page", stream -> false);
     parts.ask(catalogue.getItem(COSName.PAGES));
     parts.follow(node -> List.of(COSName.KIDS));
   }
 
   /** The elements of the structure tree. */
   static void ofTree(COSDictionary catalogue) throws IOException {
-    NeededParts parts = new NeededParts("an element of its structure tree", Set.of());
+    NeededParts parts = new NeededParts("an element of its structure tree", stream -> false);
     parts.ask(catalogue.getItem(COSName.STRUCT_TREE_ROOT));
     parts.follow(node -> List.of(COSName.K));
   }
 
   /** What a page shows, with the fonts and the forms that it uses. */
-  static void ofPage(PDPage page, Set<COSStream> broken) throws IOException {
-    NeededParts parts = new NeededParts("what it shows, or a font of it,", broken);
+  static void ofPage(PDPage page, UnpackedStreams streams) throws IOException {
+    NeededParts parts = new NeededParts("what it shows, or a font of it,", streams::isBroken);
     parts.ask(page.getCOSObject().getItem(COSName.CONTENTS));
     parts.ask(page.getCOSObject().getItem(COSName.RESOURCES), OF_RESOURCES);
     PDResources inherited = page.getResources();
@@ -67,6 +69,9 @@ final class NeededParts {
     COSName kind = part.getCOSName(COSName.SUBTYPE);
     if (COSName.IMAGE.equals(kind)) {
       return List.of();
+    }
+    if (COSName.EXT_G_STATE.equals(part.getCOSName(COSName.TYPE))) {
+      return List.of(COSName.FONT);
     }
     return COSName.FORM.equals(kind) ? List.of(COSName.RESOURCES) : part.keySet();
   }
@@ -104,7 +109,7 @@ final class NeededParts {
 
   private void ask(@Nullable COSBase item) throws IOException {
     COSBase part = found(item);
-    if (part instanceof COSStream stream && broken.contains(stream)) {
+    if (part instanceof COSStream stream && broken.test(stream)) {
       throw new IOException(what + " is broken");
     }
     if ((part instanceof COSArray || part instanceof COSDictionary) && seen.add(part)) {

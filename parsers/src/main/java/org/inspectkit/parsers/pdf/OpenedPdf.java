@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
@@ -48,7 +47,7 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
   private static final class Parser extends PDFParser {
 
     Parser(byte[] bytes) throws IOException {
-      super(new RandomAccessReadBuffer(bytes));
+      super(new Bytes(bytes));
     }
 
     @Override
@@ -63,7 +62,8 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
       COSDictionary lock = document.getEncryptionDictionary();
       if (lock != null
           && !StandardSecurityHandler.FILTER.equals(lock.getNameAsString(COSName.FILTER))) {
-        throw new PdfLocked("the PDF is encrypted, and not by a password");
+        throw new PdfException(
+            PdfException.Problem.ENCRYPTED, "the PDF is encrypted, and not by a password");
       }
       super.prepareDecryption();
     }

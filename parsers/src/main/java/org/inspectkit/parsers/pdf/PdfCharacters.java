@@ -1,26 +1,48 @@
 package org.inspectkit.parsers.pdf;
 
-import java.util.Arrays;
-
-/** The characters of a file in content order, with the page and the mark of each. */
+/** Gathers the characters of a file in the order in which they are drawn. */
 final class PdfCharacters {
 
+  private static final float WIDE_IN_BLANKS = 2.5f;
+
   private final StringBuilder text = new StringBuilder();
-  private int[] marks = new int[1 << 14];
-  private int[] pages = new int[1 << 14];
+  private final MarkedStretches stretches = new MarkedStretches();
   private int page = 1;
+  private int mark = OpenMarks.UNMARKED;
+  private int from;
   private float right;
 
-  void add(String unicode, int mark, float x, float width, float blank) {
-    boolean apart = !lineIsEmpty() && x - right > 2.5f * blank;
+  /**
+   * All characters.
+   *
+   * @param text with a form feed after each page
+   * @param stretches where the text of each marked content is
+   */
+  record All(String text, MarkedStretches stretches) {}
+
+  void add(String characters, int ofMark, float x, float width, float blank) {
+    boolean apart = !lineIsEmpty() && x - right > WIDE_IN_BLANKS * blank;
+    goTo(ofMark);
     if (apart && text.charAt(text.length() - 1) != '\t') {
       // A wide gap within a line parts two cells of a table that has no tags.
-      append('\t', mark);
+      text.append('\t');
     }
-    for (int i = 0; i < unicode.length(); i++) {
-      append(unicode.charAt(i), mark);
-    }
+    text.append(characters);
     right = x + width;
+  }
+
+  private void goTo(int nextMark) {
+    if (nextMark != mark) {
+      endRun();
+      mark = nextMark;
+    }
+  }
+
+  private void endRun() {
+    if (text.length() > from) {
+      stretches.add(page, mark, from, text.length());
+      from = text.length();
+    }
   }
 
   private boolean lineIsEmpty() {
@@ -30,50 +52,25 @@ final class PdfCharacters {
 
   void blank() {
     if (!lineIsEmpty()) {
-      append(' ', lastMark());
+      text.append(' ');
     }
   }
 
   void endLine() {
     if (!lineIsEmpty()) {
-      append('\n', lastMark());
+      text.append('\n');
     }
   }
 
   void endPage() {
-    append('\f', MarkedStripper.UNMARKED);
+    goTo(OpenMarks.UNMARKED);
+    text.append('\f');
+    endRun();
     page++;
   }
 
-  private int lastMark() {
-    return text.isEmpty() ? MarkedStripper.UNMARKED : marks[text.length() - 1];
-  }
-
-  private void append(char c, int mark) {
-    int at = text.length();
-    if (at == marks.length) {
-      marks = Arrays.copyOf(marks, at * 2);
-      pages = Arrays.copyOf(pages, at * 2);
-    }
-    marks[at] = mark;
-    pages[at] = page;
-    text.append(c);
-  }
-
-  int length() {
-    return text.length();
-  }
-
-  int mark(int at) {
-    return marks[at];
-  }
-
-  int page(int at) {
-    return pages[at];
-  }
-
-  /** The text, with a form feed after each page. */
-  String text() {
-    return text.toString();
+  /** What was gathered, once all pages have ended. */
+  All all() {
+    return new All(text.toString(), stretches);
   }
 }

@@ -1,7 +1,7 @@
 package org.inspectkit.parsers.pdf;
 
 /** A PDF could not be read at all. */
-public final class PdfException extends Exception {
+public final class PdfException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,6 +29,10 @@ public final class PdfException extends Exception {
   PdfException(Problem problem, String message, Throwable cause) {
     super(message, cause);
     this.problem = problem;
+  }
+
+  static PdfException tooLarge(String message) {
+    return new PdfException(Problem.TOO_LARGE, message);
   }
 
   /**

@@ -1,10 +1,7 @@
 package org.inspectkit.parsers.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -39,25 +35,23 @@ public final class PdfExtractor {
    * @return its text
    * @throws PdfException if it is encrypted, damaged, too large or takes too long, or holds no text
    */
-  public static PdfText read(byte[] bytes, PdfLimits limits) throws PdfException {
+  public static PdfText read(byte[] bytes, PdfLimits limits) {
     BundledFonts.use();
     try (OpenedPdf pdf = open(bytes)) {
       return read(pdf, limits);
-    } catch (PdfStopped e) {
-      throw e.asException();
     } catch (IOException e) {
       throw damaged(e);
     }
   }
 
-  private static OpenedPdf open(byte[] bytes) throws PdfException {
+  private static OpenedPdf open(byte[] bytes) {
     try {
       return OpenedPdf.of(bytes);
     } catch (InvalidPasswordException e) {
       throw new PdfException(
           PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password", e);
-    } catch (PdfLocked e) {
-      throw new PdfException(PdfException.Problem.ENCRYPTED, String.valueOf(e.getMessage()), e);
+    } catch (PdfException e) {
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw damaged(e);
     }
@@ -73,9 +67,9 @@ public final class PdfExtractor {
         PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + reason(e), e);
   }
 
-  private static PdfText read(OpenedPdf pdf, PdfLimits limits) throws IOException, PdfException {
+  private static PdfText read(OpenedPdf pdf, PdfLimits limits) throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PdfCharacters characters = characters(pdf, limits, diagnostics);
+    PdfCharacters.All characters = characters(pdf, limits, diagnostics);
     boolean blank = characters.text().isBlank();
     if (blank && !diagnostics.isEmpty()) {
       throw new PdfException(PdfException.Problem.DAMAGED, diagnostics.get(0).message());
@@ -98,7 +92,7 @@ public final class PdfExtractor {
   }
 
   /** The pages that are there: the number that a damaged file gives may be any. */
-  private static List<PDPage> pages(PDDocument document) throws PdfException {
+  private static List<PDPage> pages(PDDocument document) {
     List<PDPage> pages = new ArrayList<>();
     try {
       document.getPages().forEach(pages::add);
@@ -108,27 +102,26 @@ public final class PdfExtractor {
     return pages;
   }
 
-  private static PdfCharacters characters(
-      OpenedPdf pdf, PdfLimits limits, List<Diagnostic> diagnostics) throws PdfException {
-    MarkedStripper stripper = new MarkedStripper(limits);
+  private static PdfCharacters.All characters(
+      OpenedPdf pdf, PdfLimits limits, List<Diagnostic> diagnostics) {
+    ContentReader reader = new ContentReader(limits);
+    PdfCharacters characters = new PdfCharacters();
     UnpackedStreams streams = new UnpackedStreams(limits);
     int page = 0;
     for (PDPage content : pages(pdf.document())) {
       page++;
       limits.checkTime();
       try {
-        streams.add(content);
-        NeededParts.ofPage(content, streams.broken());
-        readThrough(content);
-        stripper.read(pdf.document(), page);
-      } catch (PdfStopped e) {
+        NeededParts.ofPage(content, streams);
+        PageLines.write(reader.read(content), characters);
+      } catch (PdfException e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {
         diagnostics.add(unreadable(page, pdf, e));
-        stripper.characters().endPage();
       }
+      characters.endPage();
     }
-    return stripper.characters();
+    return characters.all();
   }
 
   /**
@@ -136,7 +129,7 @@ public final class PdfExtractor {
    * taken to say whose report this is and of when; and of a file that was pieced together nobody
    * knows what else is lost.
    */
-  private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) throws PdfException {
+  private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) {
     Diagnostic damage =
         Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE).with("page", page).with("reason", reason(e));
     if (page == 1 || pdf.damage().isPresent()) {
@@ -154,29 +147,20 @@ public final class PdfExtractor {
     return Optional.ofNullable(catalogue.getStructureTreeRoot());
   }
 
-  /** The library passes over a content stream that it cannot decode without a word. */
-  private static void readThrough(PDPage page) throws IOException {
-    for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
-      try (InputStream in = streams.next().createInputStream()) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-    }
-  }
-
   private static PagedText lines(
       PDDocument document,
       PDStructureTreeRoot root,
-      PdfCharacters characters,
+      PdfCharacters.All characters,
       List<Diagnostic> diagnostics) {
     String text = characters.text();
-    MarkedStretches stretches = new MarkedStretches(characters);
+    MarkedStretches stretches = characters.stretches();
     LineAssembler assembler = new LineAssembler(text);
     List<TaggedLine> tagged = new StructureLines(document, root, text, stretches).read();
     for (TaggedLine line : StrayStretches.returned(tagged, text)) {
       assembler.add(line.kind(), line.gapBefore(), line.indent(), line.box(), line.cells());
     }
-    int left = addLeft(stretches, assembler, characters);
-    if (left > characters.length() * MOST_LEFT_OUT) {
+    int left = addLeft(stretches, assembler, text);
+    if (left > text.length() * MOST_LEFT_OUT) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
       return TextExtractor.read(text);
     }
@@ -187,20 +171,15 @@ public final class PdfExtractor {
   }
 
   /** Adds what the tree left out, as furniture if the file says so, and counts the rest. */
-  private static int addLeft(
-      MarkedStretches stretches, LineAssembler assembler, PdfCharacters characters) {
+  private static int addLeft(MarkedStretches stretches, LineAssembler assembler, String text) {
     int left = 0;
-    String text = characters.text();
     for (Map.Entry<Long, List<Stretch>> mark : new TreeMap<>(stretches.left()).entrySet()) {
       boolean artifact = MarkedStretches.isArtifact(mark.getKey());
       for (Stretch stretch : mark.getValue()) {
-        Stretch within = new Stretch(stretch.from(), Math.min(stretch.to(), text.length()));
-        boolean visible =
-            within.from() < within.to() && !text.substring(within.from(), within.to()).isBlank();
-        if (visible) {
-          left += artifact ? 0 : within.to() - within.from();
+        if (MarkedStretches.isVisible(stretch, text)) {
+          left += artifact ? 0 : stretch.to() - stretch.from();
           LineKind kind = artifact ? LineKind.FURNITURE : LineKind.TEXT;
-          assembler.add(kind, true, 0, 0, List.of(List.of(within)));
+          assembler.add(kind, true, 0, 0, List.of(List.of(stretch)));
         }
       }
     }

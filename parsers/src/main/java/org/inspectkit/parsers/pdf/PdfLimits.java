@@ -13,7 +13,7 @@ public record PdfLimits(int maxCharacters, BooleanSupplier outOfTime) {
   /** Goes on if there is time left. */
   void checkTime() {
     if (outOfTime.getAsBoolean()) {
-      throw PdfStopped.outOfTime();
+      throw new PdfException(PdfException.Problem.OUT_OF_TIME, "the time for it is over");
     }
   }
 }

@@ -23,7 +23,7 @@ final class PrintedLines {
     List<Stretch> line = new ArrayList<>();
     for (Stretch stretch : text) {
       int from = stretch.from();
-      int end = Math.min(stretch.to(), extracted.length());
+      int end = stretch.to();
       for (int i = from; i < end; i++) {
         if (extracted.charAt(i) == '\n') {
           line.add(new Stretch(from, i + 1));

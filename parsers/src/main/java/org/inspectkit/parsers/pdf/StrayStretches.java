@@ -117,7 +117,7 @@ final class StrayStretches {
   private String text(List<Stretch> stretches) {
     StringBuilder text = new StringBuilder();
     for (Stretch stretch : stretches) {
-      text.append(extracted, stretch.from(), Math.min(stretch.to(), extracted.length()));
+      text.append(extracted, stretch.from(), stretch.to());
     }
     return text.toString();
   }

@@ -230,7 +230,7 @@ final class StructureLines {
     if (kid instanceof PDMarkedContentReference reference) {
       return reference.getMCID();
     }
-    return kid instanceof Integer mark ? mark : MarkedStripper.UNMARKED;
+    return kid instanceof Integer mark ? mark : OpenMarks.UNMARKED;
   }
 
   /** The page of a marked content: its own, or that of the element in which it is. */

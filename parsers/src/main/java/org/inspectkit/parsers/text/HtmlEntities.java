@@ -1,32 +1,16 @@
 package org.inspectkit.parsers.text;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Reads the HTML entities that conversions leave in a text. */
 final class HtmlEntities {
 
-  private static final Map<String, Character> NAMED =
-      Map.ofEntries(
-          Map.entry("amp", '&'),
-          Map.entry("lt", '<'),
-          Map.entry("gt", '>'),
-          Map.entry("quot", '"'),
-          Map.entry("apos", '\''),
-          Map.entry("nbsp", ' '),
-          Map.entry("ndash", '\u2013'),
-          Map.entry("mdash", '\u2014'),
-          Map.entry("lsquo", '\u2018'),
-          Map.entry("rsquo", '\u2019'),
-          Map.entry("ldquo", '\u201C'),
-          Map.entry("rdquo", '\u201D'),
-          Map.entry("bull", '\u2022'),
-          Map.entry("hellip", '\u2026'),
-          Map.entry("shy", '\u00AD'),
-          Map.entry("pound", '\u00A3'),
-          Map.entry("copy", '\u00A9'),
-          Map.entry("eacute", '\u00E9'));
+  /** The names that conversions leave, each before its character. */
+  private static final String NAMED =
+      "&amp;&&lt;<&gt;>&quot;\"&apos;'&nbsp; &ndash;\u2013&mdash;\u2014&lsquo;\u2018&rsquo;\u2019"
+          + "&ldquo;\u201C&rdquo;\u201D&bull;\u2022&hellip;\u2026&shy;\u00AD&pound;\u00A3"
+          + "&copy;\u00A9&eacute;\u00E9";
 
   private HtmlEntities() {}
 
@@ -49,7 +33,8 @@ final class HtmlEntities {
 
   private static Optional<Character> character(Matcher matcher) {
     if (matcher.group("name") != null) {
-      return Optional.ofNullable(NAMED.get(matcher.group("name")));
+      int at = NAMED.indexOf(matcher.group());
+      return at < 0 ? Optional.empty() : Optional.of(NAMED.charAt(at + matcher.group().length()));
     }
     String decimal = matcher.group("decimal");
     int point =

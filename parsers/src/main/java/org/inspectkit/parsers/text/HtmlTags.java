@@ -10,60 +10,16 @@ import java.util.regex.Pattern;
 /** Finds HTML tags, also stray ones in a text that is not an HTML page. */
 final class HtmlTags {
 
-  private static final Set<String> LINE =
-      Set.of(
-          "p",
-          "br",
-          "div",
-          "ul",
-          "ol",
-          "table",
-          "thead",
-          "tbody",
-          "tr",
-          "section",
-          "header",
-          "footer",
-          "nav",
-          "main",
-          "article",
-          "hr",
-          "html",
-          "head",
-          "body",
-          "title",
-          "center",
-          "blockquote",
-          "dl",
-          "dt",
-          "dd",
-          "form");
-  private static final Set<String> HEADING = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-  private static final Set<String> CELL = Set.of("td", "th");
-  private static final Set<String> INLINE =
-      Set.of(
-          "b",
-          "i",
-          "em",
-          "strong",
-          "u",
-          "span",
-          "a",
-          "sup",
-          "sub",
-          "font",
-          "small",
-          "img",
-          "meta",
-          "link",
-          "label",
-          "input",
-          "button",
-          "col",
-          "colgroup",
-          "caption",
-          "!doctype",
-          "abbr");
+  private static final String LINE =
+      " p br div ul ol table thead tbody tr section header footer nav main article "
+          + "hr html head body title center blockquote dl dt dd form ";
+  private static final String HEADING =
+      " h1 h2 h3 h4 h5 h6 ";
+  private static final String CELL =
+      " td th ";
+  private static final String INLINE =
+      " b i em strong u span a sup sub font small img meta link label input button "
+          + "col colgroup caption !doctype abbr ";
 
   /** What is not text of the page. */
   private static final Set<String> SKIPPED = TextPatterns.SKIPPED_ENDS.keySet();
@@ -171,20 +127,24 @@ final class HtmlTags {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6') || c == '!';
   }
 
+  private static boolean isOf(String tags, String name) {
+    return tags.contains(" " + name + " ");
+  }
+
   private static boolean known(String name) {
-    return LINE.contains(name)
-        || HEADING.contains(name)
-        || CELL.contains(name)
-        || INLINE.contains(name)
+    return isOf(LINE, name)
+        || isOf(HEADING, name)
+        || isOf(CELL, name)
+        || isOf(INLINE, name)
         || SKIPPED.contains(name)
         || name.equals("li");
   }
 
   private void note(String name, boolean closing, int end) {
-    if (INLINE.contains(name)) {
+    if (isOf(INLINE, name)) {
       return;
     }
-    if (CELL.contains(name)) {
+    if (isOf(CELL, name)) {
       if (!closing) {
         markup.note(end, Markup.Event.CELL);
       }
@@ -192,7 +152,7 @@ final class HtmlTags {
     }
     inItem = name.equals("li") && !closing;
     inRow = name.equals("tr") ? !closing : inRow && !name.equals("table");
-    if (closing || LINE.contains(name)) {
+    if (closing || isOf(LINE, name)) {
       markup.note(end, inRow && !name.equals("tr") ? Markup.Event.JOINED : Markup.Event.LINE);
     } else {
       markup.note(end, name.equals("li") ? Markup.Event.ITEM : Markup.Event.HEADING);

@@ -1,0 +1,249 @@
+package org.inspectkit.parsers.pdf;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows what the content of a page draws, as far as it has to do with text, and gathers the
+ * glyphs. Pictures, lines and colours are passed over.
+ */
+final class ContentReader {
+
+  /** Forms that show each other again and again are few bytes and endless work. */
+  private static final int MOST_OPERATORS = 5_000_000;
+
+  /** So many operators take well under a millisecond. */
+  private static final int OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
+
+  /** Forms within forms; deeper ones are not drawn by other programs either. */
+  private static final int DEEPEST_FORM = 50;
+
+  /** No page keeps its state so often before it takes it back. */
+  private static final int MOST_KEPT = 10_000;
+
+  private final PdfLimits limits;
+  private final KnownFonts fonts = new KnownFonts();
+  private final PageGlyphs glyphs = new PageGlyphs();
+  private final TextPainter painter;
+  private final Operands operands = new Operands();
+  private Deque<TextState> kept = new ArrayDeque<>();
+  private TextState state = new TextState(new Matrix());
+  private OpenMarks marks = new OpenMarks();
+  private PDResources resources = new PDResources();
+  private int forms;
+  private int operators;
+
+  ContentReader(PdfLimits limits) {
+    this.limits = limits;
+    this.painter = new TextPainter(limits, glyphs);
+  }
+
+  /** The glyphs of a page, up to the call for the next one. */
+  PageGlyphs read(PDPage page) throws IOException {
+    PDResources ofPage = page.getResources();
+    resources = ofPage == null ? new PDResources() : ofPage;
+    state = new TextState(new Matrix());
+    kept = new ArrayDeque<>();
+    marks = new OpenMarks();
+    forms = 0;
+    glyphs.begin(page);
+    painter.beginPage();
+    follow(Content.of(page.getContentStreams()));
+    return glyphs;
+  }
+
+  private void follow(Content content) throws IOException {
+    PDFStreamParser parser = new PDFStreamParser(content);
+    operands.clear();
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      if (token instanceof Operator operator) {
+        count();
+        follow(operator.getName());
+        operands.clear();
+      } else {
+        operands.add((COSBase) token);
+      }
+    }
+  }
+
+  private void count() {
+    operators++;
+    if (operators > MOST_OPERATORS) {
+      throw PdfException.tooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
+    }
+    if (operators % OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+      limits.checkTime();
+    }
+  }
+
+  private void follow(String operator) throws IOException {
+    switch (operator) {
+      case "q" -> keep();
+      case "Q" -> state = kept.isEmpty() ? state : kept.pop();
+      case "cm" -> transform();
+      case "gs" -> useSettings();
+      case "Do" -> drawForm();
+      case "BMC" -> marks.begin(operands.name(0), null);
+      case "BDC" -> marks.begin(operands.name(0), properties());
+      case "EMC" -> marks.end();
+      case "Tf" -> useFont();
+      default -> followText(operator);
+    }
+  }
+
+  private void followText(String operator) throws IOException {
+    switch (operator) {
+      case "BT" -> state.begin(new Matrix());
+      case "Tm" -> begin();
+      case "Td" -> nextLine();
+      case "TD" -> nextLineAndLeading();
+      case "T*" -> state.nextLine(0, -state.leading);
+      case "Tj" -> show(operands.get(0));
+      case "TJ" -> show(operands.get(0));
+      case "'" -> showOnNextLine(operands.get(0));
+      case "\"" -> showSpaced();
+      default -> set(operator);
+    }
+  }
+
+  private void set(String operator) {
+    if (!operands.areNumbers(1)) {
+      return;
+    }
+    float number = operands.number(0);
+    switch (operator) {
+      case "Tc" -> state.characterSpacing = number;
+      case "Tw" -> state.wordSpacing = number;
+      case "Tz" -> state.scaleTo(number);
+      case "TL" -> state.leading = number;
+      case "Ts" -> state.rise = number;
+      default -> {
+        // It has nothing to do with text.
+      }
+    }
+  }
+
+  private void keep() {
+    if (kept.size() > MOST_KEPT) {
+      throw PdfException.tooLarge("a page keeps its state more than " + MOST_KEPT + " times");
+    }
+    kept.push(state.copy());
+  }
+
+  private void transform() {
+    if (operands.areNumbers(6)) {
+      state.transform(operands.matrix());
+    }
+  }
+
+  private void begin() {
+    if (operands.areNumbers(6)) {
+      state.begin(operands.matrix());
+    }
+  }
+
+  private void nextLine() {
+    if (operands.areNumbers(2)) {
+      state.nextLine(operands.number(0), operands.number(1));
+    }
+  }
+
+  private void nextLineAndLeading() {
+    if (operands.areNumbers(2)) {
+      state.leading = -operands.number(1);
+      nextLine();
+    }
+  }
+
+  private void show(@Nullable COSBase text) throws IOException {
+    CodedFont font = state.font == null ? KnownFonts.standard() : state.font;
+    if (text instanceof COSString string) {
+      painter.show(string, state, font, marks);
+    } else if (text instanceof COSArray parts) {
+      painter.show(parts, state, font, marks);
+    }
+  }
+
+  private void showOnNextLine(@Nullable COSBase text) throws IOException {
+    state.nextLine(0, -state.leading);
+    show(text);
+  }
+
+  private void showSpaced() throws IOException {
+    if (operands.areNumbers(2)) {
+      state.wordSpacing = operands.number(0);
+      state.characterSpacing = operands.number(1);
+      showOnNextLine(operands.get(2));
+    }
+  }
+
+  private void useFont() throws IOException {
+    COSName name = operands.name(0);
+    if (name != null && operands.get(1) != null) {
+      state.size = operands.number(1);
+      state.font = fonts.find(resources, name);
+    }
+  }
+
+  /** Settings that a page uses by a name may hold a font. */
+  private void useSettings() throws IOException {
+    COSName name = operands.name(0);
+    PDExtendedGraphicsState settings = name == null ? null : resources.getExtGState(name);
+    PDFontSetting font = settings == null ? null : settings.getFontSetting();
+    if (font != null && font.getFont() != null) {
+      state.size = font.getFontSize();
+      state.font = fonts.of(font.getFont());
+    }
+  }
+
+  private @Nullable COSDictionary properties() {
+    if (operands.get(1) instanceof COSDictionary own) {
+      return own;
+    }
+    COSName name = operands.name(1);
+    PDPropertyList named = name == null ? null : resources.getProperties(name);
+    return named == null ? null : named.getCOSObject();
+  }
+
+  /** Draws what a page shows by a name: a form is content of its own, a picture holds no text. */
+  private void drawForm() throws IOException {
+    COSName name = operands.name(0);
+    boolean drawn = name != null && !resources.isImageXObject(name) && forms < DEEPEST_FORM;
+    if (drawn && resources.getXObject(name) instanceof PDFormXObject form) {
+      forms++;
+      draw(form);
+      forms--;
+    }
+  }
+
+  private void draw(PDFormXObject form) throws IOException {
+    Deque<TextState> outerKept = kept;
+    TextState outerState = state;
+    PDResources outerResources = resources;
+    kept = new ArrayDeque<>();
+    state = state.copy();
+    state.transform(form.getMatrix());
+    resources = form.getResources() == null ? resources : form.getResources();
+    follow(Content.of(List.of(form.getStream()).iterator()));
+    resources = outerResources;
+    state = outerState;
+    kept = outerKept;
+  }
+}

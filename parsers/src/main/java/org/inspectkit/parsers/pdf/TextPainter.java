@@ -1,0 +1,121 @@
+package org.inspectkit.parsers.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.util.Matrix;
+
+/** Finds out where each glyph of a shown text is, and adds it to those of its page. */
+final class TextPainter {
+
+  /** Over ten times what the fullest page of any report holds; each takes much memory. */
+  private static final int MOST_GLYPHS_OF_PAGE = 200_000;
+
+  private static final float UNITS = 1000;
+
+  private final PdfLimits limits;
+  private final PageGlyphs glyphs;
+
+  /** How many glyphs the pages before held. */
+  private int before;
+
+  private int onPage;
+
+  TextPainter(PdfLimits limits, PageGlyphs glyphs) {
+    this.limits = limits;
+    this.glyphs = glyphs;
+  }
+
+  void beginPage() {
+    before += onPage;
+    onPage = 0;
+  }
+
+  /** Shows texts in a row, moved closer together or further apart by the numbers between them. */
+  void show(COSArray parts, TextState state, CodedFont font, OpenMarks marks) throws IOException {
+    Matrix place = place(state, font, marks);
+    for (COSBase part : parts) {
+      if (part instanceof COSString string) {
+        draw(string.getBytes(), place, state, font, marks);
+      } else if (part instanceof COSNumber number) {
+        move(-number.floatValue() / UNITS * state.size, place, state, font);
+      }
+    }
+  }
+
+  void show(COSString string, TextState state, CodedFont font, OpenMarks marks)
+      throws IOException {
+    draw(string.getBytes(), place(state, font, marks), state, font, marks);
+  }
+
+  private void draw(byte[] codes, Matrix place, TextState state, CodedFont font, OpenMarks marks)
+      throws IOException {
+    ByteArrayInputStream in = new ByteArrayInputStream(codes);
+    for (int left = codes.length; left > 0; ) {
+      int code = font.read(in);
+      boolean word = code == ' ' && left - in.available() == 1;
+      left = in.available();
+      CodedFont.Glyph glyph = font.glyph(code);
+      draw(glyph, place, state, marks);
+      float spacing = state.characterSpacing + (word ? state.wordSpacing : 0);
+      move(glyph.advance() * state.size + spacing, place, state, font);
+    }
+  }
+
+  private static void move(float way, Matrix place, TextState state, CodedFont font) {
+    float right = font.vertical ? 0 : way * state.scaling;
+    float up = font.vertical ? way : 0;
+    place.translate(right, up);
+    state.text.translate(right, up);
+  }
+
+  /** Where the next glyph is drawn on the page. */
+  private Matrix place(TextState state, CodedFont font, OpenMarks marks) {
+    Matrix place = state.text.multiply(state.page);
+    float up = state.size * length(place.getShearX(), place.getScaleY());
+    float right = state.size * state.scaling * length(place.getScaleX(), place.getShearY());
+    glyphs.use(
+        font,
+        state.size,
+        Math.abs(font.height * up),
+        Math.abs(font.blank * right),
+        marks.innermost());
+    return place;
+  }
+
+  private void draw(CodedFont.Glyph glyph, Matrix place, TextState state, OpenMarks marks) {
+    String text = glyph.text();
+    if (text == null) {
+      return;
+    }
+    count();
+    float across = state.size * state.scaling;
+    float right = glyph.x() * across;
+    float up = glyph.y() * state.size + state.rise;
+    float width = glyph.width() * across;
+    glyphs.add(
+        marks.text(text),
+        place.getTranslateX() + right * place.getScaleX() + up * place.getShearX(),
+        place.getTranslateY() + right * place.getShearY() + up * place.getScaleY(),
+        place.getTranslateX() + (right + width) * place.getScaleX() + up * place.getShearX(),
+        place.getTranslateY() + (right + width) * place.getShearY() + up * place.getScaleY());
+  }
+
+  private void count() {
+    onPage++;
+    if (before + onPage > limits.maxCharacters()) {
+      throw PdfException.tooLarge(
+          "it holds more than the " + limits.maxCharacters() + " characters allowed");
+    }
+    if (onPage > MOST_GLYPHS_OF_PAGE) {
+      throw PdfException.tooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
+    }
+  }
+
+  private static float length(float one, float other) {
+    return one == 0 ? other : other == 0 ? one : (float) Math.sqrt(one * one + other * other);
+  }
+}
