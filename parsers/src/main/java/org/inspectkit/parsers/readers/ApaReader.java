@@ -46,7 +46,7 @@ public final class ApaReader implements SelectiveReader {
     Inspection.Builder builder =
         facts.readLetter(
             EnumSet.of(InspectionFact.SIGNATORIES),
-            new Letter(annotated).address(),
+            new Letter(annotated),
             annotated,
             List.of());
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());

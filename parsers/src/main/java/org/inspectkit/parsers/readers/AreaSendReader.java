@@ -14,7 +14,6 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Inspectors;
-import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
@@ -51,9 +50,9 @@ public final class AreaSendReader implements SelectiveReader {
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
         facts.readCover(
-            Inspectors.inTable(content(sections, SectionRole.TEAM)),
+            Inspectors.inTable(content(sections, SectionRole.TEAM), notes),
             names(annotated, framework, sections));
-    facts.add(Optional.empty(), NextInspection.in(annotated));
+    facts.addNextInspection();
     if (level.includes(ReadingLevel.EVERYTHING)) {
       facts.addPriorOnCover();
     }

@@ -34,7 +34,7 @@ final class LegalBasis {
   private static Optional<SpannedText> first(Stream<Passage> sentences) {
     return sentences
         .filter(LegalBasis::isOwn)
-        .flatMap(sentence -> SentencePatterns.ACT.find(sentence, "act").stream())
+        .flatMap(sentence -> CoverPatterns.ACT.find(sentence, "act").stream())
         .findFirst();
   }
 

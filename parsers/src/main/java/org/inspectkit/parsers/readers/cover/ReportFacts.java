@@ -26,6 +26,7 @@ import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
@@ -41,6 +42,7 @@ public final class ReportFacts {
   private final Framework framework;
   private final ReadingLevel level;
   private final DiagnosticSink notes;
+  private final CoverValues cover;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
   private List<InspectionPeriod> periods = List.of();
@@ -55,26 +57,27 @@ public final class ReportFacts {
     this.document = document;
     this.framework = framework;
     this.notes = notes;
+    this.cover = new CoverValues(document);
     builder.framework(framework).edition(edition);
   }
 
   /** Reads a cover, with those who led and those whom the report lists by role. */
   public Inspection.Builder readCover() {
-    return readCover(Inspectors.listed(document), List.of());
+    return readCover(Inspectors.listed(document, cover, notes), List.of());
   }
 
   /** Reads a cover, with names of the area that a reader knows to find. */
   public Inspection.Builder readCover(Inspectors inspectors, List<SpannedText> names) {
-    CoverValues cover = new CoverValues(document);
     builder.documentKind(DocumentKind.REPORT);
     add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
-    Optional<OwnDates> dates = Periods.onCover(cover).flatMap(OwnDates::in);
+    Optional<OwnDates> dates = dates().flatMap(OwnDates::in);
     add(dates, StatementKind.COVER);
-    dates.ifPresent(own -> own.noteFurther(notes));
-    Optional<SpannedText> published = cover.published();
-    builder.published(published.flatMap(CoverValues::date));
-    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, published.stream().toList());
-    addAuthority(published.flatMap(CoverValues::date), names, List.of());
+    dates.ifPresent(own -> own.further().forEach(further -> notes.add(further, own.text())));
+    Optional<SpannedText> printed = cover.published();
+    Optional<LocalDate> published = printed.flatMap(CoverValues::date);
+    builder.published(published);
+    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed.stream().toList());
+    addAuthority(published, names, List.of());
     return readRest(document.passages());
   }
 
@@ -82,36 +85,32 @@ public final class ReportFacts {
    * Reads a letter.
    *
    * @param facts those that letters of the framework state besides date, addressee and authority
-   * @param address to whom it goes
+   * @param letter the letter
    * @param opening where it says what it is about
    * @param names the area's names, which a reader knows to find
    */
   public Inspection.Builder readLetter(
       Set<InspectionFact> facts,
-      Address address,
+      Letter letter,
       AnnotatedDocument opening,
       List<SpannedText> names) {
-    Letter letter = new Letter(document);
-    builder.documentKind(DocumentKind.LETTER);
-    Optional<LocalDate> date = letter.date(notes);
-    builder.letterDate(date).addressee(address.first());
+    builder.documentKind(DocumentKind.LETTER).letterDate(letter.date());
+    letter.noteDate(notes);
     addEvidence(
         InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine().stream().toList());
-    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
-    note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
+    Address address = letter.address();
+    add(address);
     if (facts.contains(InspectionFact.PERIODS)) {
-      add(
-          Periods.inLetter(opening, framework.remits()).map(own -> own.before(date)),
-          StatementKind.NARRATIVE);
+      add(Periods.inLetter(opening, letter, framework.remits()), StatementKind.NARRATIVE);
     }
-    addAuthority(date, names, address.bodies());
+    addAuthority(letter.date(), names, address.bodies());
+    List<Signed> signatories = letter.signatories();
     if (facts.contains(InspectionFact.SIGNATORIES)) {
-      addSignatories(letter.signatories());
+      addSignatories(signatories);
     }
     if (facts.contains(InspectionFact.INSPECTORS)) {
-      InspectorNames named = InspectorNames.in(document, notes);
-      List<Inspector> led = named.ledBy(letter.signatories(), notes);
-      add(led, named.printed(), StatementKind.NARRATIVE);
+      Inspectors named = Inspectors.inSentences(document, notes);
+      add(named.ledBy(signatories, document), named.printed(), StatementKind.NARRATIVE);
     }
     return readRest(opening.passages());
   }
@@ -134,6 +133,18 @@ public final class ReportFacts {
     builder.addAllPriorInspections(
         new PriorInspections(document, framework, months, builder.build().authority(), notes)
             .read());
+  }
+
+  private void add(Address address) {
+    builder.addressee(address.first());
+    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
+    note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
+    if (!address.others().isEmpty()) {
+      String others = String.join("; ", address.others());
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.ADDRESSEE_LEFT_OUT).with("text", others),
+          address.others().get(0));
+    }
   }
 
   private void add(Optional<OwnDates> dates, StatementKind kind) {
@@ -174,7 +185,7 @@ public final class ReportFacts {
 
   /** The inspection before this one, which some covers name by its dates alone. */
   public void addPriorOnCover() {
-    PriorOnCover.read(new CoverValues(document)).ifPresent(builder::addPriorInspections);
+    PriorOnCover.read(cover).ifPresent(builder::addPriorInspections);
   }
 
   /** What was read so far; a reader adds what only it knows. */
@@ -189,7 +200,7 @@ public final class ReportFacts {
 
   /** The line of a cover with the dates. */
   public Optional<SpannedText> dates() {
-    return Periods.onCover(new CoverValues(document));
+    return Periods.onCover(cover);
   }
 
   /** What was looked at; a letter that does not say so gets a diagnostic. */
@@ -199,11 +210,22 @@ public final class ReportFacts {
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
   }
 
-  /** What a reader of one framework has found about its kind and about the next inspection. */
-  public void add(Optional<FoundKind> kind, Optional<SpannedText> next) {
-    builder.kind(kind.map(FoundKind::kind)).nextInspection(next.map(SpannedText::toString));
+  /** Which kind of inspection a reader of one framework has found it to be. */
+  public void add(Optional<FoundKind> kind) {
+    builder.kind(kind.map(FoundKind::kind));
     addEvidence(
         InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
+  }
+
+  /** The sentence that says when the next inspection will be. */
+  public void addNextInspection() {
+    Optional<SpannedText> next =
+        document
+            .sentencesWith(Cue.NEXT)
+            .filter(CoverPatterns.NEXT_INSPECTION::isIn)
+            .findFirst()
+            .map(sentence -> sentence.text().strip());
+    builder.nextInspection(next.map(SpannedText::toString));
     addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
   }
 

@@ -35,15 +35,15 @@ final class DatePatterns {
   /** A word, a number or a mark of a date, or what may be between two. */
   static final Pattern PART =
       Pattern.compile(
-          "(?i)(?<iso>"
+          "(?i)(?<iso>(?<isoyear>"
               + YEAR
-              + "-\\d{2}-\\d{2}\\b)|(?<monthfirst>"
-              + "(?<!\\d )(?<!\\d(?:st|nd|rd|th) )\\b"
+              + ")-(?<isomonth>\\d{2})-(?<isoday>\\d{2})\\b)|(?<monthfirst>"
+              + "(?<!\\d )(?<!\\d(?:st|nd|rd|th) )\\b(?<firstmonth>"
               + MONTH
-              + " \\d{1,2}(?:st|nd|rd|th)?"
+              + ") (?<firstday>\\d{1,2})(?:st|nd|rd|th)?"
               + YEAR_FOLLOWS
-              + ")"
-              + "|(?<numeric>\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b)"
+              + ")|(?<numeric>\\b(?<numericday>\\d{1,2})[/.](?<numericmonth>\\d{1,2})[/.]"
+              + "(?<numericyear>\\d{4}|\\d{2})\\b)"
               + "|(?<day>\\b\\d{1,2})(?:st|nd|rd|th)?(?:\\b|(?="
               + MONTH
               + "))(?!\\d|\\.\\d|/\\d{1,2}/\\d)"
@@ -78,16 +78,6 @@ final class DatePatterns {
   static final Pattern WEEK =
       Pattern.compile(
           "(?i)\\b(?:weeks? (?:commencing|beginning|starting|ending|of)|w/[ce]):? (?:the )?$");
-
-  /** "1/06/2015". */
-  static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
-
-  /** "2015-06-01". */
-  static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
-  /** "23", "1st" or "June 1". */
-  static final Pattern WORDS =
-      Pattern.compile("(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?");
 
   private DatePatterns() {}
 }
