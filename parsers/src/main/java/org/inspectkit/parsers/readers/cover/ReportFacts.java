@@ -38,6 +38,8 @@ import org.inspectkit.source.StatementKind;
  */
 public final class ReportFacts {
 
+  private static final int MONTHS_TO_REPORT = 4;
+
   private final AnnotatedDocument document;
   private final Framework framework;
   private final ReadingLevel level;
@@ -171,16 +173,20 @@ public final class ReportFacts {
   private void addAuthority(
       Optional<LocalDate> reported, List<SpannedText> names, List<SpannedText> address) {
     Optional<AuthorityName.Found> found =
-        periods.stream()
-            .findFirst()
-            .map(period -> AuthorityName.inspectedOn(framework, period.start()))
-            .orElseGet(() -> AuthorityName.reportedOn(framework, reported))
-            .read(document, names, address, notes);
+        new AuthorityName(document, framework, new AuthoritiesOn(days(reported)), notes)
+            .read(names, address);
     builder.authority(found.map(AuthorityName.Found::authority));
     addEvidence(
         InspectionFact.AUTHORITY,
         StatementKind.COVER,
         found.map(AuthorityName.Found::text).stream().toList());
+  }
+
+  /** The first day of the inspection; otherwise days on which an abolished council existed. */
+  private List<LocalDate> days(Optional<LocalDate> reported) {
+    return periods.isEmpty()
+        ? reported.map(day -> List.of(day, day.minusMonths(MONTHS_TO_REPORT))).orElse(List.of())
+        : List.of(periods.get(0).start());
   }
 
   /** The inspection before this one, which some covers name by its dates alone. */

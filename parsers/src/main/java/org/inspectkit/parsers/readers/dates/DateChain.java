@@ -90,11 +90,17 @@ final class DateChain {
 
   /**
    * Whether nothing but a blank is between two of its days, because what was there was lost, or one
-   * day ends two periods, or the days are of a week that is not whole.
+   * day ends two periods, or the days are of a week that is not whole, or a day beside them cannot
+   * be read.
    */
   boolean isUnclear() {
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
-    return unclear || DatePatterns.WEEK.matcher(before).find();
+    String after = text.substring(end, Math.min(text.length(), end + LONGEST_GAP));
+    return unclear
+        || (range && after.isEmpty())
+        || DatePatterns.WEEK.matcher(before).find()
+        || DatePatterns.AFTER_MISREAD.matcher(before).find()
+        || DatePatterns.BEFORE_MISREAD.matcher(after).lookingAt();
   }
 
   /** Whether something that nobody understands is between its days and those of another. */

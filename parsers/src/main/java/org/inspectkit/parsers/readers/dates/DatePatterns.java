@@ -74,6 +74,21 @@ final class DatePatterns {
   /** On what is between two days. */
   static final Pattern ONE_WORD = Pattern.compile("\\p{L}{1,10}");
 
+  /** A number in which a letter was read for a digit, or a month that begins with a digit. */
+  private static final String MISREAD =
+      "(?:\\d[OolISsBZG]|[OolISsBZG]\\d|[lISBZ](?= ?\\p{Lu}\\p{L}{2})|\\d[a-z]{2,8})(?:st|nd|rd|th)?\\b";
+
+  /** Just before a day: such a number, and what may be between two days. */
+  static final Pattern AFTER_MISREAD =
+      Pattern.compile(
+          "\\b"
+              + MISREAD
+              + "(?: \\p{Lu}[a-z]{2,8})?(?: (?:19|20)\\d{2})? ?(?:to|and|until|&|,|\\p{Pd}|\\u2212) ?$");
+
+  /** Just after a day: such a number or, after a word or a mark for "to", nothing. */
+  static final Pattern BEFORE_MISREAD =
+      Pattern.compile("(?:\\s|\\p{Pd}){0,3}(?:to |and |& |, )?" + MISREAD);
+
   /** Before a day: a week of which it is the first or the last. */
   static final Pattern WEEK =
       Pattern.compile(
