@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Covers with damaged dates and names: what is read is what they state, or a diagnostic says so. */
+/**
+ * Covers with damaged dates and names: what is read is what they state, or a diagnostic says so.
+ */
 class DamagedCoversTest {
 
   private static ParsedReport visit(String days) {
@@ -44,7 +46,7 @@ class DamagedCoversTest {
   @DisplayName("numbers and words beside a date that are no days leave it certain")
   @ValueSource(
       strings = {
-        "on 20 February 2024 to see 5 families",
+        "on 20 February 2024 to see five families",
         "with 2A pupils, on 20 February 2024",
         "on 20 February 2024, I hear,",
         "on 20 February 2024 and 3A pupils"
@@ -77,7 +79,8 @@ class DamagedCoversTest {
   }
 
   @ParameterizedTest
-  @DisplayName("a line of which the report says nothing, while it speaks of another council, names none")
+  @DisplayName(
+      "a line of which the report says nothing, while it speaks of another council, names none")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -89,10 +92,10 @@ class DamagedCoversTest {
         "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows. Luton does.|Luton"
       })
   void names(String first, String second, String text, String expected) {
-    ParsedReport report =
-        titled(first == null ? "" : first, second, text.replace("\\n", "\n"));
+    ParsedReport report = titled(first == null ? "" : first, second, text.replace("\\n", "\n"));
     assertEquals(expected, council(report));
     assertEquals(
-        expected.equals("-"), Texts.codes(report).stream().anyMatch(c -> c.startsWith("authority")));
+        expected.equals("-"),
+        Texts.codes(report).stream().anyMatch(c -> c.startsWith("authority")));
   }
 }

@@ -142,8 +142,7 @@ public final class ReportReading {
       ReadingLevel level,
       Set<InspectionFact> stated) {
     Letter letter = new Letter(document);
-    Optional<LocalDate> firstDay =
-        Periods.firstDayInLetter(document, letter, framework.remits());
+    Optional<LocalDate> firstDay = Periods.firstDayInLetter(document, letter, framework.remits());
     ReportReading reading = new ReportReading(document, framework, level, firstDay);
     reading.facts.readLetter(stated, letter, document, List.of());
     return reading;

@@ -38,8 +38,7 @@ record Address(
             .map(TextCell::text)
             .filter(text -> !called.isEmpty() && PersonNames.answersTo(nameIn(text), called))
             .reduce((first, last) -> last);
-    List<Integer> officers =
-        named.isPresent() || salutation.isEmpty() ? List.of() : officers(head);
+    List<Integer> officers = named.isPresent() || salutation.isEmpty() ? List.of() : officers(head);
     return officers.size() > 1
         ? ofSeveral(head, officers)
         : named
@@ -74,7 +73,9 @@ record Address(
     return new Address(Optional.of(addressee), Optional.of(name), lines, List.of());
   }
 
-  /** The first of lines such as "Ann Lee, Director of Children's Services, Luton Borough Council". */
+  /**
+   * The first of lines such as "Ann Lee, Director of Children's Services, Luton Borough Council".
+   */
   private static Address ofSeveral(List<TextCell> head, List<Integer> officers) {
     List<SpannedText> lines = officers.stream().map(line -> head.get(line).text()).toList();
     SpannedText text = lines.get(0);

@@ -1,9 +1,9 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.time.LocalDate;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;

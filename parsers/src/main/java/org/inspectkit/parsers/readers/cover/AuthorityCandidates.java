@@ -22,8 +22,7 @@ import org.inspectkit.parsers.text.TextCell;
 final class AuthorityCandidates {
 
   private static final int LONGEST = 80;
-  static final Phrases INSPECTION_OF =
-      Phrases.of(List.of("inspection of", "reinspection of"));
+  static final Phrases INSPECTION_OF = Phrases.of(List.of("inspection of", "reinspection of"));
 
   private final List<Block> front;
   private final List<Passage> passages;

@@ -227,8 +227,7 @@ final class AuthorityName {
           phrases.after(passage).map(text -> known.mentionedIn(text.toString())).orElse(List.of());
       if (named.size() == 1) {
         LocalAuthority authority = named.get(0);
-        return Optional.of(
-            Found.of(authority.name(), Optional.of(authority), passage.text()));
+        return Optional.of(Found.of(authority.name(), Optional.of(authority), passage.text()));
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
@@ -14,7 +15,6 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
-import org.inspectkit.internal.Folding;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -197,7 +197,9 @@ public final class Inspectors {
       List<Signed> signers = signed.stream().filter(Signed::isInspector).toList();
       boolean announced =
           letter.passages().stream().anyMatch(p -> p.has(Cue.INSPECTED_BY) || p.has(Cue.TEAM_ROLE));
-      signers.stream().limit(announced ? 1 : 0).forEach(s -> note(true, s.signatory().name(), s.text()));
+      signers.stream()
+          .limit(announced ? 1 : 0)
+          .forEach(s -> note(true, s.signatory().name(), s.text()));
       return signers.stream()
           .map(Signed::signatory)
           .map(s -> new Inspector(s.name(), s.office(), signed.size() == 1))
