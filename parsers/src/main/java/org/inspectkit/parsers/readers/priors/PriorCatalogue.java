@@ -33,19 +33,12 @@ final class PriorCatalogue {
   private static final String OVERALL = "overall-effectiveness";
 
   private final TermIndex index;
-  private final Framework own;
   private final Map<Framework, List<String>> mentions;
   private final Map<Framework, List<String>> titles;
   private final List<String> phrases;
 
-  /**
-   * What the frameworks of an index say.
-   *
-   * @param own the framework of the report that looks back
-   */
-  PriorCatalogue(TermIndex index, Framework own) {
+  private PriorCatalogue(TermIndex index) {
     this.index = index;
-    this.own = own;
     this.mentions = folded(index, Framework::mentions);
     this.titles = folded(index, Framework::titles);
     this.phrases =
@@ -56,6 +49,11 @@ final class PriorCatalogue {
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
             .toList();
+  }
+
+  /** What the frameworks of an index say. */
+  static PriorCatalogue of(TermIndex index) {
+    return index.derived(PriorCatalogue.class, PriorCatalogue::new);
   }
 
   private static Map<Framework, List<String>> folded(
@@ -170,8 +168,12 @@ final class PriorCatalogue {
     return frameworks.stream().filter(f -> inForce(f, date).findAny().isPresent()).toList();
   }
 
-  /** The frameworks that can be meant by words about what was inspected and what was judged. */
-  List<Framework> possible(List<String> subjects, Optional<DateSpan> date) {
+  /**
+   * The frameworks that can be meant by words about what was inspected and what was judged.
+   *
+   * @param own the framework of the report that looks back
+   */
+  List<Framework> possible(Framework own, List<String> subjects, Optional<DateSpan> date) {
     List<Framework> possible =
         date.isEmpty()
             ? List.of()
