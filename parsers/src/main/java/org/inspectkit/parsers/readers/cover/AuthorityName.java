@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
@@ -129,20 +130,28 @@ final class AuthorityName {
    * line names: the line may be the rest of a longer name, or of another report.
    */
   private Optional<LocalAuthority> spokenOfInsteadOf(Found found) {
-    Map<LocalAuthority, Integer> mentions = new HashMap<>();
-    for (Passage passage : first(BEGINNING)) {
-      if (!overlap(passage.text(), found.text())) {
-        List<LocalAuthority> named = known.mentionedIn(passage.text().toString());
-        if (named.contains(found.entry())) {
-          return Optional.empty();
-        }
-        named.forEach(authority -> mentions.merge(authority, 1, Integer::sum));
+    String name = Folding.fold(found.entry().name());
+    List<Passage> beginning = first(BEGINNING);
+    for (Passage passage : beginning) {
+      if (passage.folded().contains(name) && elsewhere(passage, found).contains(found.entry())) {
+        return Optional.empty();
       }
     }
+    Map<LocalAuthority, Integer> mentions = new HashMap<>();
+    for (Passage passage : beginning) {
+      elsewhere(passage, found).forEach(other -> mentions.merge(other, 1, Integer::sum));
+    }
     return mentions.entrySet().stream()
-        .filter(other -> other.getValue() >= SEVERAL)
+        .filter(other -> !mentions.containsKey(found.entry()) && other.getValue() >= SEVERAL)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** Whom a passage mentions that has no part in the words that were found. */
+  private List<LocalAuthority> elsewhere(Passage passage, Found found) {
+    return overlap(passage.text(), found.text())
+        ? List.of()
+        : known.mentionedIn(passage.text().toString());
   }
 
   private static boolean overlap(SpannedText first, SpannedText second) {
