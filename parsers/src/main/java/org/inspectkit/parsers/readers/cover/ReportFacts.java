@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -78,7 +79,7 @@ public final class ReportFacts {
     Optional<SpannedText> printed = cover.published();
     Optional<LocalDate> published = printed.flatMap(CoverValues::date);
     builder.published(published);
-    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed.stream().toList());
+    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed);
     addAuthority(published, names, List.of());
     return readRest(document.passages());
   }
@@ -98,8 +99,7 @@ public final class ReportFacts {
       List<SpannedText> names) {
     builder.documentKind(DocumentKind.LETTER).letterDate(letter.date());
     letter.noteDate(notes);
-    addEvidence(
-        InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine().stream().toList());
+    addEvidence(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine());
     Address address = letter.address();
     add(address);
     if (facts.contains(InspectionFact.PERIODS)) {
@@ -119,14 +119,26 @@ public final class ReportFacts {
 
   /** The law, the inspectorates that a part of the report names, and the earlier inspections. */
   private Inspection.Builder readRest(List<Passage> part) {
-    Optional<SpannedText> law = LegalBasis.find(document);
+    Optional<SpannedText> law = legalBasis();
     builder.legalBasis(law.map(SpannedText::toString));
-    addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law.stream().toList());
+    addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
     builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       addPriorInspections();
     }
     return builder;
+  }
+
+  /**
+   * The words that name an act, in a sentence that says how this inspection was carried out, in the
+   * text or else in what is not a block of the report, such as its footnotes.
+   */
+  private Optional<SpannedText> legalBasis() {
+    Stream<Passage> furniture =
+        document.document().furniture().stream().map(line -> document.passage(line.text()));
+    return Stream.concat(document.sentencesWith(Cue.LAW), furniture)
+        .flatMap(sentence -> CoverPatterns.ACT.find(sentence, "act").stream())
+        .findFirst();
   }
 
   private void addPriorInspections() {
@@ -139,7 +151,7 @@ public final class ReportFacts {
 
   private void add(Address address) {
     builder.addressee(address.first());
-    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
+    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name());
     note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
     if (!address.others().isEmpty()) {
       String others = String.join("; ", address.others());
@@ -152,7 +164,7 @@ public final class ReportFacts {
   private void add(Optional<OwnDates> dates, StatementKind kind) {
     periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
-    addEvidence(InspectionFact.PERIODS, kind, dates.map(OwnDates::text).stream().toList());
+    addEvidence(InspectionFact.PERIODS, kind, dates.map(OwnDates::text));
   }
 
   private void add(List<Inspector> inspectors, List<SpannedText> printed, StatementKind kind) {
@@ -177,9 +189,7 @@ public final class ReportFacts {
             .read(names, address);
     builder.authority(found.map(AuthorityName.Found::authority));
     addEvidence(
-        InspectionFact.AUTHORITY,
-        StatementKind.COVER,
-        found.map(AuthorityName.Found::text).stream().toList());
+        InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
   }
 
   /** The first day of the inspection; otherwise days on which an abolished council existed. */
@@ -219,8 +229,7 @@ public final class ReportFacts {
   /** Which kind of inspection a reader of one framework has found it to be. */
   public void add(Optional<FoundKind> kind) {
     builder.kind(kind.map(FoundKind::kind));
-    addEvidence(
-        InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
+    addEvidence(InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text));
   }
 
   /** The sentence that says when the next inspection will be. */
@@ -232,7 +241,7 @@ public final class ReportFacts {
             .findFirst()
             .map(sentence -> sentence.text().strip());
     builder.nextInspection(next.map(SpannedText::toString));
-    addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
+    addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next);
   }
 
   /** Reports of a framework print the date of publication, or none of them does. */
@@ -248,6 +257,11 @@ public final class ReportFacts {
     }
   }
 
+  private void addEvidence(
+      InspectionFact fact, StatementKind kind, Optional<SpannedText> printed) {
+    addEvidence(fact, kind, printed.stream().toList());
+  }
+
   /** Says where a fact is stated. */
   public void addEvidence(
       InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
@@ -258,7 +272,8 @@ public final class ReportFacts {
 
   /** What was read, with what is odd about its dates. */
   public Reading reading() {
-    Inspection inspection = Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
+    Inspection inspection = builder.putAllEvidence(evidence).build();
+    new Chronology(inspection, notes).check();
     return new Reading(inspection, notes.all());
   }
 }

@@ -50,14 +50,7 @@ final class DateChain {
 
   /** Whether a part may begin a chain. */
   static boolean starts(Matcher matcher) {
-    return isDay(matcher) || matcher.group("weekday") != null;
-  }
-
-  private static boolean isDay(Matcher matcher) {
-    return matcher.group("day") != null
-        || matcher.group("numeric") != null
-        || matcher.group("iso") != null
-        || matcher.group("monthfirst") != null;
+    return matcher.group("date") != null || matcher.group("weekday") != null;
   }
 
   private void take(Matcher matcher, boolean to) {
@@ -65,7 +58,7 @@ final class DateChain {
       range = true;
     } else if (matcher.group("and") != null) {
       parted = true;
-    } else if (isDay(matcher)) {
+    } else if (matcher.group("date") != null) {
       boolean first = parts.isEmpty();
       unclear |= !first && (range ? parts.get(parts.size() - 1).endsRange() : !parted);
       parts.add(PartialDate.of(matcher, range));

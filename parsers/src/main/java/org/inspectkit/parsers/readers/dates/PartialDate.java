@@ -29,29 +29,25 @@ public final class PartialDate {
 
   /** The day that a part of a date has: "23", "June 1", "2015-06-01", or British "1/06/2015". */
   static PartialDate of(Matcher part, boolean endsRange) {
-    if (part.group("numeric") != null) {
-      int year = number(part, "numericyear");
-      return new PartialDate(
-          number(part, "numericday"),
-          number(part, "numericmonth"),
-          year < 100 ? 2000 + year : year,
-          endsRange);
-    }
-    if (part.group("iso") != null) {
-      return new PartialDate(
-          number(part, "isoday"), number(part, "isomonth"), number(part, "isoyear"), endsRange);
-    }
-    if (part.group("monthfirst") != null) {
-      int month = monthNumber(part.group("firstmonth"));
-      PartialDate date = new PartialDate(number(part, "firstday"), month, 0, endsRange);
-      date.monthFirst = month > 0;
-      return date;
-    }
-    return new PartialDate(number(part, "day"), 0, 0, endsRange);
+    int day = number(part, "day", "firstday", "numericday", "isoday");
+    int year = number(part, "numericyear", "isoyear");
+    boolean shortened = part.group("numericyear") != null && year < 100;
+    String name = part.group("firstmonth");
+    int month = name == null ? number(part, "numericmonth", "isomonth") : monthNumber(name);
+    PartialDate date = new PartialDate(day, month, shortened ? 2000 + year : year, endsRange);
+    date.monthFirst = name != null && month > 0;
+    return date;
   }
 
-  private static int number(Matcher part, String group) {
-    return Integer.parseInt(part.group(group));
+  /** The number that one of some groups holds; 0 if none took part. */
+  private static int number(Matcher part, String... groups) {
+    for (String group : groups) {
+      String digits = part.group(group);
+      if (digits != null) {
+        return Integer.parseInt(digits);
+      }
+    }
+    return 0;
   }
 
   /** The number of a month by its name, in full or cut after three letters or more; 0 if none. */
