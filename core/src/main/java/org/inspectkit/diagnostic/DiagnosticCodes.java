@@ -113,6 +113,9 @@ public final class DiagnosticCodes {
   /** A letter does not say to whom it goes. */
   public static final DiagnosticCode ADDRESSEE_MISSING = of("addressee-missing");
 
+  /** A letter goes to several people, of whom the first is kept. */
+  public static final DiagnosticCode ADDRESSEE_LEFT_OUT = of("addressee-left-out");
+
   /** A letter is not signed. */
   public static final DiagnosticCode SIGNATORY_MISSING = of("signatory-missing");
 

@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.parsers.reading.ReportReading;
+import org.inspectkit.parsers.spi.ReadingLevel;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Days of a visit that a letter prints without a year. */
 class DatesWithoutYearTest {
@@ -37,5 +43,57 @@ class DatesWithoutYearTest {
     ParsedReport report = read("on 20 and 21 February, with a call to the boats on 4 March");
     assertEquals(List.of("20 February 2024 to 21 February 2024"), periods(report));
     assertTrue(Texts.codes(report).contains("date-incomplete"), Texts.codes(report)::toString);
+  }
+
+  @Test
+  @DisplayName("are reported period by period, each with the year that it was given")
+  void severalPeriods() {
+    ParsedReport report = read("on 6 and 7 February and 20 and 21 February");
+    assertEquals(
+        List.of("6 February 2024 to 7 February 2024", "20 February 2024 to 21 February 2024"),
+        periods(report));
+    List<String> messages =
+        report.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code().id().equals("year-from-letter"))
+            .map(Diagnostic::message)
+            .toList();
+    assertEquals(2, messages.size(), messages::toString);
+    assertTrue(messages.get(0).contains("7 February 2024"), messages::toString);
+    assertTrue(messages.get(1).contains("21 February 2024"), messages::toString);
+  }
+
+  /** A letter of a framework with an edition until 2028 and one from 2029. */
+  private static String edition(String dated, String days) throws IOException {
+    String letter =
+        dated
+            + "\n\nAnn Lee\nDirector of Children\u2019s Services\nLuton Borough Council\n\nDear Ann\n\n"
+            + "Review of the harbour\n\nThis review was made by the harbour board. The visit took"
+            + " place on "
+            + days
+            + ".\n\nYours sincerely\n\nBo Tarn\nHis Majesty\u2019s Inspector\n";
+    Harbour.Reader reader =
+        new Harbour.Reader(
+            List.of(Harbour.REVIEW),
+            (document, framework) ->
+                ReportReading.ofLetter(document, framework, ReadingLevel.EVERYTHING).toReading());
+    return ReportParser.builder()
+        .reader(reader)
+        .build()
+        .parse(ReportSource.of("letter", letter))
+        .orElseThrow()
+        .edition()
+        .id();
+  }
+
+  @ParameterizedTest
+  @DisplayName("decide by the year of the letter which edition was in force")
+  @CsvSource({
+    "'9 March 2030', '6 and 7 February', harbour-review-2029",
+    "'9 March 2030', '6 and 7 February 2030', harbour-review-2029",
+    "'9 January 2029', '6 and 7 December', harbour-review-2027",
+    "'9 March 2029', '6 and 7 February', harbour-review-2029"
+  })
+  void editionInForce(String dated, String days, String expected) throws IOException {
+    assertEquals(expected, edition(dated, days));
   }
 }

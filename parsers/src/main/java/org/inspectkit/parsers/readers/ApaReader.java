@@ -45,10 +45,7 @@ public final class ApaReader implements SelectiveReader {
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
         facts.readLetter(
-            EnumSet.of(InspectionFact.SIGNATORIES),
-            new Letter(annotated).address(),
-            annotated,
-            List.of());
+            EnumSet.of(InspectionFact.SIGNATORIES), new Letter(annotated), annotated, List.of());
     builder.addAllJudgements(new ApaGrades(annotated, edition, notes).read());
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ApaContent content = new ApaContent(framework, edition, notes);

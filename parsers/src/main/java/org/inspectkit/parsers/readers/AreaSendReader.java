@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -14,7 +13,6 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Inspectors;
-import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
@@ -51,9 +49,9 @@ public final class AreaSendReader implements SelectiveReader {
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder =
         facts.readCover(
-            Inspectors.inTable(content(sections, SectionRole.TEAM)),
+            Inspectors.inTable(content(sections, SectionRole.TEAM), notes),
             names(annotated, framework, sections));
-    facts.add(Optional.empty(), NextInspection.in(annotated));
+    facts.addNextInspection();
     if (level.includes(ReadingLevel.EVERYTHING)) {
       facts.addPriorOnCover();
     }

@@ -11,7 +11,6 @@ import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.FoundKind;
-import org.inspectkit.parsers.readers.cover.NextInspection;
 import org.inspectkit.parsers.readers.cover.Periods;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
@@ -37,7 +36,8 @@ public final class IlacsReader implements SelectiveReader {
     Edition edition = Editions.of(annotated, framework, Periods.firstDayOnCover(annotated), notes);
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
-    facts.add(FoundKind.ofLength(facts.periods(), facts.dates()), NextInspection.in(annotated));
+    facts.add(FoundKind.ofLength(facts.periods(), facts.dates()));
+    facts.addNextInspection();
     OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();

@@ -50,7 +50,7 @@ public final class JtaiReader implements SelectiveReader {
     Inspection.Builder builder =
         facts.readLetter(
             EnumSet.of(InspectionFact.PERIODS),
-            new Letter(annotated).address(),
+            new Letter(annotated),
             opening,
             JtaiArea.names(annotated.passages(), opening.passages()));
     Optional<SpannedText> topic = JtaiTopic.of(opening.passages()).text();

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
@@ -40,7 +39,7 @@ public final class SifReader implements SelectiveReader {
     ReportFacts facts = new ReportFacts(annotated, framework, edition, level, notes);
     Inspection.Builder builder = facts.readCover();
     facts.expectPublication();
-    facts.add(FoundKind.again(annotated, framework), Optional.empty());
+    facts.add(FoundKind.again(annotated, framework));
     OwnPart own = new OwnPart(annotated, edition, builder.build());
     Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(own.lines(), annotated.index(), edition, judgements).add();

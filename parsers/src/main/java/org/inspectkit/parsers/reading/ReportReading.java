@@ -141,9 +141,10 @@ public final class ReportReading {
       Framework framework,
       ReadingLevel level,
       Set<InspectionFact> stated) {
-    Optional<LocalDate> firstDay = Periods.firstDayInLetter(document, framework.remits());
+    Letter letter = new Letter(document);
+    Optional<LocalDate> firstDay = Periods.firstDayInLetter(document, letter, framework.remits());
     ReportReading reading = new ReportReading(document, framework, level, firstDay);
-    reading.facts.readLetter(stated, new Letter(document).address(), document, List.of());
+    reading.facts.readLetter(stated, letter, document, List.of());
     return reading;
   }
 

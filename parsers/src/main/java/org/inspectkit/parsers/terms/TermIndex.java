@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
@@ -27,6 +29,7 @@ public final class TermIndex {
   private final List<Framework> frameworks;
   private final Trie trie;
   private final int size;
+  private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
   private TermIndex(Collection<Framework> frameworks, Map<String, List<Sense>> senses) {
     this.frameworks = List.copyOf(frameworks);
@@ -95,6 +98,17 @@ public final class TermIndex {
    */
   public TermWalk walk() {
     return new TermWalk(trie);
+  }
+
+  /**
+   * What is worked out of this index and is of use for every text, made once.
+   *
+   * @param type what it is
+   * @param make makes it of this index
+   * @return the same for every call with the type
+   */
+  public <T> T derived(Class<T> type, Function<TermIndex, T> make) {
+    return type.cast(derived.computeIfAbsent(type, made -> make.apply(this)));
   }
 
   @Override

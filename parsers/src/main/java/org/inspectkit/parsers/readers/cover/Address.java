@@ -1,9 +1,13 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.model.Addressee;
+import org.inspectkit.parsers.readers.dates.Dates;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 
 /**
  * To whom a letter goes.
@@ -11,6 +15,103 @@ import org.inspectkit.parsers.text.SpannedText;
  * @param first the first addressee
  * @param name where the name is
  * @param bodies what may name the council of the first addressee
+ * @param others the lines that name the other addressees
  */
-public record Address(
-    Optional<Addressee> first, Optional<SpannedText> name, List<SpannedText> bodies) {}
+record Address(
+    Optional<Addressee> first,
+    Optional<SpannedText> name,
+    List<SpannedText> bodies,
+    List<SpannedText> others) {
+
+  private static final int MOST_LINES = 9;
+
+  /**
+   * The one whom the salutation addresses by name; where that is a short form, an office or a
+   * group, those whose names are above or before offices.
+   *
+   * @param head the lines before the salutation, cell by cell
+   */
+  static Address in(List<TextCell> head, Optional<SpannedText> salutation) {
+    String called = salutation.map(text -> PersonNames.called(text.toString())).orElse("");
+    Optional<SpannedText> named =
+        head.stream()
+            .map(TextCell::text)
+            .filter(text -> !called.isEmpty() && PersonNames.answersTo(nameIn(text), called))
+            .reduce((first, last) -> last);
+    List<Integer> officers = named.isPresent() || salutation.isEmpty() ? List.of() : officers(head);
+    return officers.size() > 1
+        ? ofSeveral(head, officers)
+        : named
+            .or(() -> officers.stream().findFirst().map(line -> head.get(line).text()))
+            .map(name -> ofOne(head, name))
+            .orElse(new Address(Optional.empty(), Optional.empty(), List.of(), List.of()));
+  }
+
+  private static String nameIn(SpannedText line) {
+    return NamedOffice.in(line.toString())
+        .map(NamedOffice::name)
+        .orElseGet(() -> Printed.before(line.toString(), ',').strip());
+  }
+
+  private static List<Integer> officers(List<TextCell> head) {
+    List<Integer> officers = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      boolean above =
+          i + 1 < head.size() && PersonNames.isOfficer(head.get(i + 1).text().toString());
+      Optional<NamedOffice> name = NamedOffice.in(head.get(i).text().toString());
+      if (name.filter(n -> above || n.office().isPresent()).isPresent()) {
+        officers.add(i);
+      }
+    }
+    return officers;
+  }
+
+  private static Address ofOne(List<TextCell> head, SpannedText name) {
+    List<SpannedText> lines = linesBelow(head, name);
+    List<String> printed = lines.stream().map(SpannedText::toString).toList();
+    Addressee addressee = new Addressee(nameIn(name), printed);
+    return new Address(Optional.of(addressee), Optional.of(name), lines, List.of());
+  }
+
+  /**
+   * The first of lines such as "Ann Lee, Director of Children's Services, Luton Borough Council".
+   */
+  private static Address ofSeveral(List<TextCell> head, List<Integer> officers) {
+    List<SpannedText> lines = officers.stream().map(line -> head.get(line).text()).toList();
+    SpannedText text = lines.get(0);
+    List<String> parts = Printed.split(text.toString(), ',');
+    List<SpannedText> bodies = new ArrayList<>();
+    if (parts.size() > 2) {
+      SpannedText body = text.from(parts.get(0).length() + parts.get(1).length() + 2).strip();
+      int next = officers.get(0) + 1;
+      bodies.add(body);
+      bodies.add(next < head.size() ? body.join(" ", head.get(next).text()) : body);
+    }
+    List<String> office = parts.stream().skip(1).limit(1).map(String::strip).toList();
+    Addressee first = new Addressee(nameIn(text), office);
+    return new Address(
+        Optional.of(first), Optional.of(text), bodies, lines.subList(1, lines.size()));
+  }
+
+  /** The cells below a name, as far as they are in its column. */
+  private static List<SpannedText> linesBelow(List<TextCell> head, SpannedText name) {
+    List<SpannedText> lines = new ArrayList<>();
+    int column = -1;
+    for (TextCell cell : head) {
+      if (cell.text() == name) {
+        column = cell.column();
+      } else if (column >= 0 && Math.abs(cell.column() - column) <= 3) {
+        if (endsAddress(cell.text()) || lines.size() == MOST_LINES) {
+          return lines;
+        }
+        lines.add(cell.text());
+      }
+    }
+    return lines;
+  }
+
+  private static boolean endsAddress(SpannedText line) {
+    return Dates.find(line.toString()).isPresent()
+        || CoverPatterns.CONTACT.matcher(line.folded()).find();
+  }
+}

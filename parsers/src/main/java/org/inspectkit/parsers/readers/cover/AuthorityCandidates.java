@@ -22,8 +22,7 @@ import org.inspectkit.parsers.text.TextCell;
 final class AuthorityCandidates {
 
   private static final int LONGEST = 80;
-  private static final Phrases INSPECTION_OF =
-      Phrases.of(List.of("inspection of", "reinspection of"));
+  static final Phrases INSPECTION_OF = Phrases.of(List.of("inspection of", "reinspection of"));
 
   private final List<Block> front;
   private final List<Passage> passages;
@@ -39,9 +38,7 @@ final class AuthorityCandidates {
     this.passages = document.passages();
     this.printedTitles = framework.titles();
     this.titles = Phrases.of(framework.titles());
-    this.phrases =
-        Phrases.of(
-            Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
+    this.phrases = titlesAndRemits(framework);
     this.areas =
         AreaNames.withoutWordings(
             framework.editions().stream().flatMap(e -> e.areas().stream()).toList());
@@ -50,6 +47,11 @@ final class AuthorityCandidates {
       addAfter(i);
     }
     IntStream.range(0, this.front.size()).forEach(this::addBefore);
+  }
+
+  static Phrases titlesAndRemits(Framework framework) {
+    return Phrases.of(
+        Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
   }
 
   /** The names place by place, in the order of the document; those of one place must agree. */

@@ -1,19 +1,18 @@
 package org.inspectkit.parsers.readers.cover;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.internal.Wording;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.InspectedAuthority;
-import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
@@ -25,51 +24,53 @@ import org.inspectkit.parsers.text.SpannedText;
  * Reads which authority was inspected: from the title, the lines around it, and the remit. An
  * address may confirm a short name, and gives the authority only where nothing else names one.
  */
-public final class AuthorityName {
+final class AuthorityName {
 
   private static final int FRONT = 40;
-  private static final int MONTHS_TO_REPORT = 4;
 
+  private static final int BEGINNING = 150;
+  private static final int SEVERAL = 2;
+
+  private final AnnotatedDocument document;
   private final Framework framework;
-  private final List<LocalDate> days;
+  private final AuthoritiesOn known;
+  private final DiagnosticSink notes;
 
   /** A name and where it is. */
-  public record Found(InspectedAuthority authority, SpannedText text) {}
+  record Found(InspectedAuthority authority, SpannedText text) {
 
-  private AuthorityName(Framework framework, List<LocalDate> days) {
+    static Found of(String printed, Optional<LocalAuthority> entry, SpannedText text) {
+      return new Found(new InspectedAuthority(printed, entry), text);
+    }
+
+    static Found of(SpannedText text, Optional<LocalAuthority> entry) {
+      return of(text.toString(), entry, text);
+    }
+
+    LocalAuthority entry() {
+      return authority.entry().orElseThrow();
+    }
+  }
+
+  AuthorityName(
+      AnnotatedDocument document, Framework framework, AuthoritiesOn known, DiagnosticSink notes) {
+    this.document = document;
     this.framework = framework;
-    this.days = days;
-  }
-
-  /** The name of an authority that existed on a day of its inspection. */
-  static AuthorityName inspectedOn(Framework framework, LocalDate day) {
-    return new AuthorityName(framework, List.of(day));
-  }
-
-  /** The name of one that existed when a report came out, or was abolished just before. */
-  public static AuthorityName reportedOn(Framework framework, Optional<LocalDate> day) {
-    return new AuthorityName(
-        framework, day.map(d -> List.of(d, d.minusMonths(MONTHS_TO_REPORT))).orElse(List.of()));
+    this.known = known;
+    this.notes = notes;
   }
 
   /**
    * The authority.
    *
-   * @param document the report
    * @param names the area's names, which a reader knows to find elsewhere
    * @param address lines of the recipient's address
-   * @param notes where doubts are reported
    */
-  public Optional<Found> read(
-      AnnotatedDocument document,
-      List<SpannedText> names,
-      List<SpannedText> address,
-      DiagnosticSink notes) {
-    ServiceProvider provider =
-        new ServiceProvider(document, framework.titles(), days.stream().findFirst());
-    Optional<SpannedText> titled = provider.title();
-    if (titled.isPresent()) {
-      return provider.read(notes).or(() -> unknown(titled, notes));
+  Optional<Found> read(List<SpannedText> names, List<SpannedText> address) {
+    Optional<SpannedText> provider =
+        ServiceProvider.inTitle(document.passages(), Phrases.of(framework.titles()));
+    if (provider.isPresent()) {
+      return provided(provider.get()).or(() -> unknown(provider));
     }
     AuthorityCandidates candidates = new AuthorityCandidates(document, FRONT, framework);
     // What a reader knows to find is surer than what is near any title.
@@ -78,32 +79,94 @@ public final class AuthorityName {
     Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
     return places.stream()
         .map(this::recognised)
-        .filter(known -> !known.isEmpty())
+        .filter(found -> !found.isEmpty())
         .findFirst()
-        .map(known -> one(known, named, places, address, notes))
-        .or(() -> mentioned(document))
-        .or(() -> addressed(named, address, notes))
-        .or(() -> unknown(named.or(() -> first(places)), notes));
+        .map(found -> one(found, named, Stream.concat(places.stream(), Stream.of(address))))
+        .or(this::mentioned)
+        .or(() -> addressed(named, address))
+        .or(() -> unknown(named.or(() -> places.stream().flatMap(List::stream).findFirst())));
+  }
+
+  private Optional<Found> provided(SpannedText provider) {
+    Optional<LocalAuthority> authority =
+        ServiceProvider.providedFor(provider, document.passages(), known);
+    authority.ifPresent(
+        a ->
+            notes.add(
+                Diagnostic.of(DiagnosticCodes.AUTHORITY_BY_PROVIDER)
+                    .with("text", provider)
+                    .with("authority", a.name()),
+                provider));
+    return authority.map(a -> Found.of(provider, authority));
   }
 
   /** The authority that a place names, as it is written in ordinary letters anywhere. */
   private Found one(
-      List<Found> known,
-      Optional<SpannedText> named,
-      List<List<SpannedText>> places,
-      List<SpannedText> address,
-      DiagnosticSink notes) {
-    return entries(known).size() == 1
-        ? inOrdinaryLetters(known.get(0), Stream.concat(places.stream(), Stream.of(address)))
-        : ambiguous(known, named, notes);
+      List<Found> found, Optional<SpannedText> named, Stream<List<SpannedText>> places) {
+    List<LocalAuthority> entries = entries(found);
+    if (entries.size() == 1) {
+      Optional<LocalAuthority> other = spokenOfInsteadOf(found.get(0));
+      if (other.isEmpty()) {
+        return inOrdinaryLetters(found.get(0), places);
+      }
+      entries = List.of(entries.get(0), other.get());
+    }
+    return ambiguous(entries, named.orElse(found.get(0).text()));
   }
 
   private List<Found> recognised(List<SpannedText> names) {
-    return names.stream().flatMap(name -> recognise(name).stream()).toList();
+    return names.stream()
+        .map(name -> Found.of(name, known.recognise(name.toString())))
+        .filter(found -> found.authority().entry().isPresent())
+        .toList();
   }
 
   private static List<LocalAuthority> entries(List<Found> found) {
-    return found.stream().flatMap(f -> f.authority().entry().stream()).distinct().toList();
+    return found.stream().map(Found::entry).distinct().toList();
+  }
+
+  /**
+   * Another authority of which the report speaks several times, and nowhere else of the one that a
+   * line names: the line may be the rest of a longer name, or of another report.
+   */
+  private Optional<LocalAuthority> spokenOfInsteadOf(Found found) {
+    String name = Folding.fold(found.entry().name());
+    List<Passage> beginning = first(BEGINNING);
+    for (Passage passage : beginning) {
+      if (passage.folded().contains(name) && elsewhere(passage, found).contains(found.entry())) {
+        return Optional.empty();
+      }
+    }
+    Map<LocalAuthority, Integer> mentions = new HashMap<>();
+    for (Passage passage : beginning) {
+      elsewhere(passage, found).forEach(other -> mentions.merge(other, 1, Integer::sum));
+    }
+    return mentions.entrySet().stream()
+        .filter(other -> !mentions.containsKey(found.entry()) && other.getValue() >= SEVERAL)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whom a passage mentions that has no part in the words that were found. */
+  private List<LocalAuthority> elsewhere(Passage passage, Found found) {
+    return overlap(passage.text(), found.text())
+        ? List.of()
+        : known.mentionedIn(passage.text().toString());
+  }
+
+  private static boolean overlap(SpannedText first, SpannedText second) {
+    return first.spans().stream()
+        .anyMatch(
+            one ->
+                second.spans().stream()
+                    .anyMatch(
+                        other ->
+                            one.offset() < other.offset() + other.length()
+                                && other.offset() < one.offset() + one.length()));
+  }
+
+  private List<Passage> first(int most) {
+    return document.passages().subList(0, Math.min(most, document.passages().size()));
   }
 
   /** A title in capitals is less of a name than the same in a line of its own. */
@@ -111,39 +174,38 @@ public final class AuthorityName {
     return places
         .flatMap(place -> recognised(place).stream())
         .filter(f -> !isCapitals(f.text().toString()))
-        .filter(f -> f.authority().entry().equals(found.authority().entry()))
+        .filter(f -> f.entry().equals(found.entry()))
         .findFirst()
         .orElse(found);
   }
 
-  private static Found ambiguous(
-      List<Found> known, Optional<SpannedText> named, DiagnosticSink notes) {
-    SpannedText printed = named.orElse(known.get(0).text());
-    String names =
-        entries(known).stream().map(LocalAuthority::name).collect(Collectors.joining(", "));
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.UK));
+  }
+
+  private Found ambiguous(List<LocalAuthority> entries, SpannedText printed) {
+    String names = entries.stream().map(LocalAuthority::name).collect(Collectors.joining(", "));
     notes.add(
         Diagnostic.of(DiagnosticCodes.AUTHORITY_AMBIGUOUS)
             .with("text", printed)
-            .with("authorities", names)
-            .at(printed.spans().stream().findFirst()));
-    return new Found(new InspectedAuthority(printed.toString(), Optional.empty()), printed);
+            .with("authorities", names),
+        printed);
+    return Found.of(printed, Optional.empty());
   }
 
   /** The authority of the address: where no other is named, or where its name is cut short. */
-  private Optional<Found> addressed(
-      Optional<SpannedText> named, List<SpannedText> address, DiagnosticSink notes) {
+  private Optional<Found> addressed(Optional<SpannedText> named, List<SpannedText> address) {
     if (named.isEmpty()) {
-      List<Found> known = recognised(address);
-      return entries(known).size() > 1
-          ? Optional.of(ambiguous(known, Optional.empty(), notes))
-          : known.stream().findFirst();
+      List<Found> found = recognised(address);
+      return entries(found).size() > 1
+          ? Optional.of(ambiguous(entries(found), found.get(0).text()))
+          : found.stream().findFirst();
     }
     String printed = named.get().toString();
-    List<LocalAuthority> meant = shortenedTo(printed);
+    List<LocalAuthority> meant = known.shortenedTo(printed);
     return meant.size() == 1
             && address.stream().anyMatch(line -> isOf(line.toString(), printed, meant.get(0)))
-        ? Optional.of(
-            new Found(new InspectedAuthority(printed, Optional.of(meant.get(0))), named.get()))
+        ? Optional.of(Found.of(named.get(), Optional.of(meant.get(0))))
         : Optional.empty();
   }
 
@@ -152,77 +214,31 @@ public final class AuthorityName {
     String whole =
         line.startsWith(shortName) ? authority.name() + line.substring(shortName.length()) : line;
     return Stream.of(line, whole)
-        .flatMap(name -> entryOf(name).stream())
+        .flatMap(name -> known.recognise(name).stream())
         .anyMatch(authority::equals);
   }
 
-  /** The authorities whose names begin with the words of a short one. */
-  private List<LocalAuthority> shortenedTo(String name) {
-    String start = Wording.words(name) + " ";
-    return LocalAuthorities.all().stream()
-        .filter(a -> days.isEmpty() || days.stream().anyMatch(a::existedOn))
-        .filter(
-            a ->
-                Stream.concat(Stream.of(a.name()), a.aliases().stream())
-                    .anyMatch(n -> Wording.words(n).startsWith(start)))
-        .toList();
-  }
-
-  private static Optional<SpannedText> first(List<List<SpannedText>> places) {
-    return places.stream().flatMap(List::stream).findFirst();
-  }
-
-  private static Optional<Found> unknown(Optional<SpannedText> printed, DiagnosticSink notes) {
-    DiagnosticCode code =
-        printed.isPresent() ? DiagnosticCodes.AUTHORITY_UNKNOWN : DiagnosticCodes.AUTHORITY_MISSING;
-    notes.add(
-        printed
-            .map(p -> Diagnostic.of(code).with("text", p).at(p.spans().stream().findFirst()))
-            .orElseGet(() -> Diagnostic.of(code)));
-    return printed.map(p -> new Found(new InspectedAuthority(p.toString(), Optional.empty()), p));
-  }
-
-  private Optional<Found> recognise(SpannedText name) {
-    String printed = name.toString();
-    return entryOf(printed)
-        .map(e -> new Found(new InspectedAuthority(printed, Optional.of(e)), name));
-  }
-
-  private Optional<LocalAuthority> entryOf(String printed) {
-    return days.isEmpty()
-        ? LocalAuthorities.recognise(printed)
-        : days.stream()
-            .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
-            .findFirst();
+  private Optional<Found> unknown(Optional<SpannedText> printed) {
+    if (printed.isEmpty()) {
+      notes.add(Diagnostic.of(DiagnosticCodes.AUTHORITY_MISSING));
+      return Optional.empty();
+    }
+    SpannedText text = printed.get();
+    notes.add(Diagnostic.of(DiagnosticCodes.AUTHORITY_UNKNOWN).with("text", text), text);
+    return Optional.of(Found.of(text, Optional.empty()));
   }
 
   /** Where no line is a name and nothing else: the one authority that title and remit mention. */
-  private Optional<Found> mentioned(AnnotatedDocument document) {
-    Phrases phrases =
-        Phrases.of(
-            Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
-    for (Passage passage : document.passages().stream().limit(FRONT).toList()) {
+  private Optional<Found> mentioned() {
+    Phrases phrases = AuthorityCandidates.titlesAndRemits(framework);
+    for (Passage passage : first(FRONT)) {
       List<LocalAuthority> named =
-          phrases.after(passage).map(text -> mentionedIn(text.toString())).orElse(List.of());
+          phrases.after(passage).map(text -> known.mentionedIn(text.toString())).orElse(List.of());
       if (named.size() == 1) {
-        String name = named.get(0).name();
-        return Optional.of(
-            new Found(new InspectedAuthority(name, Optional.of(named.get(0))), passage.text()));
+        LocalAuthority authority = named.get(0);
+        return Optional.of(Found.of(authority.name(), Optional.of(authority), passage.text()));
       }
     }
     return Optional.empty();
-  }
-
-  private List<LocalAuthority> mentionedIn(String text) {
-    return days.isEmpty()
-        ? LocalAuthorities.mentionedIn(text)
-        : days.stream()
-            .flatMap(day -> LocalAuthorities.mentionedIn(text, day).stream())
-            .distinct()
-            .toList();
-  }
-
-  private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(Locale.UK));
   }
 }

@@ -1,88 +1,66 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.inspectkit.parsers.readers.passage.NamedPatterns;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.CuedPattern;
 
 /**
- * The patterns of short values on a cover or in the head of a letter: cells beside a label, what is
- * around a title, and sentences of which it is known that they date an inspection.
+ * The patterns of covers and letters, compiled once from {@code patterns.txt}: on passages that a
+ * cue has singled out, and on short values that a label, a title or a date has cut out.
  */
 final class CoverPatterns {
 
-  private static final String LABEL =
-      "(?:(?:previous|last) )?inspection dates?\\b|(?:(?:deputy|previous|last) )?(?:lead|reporting)"
-          + " inspectors?\\b|age group:|(?:report )?published\\b|publication date\\b"
-          + "|dates? (?:of (?:the )?(?:previous|last) inspections?|published)\\b";
+  private static final NamedPatterns FILE = NamedPatterns.beside(CoverPatterns.class);
 
-  /** A folded cell that begins so holds a label, so that it is not the value of the one before. */
-  static final Pattern OPENS_WITH_LABEL =
-      Pattern.compile("^(?:" + LABEL + "|\\p{L}[\\p{L} ']{1,40}:)");
+  static final Pattern OPENS_WITH_LABEL = FILE.pattern("opens-with-label");
+  static final Pattern NEXT_LABEL = FILE.pattern("next-label");
+  static final Pattern GOES_ON = FILE.pattern("goes-on");
+  static final Pattern REST_OF_DATE = FILE.pattern("rest-of-date");
+  static final Pattern LEAD = FILE.pattern("lead");
+  static final Pattern LEAD_WORD = FILE.pattern("lead-word");
+  static final Pattern END = FILE.pattern("end");
+  static final Pattern END_OF_PROVIDER = FILE.pattern("end-of-provider");
+  static final Pattern FOR_CHILDREN = FILE.pattern("for-children");
+  static final Pattern BODY = FILE.pattern("body");
+  static final Pattern COPY = FILE.pattern("copy");
+  static final Pattern CONTACT = FILE.pattern("contact");
+  static final Pattern EARLIER = FILE.pattern("earlier");
+  static final Pattern OF_EARLIER = FILE.pattern("of-earlier");
+  static final Pattern CLAUSE = FILE.pattern("clause");
+  static final Pattern PLACED = FILE.pattern("placed");
+  static final Pattern NAME_WORD = FILE.pattern("name-word");
+  static final Pattern NO_WORD = FILE.pattern("no-word");
+  static final Pattern STOP = FILE.pattern("stop");
 
-  /** Where a value ends because the next label is in the same folded line. */
-  static final Pattern NEXT_LABEL =
-      Pattern.compile(" (?:" + LABEL.replace("published\\b", "published:") + ")");
+  static final CuedPattern OWN = folded("own", Cue.INSPECTION, Cue.TOOK_PLACE);
+  static final CuedPattern NEXT_INSPECTION = folded("next-inspection", Cue.NEXT);
+  static final CuedPattern INSPECTED_AGAIN = folded("inspected-again", Cue.REINSPECTION);
+  static final CuedPattern AGAIN = folded("again", Cue.REINSPECTION);
+  static final CuedPattern INSPECTED_BY = folded("inspected-by", Cue.INSPECTED_BY);
+  static final CuedPattern ACT = CuedPattern.printed(FILE.expression("act"), Cue.LAW);
+  static final CuedPattern ROLE = CuedPattern.printed(FILE.expression("role"), Cue.TEAM_ROLE);
 
-  /** A value that ends so goes on in the next line. */
-  static final Pattern GOES_ON = Pattern.compile("(?: to| and|,|[-\u2013])$");
-
-  /** The end of a date that the end of a line has cut. */
-  static final Pattern REST_OF_DATE = Pattern.compile("(?:\\p{Lu}\\p{L}{2,8} )?(?:19|20)\\d{2}");
-
-  /** Words before the name of an authority, in what is beside a title. */
-  static final Pattern LEAD =
-      Pattern.compile(
-          "(?i)^[\\s:,\u2013\u2014-]{0,5}(?:arrangements )?(?:(?:(?:with)?in|to|of|at|for|by)\\s)?(?:the )?"
-              + "(?:local authority children['\u2019]s services (?:with)?in )?");
-
-  /** A word that says that a name follows. */
-  static final Pattern LEAD_WORD =
-      Pattern.compile("(?i)^(?:arrangements )?(?:(?:with)?in|to|of|at|for|by)\\b");
-
-  /** Where the name of an authority ends. */
-  static final Pattern END =
-      Pattern.compile(
-          "(?i)(?:['\u2019]s?)?(?: local authority)?(?:['\u2019]s)? (?:children ?['\u2019]s|services for|social care|"
-              + "which|that|was|took|on \\d|between|from|during|from \\d|20\\d\\d|\\d)|[.;,:]$|; |(?<=\\p{L}{4})\\. ");
-
-  /** Where the name of a trust or a company ends. */
-  static final Pattern END_OF_PROVIDER =
-      Pattern.compile("(?i) local authority children| inspection dates?:");
-
-  /** Bodies that provide services for children say so in their names; hospitals do not. */
-  static final Pattern FOR_CHILDREN = Pattern.compile("\\b(?:children|families|children's)\\b");
-
-  /** Words of the names of trusts and companies. */
-  static final Pattern BODY = Pattern.compile("\\b(?:trust|limited|ltd|first|company|together)\\b");
-
-  /** A line at the close of a letter from which on it names those who get a copy. */
-  static final Pattern COPY = Pattern.compile("(?:copy|copies|cc|enc)\\b.{0,400}");
-
-  /** A line of an address that says how to get in touch. */
-  static final Pattern CONTACT = Pattern.compile("@|www\\.|\\bt:? ?\\d|\\btel|\\d{4} ?\\d{3}");
-
-  /** Words before a date that make it that of something else. */
-  static final Pattern EARLIER =
-      Pattern.compile(
-          "(?i)\\b(?:since|(?<!letter )follow(?:s|ed|ing)(?! by\\b)(?! (?:\\w+ )?recent\\b)|after"
-              + "|before|previous(?:ly)?|preceding|prior|earlier|judged|graded|published|publication"
-              + "|last (?:\\w+ ){0,4}(?:inspect(?:ed|ions?)|visit(?:ed|s)?|reviews?|reports?)"
-              + "|report of)\\b");
-
-  /** Words after a date that do. */
-  static final Pattern OF_EARLIER =
-      Pattern.compile(
-          "(?i)^[, ]{0,3}(?:at |in |the ){0,2}(?:last|previous|earlier|preceding)"
-              + " (?:\\w+ ){0,4}(?:inspections?|visits?)\\b");
-
-  /** Where a new statement begins, of which the one before it says nothing. */
-  static final Pattern CLAUSE =
-      Pattern.compile(
-          "(?i)(?:[,;]| and| but) (?=(?:this|the|it|we|i|inspectors|ofsted|took|was|were)\\b)");
-
-  /** Words just before a date that say that something took place then. */
-  static final Pattern PLACED =
-      Pattern.compile(
-          "(?i)\\b(?:took place|taking place|conducted|carried out|under(?:taken|took)|visited"
-              + "|(?:inspection|visit)\\b[^.]{0,160} (?:on|from|between|of)) ?(?:between )?$");
+  private static final String INSPECTORATE = "inspectorate.";
+  private static final Map<String, CuedPattern> INSPECTORATES =
+      FILE.expressions().entrySet().stream()
+          .filter(named -> named.getKey().startsWith(INSPECTORATE))
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  named -> named.getKey().substring(INSPECTORATE.length()),
+                  named -> CuedPattern.printed(named.getValue(), Cue.INSPECTORATE)));
 
   private CoverPatterns() {}
+
+  /** How an inspectorate is printed, by its short name. */
+  static Optional<CuedPattern> inspectorate(String name) {
+    return Optional.ofNullable(INSPECTORATES.get(name));
+  }
+
+  private static CuedPattern folded(String name, Cue cue, Cue... more) {
+    return CuedPattern.folded(FILE.expression(name), cue, more);
+  }
 }

@@ -68,14 +68,14 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
             () ->
                 document
                     .sentencesWith(Cue.REINSPECTION)
-                    .filter(SentencePatterns.INSPECTED_AGAIN::isIn)
+                    .filter(CoverPatterns.INSPECTED_AGAIN::isIn)
                     .findFirst())
         .map(again -> new FoundKind(InspectionKind.REINSPECTION, again.text()));
   }
 
   /** The title of the framework with "re-", and nothing else that is inspected again. */
   private static boolean isTitle(Passage passage, List<String> titles) {
-    Optional<Matcher> again = SentencePatterns.AGAIN.find(passage);
+    Optional<Matcher> again = CoverPatterns.AGAIN.find(passage);
     if (again.isEmpty()) {
       return false;
     }

@@ -1,34 +1,28 @@
 package org.inspectkit.parsers.readers.cover;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.inspectkit.parsers.terms.CuedPattern;
 import org.inspectkit.parsers.terms.Passage;
 
 /** Reads which inspectorates took part, by the names that reports print. */
-public final class Inspectorates {
+final class Inspectorates {
 
   private Inspectorates() {}
 
   /** The inspectorates of a framework that the given parts of its report name, in that order. */
-  public static List<String> read(List<Passage> passages, List<String> ofFramework) {
-    List<String> found = new ArrayList<>();
-    for (String name : ofFramework) {
-      Optional<CuedPattern> pattern = Optional.ofNullable(InspectoratePatterns.NAMES.get(name));
-      for (Passage passage : passages) {
-        if (pattern.map(p -> p.isIn(passage)).orElseGet(() -> hasWord(passage, name))) {
-          found.add(name);
-          break;
-        }
-      }
-    }
-    return found;
+  static List<String> read(List<Passage> passages, List<String> ofFramework) {
+    return ofFramework.stream()
+        .filter(name -> passages.stream().anyMatch(passage -> names(passage, name)))
+        .toList();
   }
 
-  /** Whether a name that this class does not know is printed as it is. */
-  private static boolean hasWord(Passage passage, String name) {
-    String text = passage.text().toString();
+  private static boolean names(Passage passage, String name) {
+    return CoverPatterns.inspectorate(name)
+        .map(pattern -> pattern.isIn(passage))
+        .orElseGet(() -> hasWord(passage.text().toString(), name));
+  }
+
+  /** Whether a name that no pattern knows is printed as it is. */
+  private static boolean hasWord(String text, String name) {
     int at = text.indexOf(name);
     while (at >= 0) {
       if (!isInWord(text, at - 1) && !isInWord(text, at + name.length())) {

@@ -2,35 +2,61 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
- * The inspectors whom a report names on its cover, in a list by roles or in a table.
- *
- * @param people the inspectors in the order printed
- * @param printed the texts that name them
+ * The inspectors whom a report names: on its cover, in a list by roles, in a table, or in sentences
+ * of a letter. Names that cannot be read are left out, and a diagnostic says so.
  */
-public record Inspectors(List<Inspector> people, List<SpannedText> printed) {
+public final class Inspectors {
+
+  /** No list of inspectors is longer. */
+  private static final int LONGEST = 2000;
+
+  private static final int MOST_ITEMS = 30;
+  private static final int MOST_SENTENCES = 6;
+
+  private final List<Inspector> people = new ArrayList<>();
+  private final List<SpannedText> printed = new ArrayList<>();
+  private final DiagnosticSink notes;
+
+  private Inspectors(DiagnosticSink notes) {
+    this.notes = notes;
+  }
+
+  List<Inspector> people() {
+    return people;
+  }
+
+  /** The texts that name them. */
+  List<SpannedText> printed() {
+    return printed;
+  }
 
   /** Who led, from the label on the cover, and the others: "Team inspectors: Ann Lee (AI)". */
-  static Inspectors listed(AnnotatedDocument document) {
-    Inspectors listed = new Inspectors(new ArrayList<>(), new ArrayList<>());
-    new CoverValues(document).lead().ifPresent(listed::addLeads);
+  static Inspectors listed(AnnotatedDocument document, CoverValues cover, DiagnosticSink notes) {
+    Inspectors listed = new Inspectors(notes);
+    cover.lead().ifPresent(listed::addLeads);
     document.passages().forEach(listed::addByRole);
     return listed;
   }
 
   /** The inspectors of a table, a column an inspectorate: "Ann Lee, HMI, Lead inspector". */
-  public static Inspectors inTable(List<Block> table) {
-    Inspectors team = new Inspectors(new ArrayList<>(), new ArrayList<>());
+  public static Inspectors inTable(List<Block> table, DiagnosticSink notes) {
+    Inspectors team = new Inspectors(notes);
     for (Block block : table) {
       if (block.kind() == BlockKind.ROW) {
         for (int i = 0; i < block.cells().size(); i++) {
@@ -43,52 +69,159 @@ public record Inspectors(List<Inspector> people, List<SpannedText> printed) {
     return team;
   }
 
+  /** Those whom the sentences name of the first paragraph of a letter that names any. */
+  static Inspectors inSentences(AnnotatedDocument document, DiagnosticSink notes) {
+    Inspectors named = new Inspectors(notes);
+    List<Block> blocks = document.document().blocks();
+    for (int i = 0; i < blocks.size() && named.people.isEmpty(); i++) {
+      Optional<Matcher> opening = CoverPatterns.INSPECTED_BY.find(document.passages().get(i));
+      boolean more = opening.isPresent();
+      for (int sentence = 0; more && sentence < MOST_SENTENCES; sentence++) {
+        boolean leads = opening.get().group().startsWith("lead ");
+        named.addNamed(names(blocks, i, opening.get().end()), leads);
+        more = opening.get().find();
+      }
+    }
+    return named;
+  }
+
+  /** What follows in the paragraph; where nothing does, the items of the list below it. */
+  private static List<SpannedText> names(List<Block> blocks, int i, int from) {
+    SpannedText text = blocks.get(i).text();
+    SpannedText rest = text.subSequence(from, Math.min(from + LONGEST, text.length())).strip();
+    return rest.length() > 0
+        ? List.of(rest)
+        : blocks.subList(i + 1, blocks.size()).stream()
+            .limit(MOST_ITEMS)
+            .takeWhile(block -> block.kind() == BlockKind.ITEM)
+            .map(Block::text)
+            .toList();
+  }
+
+  private void addNamed(List<SpannedText> names, boolean leads) {
+    PeopleList list = PeopleList.of(String.join("; ", names));
+    if (!list.people().isEmpty()) {
+      List<SpannedText> read = names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names;
+      add(list, p -> new Inspector(p.name(), p.role(), leads || p.lead()));
+      printed.addAll(read);
+      note(!list.isWhole(), people.get(people.size() - 1).name(), read.get(read.size() - 1));
+    }
+  }
+
   /** Two may have led; if one of the names cannot be read, neither is. */
   private void addLeads(SpannedText names) {
     PeopleList list = PeopleList.of(names);
     if (list.isAll()) {
-      list.people().forEach(p -> people.add(new Inspector(p.name(), p.role(), true)));
+      add(list, p -> new Inspector(p.name(), p.role(), true));
     }
     printed.add(names);
   }
 
   private void addByRole(Passage passage) {
-    Optional<Matcher> label = SentencePatterns.ROLE.find(passage);
+    Optional<Matcher> label = CoverPatterns.ROLE.find(passage);
     boolean found = label.isPresent();
     while (found) {
-      String role = label.get().group("role");
+      Optional<String> role = Optional.ofNullable(label.get().group("team"));
       int from = label.get().end();
       found = label.get().find();
       int to = found ? label.get().start() : passage.text().length();
-      if (role.endsWith("inspector") && !role.equals("Lead inspector")) {
+      if (role.isPresent()) {
         addByRole(role, passage.text().subSequence(from, to).strip());
       }
     }
   }
 
-  private void addByRole(String role, SpannedText names) {
+  private void addByRole(Optional<String> role, SpannedText names) {
     int before = people.size();
-    NamePatterns.STOP
-        .splitAsStream(names)
-        .flatMap(part -> PeopleList.of(part).people().stream())
-        .forEach(p -> people.add(new Inspector(p.name(), Optional.of(role), false)));
-    if (people.size() > before) {
-      printed.add(names);
+    boolean whole = true;
+    for (String part : CoverPatterns.STOP.split(names)) {
+      PeopleList list = PeopleList.of(part);
+      add(list, p -> new Inspector(p.name(), role, false));
+      whole &= list.people().isEmpty() ? !mayName(part) : list.isAll();
     }
+    finish(before, whole, names);
+  }
+
+  /** Whether a word has a capital besides the first, as in "Mr ?ay" and not in "Not applicable". */
+  private static boolean mayName(String words) {
+    int first = words.indexOf(' ');
+    return first > 0 && words.substring(first).chars().anyMatch(Character::isUpperCase);
   }
 
   /** A cell may name several; only the first column names who led them all. */
   private void addCell(SpannedText cell, boolean mayLead) {
     int before = people.size();
-    for (Inspector person : PeopleList.of(cell).people()) {
-      String role = person.role().orElse("").toLowerCase(Locale.UK);
-      if (role.contains("inspector") || role.contains("hmi")) {
-        boolean lead = mayLead && person.lead() && !role.contains("cqc");
+    PeopleList list = PeopleList.of(cell);
+    boolean whole = list.isWhole() || !isOfInspector(cell);
+    for (Inspector person : list.people()) {
+      String role = person.role().orElse("");
+      if (isOfInspector(role)) {
+        boolean lead = mayLead && person.lead() && !Folding.fold(role).contains("cqc");
         people.add(new Inspector(person.name(), person.role(), lead));
+      } else {
+        whole &= role.isEmpty();
       }
     }
+    finish(before, whole && (people.size() > before || list.isAll() || !isOfInspector(cell)), cell);
+  }
+
+  private static boolean isOfInspector(CharSequence words) {
+    String folded = Folding.fold(words.toString());
+    return folded.contains("inspector") || folded.contains("hmi");
+  }
+
+  private void add(PeopleList list, UnaryOperator<Inspector> as) {
+    list.people().stream().map(as).forEach(people::add);
+  }
+
+  private void finish(int before, boolean whole, SpannedText names) {
     if (people.size() > before) {
-      printed.add(cell);
+      printed.add(names);
     }
+    note(!whole, names, names);
+  }
+
+  private void note(boolean incomplete, CharSequence after, SpannedText names) {
+    if (incomplete) {
+      notes.add(Diagnostic.of(DiagnosticCodes.INSPECTORS_INCOMPLETE).with("text", after), names);
+    }
+  }
+
+  /**
+   * Who led: whom the sentence calls so, otherwise the one who signed; the only one in any case.
+   * Where no sentence names inspectors, those who signed as such inspected, and maybe others if the
+   * letter speaks of who inspected.
+   */
+  List<Inspector> ledBy(List<Signed> signed, AnnotatedDocument letter) {
+    if (people.isEmpty()) {
+      List<Signed> signers = signed.stream().filter(Signed::isInspector).toList();
+      boolean announced =
+          letter.passages().stream().anyMatch(p -> p.has(Cue.INSPECTED_BY) || p.has(Cue.TEAM_ROLE));
+      signers.stream()
+          .limit(announced ? 1 : 0)
+          .forEach(s -> note(true, s.signatory().name(), s.text()));
+      return signers.stream()
+          .map(Signed::signatory)
+          .map(s -> new Inspector(s.name(), s.office(), signed.size() == 1))
+          .toList();
+    }
+    if (people.stream().noneMatch(Inspector::lead)) {
+      people.replaceAll(p -> new Inspector(p.name(), p.role(), isLead(p, signed)));
+    }
+    return people;
+  }
+
+  private boolean isLead(Inspector person, List<Signed> signed) {
+    return people.size() == 1
+        || signed.stream().anyMatch(s -> isSame(person, s.signatory().name()));
+  }
+
+  /** The same name, or the only one with this surname and first letter: "Vicky" is "Victoria". */
+  private boolean isSame(Inspector person, String name) {
+    boolean anyExact = people.stream().anyMatch(p -> p.name().equals(name));
+    return anyExact
+        ? person.name().equals(name)
+        : PersonNames.isLike(person.name(), name)
+            && people.stream().filter(p -> PersonNames.isLike(p.name(), name)).count() == 1;
   }
 }

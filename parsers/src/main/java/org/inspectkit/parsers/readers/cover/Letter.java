@@ -8,8 +8,6 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.internal.Folding;
-import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.dates.Dates;
@@ -27,13 +25,14 @@ public final class Letter {
 
   private static final int LONGEST_DATE_LINE = 40;
   private static final int LONGEST_CLOSING = 80;
-  private static final int MOST_ADDRESS_LINES = 9;
   private static final int LAST_BLOCKS = 12;
 
   private final List<TextCell> head = new ArrayList<>();
   private final List<SpannedText> close = new ArrayList<>();
   private final List<SpannedText> end = new ArrayList<>();
   private Optional<SpannedText> salutation = Optional.empty();
+  private final Optional<SpannedText> dateLine;
+  private final Optional<LocalDate> date;
 
   public Letter(AnnotatedDocument document) {
     boolean closing = false;
@@ -60,6 +59,8 @@ public final class Letter {
         last = Optional.of(line);
       }
     }
+    this.dateLine = salutation.flatMap(dear -> findDateLine());
+    this.date = dateLine.flatMap(text -> Dates.single(text.toString()));
   }
 
   /** Whether a name, or nothing, follows a formula in its line. */
@@ -93,110 +94,36 @@ public final class Letter {
         .findFirst();
   }
 
-  /** The date that is alone in a line before the salutation. */
-  Optional<SpannedText> dateLine() {
-    if (salutation.isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<SpannedText> findDateLine() {
     return head.stream()
         .map(TextCell::text)
-        .filter(
-            text -> text.length() <= LONGEST_DATE_LINE && Dates.find(text.toString()).isPresent())
+        .filter(text -> text.length() <= LONGEST_DATE_LINE)
+        .filter(text -> Dates.find(text.toString()).isPresent())
         .findFirst();
   }
 
-  Optional<LocalDate> date(DiagnosticSink notes) {
-    Optional<SpannedText> line = dateLine();
-    Optional<LocalDate> date = line.flatMap(text -> Dates.single(text.toString()));
-    if (line.isEmpty()) {
-      notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "letter date"));
-    } else if (date.isEmpty()) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.DATE_INVALID)
-              .with("text", line.get())
-              .at(line.get().spans().stream().findFirst()));
-    }
+  /** The date that is alone in a line before the salutation. */
+  Optional<SpannedText> dateLine() {
+    return dateLine;
+  }
+
+  Optional<LocalDate> date() {
     return date;
   }
 
-  /** The last line before the salutation with the name by which somebody is addressed. */
-  private Optional<SpannedText> calledSo() {
-    String called = salutation.map(text -> PersonNames.called(text.toString())).orElse("");
-    return head.stream()
-        .map(TextCell::text)
-        .filter(text -> !called.isEmpty() && PersonNames.answersTo(nameIn(text), called))
-        .reduce((a, b) -> b);
-  }
-
-  private static String nameIn(SpannedText line) {
-    return NamedOffice.in(line.toString())
-        .map(NamedOffice::name)
-        .orElseGet(() -> Printed.before(line.toString(), ',').strip());
-  }
-
-  /**
-   * Where the salutation is a short form, an office or a group: the names above or before offices.
-   */
-  private List<Integer> namedWithOffice() {
-    List<Integer> named = new ArrayList<>();
-    for (int i = 0; i < head.size(); i++) {
-      Optional<NamedOffice> name = NamedOffice.in(head.get(i).text().toString());
-      boolean above =
-          i + 1 < head.size() && PersonNames.isOfficer(head.get(i + 1).text().toString());
-      if (name.isPresent() && (name.get().office().isPresent() || above)) {
-        named.add(i);
-      }
+  /** Reports a date that is missing or is not one day of the calendar. */
+  void noteDate(DiagnosticSink notes) {
+    if (dateLine.isEmpty()) {
+      notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "letter date"));
+    } else if (date.isEmpty()) {
+      SpannedText line = dateLine.get();
+      notes.add(Diagnostic.of(DiagnosticCodes.DATE_INVALID).with("text", line), line);
     }
-    return named;
   }
 
   /** To whom the letter goes, or to whom of several first. */
-  public Address address() {
-    Optional<SpannedText> called = calledSo();
-    List<Integer> named = salutation.isEmpty() ? List.of() : namedWithOffice();
-    if (called.isEmpty() && named.size() > 1) {
-      return firstOfSeveral(named.get(0));
-    }
-    Optional<SpannedText> name =
-        called.or(() -> named.stream().findFirst().map(i -> head.get(i).text()));
-    List<SpannedText> lines = addressLines(name);
-    List<String> printed = lines.stream().map(SpannedText::toString).toList();
-    return new Address(name.map(n -> new Addressee(nameIn(n), printed)), name, lines);
-  }
-
-  /** A line each: "Ann Lee, Director of Children's Services, Luton Borough Council". */
-  private Address firstOfSeveral(int line) {
-    SpannedText text = head.get(line).text();
-    List<String> parts = Printed.split(text.toString(), ',');
-    List<SpannedText> bodies = new ArrayList<>();
-    if (parts.size() > 2) {
-      SpannedText body = text.from(parts.get(0).length() + parts.get(1).length() + 2).strip();
-      bodies.add(body);
-      bodies.add(line + 1 < head.size() ? body.join(" ", head.get(line + 1).text()) : body);
-    }
-    List<String> office = parts.stream().skip(1).limit(1).map(String::strip).toList();
-    return new Address(Optional.of(new Addressee(nameIn(text), office)), Optional.of(text), bodies);
-  }
-
-  /** The cells below the addressee's name, as far as they are in its column. */
-  private List<SpannedText> addressLines(Optional<SpannedText> name) {
-    List<SpannedText> lines = new ArrayList<>();
-    int column = -1;
-    for (TextCell cell : name.isPresent() ? head : List.<TextCell>of()) {
-      if (cell.text() == name.get()) {
-        column = cell.column();
-      } else if (column >= 0 && Math.abs(cell.column() - column) <= 3) {
-        if (endsAddress(cell.text().toString()) || lines.size() == MOST_ADDRESS_LINES) {
-          return lines;
-        }
-        lines.add(cell.text());
-      }
-    }
-    return lines;
-  }
-
-  private static boolean endsAddress(String line) {
-    return Dates.find(line).isPresent() || CoverPatterns.CONTACT.matcher(Folding.fold(line)).find();
+  Address address() {
+    return Address.in(head, salutation);
   }
 
   /** Those who signed, after the formula that closes the letter or as its last lines. */

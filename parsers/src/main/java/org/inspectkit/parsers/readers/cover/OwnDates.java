@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -20,86 +20,31 @@ import org.inspectkit.parsers.text.SpannedText;
  * @param dates the first dates in it, preferably after words that say that something took place
  * @param printed the words of those dates
  * @param placed whether such words are before them
+ * @param others its other days that have no year
  */
-public record OwnDates(SpannedText text, Dates dates, String printed, boolean placed) {
+record OwnDates(
+    SpannedText text, Dates dates, String printed, boolean placed, List<Diagnostic> others) {
 
   static Optional<OwnDates> in(SpannedText passage) {
     String text = passage.toString();
     List<OwnDates> found = new ArrayList<>();
-    List<String> incomplete = new ArrayList<>();
+    List<Diagnostic> incomplete = new ArrayList<>();
     int from = 0;
     for (DateRun run : DateRun.in(text)) {
       String before = lastClause(text.substring(from, run.start()));
-      boolean own =
-          !CoverPatterns.EARLIER.matcher(before).find() && !isOfEarlier(text.substring(run.end()));
-      if (own) {
-        Dates dates = run.dates();
-        incomplete.addAll(dates.incomplete());
+      String after = text.substring(run.end());
+      from = run.end();
+      if (!CoverPatterns.EARLIER.matcher(before).find()
+          && !CoverPatterns.OF_EARLIER.matcher(after).find()) {
         String printed = text.substring(run.start(), run.end());
         boolean placed = CoverPatterns.PLACED.matcher(before).find();
-        found.add(new OwnDates(passage, dates, printed, placed));
+        found.add(new OwnDates(passage, run.dates(), printed, placed, incomplete));
+        incomplete.addAll(run.dates().incomplete());
       }
-      from = run.end();
     }
-    return best(found).map(best -> best.withIncomplete(incomplete));
-  }
-
-  /** Of several, the first with a year and a sign that it is meant. */
-  static Optional<OwnDates> best(List<OwnDates> found) {
-    return found.stream()
-        .filter(f -> f.dates().isWhole() && f.placed())
-        .findFirst()
-        .or(() -> found.stream().filter(f -> f.dates().isWhole()).findFirst())
-        .or(() -> found.stream().findFirst());
-  }
-
-  /** Reports dates in the passage that are parted from these by words that were not understood. */
-  void noteFurther(DiagnosticSink notes) {
-    String whole = text.toString();
-    DateRun.in(whole).stream()
-        .filter(run -> run.dates().isWhole())
-        .filter(run -> !dates.periods().containsAll(run.dates().periods()))
-        .map(run -> whole.substring(run.start(), run.end()).strip())
-        .forEach(
-            further ->
-                notes.add(
-                    Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN)
-                        .with("text", further)
-                        .at(text.spans().stream().findFirst())));
-  }
-
-  private OwnDates withIncomplete(List<String> incomplete) {
-    return new OwnDates(
-        text,
-        new Dates(
-            dates.periods(),
-            dates.invalid(),
-            dates.reversed(),
-            incomplete,
-            dates.uncertain(),
-            dates.completed()),
-        printed,
-        placed);
-  }
-
-  /** These dates; where they have no year, as the last such days before a letter. */
-  OwnDates before(Optional<LocalDate> letter) {
-    return letter
-        .filter(day -> !dates.isWhole())
-        .flatMap(day -> Dates.upTo(printed, day))
-        .map(completed -> new OwnDates(text, completed, printed, placed).withIncomplete(others()))
-        .orElse(this);
-  }
-
-  /** The dates of the passage without a year that are not a part of these. */
-  private List<String> others() {
-    List<String> others = new ArrayList<>(dates.incomplete());
-    DateRun.in(printed).forEach(run -> others.removeAll(run.dates().incomplete()));
-    return others;
-  }
-
-  private static boolean isOfEarlier(String after) {
-    return CoverPatterns.OF_EARLIER.matcher(after).find();
+    Optional<OwnDates> best = best(found);
+    best.ifPresent(own -> incomplete.removeAll(own.dates.incomplete()));
+    return best;
   }
 
   private static String lastClause(String text) {
@@ -109,5 +54,37 @@ public record OwnDates(SpannedText text, Dates dates, String printed, boolean pl
       from = clause.end();
     }
     return text.substring(from);
+  }
+
+  /** Of several, the first with a year and a sign that it is meant. */
+  static Optional<OwnDates> best(List<OwnDates> found) {
+    return found.stream()
+        .filter(f -> f.dates.isWhole() && f.placed)
+        .findFirst()
+        .or(() -> found.stream().filter(f -> f.dates.isWhole()).findFirst())
+        .or(() -> found.stream().findFirst());
+  }
+
+  /** These dates; where they have no year, as the last such days before a letter. */
+  OwnDates before(Optional<LocalDate> letter) {
+    return letter
+        .filter(day -> !dates.isWhole())
+        .flatMap(day -> Dates.upTo(printed, day))
+        .map(completed -> new OwnDates(text, completed, printed, placed, others))
+        .orElse(this);
+  }
+
+  /** What is odd about these dates, or is not certain about the other days. */
+  Stream<Diagnostic> doubts() {
+    return Stream.concat(dates.doubts().stream(), others.stream());
+  }
+
+  /** Dates in the passage that are parted from these by words that were not understood. */
+  Stream<Diagnostic> further() {
+    return DateRun.in(text.toString()).stream()
+        .filter(run -> run.dates().isWhole())
+        .filter(run -> !dates.periods().containsAll(run.dates().periods()))
+        .map(run -> text.subSequence(run.start(), run.end()).strip())
+        .map(further -> Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", further));
   }
 }

@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.inspectkit.parsers.readers.passage.Printed;
 
 /**
@@ -101,7 +100,7 @@ final class PeopleParts {
       if (marks.contains(",") || marks.contains(";") || marks.contains(":")) {
         part();
       }
-      boolean initial = word.length() == 1 || is(PeopleWords.ALL.titles(), word);
+      boolean initial = word.length() == 1 || PersonWord.TITLES.is(word);
       stopped = marks.contains(".") && !initial;
       ended = stopped;
     } else {
@@ -134,7 +133,7 @@ final class PeopleParts {
       partedBefore = parted;
       parted = false;
     }
-    words += is(PeopleWords.ALL.titles(), word) ? 0 : 1;
+    words += PersonWord.TITLES.is(word) ? 0 : 1;
     brackets |= text.charAt(Math.max(0, first - 1)) == '(' && first > from;
     boolean bracket = marks.startsWith(")") && brackets;
     to = bracket || (word.length() == 1 && marks.startsWith(".")) ? last + 1 : last;
@@ -143,26 +142,22 @@ final class PeopleParts {
 
   /** Some words of offices are surnames after a first name: "Patricia Head". */
   private boolean isNameWord(String word, boolean within) {
-    if (is(PeopleWords.ALL.roles(), word)
-        || (isOffice(word) && !(within && words == 1 && is(PeopleWords.ALL.surnames(), word)))) {
+    if (PersonWord.ROLES.is(word)
+        || (isOffice(word) && !(within && words == 1 && PersonWord.SURNAMES.is(word)))) {
       return false;
     }
-    boolean opens = within || !is(PeopleWords.ALL.particles(), word);
+    boolean opens = within || !PersonWord.PARTICLES.is(word);
     return opens
-        && NamePatterns.WORD.matcher(word).matches()
-        && !is(PeopleWords.ALL.openings(), word);
+        && CoverPatterns.NAME_WORD.matcher(word).matches()
+        && !PersonWord.OPENINGS.is(word);
   }
 
   private static boolean isRoleWord(String word) {
-    return is(PeopleWords.ALL.roles(), word) || isOffice(word);
+    return PersonWord.ROLES.is(word) || isOffice(word);
   }
 
   private static boolean isOffice(String word) {
-    return is(PeopleWords.ALL.offices(), word);
-  }
-
-  private static boolean is(Set<String> words, String word) {
-    return words.contains(PeopleWords.key(word));
+    return PersonWord.OFFICES.is(word);
   }
 
   private void part() {

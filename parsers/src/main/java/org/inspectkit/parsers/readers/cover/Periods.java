@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
@@ -43,10 +41,10 @@ public final class Periods {
     return firstDay(onCover(new CoverValues(document)).flatMap(OwnDates::in));
   }
 
-  /** The first day of the inspection, as a letter states it. */
+  /** The first day of the inspection, as a letter states it; its date may complete the year. */
   public static Optional<LocalDate> firstDayInLetter(
-      AnnotatedDocument document, List<String> remits) {
-    return firstDay(inLetter(document, remits));
+      AnnotatedDocument document, Letter letter, List<String> remits) {
+    return firstDay(inLetter(document, letter, remits));
   }
 
   private static Optional<LocalDate> firstDay(Optional<OwnDates> dates) {
@@ -56,7 +54,8 @@ public final class Periods {
   }
 
   /** The sentence of a letter that says when the visit took place: in its opening paragraphs. */
-  static Optional<OwnDates> inLetter(AnnotatedDocument document, List<String> remits) {
+  static Optional<OwnDates> inLetter(
+      AnnotatedDocument document, Letter letter, List<String> remits) {
     List<Passage> passages = document.passages();
     Phrases remit = Phrases.of(remits);
     OptionalInt stated =
@@ -67,15 +66,28 @@ public final class Periods {
     }
     int to = stated.orElseGet(opening::getAsInt);
     int from = Math.max(Math.min(opening.orElse(0), to), to - OPENING);
-    return inSentences(
-        passages.subList(from, Math.min(to + OPENING, passages.size())),
-        sentence -> isOwn(sentence) || remit.isIn(sentence));
+    return inSentences(passages.subList(from, Math.min(to + OPENING, passages.size())), remit)
+        .map(own -> own.before(letter.date()));
+  }
+
+  /** The best of those sentences that may state it. */
+  private static Optional<OwnDates> inSentences(List<Passage> passages, Phrases remit) {
+    List<OwnDates> found = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      List<Passage> next = passages.subList(i + 1, Math.min(i + 2, passages.size()));
+      for (Passage sentence : passages.get(i).sentences()) {
+        if (isOwn(sentence) || remit.isIn(sentence)) {
+          OwnDates.in(whole(sentence, next)).ifPresent(found::add);
+        }
+      }
+    }
+    return OwnDates.best(found);
   }
 
   /** Whether a sentence speaks of this inspection, and not as one of many things. */
   private static boolean isOwn(Passage sentence) {
     int length = sentence.text().length();
-    Optional<Matcher> own = SentencePatterns.OWN.find(sentence);
+    Optional<Matcher> own = CoverPatterns.OWN.find(sentence);
     boolean found = own.isPresent();
     while (found) {
       Matcher at = own.get();
@@ -87,59 +99,32 @@ public final class Periods {
     return false;
   }
 
-  /** The best of those sentences that may state it. */
-  public static Optional<OwnDates> inSentences(List<Passage> passages, Predicate<Passage> may) {
-    List<OwnDates> found = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      for (Passage sentence : passages.get(i).sentences()) {
-        if (may.test(sentence)) {
-          Optional<Passage> next =
-              Optional.of(i + 1).filter(k -> k < passages.size()).map(passages::get);
-          OwnDates.in(whole(sentence, next)).ifPresent(found::add);
-        }
-      }
-    }
-    return OwnDates.best(found);
-  }
-
   /** A date that opens a line may begin a block of its own in the midst of its sentence. */
-  private static SpannedText whole(Passage sentence, Optional<Passage> next) {
+  private static SpannedText whole(Passage sentence, List<Passage> next) {
     SpannedText text = sentence.text();
-    boolean goesOn = !Printed.endsIn(text, ".:;!?");
-    return next.filter(n -> goesOn && n.text().length() > 0)
-        .filter(n -> Character.isDigit(n.text().charAt(0)))
-        .map(n -> text.join(" ", n.sentences().get(0).text()))
-        .orElse(text);
+    boolean goesOn =
+        !Printed.endsIn(text, ".:;!?")
+            && !next.isEmpty()
+            && next.get(0).text().length() > 0
+            && Character.isDigit(next.get(0).text().charAt(0));
+    return goesOn ? text.join(" ", next.get(0).sentences().get(0).text()) : text;
   }
 
   /** The periods found; what the calendar or the order of days forbids is reported. */
-  public static List<InspectionPeriod> read(Optional<OwnDates> found, DiagnosticSink notes) {
+  static List<InspectionPeriod> read(Optional<OwnDates> found, DiagnosticSink notes) {
     if (found.isEmpty()) {
       notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "date of the inspection"));
       return List.of();
     }
-    OwnDates own = found.get();
-    report(DiagnosticCodes.DATE_INVALID, own.dates().invalid(), own.text(), notes);
-    report(DiagnosticCodes.PERIOD_REVERSED, own.dates().reversed(), own.text(), notes);
-    report(DiagnosticCodes.DATE_UNCERTAIN, own.dates().uncertain(), own.text(), notes);
-    report(DiagnosticCodes.DATE_INCOMPLETE, own.dates().incomplete(), own.text(), notes);
-    for (String printed : own.dates().completed()) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.YEAR_FROM_LETTER)
-              .with("text", printed)
-              .with("period", own.dates().periods().get(0))
-              .at(own.text().spans().stream().findFirst()));
+    SpannedText text = found.get().text();
+    found.get().doubts().forEach(doubt -> notes.add(doubt, text));
+    List<InspectionPeriod> periods = new ArrayList<>(found.get().dates().periods());
+    for (InspectionPeriod period : found.get().dates().periods()) {
+      if (period.days() > MOST_DAYS) {
+        notes.add(Diagnostic.of(DiagnosticCodes.PERIOD_TOO_LONG).with("text", period), text);
+        periods.remove(period);
+      }
     }
-    List<InspectionPeriod> tooLong =
-        own.dates().periods().stream().filter(period -> period.days() > MOST_DAYS).toList();
-    report(DiagnosticCodes.PERIOD_TOO_LONG, tooLong, own.text(), notes);
-    return own.dates().periods().stream().filter(p -> !tooLong.contains(p)).toList();
-  }
-
-  private static void report(
-      DiagnosticCode code, List<? extends Object> printed, SpannedText text, DiagnosticSink notes) {
-    for (Object date : printed) {
-      notes.add(Diagnostic.of(code).with("text", date).at(text.spans().stream().findFirst()));
-    }
+    return periods;
   }
 }

@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.inspectkit.parsers.readers.passage.Printed;
 
 /** Distinguishes names of people from offices and addresses. */
@@ -22,21 +21,21 @@ public final class PersonNames {
     List<String> words = Printed.split(text.strip(), ' ');
     return words.size() >= 2
         && words.size() <= MOST_WORDS
-        && words.stream().allMatch(word -> NamePatterns.WORD.matcher(word).matches());
+        && words.stream().allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
   }
 
   /** Whether a text speaks of an office or a body. */
   static boolean isOffice(String text) {
-    return hasWord(text, PeopleWords.ALL.offices());
+    return hasWord(text, PersonWord.OFFICES);
   }
 
   /** Whether a text is the office of one who may be written to. */
   static boolean isOfficer(String text) {
-    return hasWord(text, PeopleWords.ALL.officers());
+    return hasWord(text, PersonWord.OFFICERS);
   }
 
-  private static boolean hasWord(String text, Set<String> words) {
-    return NamePatterns.NO_WORD.splitAsStream(text).map(PeopleWords::key).anyMatch(words::contains);
+  private static boolean hasWord(String text, PersonWord kind) {
+    return CoverPatterns.NO_WORD.splitAsStream(text).anyMatch(kind::is);
   }
 
   /** Whether two names have the surname and the first letter in common. */
@@ -70,7 +69,7 @@ public final class PersonNames {
   static String called(String salutation) {
     List<String> words = plainWords(salutation);
     String last = words.get(words.size() - 1);
-    return words.size() < 2 || PeopleWords.ALL.officers().contains(last) ? "" : last;
+    return words.size() < 2 || PersonWord.OFFICERS.is(last) ? "" : last;
   }
 
   /** Whether a name may be that of somebody who is addressed by first name or surname. */
@@ -84,10 +83,9 @@ public final class PersonNames {
   /** The words of a name in lower case, without titles and honours. */
   private static List<String> plainWords(String name) {
     return Printed.split(name, ' ').stream()
-        .map(word -> PeopleWords.key(Printed.without(word, ",:;")))
+        .map(word -> PersonWord.key(Printed.without(word, ",:;")))
         .filter(word -> !word.isEmpty())
-        .filter(word -> !PeopleWords.ALL.titles().contains(word))
-        .filter(word -> !PeopleWords.ALL.honours().contains(word))
+        .filter(word -> !PersonWord.TITLES.is(word) && !PersonWord.HONOURS.is(word))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -26,6 +27,7 @@ import org.inspectkit.parsers.readers.priors.PriorInspections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
@@ -37,10 +39,13 @@ import org.inspectkit.source.StatementKind;
  */
 public final class ReportFacts {
 
+  private static final int MONTHS_TO_REPORT = 4;
+
   private final AnnotatedDocument document;
   private final Framework framework;
   private final ReadingLevel level;
   private final DiagnosticSink notes;
+  private final CoverValues cover;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
   private List<InspectionPeriod> periods = List.of();
@@ -55,26 +60,27 @@ public final class ReportFacts {
     this.document = document;
     this.framework = framework;
     this.notes = notes;
+    this.cover = new CoverValues(document);
     builder.framework(framework).edition(edition);
   }
 
   /** Reads a cover, with those who led and those whom the report lists by role. */
   public Inspection.Builder readCover() {
-    return readCover(Inspectors.listed(document), List.of());
+    return readCover(Inspectors.listed(document, cover, notes), List.of());
   }
 
   /** Reads a cover, with names of the area that a reader knows to find. */
   public Inspection.Builder readCover(Inspectors inspectors, List<SpannedText> names) {
-    CoverValues cover = new CoverValues(document);
     builder.documentKind(DocumentKind.REPORT);
     add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
-    Optional<OwnDates> dates = Periods.onCover(cover).flatMap(OwnDates::in);
+    Optional<OwnDates> dates = dates().flatMap(OwnDates::in);
     add(dates, StatementKind.COVER);
-    dates.ifPresent(own -> own.noteFurther(notes));
-    Optional<SpannedText> published = cover.published();
-    builder.published(published.flatMap(CoverValues::date));
-    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, published.stream().toList());
-    addAuthority(published.flatMap(CoverValues::date), names, List.of());
+    dates.ifPresent(own -> own.further().forEach(further -> notes.add(further, own.text())));
+    Optional<SpannedText> printed = cover.published();
+    Optional<LocalDate> published = printed.flatMap(CoverValues::date);
+    builder.published(published);
+    addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed);
+    addAuthority(published, names, List.of());
     return readRest(document.passages());
   }
 
@@ -82,50 +88,57 @@ public final class ReportFacts {
    * Reads a letter.
    *
    * @param facts those that letters of the framework state besides date, addressee and authority
-   * @param address to whom it goes
+   * @param letter the letter
    * @param opening where it says what it is about
    * @param names the area's names, which a reader knows to find
    */
   public Inspection.Builder readLetter(
       Set<InspectionFact> facts,
-      Address address,
+      Letter letter,
       AnnotatedDocument opening,
       List<SpannedText> names) {
-    Letter letter = new Letter(document);
-    builder.documentKind(DocumentKind.LETTER);
-    Optional<LocalDate> date = letter.date(notes);
-    builder.letterDate(date).addressee(address.first());
-    addEvidence(
-        InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine().stream().toList());
-    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name().stream().toList());
-    note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
+    builder.documentKind(DocumentKind.LETTER).letterDate(letter.date());
+    letter.noteDate(notes);
+    addEvidence(InspectionFact.LETTER_DATE, StatementKind.COVER, letter.dateLine());
+    Address address = letter.address();
+    add(address);
     if (facts.contains(InspectionFact.PERIODS)) {
-      add(
-          Periods.inLetter(opening, framework.remits()).map(own -> own.before(date)),
-          StatementKind.NARRATIVE);
+      add(Periods.inLetter(opening, letter, framework.remits()), StatementKind.NARRATIVE);
     }
-    addAuthority(date, names, address.bodies());
+    addAuthority(letter.date(), names, address.bodies());
+    List<Signed> signatories = letter.signatories();
     if (facts.contains(InspectionFact.SIGNATORIES)) {
-      addSignatories(letter.signatories());
+      addSignatories(signatories);
     }
     if (facts.contains(InspectionFact.INSPECTORS)) {
-      InspectorNames named = InspectorNames.in(document, notes);
-      List<Inspector> led = named.ledBy(letter.signatories(), notes);
-      add(led, named.printed(), StatementKind.NARRATIVE);
+      Inspectors named = Inspectors.inSentences(document, notes);
+      add(named.ledBy(signatories, document), named.printed(), StatementKind.NARRATIVE);
     }
     return readRest(opening.passages());
   }
 
   /** The law, the inspectorates that a part of the report names, and the earlier inspections. */
   private Inspection.Builder readRest(List<Passage> part) {
-    Optional<SpannedText> law = LegalBasis.find(document);
+    Optional<SpannedText> law = legalBasis();
     builder.legalBasis(law.map(SpannedText::toString));
-    addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law.stream().toList());
+    addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
     builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       addPriorInspections();
     }
     return builder;
+  }
+
+  /**
+   * The words that name an act, in a sentence that says how this inspection was carried out, in the
+   * text or else in what is not a block of the report, such as its footnotes.
+   */
+  private Optional<SpannedText> legalBasis() {
+    Stream<Passage> furniture =
+        document.document().furniture().stream().map(line -> document.passage(line.text()));
+    return Stream.concat(document.sentencesWith(Cue.LAW), furniture)
+        .flatMap(sentence -> CoverPatterns.ACT.find(sentence, "act").stream())
+        .findFirst();
   }
 
   private void addPriorInspections() {
@@ -136,10 +149,22 @@ public final class ReportFacts {
             .read());
   }
 
+  private void add(Address address) {
+    builder.addressee(address.first());
+    addEvidence(InspectionFact.ADDRESSEE, StatementKind.COVER, address.name());
+    note(address.first().isEmpty(), DiagnosticCodes.ADDRESSEE_MISSING);
+    if (!address.others().isEmpty()) {
+      String others = String.join("; ", address.others());
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.ADDRESSEE_LEFT_OUT).with("text", others),
+          address.others().get(0));
+    }
+  }
+
   private void add(Optional<OwnDates> dates, StatementKind kind) {
     periods = Periods.read(dates, notes);
     builder.addAllPeriods(periods);
-    addEvidence(InspectionFact.PERIODS, kind, dates.map(OwnDates::text).stream().toList());
+    addEvidence(InspectionFact.PERIODS, kind, dates.map(OwnDates::text));
   }
 
   private void add(List<Inspector> inspectors, List<SpannedText> printed, StatementKind kind) {
@@ -160,21 +185,23 @@ public final class ReportFacts {
   private void addAuthority(
       Optional<LocalDate> reported, List<SpannedText> names, List<SpannedText> address) {
     Optional<AuthorityName.Found> found =
-        periods.stream()
-            .findFirst()
-            .map(period -> AuthorityName.inspectedOn(framework, period.start()))
-            .orElseGet(() -> AuthorityName.reportedOn(framework, reported))
-            .read(document, names, address, notes);
+        new AuthorityName(document, framework, new AuthoritiesOn(days(reported)), notes)
+            .read(names, address);
     builder.authority(found.map(AuthorityName.Found::authority));
     addEvidence(
-        InspectionFact.AUTHORITY,
-        StatementKind.COVER,
-        found.map(AuthorityName.Found::text).stream().toList());
+        InspectionFact.AUTHORITY, StatementKind.COVER, found.map(AuthorityName.Found::text));
+  }
+
+  /** The first day of the inspection; otherwise days on which an abolished council existed. */
+  private List<LocalDate> days(Optional<LocalDate> reported) {
+    return periods.isEmpty()
+        ? reported.map(day -> List.of(day, day.minusMonths(MONTHS_TO_REPORT))).orElse(List.of())
+        : List.of(periods.get(0).start());
   }
 
   /** The inspection before this one, which some covers name by its dates alone. */
   public void addPriorOnCover() {
-    PriorOnCover.read(new CoverValues(document)).ifPresent(builder::addPriorInspections);
+    PriorOnCover.read(cover).ifPresent(builder::addPriorInspections);
   }
 
   /** What was read so far; a reader adds what only it knows. */
@@ -189,7 +216,7 @@ public final class ReportFacts {
 
   /** The line of a cover with the dates. */
   public Optional<SpannedText> dates() {
-    return Periods.onCover(new CoverValues(document));
+    return Periods.onCover(cover);
   }
 
   /** What was looked at; a letter that does not say so gets a diagnostic. */
@@ -199,12 +226,22 @@ public final class ReportFacts {
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
   }
 
-  /** What a reader of one framework has found about its kind and about the next inspection. */
-  public void add(Optional<FoundKind> kind, Optional<SpannedText> next) {
-    builder.kind(kind.map(FoundKind::kind)).nextInspection(next.map(SpannedText::toString));
-    addEvidence(
-        InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
-    addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
+  /** Which kind of inspection a reader of one framework has found it to be. */
+  public void add(Optional<FoundKind> kind) {
+    builder.kind(kind.map(FoundKind::kind));
+    addEvidence(InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text));
+  }
+
+  /** The sentence that says when the next inspection will be. */
+  public void addNextInspection() {
+    Optional<SpannedText> next =
+        document
+            .sentencesWith(Cue.NEXT)
+            .filter(CoverPatterns.NEXT_INSPECTION::isIn)
+            .findFirst()
+            .map(sentence -> sentence.text().strip());
+    builder.nextInspection(next.map(SpannedText::toString));
+    addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next);
   }
 
   /** Reports of a framework print the date of publication, or none of them does. */
@@ -220,6 +257,11 @@ public final class ReportFacts {
     }
   }
 
+  private void addEvidence(
+      InspectionFact fact, StatementKind kind, Optional<SpannedText> printed) {
+    addEvidence(fact, kind, printed.stream().toList());
+  }
+
   /** Says where a fact is stated. */
   public void addEvidence(
       InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
@@ -230,7 +272,8 @@ public final class ReportFacts {
 
   /** What was read, with what is odd about its dates. */
   public Reading reading() {
-    Inspection inspection = Chronology.checked(builder.putAllEvidence(evidence).build(), notes);
+    Inspection inspection = builder.putAllEvidence(evidence).build();
+    new Chronology(inspection, notes).check();
     return new Reading(inspection, notes.all());
   }
 }

@@ -14,6 +14,7 @@ final class DateChain {
 
   private static final int LONGEST_BEFORE = 30;
 
+  private final String text;
   private final int start;
   private final List<PartialDate> parts = new ArrayList<>();
   private int end;
@@ -25,62 +26,46 @@ final class DateChain {
   private boolean parted;
 
   private boolean unclear;
+  private final Dates dates;
 
-  private DateChain(int start) {
-    this.start = start;
+  /** Takes parts as long as nothing else is between them. */
+  private DateChain(Matcher matcher, String text) {
+    this.text = text;
+    int from = matcher.start() - BETWEEN.length();
+    // After "between", which belongs to them, the first "and" means "to".
+    boolean between = text.regionMatches(true, from, BETWEEN, 0, BETWEEN.length());
+    this.start = between ? from : matcher.start();
+    do {
+      boolean and = matcher.group("and") != null;
+      take(matcher, between && and);
+      between &= !and;
+      end = matcher.end();
+    } while (matcher.find(end) && matcher.start() == end);
+    this.dates = new DatesOfRun(parts).resolve();
   }
 
-  /**
-   * Takes parts as long as nothing else is between them. After "between", which belongs to them,
-   * the first "and" means "to".
-   */
   static DateChain at(Matcher matcher, String text) {
-    boolean opened =
-        text.regionMatches(true, matcher.start() - BETWEEN.length(), BETWEEN, 0, BETWEEN.length());
-    DateChain chain = new DateChain(matcher.start() - (opened ? BETWEEN.length() : 0));
-    do {
-      boolean to = opened && matcher.group("and") != null;
-      opened = opened && !to;
-      if (to) {
-        chain.range = true;
-      } else {
-        chain.take(matcher);
-      }
-      chain.end = matcher.end();
-    } while (matcher.find(chain.end) && matcher.start() == chain.end);
-    return chain;
+    return new DateChain(matcher, text);
   }
 
   /** Whether a part may begin a chain. */
   static boolean starts(Matcher matcher) {
-    return isDay(matcher) || matcher.group("weekday") != null;
+    return matcher.group("date") != null || matcher.group("weekday") != null;
   }
 
-  private static boolean isDay(Matcher matcher) {
-    return matcher.group("day") != null
-        || matcher.group("numeric") != null
-        || matcher.group("iso") != null
-        || matcher.group("monthfirst") != null;
-  }
-
-  private void take(Matcher matcher) {
-    if (matcher.group("to") != null) {
+  private void take(Matcher matcher, boolean to) {
+    if (to || matcher.group("to") != null) {
       range = true;
-    } else if (isDay(matcher)) {
-      unclear |= !parts.isEmpty() && !range && !parted;
-      unclear |= range && !parts.isEmpty() && parts.get(parts.size() - 1).endsRange();
-      parts.add(PartialDate.of(matcher.group(), range));
-      range = false;
-      parted = false;
     } else if (matcher.group("and") != null) {
       parted = true;
+    } else if (matcher.group("date") != null) {
+      boolean first = parts.isEmpty();
+      unclear |= !first && (range ? parts.get(parts.size() - 1).endsRange() : !parted);
+      parts.add(PartialDate.of(matcher, range));
+      range = false;
+      parted = false;
     } else if (!parts.isEmpty()) {
-      PartialDate last = parts.get(parts.size() - 1);
-      if (matcher.group("month") != null) {
-        last.month(matcher.group("month"));
-      } else if (matcher.group("year") != null) {
-        last.year(Integer.parseInt(matcher.group("year")));
-      }
+      parts.get(parts.size() - 1).take(matcher);
     }
   }
 
@@ -92,28 +77,34 @@ final class DateChain {
     return end;
   }
 
+  Dates dates() {
+    return dates;
+  }
+
   /**
    * Whether nothing but a blank is between two of its days, because what was there was lost, or one
-   * day ends two periods, or the days are of a week that is not whole.
+   * day ends two periods, or the days are of a week that is not whole, or a day beside them cannot
+   * be read.
    */
-  boolean isUnclear(String text) {
+  boolean isUnclear() {
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
-    return unclear || DatePatterns.WEEK.matcher(before).find();
+    String after = text.substring(end, Math.min(text.length(), end + LONGEST_GAP));
+    return unclear
+        || (range && after.isEmpty())
+        || DatePatterns.WEEK.matcher(before).find()
+        || DatePatterns.AFTER_MISREAD.matcher(before).find()
+        || DatePatterns.BEFORE_MISREAD.matcher(after).lookingAt();
   }
 
   /** Whether something that nobody understands is between its days and those of another. */
-  boolean isCutFrom(DateChain next, String text) {
+  boolean isCutFrom(DateChain next) {
     boolean near = !parts.isEmpty() && !next.parts.isEmpty() && next.start - end <= LONGEST_GAP;
-    if (!near || !(resolve().isWhole() || next.resolve().isWhole())) {
+    if (!near || !(dates.isWhole() || next.dates.isWhole())) {
       return false;
     }
     String gap = text.substring(end, next.start).strip();
     boolean opens = start == 0 && parts.stream().noneMatch(PartialDate::hasMonth);
     return DatePatterns.ODD_MARK.matcher(gap).matches()
         || ((opens || range) && DatePatterns.ONE_WORD.matcher(gap).matches());
-  }
-
-  Dates resolve() {
-    return new DatesOfRun(parts).resolve();
   }
 }

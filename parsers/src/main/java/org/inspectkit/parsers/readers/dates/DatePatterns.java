@@ -1,93 +1,23 @@
 package org.inspectkit.parsers.readers.dates;
 
 import java.util.regex.Pattern;
+import org.inspectkit.parsers.readers.passage.NamedPatterns;
 
 /**
- * The patterns of dates. They run on the value of a label, on short lines at the head of a letter
- * and on sentences that say when an inspection was, and there only if a digit is in the text.
+ * The patterns of dates, compiled once from {@code patterns.txt}. They run on the value of a label,
+ * on short lines at the head of a letter and on sentences that say when an inspection was, and
+ * there only if a digit is in the text.
  */
 final class DatePatterns {
 
-  private static final String MONTH =
-      "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])";
-  private static final String YEAR = "(?<!\\d)(?:19|20)\\d{2}\\b";
-  private static final String WEEKDAY =
-      "\\b(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\b";
+  private static final NamedPatterns FILE = NamedPatterns.beside(DatePatterns.class);
 
-  /** A day, with its weekday or without. */
-  private static final String DAY = "(?:" + WEEKDAY + " ?)?\\d{1,2}(?![\\d/])";
-
-  /** What is left of a dash that a wrong decoding has damaged, or that was lost for a question. */
-  private static final String DAMAGED =
-      "(?:\\u00E2\\u20AC[\\u201C\\u201D]|\\u00E2\\u0080[\\u0093\\u0094]"
-          + "|[\\uFFFD\\u0096\\u0097]|(?<!\\p{L})\\?)";
-
-  /** After a month and a day: further days, and a year that says that all are days of dates. */
-  private static final String YEAR_FOLLOWS =
-      "(?=(?:,? ?(?:to|and|until|till|through|&|\\p{Pd}|,) ?(?:"
-          + WEEKDAY
-          + ",? )?(?:"
-          + MONTH
-          + " )?\\d{1,2}(?:st|nd|rd|th)?){0,3},? "
-          + YEAR
-          + ")";
-
-  /** A word, a number or a mark of a date, or what may be between two. */
-  static final Pattern PART =
-      Pattern.compile(
-          "(?i)(?<iso>"
-              + YEAR
-              + "-\\d{2}-\\d{2}\\b)|(?<monthfirst>"
-              + "(?<!\\d )(?<!\\d(?:st|nd|rd|th) )\\b"
-              + MONTH
-              + " \\d{1,2}(?:st|nd|rd|th)?"
-              + YEAR_FOLLOWS
-              + ")"
-              + "|(?<numeric>\\b\\d{1,2}[/.]\\d{1,2}[/.](?:\\d{4}|\\d{2})\\b)"
-              + "|(?<day>\\b\\d{1,2})(?:st|nd|rd|th)?(?:\\b|(?="
-              + MONTH
-              + "))(?!\\d|\\.\\d|/\\d{1,2}/\\d)"
-              + "|(?<month>(?:(?<![a-z])|(?<=\\d(?:st|nd|rd|th)))"
-              + MONTH
-              + ")|(?<year>"
-              + YEAR
-              + ")|(?<to>\\b(?:to|until|till|through|up to)\\b|\\b(?:ended|ending|finished|concluded)\\b"
-              + "|[-\\p{Pd}\\u2212\\u2500]|(?<=\\d)/(?=\\d{1,2}(?![\\d/]))"
-              + "|"
-              + DAMAGED
-              + "(?= ?"
-              + DAY
-              + "))"
-              + "|(?<and>\\band\\b|&|,|;)"
-              + "|(?<weekday>\\(?"
-              + WEEKDAY
-              + "\\)?)"
-              + "|(?<blank>\\s{1,40}|(?<=\\p{L}{3})\\.(?= ?(?:19|20)\\d{2}\\b)|\\bat \\d{1,2}[.:]\\d{2} ?(?:[ap]m\\b)?"
-              + "|\\b(?:of|the|from|on|between)\\b)");
-
-  /** On what is between two days: marks of which nobody knows what they mean. */
-  static final Pattern ODD_MARK =
-      Pattern.compile(
-          "\\.{2,4}|(?=.{0,3}[^'\"\\u2018\\u2019\\u201C\\u201D])"
-              + "[^\\p{L}\\p{N}\\p{Ps}\\p{Pe}\\s.,:;!\\u2022|]{1,4}");
-
-  /** On what is between two days. */
-  static final Pattern ONE_WORD = Pattern.compile("\\p{L}{1,10}");
-
-  /** Before a day: a week of which it is the first or the last. */
-  static final Pattern WEEK =
-      Pattern.compile(
-          "(?i)\\b(?:weeks? (?:commencing|beginning|starting|ending|of)|w/[ce]):? (?:the )?$");
-
-  /** "1/06/2015". */
-  static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2,4})");
-
-  /** "2015-06-01". */
-  static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-
-  /** "23", "1st" or "June 1". */
-  static final Pattern WORDS =
-      Pattern.compile("(?:(?<month>\\p{L}{3,9}) )?(?<day>\\d{1,2})(?:\\p{L}{2})?");
+  static final Pattern PART = FILE.pattern("part");
+  static final Pattern ODD_MARK = FILE.pattern("odd-mark");
+  static final Pattern ONE_WORD = FILE.pattern("one-word");
+  static final Pattern AFTER_MISREAD = FILE.pattern("after-misread");
+  static final Pattern BEFORE_MISREAD = FILE.pattern("before-misread");
+  static final Pattern WEEK = FILE.pattern("week");
 
   private DatePatterns() {}
 }

@@ -3,6 +3,8 @@ package org.inspectkit.parsers.readers.dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 
 /**
  * Dates of a text with only commas and words such as "to" between them.
@@ -15,30 +17,34 @@ public record DateRun(int start, int end, Dates dates) {
 
   /** The runs of a text in order; numbers that are no dates make none. */
   public static List<DateRun> in(String text) {
-    if (!hasDigit(text)) {
-      return List.of();
-    }
     List<DateRun> runs = new ArrayList<>();
     List<DateChain> chains = chains(text);
     for (int i = 0; i < chains.size(); i++) {
       DateChain chain = chains.get(i);
-      boolean cut = i + 1 < chains.size() && chain.isCutFrom(chains.get(i + 1), text);
-      if (cut || (chain.isUnclear(text) && chain.resolve().isWhole())) {
+      boolean cut = i + 1 < chains.size() && chain.isCutFrom(chains.get(i + 1));
+      Dates dates = chain.dates();
+      if (cut || (chain.isUnclear() && dates.isWhole())) {
         int end = cut ? chains.get(++i).end() : chain.end();
-        String printed = text.substring(chain.start(), end).strip();
-        runs.add(new DateRun(chain.start(), end, Dates.uncertain(printed)));
-      } else {
-        Dates dates = chain.resolve();
-        if (dates.isWhole() || !dates.incomplete().isEmpty()) {
-          runs.add(new DateRun(chain.start(), chain.end(), dates));
-        }
+        runs.add(new DateRun(chain.start(), end, uncertain(text.substring(chain.start(), end))));
+      } else if (dates.isWhole() || !dates.doubts().isEmpty()) {
+        runs.add(new DateRun(chain.start(), chain.end(), dates));
       }
     }
     return runs;
   }
 
+  /** Days between which the word or the mark is lost that says how they belong together. */
+  private static Dates uncertain(String printed) {
+    return new Dates(
+        List.of(),
+        List.of(Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", printed.strip())));
+  }
+
   private static List<DateChain> chains(String text) {
     List<DateChain> chains = new ArrayList<>();
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return chains;
+    }
     Matcher matcher = DatePatterns.PART.matcher(text);
     int at = 0;
     while (matcher.find(at)) {
@@ -50,14 +56,5 @@ public record DateRun(int start, int end, Dates dates) {
       }
     }
     return chains;
-  }
-
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

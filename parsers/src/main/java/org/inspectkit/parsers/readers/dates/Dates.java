@@ -1,9 +1,11 @@
 package org.inspectkit.parsers.readers.dates;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectionPeriod;
 
 /**
@@ -11,23 +13,13 @@ import org.inspectkit.model.InspectionPeriod;
  * 2012", "30 June and 1 July 2009", "1/06/2015", "9 to 13 March 2026 and 2 April 2026".
  *
  * @param periods the periods in order
- * @param invalid printed dates that the calendar does not have
- * @param reversed printed periods that end before they start
- * @param incomplete printed dates without a year that no other date gives
- * @param uncertain printed days of which it is not clear whether they are the ends of a period
- * @param completed printed days whose year another date gives
+ * @param doubts printed days that make no period, or of which a part is not printed with them
  */
-public record Dates(
-    List<InspectionPeriod> periods,
-    List<String> invalid,
-    List<String> reversed,
-    List<String> incomplete,
-    List<String> uncertain,
-    List<String> completed) {
+public record Dates(List<InspectionPeriod> periods, List<Diagnostic> doubts) {
 
-  /** Days between which the word or the mark is lost that says how they belong together. */
-  static Dates uncertain(String printed) {
-    return new Dates(List.of(), List.of(), List.of(), List.of(), List.of(printed), List.of());
+  public Dates {
+    periods = List.copyOf(periods);
+    doubts = List.copyOf(doubts);
   }
 
   /**
@@ -38,20 +30,28 @@ public record Dates(
    * @return the dates; empty if the days are not whole even so
    */
   public static Optional<Dates> upTo(String printed, LocalDate day) {
-    return Stream.of(day.getYear(), day.getYear() - 1)
-        .flatMap(year -> find(printed.strip() + " " + year).stream())
-        .filter(dates -> !dates.periods().isEmpty())
-        .filter(dates -> dates.periods().stream().noneMatch(p -> p.end().isAfter(day)))
-        .findFirst()
-        .map(
-            d ->
-                new Dates(
-                    d.periods(),
-                    d.invalid(),
-                    d.reversed(),
-                    d.incomplete(),
-                    d.uncertain(),
-                    List.of(printed.strip())));
+    for (int year = day.getYear(); year >= day.getYear() - 1; year--) {
+      Optional<Dates> dates = find(printed.strip() + " " + year);
+      if (dates.filter(d -> d.endBy(day)).isPresent()) {
+        return dates.map(d -> d.completed(printed.strip()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean endBy(LocalDate day) {
+    return !periods.isEmpty() && periods.stream().noneMatch(p -> p.end().isAfter(day));
+  }
+
+  private Dates completed(String printed) {
+    List<Diagnostic> all = new ArrayList<>(doubts);
+    for (InspectionPeriod period : periods) {
+      all.add(
+          Diagnostic.of(DiagnosticCodes.YEAR_FROM_LETTER)
+              .with("text", printed)
+              .with("period", period));
+    }
+    return new Dates(periods, all);
   }
 
   /** The first whole date or run of dates of a text. */
@@ -70,6 +70,11 @@ public record Dates(
 
   /** Whether there is a date with its year, be it sound or not. */
   public boolean isWhole() {
-    return !periods.isEmpty() || !invalid.isEmpty() || !reversed.isEmpty() || !uncertain.isEmpty();
+    return !periods.isEmpty() || incomplete().size() < doubts.size();
+  }
+
+  /** The days without a month or a year. */
+  public List<Diagnostic> incomplete() {
+    return doubts.stream().filter(d -> d.code().equals(DiagnosticCodes.DATE_INCOMPLETE)).toList();
   }
 }

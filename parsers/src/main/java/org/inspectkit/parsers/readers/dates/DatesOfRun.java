@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.InspectionPeriod;
 
 /** Makes periods of the dates of one run, each completed from those beside it. */
@@ -15,9 +18,10 @@ final class DatesOfRun {
 
   private final List<PartialDate> parts;
   private final List<InspectionPeriod> periods = new ArrayList<>();
-  private final List<String> invalid = new ArrayList<>();
-  private final List<String> reversed = new ArrayList<>();
-  private final List<String> incomplete = new ArrayList<>();
+  private final List<Diagnostic> doubts = new ArrayList<>();
+
+  /** Whether there are days that cannot be read. */
+  private boolean partly;
 
   DatesOfRun(List<PartialDate> parts) {
     this.parts = new ArrayList<>(parts);
@@ -25,24 +29,14 @@ final class DatesOfRun {
 
   Dates resolve() {
     complete();
+    boolean anyRange = false;
     for (int i = 0; i < parts.size(); i++) {
       boolean range = i + 1 < parts.size() && parts.get(i + 1).endsRange();
-      PartialDate last = range ? parts.get(i + 1) : parts.get(i);
-      add(parts.get(i), last);
-      i += range ? 1 : 0;
+      add(parts.get(i), parts.get(range ? ++i : i));
+      anyRange |= parts.get(i).endsRange();
     }
-    boolean doubtful = !invalid.isEmpty() || !incomplete.isEmpty();
-    if (doubtful && parts.stream().noneMatch(PartialDate::endsRange)) {
-      // The days that can be read are not all the days there were.
-      periods.clear();
-    }
-    return new Dates(
-        List.copyOf(periods),
-        List.copyOf(invalid),
-        List.copyOf(reversed),
-        List.copyOf(incomplete),
-        List.of(),
-        List.of());
+    // The days that can be read are not all the days there were.
+    return new Dates(partly && !anyRange ? List.of() : periods, doubts);
   }
 
   private void complete() {
@@ -53,7 +47,7 @@ final class DatesOfRun {
       parts.get(i).completeFrom(parts.get(i + 1));
     }
     for (int i = 1; i < parts.size(); i++) {
-      parts.get(i).completeBehind(parts.get(i - 1));
+      parts.get(i).completeAfter(parts.get(i - 1));
     }
     // A number alone is not a date: "6 March 2023, 12 schools".
     boolean dated = parts.stream().anyMatch(PartialDate::hasMonth);
@@ -63,13 +57,12 @@ final class DatesOfRun {
   private void add(PartialDate from, PartialDate to) {
     Optional<LocalDate> start = date(from);
     Optional<LocalDate> end = from == to ? start : date(to);
-    if (start.isEmpty() || end.isEmpty()) {
-      return;
-    }
-    if (end.get().isBefore(start.get())) {
-      reversed.add(from + " to " + to);
-    } else {
-      add(start.get(), end.get());
+    if (start.isPresent() && end.isPresent()) {
+      if (end.get().isBefore(start.get())) {
+        doubt(DiagnosticCodes.PERIOD_REVERSED, from + " to " + to);
+      } else {
+        add(start.get(), end.get());
+      }
     }
   }
 
@@ -89,15 +82,19 @@ final class DatesOfRun {
   }
 
   private Optional<LocalDate> date(PartialDate part) {
-    if (!part.isComplete()) {
-      incomplete.add(part.toString());
-      return Optional.empty();
-    }
     try {
-      return Optional.of(part.toDate());
+      if (part.isComplete()) {
+        return Optional.of(part.toDate());
+      }
+      doubt(DiagnosticCodes.DATE_INCOMPLETE, part.toString());
     } catch (DateTimeException e) {
-      invalid.add(part.toString());
-      return Optional.empty();
+      doubt(DiagnosticCodes.DATE_INVALID, part.toString());
     }
+    partly = true;
+    return Optional.empty();
+  }
+
+  private void doubt(DiagnosticCode code, String printed) {
+    doubts.add(Diagnostic.of(code).with("text", printed));
   }
 }

@@ -3,9 +3,7 @@ package org.inspectkit.parsers.readers.dates;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** A date of which a report may print the day only, because month and year are further on. */
@@ -29,78 +27,50 @@ public final class PartialDate {
     this.endsRange = endsRange;
   }
 
-  /**
-   * A day such as "23" or "1st", or a whole date: "1/06/2015" in British order, "2015-06-01", "June
-   * 1".
-   */
-  static PartialDate of(String printed, boolean endsRange) {
-    return numeric(printed, endsRange)
-        .or(() -> iso(printed, endsRange))
-        .or(() -> inWords(printed, endsRange))
-        .orElseThrow(() -> new IllegalArgumentException(printed));
+  /** The day that a part of a date has: "23", "June 1", "2015-06-01", or British "1/06/2015". */
+  static PartialDate of(Matcher part, boolean endsRange) {
+    int day = number(part, "day", "firstday", "numericday", "isoday");
+    int year = number(part, "numericyear", "isoyear");
+    boolean shortened = part.group("numericyear") != null && year < 100;
+    String name = part.group("firstmonth");
+    int month = name == null ? number(part, "numericmonth", "isomonth") : monthNumber(name);
+    PartialDate date = new PartialDate(day, month, shortened ? 2000 + year : year, endsRange);
+    date.monthFirst = name != null && month > 0;
+    return date;
   }
 
-  private static Optional<PartialDate> numeric(String printed, boolean endsRange) {
-    Matcher date = DatePatterns.NUMERIC.matcher(printed);
-    if (!date.matches()) {
-      return Optional.empty();
+  /** The number that one of some groups holds; 0 if none took part. */
+  private static int number(Matcher part, String... groups) {
+    for (String group : groups) {
+      String digits = part.group(group);
+      if (digits != null) {
+        return Integer.parseInt(digits);
+      }
     }
-    int year = number(date.group(3));
-    return Optional.of(
-        new PartialDate(
-            number(date.group(1)),
-            number(date.group(2)),
-            year < 100 ? 2000 + year : year,
-            endsRange));
+    return 0;
   }
 
-  private static Optional<PartialDate> iso(String printed, boolean endsRange) {
-    Matcher date = DatePatterns.ISO.matcher(printed);
-    return date.matches()
-        ? Optional.of(
-            new PartialDate(
-                number(date.group(3)), number(date.group(2)), number(date.group(1)), endsRange))
-        : Optional.empty();
-  }
-
-  private static Optional<PartialDate> inWords(String printed, boolean endsRange) {
-    Matcher date = DatePatterns.WORDS.matcher(printed);
-    if (!date.matches()) {
-      return Optional.empty();
-    }
-    Optional<Integer> month =
-        Optional.ofNullable(date.group("month")).flatMap(PartialDate::monthNumber);
-    PartialDate read = new PartialDate(number(date.group("day")), month.orElse(0), 0, endsRange);
-    read.monthFirst = month.isPresent();
-    return Optional.of(read);
-  }
-
-  private static int number(String digits) {
-    return Integer.parseInt(digits);
-  }
-
-  /** The number of a month's name, in full or cut after three letters or more. */
-  public static Optional<Integer> monthNumber(String name) {
+  /** The number of a month by its name, in full or cut after three letters or more; 0 if none. */
+  public static int monthNumber(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
-    return Arrays.stream(Month.values())
-        .filter(month -> upper.length() >= 3 && month.name().startsWith(upper))
-        .map(Month::getValue)
-        .findFirst();
+    for (Month month : Month.values()) {
+      if (upper.length() >= 3 && month.name().startsWith(upper)) {
+        return month.getValue();
+      }
+    }
+    return 0;
   }
 
   boolean endsRange() {
     return endsRange;
   }
 
-  void month(String name) {
-    if (month == 0) {
-      month = monthNumber(name).orElse(0);
-    }
-  }
-
-  void year(int value) {
-    if (year == 0) {
-      year = value;
+  /** Takes a month or a year that is printed after the day, if it has none. */
+  void take(Matcher part) {
+    if (part.group("month") != null && month == 0) {
+      month = monthNumber(part.group("month"));
+    } else if (part.group("year") != null && year == 0) {
+      year = number(part, "year");
     }
   }
 
@@ -126,7 +96,7 @@ public final class PartialDate {
    * Takes the year from the date before, if the first such day after it is not far; the end of a
    * range that prints its year, as in "1 June-5 2015", takes the month.
    */
-  void completeBehind(PartialDate before) {
+  void completeAfter(PartialDate before) {
     if (month == 0 && endsRange && year == before.year && day >= before.day) {
       month = before.month;
     }
@@ -153,9 +123,8 @@ public final class PartialDate {
 
   @Override
   public String toString() {
-    boolean known = month >= 1 && month <= 12;
     String name =
-        known
+        month >= 1 && month <= 12
             ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
             : String.valueOf(month);
     return day + (month > 0 ? " " + name : "") + (year > 0 ? " " + year : "");

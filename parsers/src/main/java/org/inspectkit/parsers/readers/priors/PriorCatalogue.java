@@ -33,19 +33,12 @@ final class PriorCatalogue {
   private static final String OVERALL = "overall-effectiveness";
 
   private final TermIndex index;
-  private final Framework own;
   private final Map<Framework, List<String>> mentions;
   private final Map<Framework, List<String>> titles;
   private final List<String> phrases;
 
-  /**
-   * What the frameworks of an index say.
-   *
-   * @param own the framework of the report that looks back
-   */
-  PriorCatalogue(TermIndex index, Framework own) {
+  private PriorCatalogue(TermIndex index) {
     this.index = index;
-    this.own = own;
     this.mentions = folded(index, Framework::mentions);
     this.titles = folded(index, Framework::titles);
     this.phrases =
@@ -56,6 +49,11 @@ final class PriorCatalogue {
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
             .toList();
+  }
+
+  /** What the frameworks of an index say. */
+  static PriorCatalogue of(TermIndex index) {
+    return index.derived(PriorCatalogue.class, PriorCatalogue::new);
   }
 
   private static Map<Framework, List<String>> folded(
@@ -146,18 +144,17 @@ final class PriorCatalogue {
   /** The frameworks that words name, also by a title, which may be used in other ways. */
   List<Framework> named(Words words) {
     return index.frameworks().stream()
-        .filter(f -> holds(words, mentions, f) || holds(words, titles, f))
+        .filter(f -> holds(words, mentions.get(f)) || holds(words, titles.get(f)))
         .toList();
   }
 
   /** The frameworks that words name by a phrase for inspections under them and no other. */
   List<Framework> mentioned(Words words) {
-    return index.frameworks().stream().filter(f -> holds(words, mentions, f)).toList();
+    return index.frameworks().stream().filter(f -> holds(words, mentions.get(f))).toList();
   }
 
-  private static boolean holds(
-      Words words, Map<Framework, List<String>> names, Framework framework) {
-    for (String name : names.getOrDefault(framework, List.of())) {
+  private static boolean holds(Words words, List<String> names) {
+    for (String name : names) {
       if (words.folded().contains(name)) {
         return true;
       }
@@ -170,8 +167,12 @@ final class PriorCatalogue {
     return frameworks.stream().filter(f -> inForce(f, date).findAny().isPresent()).toList();
   }
 
-  /** The frameworks that can be meant by words about what was inspected and what was judged. */
-  List<Framework> possible(List<String> subjects, Optional<DateSpan> date) {
+  /**
+   * The frameworks that can be meant by words about what was inspected and what was judged.
+   *
+   * @param own the framework of the report that looks back
+   */
+  List<Framework> possible(Framework own, List<String> subjects, Optional<DateSpan> date) {
     List<Framework> possible =
         date.isEmpty()
             ? List.of()

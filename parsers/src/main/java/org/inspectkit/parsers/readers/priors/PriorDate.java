@@ -83,7 +83,7 @@ record PriorDate(Words words, int start, DateSpan span) {
   private static YearMonth month(@Nullable String month, @Nullable String year, YearMonth other) {
     return YearMonth.of(
         year == null ? other.getYear() : Integer.parseInt(year),
-        month == null ? other.getMonthValue() : PartialDate.monthNumber(month).orElseThrow());
+        month == null ? other.getMonthValue() : PartialDate.monthNumber(month));
   }
 
   private static LocalDate day(YearMonth month, String day) {

@@ -145,7 +145,7 @@ final class PriorDraft {
     List<Framework> possible =
         then.size() == 1
             ? then
-            : catalogue.possible(subjects, span).stream()
+            : catalogue.possible(place.framework(), subjects, span).stream()
                 .filter(f -> mentioned.isEmpty() || mentioned.contains(f))
                 .toList();
     boolean certain = subjects.size() > 1 || then.size() == 1;

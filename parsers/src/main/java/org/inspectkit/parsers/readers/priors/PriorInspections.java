@@ -18,7 +18,7 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
-import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.Mention;
 
 /**
  * Reads what a report says of prior inspections: second-hand facts. A reference to an inspection
@@ -34,7 +34,6 @@ public final class PriorInspections {
   private static final int MOST_GRADES = 20;
 
   private static final int MOST_BEFORE = 3;
-  private static final Sense GRADE_WORD = new Sense.Hint(Cue.GRADE_WORD);
 
   private final AnnotatedDocument document;
   private final PriorCatalogue catalogue;
@@ -51,13 +50,13 @@ public final class PriorInspections {
       Optional<InspectedAuthority> authority,
       DiagnosticSink notes) {
     this.document = document;
-    this.catalogue = new PriorCatalogue(document.index(), own);
+    this.catalogue = PriorCatalogue.of(document.index());
     this.references =
         new PriorReferences(
             own,
             ownMonths.stream().min(YearMonth::compareTo).map(month -> month.atDay(1)),
             catalogue);
-    this.place = new PriorPlace(authority.flatMap(InspectedAuthority::entry));
+    this.place = new PriorPlace(own, authority.flatMap(InspectedAuthority::entry));
     this.notes = notes;
   }
 
@@ -79,7 +78,7 @@ public final class PriorInspections {
 
   /** A line of the list of judgements that the block before opened: "care leavers: good". */
   private boolean isListed(Passage passage) {
-    Words words = Words.of(passage.text());
+    Words words = Words.of(passage);
     Matcher line = Patterns.LISTED.matcher(words.folded());
     if (line.matches()) {
       GradeStatement grade =
@@ -104,51 +103,69 @@ public final class PriorInspections {
     for (int i = 0; i < sentences.size(); i++) {
       Passage sentence = sentences.get(i);
       if (open.isPresent() || isLookingBack(sentence)) {
-        long grades =
-            sentence.mentions().stream()
-                .filter(mention -> mention.term().senses().contains(GRADE_WORD))
-                .count();
-        if (sentence.text().length() > LONGEST || grades > MOST_GRADES) {
+        if (sentence.text().length() > LONGEST || hasTooManyGrades(sentence)) {
           notes.add(
               Diagnostic.of(DiagnosticCodes.SENTENCE_TOO_LONG)
-                  .with("length", sentence.text().length())
-                  .at(sentence.text().spans().stream().findFirst()));
+                  .with("length", sentence.text().length()),
+              sentence.text());
         } else {
-          List<Words> words = new ArrayList<>();
-          for (int before = i; before >= Math.max(0, i - MOST_BEFORE); before--) {
-            words.add(Words.of(sentences.get(before).text()));
-          }
-          read(sentence, words);
+          read(sentences, i);
         }
       }
     }
   }
 
-  /** Reads a sentence; its words come first, and then those of the sentences before it. */
-  private void read(Passage passage, List<Words> sentences) {
-    Words words = sentences.get(0);
+  private static boolean hasTooManyGrades(Passage sentence) {
+    int grades = 0;
+    for (Mention mention : sentence.mentions()) {
+      grades += mention.term().senses().contains(Words.GRADE_WORD) ? 1 : 0;
+    }
+    return grades > MOST_GRADES;
+  }
+
+  private void read(List<Passage> all, int at) {
+    Passage passage = all.get(at);
+    Words words = Words.of(passage);
     if (words.starts(Patterns.COVER)) {
       return;
     }
     List<PriorDate> dates = passage.has(Cue.YEAR) ? PriorDate.in(words) : List.of();
     List<PriorReference> found = references.in(words, dates);
-    List<GradeStatement> grades =
-        passage.has(Cue.GRADE_WORD) ? GradeStatements.in(words, catalogue) : List.of();
+    List<GradeStatement> grades = GradeStatements.in(words, catalogue);
     if (!found.isEmpty()) {
-      open(passage, sentences, found, dates, grades);
+      open(passage, withThoseBefore(words, all, at), found, dates, grades);
     } else if (!goesOn(passage, words, dates, grades)) {
       open = Optional.empty();
-      // "Services were judged to be good in 2012": a sentence with a time and no inspection.
-      for (GradeStatement grade : grades) {
-        Optional<PriorDate> date =
-            dateOf(grade, dates).filter(d -> references.isBefore(d.span().latest()));
-        if (date.isPresent() && isOfAuthority(grade, sentences)) {
-          PriorReference none =
-              new PriorReference(0, Words.NONE, Words.NONE, false, List.of(date.get()));
-          PriorDraft draft = new PriorDraft(none, sentences, place, catalogue);
-          draft.add(passage.text(), List.of(grade), List.of());
-          drafts.add(draft);
-        }
+      if (!grades.isEmpty() && !dates.isEmpty()) {
+        readDated(passage, withThoseBefore(words, all, at), dates, grades);
+      }
+    }
+  }
+
+  /** The words of a sentence, and then those of the sentences before it. */
+  private static List<Words> withThoseBefore(Words words, List<Passage> all, int at) {
+    List<Words> sentences = new ArrayList<>(List.of(words));
+    for (int before = at - 1; before >= Math.max(0, at - MOST_BEFORE); before--) {
+      sentences.add(Words.of(all.get(before)));
+    }
+    return sentences;
+  }
+
+  /** "Services were judged to be good in 2012": a sentence with a time and no inspection. */
+  private void readDated(
+      Passage passage,
+      List<Words> sentences,
+      List<PriorDate> dates,
+      List<GradeStatement> grades) {
+    for (GradeStatement grade : grades) {
+      Optional<PriorDate> date =
+          dateOf(grade, dates).filter(d -> references.isBefore(d.span().latest()));
+      if (date.isPresent() && isOfAuthority(grade, sentences)) {
+        PriorReference none =
+            new PriorReference(0, Words.NONE, Words.NONE, false, List.of(date.get()));
+        PriorDraft draft = new PriorDraft(none, sentences, place, catalogue);
+        draft.add(passage.text(), List.of(grade), List.of());
+        drafts.add(draft);
       }
     }
   }

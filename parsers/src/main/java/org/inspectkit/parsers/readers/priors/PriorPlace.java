@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
@@ -18,7 +19,10 @@ final class PriorPlace {
   private final Set<LocalAuthority> own = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
-  PriorPlace(Optional<LocalAuthority> authority) {
+  private final Framework framework;
+
+  PriorPlace(Framework framework, Optional<LocalAuthority> authority) {
+    this.framework = framework;
     // A council and those that served its area before or after it.
     for (LocalAuthority council : LocalAuthorities.all()) {
       if (authority.filter(a -> a.equals(council) || follows(a, council)).isPresent()) {
@@ -29,6 +33,11 @@ final class PriorPlace {
         own.add(council);
       }
     }
+  }
+
+  /** The framework of the report. */
+  Framework framework() {
+    return framework;
   }
 
   private static boolean follows(LocalAuthority later, LocalAuthority earlier) {

@@ -4,6 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.internal.Folding;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Mention;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.Term;
+import org.inspectkit.scale.GradeScales;
 
 /**
  * Words of a sentence.
@@ -15,8 +21,41 @@ record Words(String folded, String printed) {
 
   static final Words NONE = new Words("", "");
 
+  static final Sense GRADE_WORD = new Sense.Hint(Cue.GRADE_WORD);
+
+  private static final String REQUIRED = "required improvement";
+  private static final char NO_MARK = 0;
+
   static Words of(CharSequence printed) {
     return new Words(Folding.fold(printed.toString()), printed.toString());
+  }
+
+  /**
+   * Those of a passage; in the words to compare a capital replaces each character of a grade. Of the
+   * scales of the catalogue only some labels are grades wherever they are; those of other scales are.
+   */
+  static Words of(Passage passage) {
+    StringBuilder folded = new StringBuilder(passage.folded());
+    for (Mention mention : passage.mentions()) {
+      char mark = mark(mention.term());
+      for (int i = mention.from(); mark != NO_MARK && i < mention.to(); i++) {
+        folded.setCharAt(i, mark);
+      }
+    }
+    return new Words(folded.toString(), passage.text().toString());
+  }
+
+  private static char mark(Term term) {
+    if (term.words().equals(REQUIRED)) {
+      return 'R';
+    }
+    for (Sense sense : term.senses()) {
+      if (sense.equals(GRADE_WORD)
+          || (sense instanceof Sense.Label label && !GradeScales.all().contains(label.scale()))) {
+        return 'G';
+      }
+    }
+    return NO_MARK;
   }
 
   boolean isEmpty() {

@@ -1,0 +1,101 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthority;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Covers with damaged dates and names: what is read is what they state, or a diagnostic says so.
+ */
+class DamagedCoversTest {
+
+  private static ParsedReport visit(String days) {
+    String letter = Texts.of(Texts.VISIT);
+    String own = "on 20 and 21 February 2024";
+    assertTrue(letter.contains(own));
+    return InspectionReports.parse(letter.replace(own, days));
+  }
+
+  @ParameterizedTest
+  @DisplayName("days beside a number with a misread digit are not taken for all the days")
+  @ValueSource(
+      strings = {
+        "on 2O and 21 February 2024",
+        "on l9 and 21 February 2024",
+        "from 2O February to 1 March 2024",
+        "from 20 February 2024 to l March 2024",
+        "from 20 February 2024 - 2l February 2024",
+        "from 29 0ctober 2023 to 9 November 2023",
+        "from 1B February 2024 until 21 February 2024",
+        "on 14 February 2024, 2S February 2024"
+      })
+  void misread(String days) {
+    ParsedReport report = visit(days);
+    assertEquals(List.of(), report.orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-uncertain"), Texts.codes(report)::toString);
+  }
+
+  @ParameterizedTest
+  @DisplayName("numbers and words beside a date that are no days leave it certain")
+  @ValueSource(
+      strings = {
+        "on 20 February 2024 to see five families",
+        "with 2A pupils, on 20 February 2024",
+        "on 20 February 2024, I hear,",
+        "on 20 February 2024 and 3A pupils"
+      })
+  void certain(String days) {
+    ParsedReport report = visit(days);
+    assertEquals(
+        List.of("20 February 2024"),
+        report.orElseThrow().periods().stream().map(Object::toString).toList());
+  }
+
+  private static String council(ParsedReport report) {
+    return report
+        .inspection()
+        .flatMap(Inspection::authority)
+        .flatMap(authority -> authority.entry())
+        .map(LocalAuthority::name)
+        .orElse("-");
+  }
+
+  /** A report on children's services whose title is on two lines. */
+  private static ParsedReport titled(String first, String second, String text) {
+    String report = Texts.of(Texts.SIF);
+    String paragraph = "There is nobody who knows how many children wait.";
+    assertTrue(report.startsWith("Luton Borough Council\n") && report.contains(paragraph));
+    return InspectionReports.parse(
+        (first + "\n" + second + report.substring("Luton Borough Council".length()))
+            .replace("Children\u2019s services in Luton", "Children\u2019s services")
+            .replace(paragraph, text));
+  }
+
+  @ParameterizedTest
+  @DisplayName(
+      "a line of which the report says nothing, while it speaks of another council, names none")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "|Luton Borough Council|Luton waits. In Luton nobody knows.\\n\\nLuton is slow.|Luton",
+        "|Luton Borough Council|Reading helped once. Nobody knows.|Luton",
+        "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows.|-",
+        "Bath and N0rth East|Somerset|Bath and North East Somerset waits.\\n\\nIn Bath and North East"
+            + " Somerset nobody knows.|-",
+        "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows. Luton does.|Luton"
+      })
+  void names(String first, String second, String text, String expected) {
+    ParsedReport report = titled(first == null ? "" : first, second, text.replace("\\n", "\n"));
+    assertEquals(expected, council(report));
+    assertEquals(
+        expected.equals("-"),
+        Texts.codes(report).stream().anyMatch(c -> c.startsWith("authority")));
+  }
+}
