@@ -30,6 +30,7 @@ final class TableContents {
   private static final int LABEL_TOLERANCE = 6;
   private static final int GRADE_TOLERANCE = 3;
   private static final int LONGEST_REST = 90;
+  private static final int LONGEST_DAMAGED = 40;
 
   final List<TableLabel> labels = new ArrayList<>();
   final List<TableMark> marks;
@@ -63,6 +64,10 @@ final class TableContents {
 
     Part(Fragment fragment, SpannedText label) {
       this(fragment, label, Optional.empty(), List.of(), false);
+    }
+
+    boolean isDamaged() {
+      return grade.isEmpty() && !unclear && label.length() < fragment.text().length();
     }
   }
 
@@ -186,7 +191,9 @@ final class TableContents {
   }
 
   private void keep(Part part) {
-    fragments.take(List.of(part.fragment()));
+    if (!part.isDamaged()) {
+      fragments.take(List.of(part.fragment()));
+    }
     fragments.take(part.rest());
     part.rest().forEach(fragment -> graded.remove(fragment.number()));
     part.grade().ifPresent(mark -> graded.put(part.fragment().number(), mark));
@@ -231,12 +238,13 @@ final class TableContents {
     if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && isSeveral(rest)) {
       return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
     }
-    List<Fragment> below = words.rest();
-    Words read = words;
-    return outcome.map(
-        o ->
-            new Part(
-                fragment, label, Optional.of(mark(fragment, at, stated, read, o)), below, false));
+    if (outcome.isEmpty()) {
+      // A damaged grade; its words are not taken, so that nothing else is read as that of the label.
+      boolean damaged = stated && rest.length() <= LONGEST_DAMAGED;
+      return damaged ? Optional.of(new Part(fragment, label)) : Optional.empty();
+    }
+    TableMark mark = mark(fragment, at, stated, words, outcome.get());
+    return Optional.of(new Part(fragment, label, Optional.of(mark), words.rest(), false));
   }
 
   /** Whether a colon, a dash or a bracket precedes a grade, or it calls itself one. */
