@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -30,7 +29,7 @@ final class AuthorityCandidates {
   private final List<String> printedTitles;
   private final Phrases titles;
   private final Phrases phrases;
-  private final AreaNames areas;
+  private final List<String> areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
 
@@ -43,8 +42,11 @@ final class AuthorityCandidates {
         Phrases.of(
             Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
     this.areas =
-        AreaNames.withoutWordings(
-            framework.editions().stream().flatMap(e -> e.areas().stream()).toList());
+        framework.editions().stream()
+            .flatMap(edition -> edition.areas().stream())
+            .map(area -> Headings.key(area.name()) + " ")
+            .distinct()
+            .toList();
     for (int i = 0; i < this.front.size(); i++) {
       addWithin(i);
       addAfter(i);
@@ -170,6 +172,7 @@ final class AuthorityCandidates {
 
   /** Whether a text is the name of what is judged, with or without its grade. */
   private boolean isOfArea(SpannedText name) {
-    return areas.isStartOf(Headings.unnumberedKey(name));
+    String key = Headings.unnumberedKey(name) + " ";
+    return areas.stream().anyMatch(key::startsWith);
   }
 }
