@@ -3,9 +3,12 @@ package org.inspectkit.framework;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.scale.GradeScale;
 
 /**
@@ -108,7 +111,18 @@ public abstract class Edition {
    * @return the areas, in order; several where one name is used twice
    */
   public List<JudgementArea> areasPrintedAs(String printed) {
-    return areas().stream().filter(area -> area.isPrintedAs(printed)).toList();
+    return areasByWords().getOrDefault(Wording.words(printed), List.of());
+  }
+
+  /** Made once: a reader asks for every heading of a long report. */
+  @Value.Derived
+  @Value.Auxiliary
+  Map<String, List<JudgementArea>> areasByWords() {
+    return areas().stream()
+        .flatMap(area -> area.foldedWordings().stream().map(words -> Map.entry(words, area)))
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /**

@@ -9,7 +9,6 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 
@@ -22,9 +21,6 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * ones of the next.
  */
 public final class Editions {
-
-  /** The blocks among which the table of judgements is. */
-  private static final int FRONT = 90;
 
   private Editions() {}
 
@@ -52,14 +48,7 @@ public final class Editions {
     }
     Set<String> named = new HashSet<>();
     AreaLabels.in(document, framework).forEach(label -> named.add(label.area().id()));
-    Optional<Edition> whole = wholeInForce(editions, named, day);
-    if (whole.isEmpty()) {
-      List<Block> blocks = document.document().blocks();
-      List<Block> front = blocks.subList(0, Math.min(FRONT, blocks.size()));
-      WrappedLabels.in(front, framework).forEach(area -> named.add(area.id()));
-      whole = wholeInForce(editions, named, day);
-    }
-    return whole
+    return wholeInForce(editions, named, day)
         .map(edition -> new Choice(edition, true))
         .orElseGet(() -> mostNamed(editions, named, day));
   }

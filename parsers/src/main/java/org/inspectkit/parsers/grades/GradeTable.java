@@ -1,7 +1,7 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.parsers.grades.TableFragments.Fragment;
+import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.SpannedText;
@@ -33,13 +35,19 @@ public final class GradeTable {
   private static final int SHORTEST_TEXT = 76;
 
   private final List<TextLine> lines;
-  private final LabelKinds kinds;
+  private final Edition edition;
+  private final Predicate<JudgementArea> labelled;
   private final TableContents contents;
-  private final boolean[] labelLines;
-  private final boolean[] other;
+
+  /** The lines with something that is neither a label nor a grade. */
+  private final BitSet other = new BitSet();
+
+  private final BitSet labelLines = new BitSet();
+
+  /** The number of the table of each line. */
+  private final int[] tables;
+
   private final List<Row> rows = new ArrayList<>();
-  private final Map<Integer, Integer> gradesByTable = new HashMap<>();
-  private final Map<Integer, Integer> labelsByTable = new HashMap<>();
 
   /**
    * A label and the grade that belongs to it.
@@ -49,6 +57,7 @@ public final class GradeTable {
    * @param strand the strand that it heads
    * @param grade its grade; empty if it has none for certain
    * @param table the number of its table
+   * @param several whether its table has several labels and several grades, be they paired or not
    * @param columns whether the table sets label and grade in columns
    * @param stated whether the grade follows the label and a colon, or calls itself one
    * @param line the line in which the label begins
@@ -59,6 +68,7 @@ public final class GradeTable {
       Optional<String> strand,
       Optional<PrintedGrade> grade,
       int table,
+      boolean several,
       boolean columns,
       boolean stated,
       int line) {}
@@ -81,15 +91,110 @@ public final class GradeTable {
       GradeForms forms,
       GradeForms.Cells cells) {
     this.lines = lines;
-    this.kinds = new LabelKinds(edition, labelled);
-    this.contents = new TableContents(lines, index, kinds, forms, cells);
-    this.labelLines = new boolean[lines.size()];
-    this.other = new boolean[lines.size()];
-    contents.labels.forEach(l -> Arrays.fill(labelLines, l.from(), l.to() + 1, true));
-    contents.others.forEach(fragment -> other[fragment.line()] = true);
+    this.edition = edition;
+    this.labelled = labelled;
+    this.contents = new TableContents(lines, index, this::isLabel, forms, cells);
+    contents.labels.forEach(label -> labelLines.set(label.from(), label.to() + 1));
+    contents.others.forEach(fragment -> other.set(fragment.line()));
+    this.tables = tables();
     if (!contents.labels.isEmpty()) {
       pair();
     }
+  }
+
+  private boolean isLabel(Term term) {
+    return strand(term).isPresent() || !areas(term).isEmpty();
+  }
+
+  /** The strand that a label heads; no grade belongs to it. */
+  private Optional<String> strand(Term term) {
+    return term.senses(Sense.Strand.class)
+        .filter(sense -> sense.edition().equals(edition))
+        .map(Sense.Strand::strand)
+        .findFirst();
+  }
+
+  /** The areas that a label may mean; several where one name is used twice. */
+  private List<JudgementArea> areas(Term term) {
+    return term.senses(Sense.Area.class)
+        .filter(sense -> sense.edition().equals(edition))
+        .map(Sense.Area::area)
+        .filter(labelled)
+        .toList();
+  }
+
+  /** The number of the table of each line: running text ends one. */
+  private int[] tables() {
+    BitSet text = new BitSet();
+    for (Fragment fragment : contents.others) {
+      TextLine line = lines.get(fragment.line());
+      if (line.cells().size() == 1 && line.text().length() >= SHORTEST_TEXT) {
+        text.set(fragment.line());
+      }
+    }
+    int[] numbers = new int[lines.size()];
+    int table = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      table += text.get(i) ? 1 : 0;
+      numbers[i] = table;
+    }
+    return numbers;
+  }
+
+  private void pair() {
+    BitSet several = several(contents.labels.stream().filter(label -> !isHeading(label)).mapToInt(TableLabel::from));
+    several.and(several(contents.marks.stream().mapToInt(TableMark::from)));
+    Set<Integer> uncertain = new HashSet<>();
+    contents.unclear.forEach(line -> uncertain.add(tables[line]));
+    TableColumns columns = new TableColumns(lines, contents.marks, tables);
+    Map<TableLabel, TableMark> pairs = new HashMap<>();
+    Set<Term> unclear = new HashSet<>();
+    for (Stack stack : Stack.in(lines, contents, m -> columns.isOwn(m) && !isStranger(m))) {
+      if (!uncertain.contains(tables[stack.labels().get(0).from()])) {
+        StackPairing pairing = new StackPairing(stack, this::isHeading, this::isFull);
+        pairs.putAll(pairing.pairs());
+        pairing.unclear().forEach(label -> unclear.add(label.term()));
+      }
+    }
+    // Another stack about the same area may be one half of the unclear one, printed again.
+    pairs.keySet().removeIf(label -> unclear.contains(label.term()));
+    for (TableLabel label : contents.labels) {
+      rows.add(row(label, Optional.ofNullable(pairs.get(label)), several));
+    }
+  }
+
+  /** The tables that have several of what is in some lines. */
+  private BitSet several(IntStream inLines) {
+    BitSet any = new BitSet();
+    BitSet several = new BitSet();
+    inLines.map(line -> tables[line]).forEach(table -> (any.get(table) ? several : any).set(table));
+    return several;
+  }
+
+  private boolean isHeading(TableLabel label) {
+    return strand(label.term()).isPresent();
+  }
+
+  private boolean isFull(TableLabel label) {
+    return anyIn(other, label.from(), label.to());
+  }
+
+  private static boolean anyIn(BitSet some, int from, int to) {
+    int next = some.nextSetBit(from);
+    return next >= 0 && next <= to;
+  }
+
+  private Row row(TableLabel label, Optional<TableMark> mark, BitSet several) {
+    return new Row(
+        label.text(),
+        areas(label.term()),
+        strand(label.term()),
+        mark.map(TableMark::grade),
+        tables[label.from()],
+        several.get(tables[label.from()]),
+        mark.filter(m -> m.cell() > 0).isPresent(),
+        mark.filter(TableMark::stated).isPresent(),
+        label.from());
   }
 
   /**
@@ -102,16 +207,6 @@ public final class GradeTable {
   }
 
   /**
-   * Whether a table has several labels and several grades, be they paired or not.
-   *
-   * @param table its number
-   * @return false if it is a heading with its grade, or less
-   */
-  public boolean isTable(int table) {
-    return labelsByTable.getOrDefault(table, 0) > 1 && gradesByTable.getOrDefault(table, 0) > 1;
-  }
-
-  /**
    * Grades in the last cell of a row whose label is none that the edition has.
    *
    * @return the rows, in reading order
@@ -121,16 +216,9 @@ public final class GradeTable {
     for (TableMark mark : contents.marks) {
       if (isStranger(mark)) {
         SpannedText label = lines.get(mark.from()).cells().get(0).text();
+        Optional<PrintedGrade> grade = Optional.of(mark.grade());
         strangers.add(
-            new Row(
-                label,
-                List.of(),
-                Optional.empty(),
-                Optional.of(mark.grade()),
-                0,
-                true,
-                false,
-                mark.from()));
+            new Row(label, List.of(), Optional.empty(), grade, 0, false, true, false, mark.from()));
       }
     }
     return strangers;
@@ -138,62 +226,7 @@ public final class GradeTable {
 
   private boolean isStranger(TableMark mark) {
     return mark.cell() > 0
-        && other[mark.from()]
-        && IntStream.rangeClosed(mark.from(), mark.to()).noneMatch(line -> labelLines[line]);
-  }
-
-  private void pair() {
-    int[] tables = tables();
-    Set<Integer> uncertain = new HashSet<>();
-    contents.unclear.forEach(line -> uncertain.add(tables[line]));
-    contents.marks.forEach(mark -> gradesByTable.merge(tables[mark.from()], 1, Integer::sum));
-    contents.labels.stream()
-        .filter(label -> !label.heading())
-        .forEach(label -> labelsByTable.merge(tables[label.from()], 1, Integer::sum));
-    Set<TableMark> own = new HashSet<>(new TableColumns(lines, contents.marks, tables).own());
-    Map<TableLabel, TableMark> pairs = new HashMap<>();
-    Set<Term> unclear = new HashSet<>();
-    for (Stack stack : Stack.in(lines, contents, other)) {
-      List<TableMark> marks =
-          stack.marks().stream().filter(m -> own.contains(m) && !isStranger(m)).toList();
-      if (!uncertain.contains(tables[stack.from()])) {
-        StackPairing pairing = new StackPairing(stack, marks);
-        pairs.putAll(pairing.pairs());
-        pairing.unclear().forEach(label -> unclear.add(label.term()));
-      }
-    }
-    // Another stack about the same area may be one half of the unclear one, printed again.
-    pairs.keySet().removeIf(label -> unclear.contains(label.term()));
-    for (TableLabel label : contents.labels) {
-      rows.add(row(label, Optional.ofNullable(pairs.get(label)), tables));
-    }
-  }
-
-  private Row row(TableLabel label, Optional<TableMark> mark, int[] tables) {
-    return new Row(
-        label.text(),
-        kinds.areas(label.term()),
-        kinds.strand(label.term()),
-        mark.map(TableMark::grade),
-        tables[label.from()],
-        mark.filter(m -> m.cell() > 0).isPresent(),
-        mark.filter(m -> m.form() == TableMark.Form.STATED).isPresent(),
-        label.from());
-  }
-
-  /** The number of the table of each line: running text ends one. */
-  private int[] tables() {
-    boolean[] text = new boolean[lines.size()];
-    for (TableFragment other : contents.others) {
-      TextLine line = lines.get(other.line());
-      text[other.line()] = line.cells().size() == 1 && line.text().length() >= SHORTEST_TEXT;
-    }
-    int[] tables = new int[lines.size()];
-    int table = 0;
-    for (int i = 0; i < tables.length; i++) {
-      table += text[i] ? 1 : 0;
-      tables[i] = table;
-    }
-    return tables;
+        && other.get(mark.from())
+        && !anyIn(labelLines, mark.from(), mark.to());
   }
 }

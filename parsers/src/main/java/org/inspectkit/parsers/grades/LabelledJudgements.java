@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +28,12 @@ import org.inspectkit.source.StatementKind;
  */
 public final class LabelledJudgements {
 
-  private final GradeTable table;
+  /** The rows that are about one area. */
+  private final List<GradeTable.Row> rows;
+
   private final Judgements judgements;
+
+  /** The number of the first table. */
   private final OptionalInt first;
 
   /**
@@ -42,99 +48,95 @@ public final class LabelledJudgements {
       List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
     // An area on another scale than its edition's is graded in a sentence, not in the table.
-    this.table =
+    List<GradeTable.Row> all =
         new GradeTable(
-            lines, index, edition, a -> a.scale().equals(edition.scale()), forms, forms::inCell);
+                lines, index, edition, a -> a.scale().equals(edition.scale()), forms, forms::inCell)
+            .rows();
+    this.rows = all.stream().filter(LabelledJudgements::isOfOneArea).toList();
     this.judgements = judgements;
     this.first =
-        table.rows().stream()
-            .filter(row -> table.isTable(row.table()) || row.columns())
+        all.stream()
+            .filter(row -> row.several() || row.columns())
             .mapToInt(GradeTable.Row::table)
             .findFirst();
+  }
+
+  /** A row of a table about an area that is judged in a sentence only is another's. */
+  private static boolean isOfOneArea(GradeTable.Row row) {
+    return row.areas().size() == 1
+        && !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.PROSE));
   }
 
   /** Adds every statement of the table and of the headings. */
   public void add() {
     Set<JudgementArea> tabled = tabled();
-    for (GradeTable.Row row : table.rows()) {
-      if (isOfOneArea(row) && row.grade().isPresent()) {
-        JudgementArea area = row.areas().get(0);
-        if (isOwnTable(row) ? tabled.contains(area) : counts(row, area, tabled)) {
-          add(row, area);
-        }
+    for (GradeTable.Row row : rows) {
+      if (row.grade().isPresent() && counts(row, tabled)) {
+        PrintedGrade grade = row.grade().get();
+        judgements.add(
+            row.areas().get(0),
+            grade.outcome(),
+            Statements.as(
+                isHeading(row) ? StatementKind.HEADING : StatementKind.TABLE,
+                row.label().join(" ", grade.text())));
       }
     }
   }
 
-  /**
-   * The areas that the own table grades. Where it names several areas twice and grades one of them
-   * in two ways, it is two tables, and only the areas that both grade are certain.
-   */
-  private Set<JudgementArea> tabled() {
-    Map<JudgementArea, List<Optional<Grade>>> grades = gradesByArea();
-    Map<JudgementArea, List<Optional<Grade>>> repeated = new HashMap<>(grades);
-    repeated.values().removeIf(stated -> stated.size() < 2);
-    Map<JudgementArea, List<Optional<Grade>>> certain = new HashMap<>(repeated);
-    certain.values().removeIf(stated -> stated.stream().anyMatch(Optional::isEmpty));
-    boolean contradicted =
-        certain.values().stream().anyMatch(stated -> Set.copyOf(stated).size() > 1);
-    grades.keySet().retainAll(stated());
-    return (contradicted && repeated.size() > 1 ? certain : grades).keySet();
-  }
-
-  /** The areas of which the own table says something: a grade, or that there is none. */
-  private Set<JudgementArea> stated() {
-    return table.rows().stream()
-        .filter(row -> isOwnTable(row) && isOfOneArea(row) && row.grade().isPresent())
-        .map(row -> row.areas().get(0))
-        .collect(Collectors.toSet());
-  }
-
-  /** What the rows of the own table give each area; no area is new below a contradictory row. */
-  private Map<JudgementArea, List<Optional<Grade>>> gradesByArea() {
-    Map<JudgementArea, List<Optional<Grade>>> grades = new HashMap<>();
-    boolean later = false;
-    for (GradeTable.Row row : table.rows()) {
-      if (isOwnTable(row) && isOfOneArea(row)) {
-        Optional<Grade> grade = row.grade().flatMap(printed -> printed.outcome().grade());
-        List<Optional<Grade>> above = grades.getOrDefault(row.areas().get(0), List.of());
-        later |=
-            grade.isPresent() && above.stream().anyMatch(a -> a.isPresent() && !a.equals(grade));
-        if (!later || !above.isEmpty()) {
-          grades.computeIfAbsent(row.areas().get(0), a -> new ArrayList<>()).add(grade);
-        }
-      }
-    }
-    return grades;
-  }
-
-  private static boolean isOfOneArea(GradeTable.Row row) {
-    return row.areas().size() == 1 && !isProse(row.areas().get(0));
-  }
-
-  /** An area that is judged in a sentence only; a row of a table about it is another's. */
-  private static boolean isProse(JudgementArea area) {
-    return area.statedIn().equals(Optional.of(StatedIn.PROSE));
+  private static boolean isHeading(GradeTable.Row row) {
+    return row.stated() && !row.columns();
   }
 
   private boolean isOwnTable(GradeTable.Row row) {
     return first.isPresent() && first.getAsInt() == row.table();
   }
 
-  private boolean counts(GradeTable.Row row, JudgementArea area, Set<JudgementArea> tabled) {
-    boolean list = first.isPresent() && table.isTable(row.table());
-    if (row.stated() && !row.columns()) {
+  private boolean counts(GradeTable.Row row, Set<JudgementArea> tabled) {
+    boolean list = first.isPresent() && row.several();
+    if (isHeading(row) && !isOwnTable(row)) {
       // Beside a table, a list of stated grades is one of another inspection.
-      boolean section = !area.statedIn().equals(Optional.of(StatedIn.TABLE));
+      boolean section = !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.TABLE));
       return !list && (first.isEmpty() || section);
     }
-    return tabled.contains(area) && (row.columns() || list);
+    return tabled.contains(row.areas().get(0)) && (isOwnTable(row) || row.columns() || list);
   }
 
-  private void add(GradeTable.Row row, JudgementArea area) {
-    PrintedGrade grade = row.grade().orElseThrow();
-    StatementKind kind =
-        row.stated() && !row.columns() ? StatementKind.HEADING : StatementKind.TABLE;
-    judgements.add(area, grade.outcome(), Statements.as(kind, row.label().join(" ", grade.text())));
+  /**
+   * The areas of which the own table says something. Where it names several areas twice and grades
+   * one of them in two ways, it is two tables, and only the areas that both grade are certain.
+   */
+  private Set<JudgementArea> tabled() {
+    Map<JudgementArea, List<GradeTable.Row>> own = ownRows();
+    List<List<GradeTable.Row>> repeated = own.values().stream().filter(r -> r.size() > 1).toList();
+    List<List<GradeTable.Row>> certain =
+        repeated.stream().filter(r -> r.stream().noneMatch(x -> grade(x).isEmpty())).toList();
+    boolean contradicted =
+        certain.stream()
+            .anyMatch(r -> r.stream().anyMatch(row -> !grade(row).equals(grade(r.get(0)))));
+    Collection<List<GradeTable.Row>> tabled =
+        contradicted && repeated.size() > 1 ? certain : own.values();
+    return tabled.stream()
+        .filter(r -> r.stream().anyMatch(row -> row.grade().isPresent()))
+        .map(r -> r.get(0).areas().get(0))
+        .collect(Collectors.toSet());
+  }
+
+  /** The rows of the own table by their area; no area is new below a contradictory row. */
+  private Map<JudgementArea, List<GradeTable.Row>> ownRows() {
+    Map<JudgementArea, List<GradeTable.Row>> own = new LinkedHashMap<>();
+    Map<JudgementArea, Grade> above = new HashMap<>();
+    boolean later = false;
+    for (GradeTable.Row row : rows) {
+      JudgementArea area = row.areas().get(0);
+      if (isOwnTable(row) && (!later || own.containsKey(area))) {
+        own.computeIfAbsent(area, a -> new ArrayList<>()).add(row);
+        later |= grade(row).filter(g -> !above.computeIfAbsent(area, a -> g).equals(g)).isPresent();
+      }
+    }
+    return own;
+  }
+
+  private static Optional<Grade> grade(GradeTable.Row row) {
+    return row.grade().flatMap(printed -> printed.outcome().grade());
   }
 }

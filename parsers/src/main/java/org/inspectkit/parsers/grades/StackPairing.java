@@ -1,11 +1,14 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before
@@ -15,26 +18,39 @@ import java.util.Set;
  */
 final class StackPairing {
 
+  /** The label of a grade that belongs to none. */
+  private static final int NONE = -1;
+
+  private final Stack stack;
   private final List<TableLabel> labels;
   private final List<TableMark> marks;
 
-  private final Stack stack;
+  private final Predicate<TableLabel> heading;
+  private final Predicate<TableLabel> full;
 
   /** For each label the last line that it or one before it takes up, so that they ascend. */
   private final int[] ends;
 
-  private final Map<TableLabel, TableMark> pairs;
+  private final int[] below;
+  private final Map<TableLabel, TableMark> pairs = new HashMap<>();
 
-  /** Pairs the labels of a stack with those of its grades that are of the own column. */
-  StackPairing(Stack stack, List<TableMark> own) {
+  /**
+   * Pairs the labels of a stack.
+   *
+   * @param stack the stack
+   * @param heading the labels that head others and have no grade
+   * @param full the labels beside which something is printed that is not a grade
+   */
+  StackPairing(Stack stack, Predicate<TableLabel> heading, Predicate<TableLabel> full) {
     this.stack = stack;
     this.labels = stack.labels();
-    this.marks = own;
+    this.marks = stack.marks();
+    this.heading = heading;
+    this.full = full;
     this.ends = labels.stream().mapToInt(TableLabel::to).toArray();
-    for (int i = 1; i < ends.length; i++) {
-      ends[i] = Math.max(ends[i], ends[i - 1]);
-    }
-    this.pairs = agreed(ways());
+    Arrays.parallelPrefix(ends, Math::max);
+    this.below = below();
+    agree(ways());
   }
 
   Map<TableLabel, TableMark> pairs() {
@@ -44,130 +60,59 @@ final class StackPairing {
   /** The labels that have several grades, of which none is certain. */
   Set<TableLabel> unclear() {
     Set<TableLabel> unclear = new HashSet<>();
-    List<List<TableMark>> below = below();
+    int[] given = given(below);
     for (int i = 0; i < labels.size(); i++) {
-      if (below.get(i).size() > 1 && !pairs.containsKey(labels.get(i))) {
+      if (given[i] > 1 && !pairs.containsKey(labels.get(i))) {
         unclear.add(labels.get(i));
       }
     }
     return unclear;
   }
 
-  private List<List<List<TableMark>>> ways() {
-    List<List<List<TableMark>>> ways = new ArrayList<>();
-    List<List<TableMark>> beside = beside();
-    if (leavesNoneOver(beside, notes())) {
+  /** The ways that count; each says for every grade the number of its label. */
+  private List<int[]> ways() {
+    List<int[]> ways = new ArrayList<>();
+    int[] beside = marks.stream().mapToInt(this::beside).toArray();
+    if (leavesNoneOver(beside, this::isNote)) {
       ways.add(beside);
     }
-    List<List<TableMark>> below = withEqualHeaps(below());
-    int last = labels.size() - 1;
-    boolean keyed = isOfOneColumn(below.subList(0, last)) && !below.get(last).isEmpty();
-    if (!stack.dated() && leavesNoneOver(below, 0) && keyed && mayBeGrades(below)) {
-      ways.add(below);
+    int[] spread = withEqualHeaps(below);
+    if (!stack.dated() && leavesNoneOver(spread, mark -> false) && mayBeBelow(spread)) {
+      ways.add(spread);
     }
-    List<List<TableMark>> above = above();
+    int[] above = marks.stream().mapToInt(mark -> firstEndingFrom(mark.to())).toArray();
     boolean closed = !stack.dated() && !stack.openEnded() && labels.size() > 1;
-    if (closed && leavesNoneOver(above, 0) && isWhole(above) && isOfOneColumn(above)) {
+    if (closed && leavesNoneOver(above, mark -> false) && isOneEach(above)) {
       ways.add(above);
     }
     return ways;
   }
 
-  /** How many numbers of footnotes follow the last label on lines of their own. */
-  private int notes() {
-    int end = labels.get(labels.size() - 1).to();
-    return (int) marks.stream().filter(mark -> mark.from() > end && mark.isNumber()).count();
-  }
-
-  /**
-   * Bare numbers on lines of their own are grades only where every label has one, and several do.
-   */
-  private boolean mayBeGrades(List<List<TableMark>> way) {
-    int bare = 0;
-    for (int i = 0; i < labels.size(); i++) {
-      TableLabel label = labels.get(i);
-      boolean apart = way.get(i).stream().anyMatch(m -> m.isNumber() && !label.isBeside(m));
-      bare += apart ? 1 : 0;
-    }
-    return bare == 0 || (bare > 1 && isWhole(way));
-  }
-
-  /** Whether no label has two grades. Below the last one the key to the grades may be printed. */
-  private static boolean isOfOneColumn(List<List<TableMark>> way) {
-    return way.stream().allMatch(grades -> grades.size() < 2);
-  }
-
-  private Map<TableLabel, TableMark> agreed(List<List<List<TableMark>>> ways) {
-    Map<TableLabel, TableMark> agreed = new HashMap<>();
-    for (int i = 0; i < labels.size() && !ways.isEmpty(); i++) {
-      List<TableMark> first = ways.get(0).get(i);
-      boolean same = true;
-      for (List<List<TableMark>> way : ways) {
-        same &= way.get(i).equals(first);
+  private int beside(TableMark mark) {
+    int beside = NONE;
+    int first = firstEndingFrom(mark.from());
+    for (int i = Math.max(first, 0); first >= 0 && i < labels.size(); i++) {
+      if (labels.get(i).from() > mark.to()) {
+        return beside;
       }
-      if (same && isOne(first)) {
-        agreed.put(labels.get(i), first.get(0));
-      }
-    }
-    return agreed;
-  }
-
-  /** One grade, or one and the numbers of footnotes. */
-  private static boolean isOne(List<TableMark> given) {
-    return !given.isEmpty() && given.stream().skip(1).allMatch(TableMark::isNumber);
-  }
-
-  /** Whether a way gives every grade to a label, and to a full one only what is beside it. */
-  private boolean leavesNoneOver(List<List<TableMark>> way, int notes) {
-    int given = way.stream().mapToInt(List::size).sum();
-    if (given == 0 || given != marks.size() - notes) {
-      return false;
-    }
-    for (int i = 0; i < labels.size(); i++) {
-      TableLabel label = labels.get(i);
-      if (label.heading() && !way.get(i).isEmpty()) {
-        return false;
-      }
-      if (stack.full().contains(label) && !way.get(i).stream().allMatch(label::isBeside)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether every label that may have a grade has one. */
-  private boolean isWhole(List<List<TableMark>> way) {
-    for (int i = 0; i < labels.size(); i++) {
-      if (way.get(i).isEmpty() != labels.get(i).heading()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private List<List<TableMark>> beside() {
-    List<List<TableMark>> way = empty();
-    for (TableMark mark : marks) {
-      int label = firstEndingFrom(mark.from());
-      for (; label < labels.size() && labels.get(label).from() <= mark.to(); label++) {
-        if (labels.get(label).isBeside(mark) && !labels.get(label).heading()) {
-          way.get(label).add(mark);
+      if (labels.get(i).isBeside(mark) && !isHeading(i)) {
+        if (beside != NONE) {
+          return NONE;
         }
+        beside = i;
       }
     }
-    return way;
+    return beside;
   }
 
-  private List<List<TableMark>> below() {
-    List<List<TableMark>> way = empty();
-    int label = -1;
-    for (TableMark mark : marks) {
-      while (label + 1 < labels.size() && labels.get(label + 1).from() <= mark.from()) {
+  private int[] below() {
+    int[] way = new int[marks.size()];
+    int label = NONE;
+    for (int i = 0; i < way.length; i++) {
+      while (label + 1 < labels.size() && labels.get(label + 1).from() <= marks.get(i).from()) {
         label++;
       }
-      if (label >= 0) {
-        way.get(label).add(mark);
-      }
+      way[i] = label;
     }
     return way;
   }
@@ -176,44 +121,136 @@ final class StackPairing {
    * Where as many equal grades follow as many labels, each label has one, whichever it is; but a
    * bare number may be that of a page.
    */
-  private static List<List<TableMark>> withEqualHeaps(List<List<TableMark>> way) {
-    List<List<TableMark>> spread = new ArrayList<>(way);
-    for (int last = 1; last < way.size(); last++) {
-      List<TableMark> heap = way.get(last);
-      int first = last - heap.size() + 1;
-      boolean heaped =
-          heap.size() > 1 && first >= 0 && heap.stream().noneMatch(TableMark::isNumber);
-      boolean equal = heaped && heap.stream().allMatch(heap.get(0)::isLike);
-      if (equal && way.subList(first, last).stream().allMatch(List::isEmpty)) {
-        for (int i = 0; i < heap.size(); i++) {
-          spread.set(first + i, List.of(heap.get(i)));
+  private int[] withEqualHeaps(int[] way) {
+    int[] spread = way.clone();
+    int from = 0;
+    for (int to = 1; to <= way.length; to++) {
+      if (to == way.length || way[to] != way[from]) {
+        int first = way[from] - (to - from) + 1;
+        int before = from == 0 ? NONE : way[from - 1];
+        if (first > before && areAlike(marks.subList(from, to))) {
+          for (int i = from; i < to; i++) {
+            spread[i] = first + i - from;
+          }
         }
+        from = to;
       }
     }
     return spread;
   }
 
-  private List<List<TableMark>> above() {
-    List<List<TableMark>> way = empty();
-    for (TableMark mark : marks) {
-      int label = firstEndingFrom(mark.to());
-      if (label < labels.size()) {
-        way.get(label).add(mark);
+  private static boolean areAlike(List<TableMark> heap) {
+    return heap.stream().allMatch(mark -> mark.isLike(heap.get(0)) && !mark.isNumber());
+  }
+
+  /** The number of a footnote that follows the last label on a line of its own. */
+  private boolean isNote(TableMark mark) {
+    return mark.isNumber() && mark.from() > labels.get(labels.size() - 1).to();
+  }
+
+  /** Whether a way gives every grade to a label, and to a full one only what is beside it. */
+  private boolean leavesNoneOver(int[] way, Predicate<TableMark> mayBeOver) {
+    boolean any = false;
+    for (int i = 0; i < way.length; i++) {
+      TableMark mark = marks.get(i);
+      boolean fits =
+          way[i] == NONE
+              ? mayBeOver.test(mark)
+              : !isHeading(way[i])
+                  && (labels.get(way[i]).isBeside(mark) || !full.test(labels.get(way[i])));
+      if (!fits) {
+        return false;
+      }
+      any |= way[i] != NONE;
+    }
+    return any;
+  }
+
+  private boolean isHeading(int label) {
+    return heading.test(labels.get(label));
+  }
+
+  /** How many grades a way gives each label. */
+  private int[] given(int[] way) {
+    int[] given = new int[labels.size()];
+    for (int label : way) {
+      if (label != NONE) {
+        given[label]++;
       }
     }
-    return way;
+    return given;
   }
 
-  private List<List<TableMark>> empty() {
-    List<List<TableMark>> way = new ArrayList<>(labels.size());
-    labels.forEach(label -> way.add(new ArrayList<>(1)));
-    return way;
+  /**
+   * Whether no label has two grades; but below the last one the key to the grades may be printed.
+   * Bare numbers on lines of their own are grades only where every label has one, and several do.
+   */
+  private boolean mayBeBelow(int[] way) {
+    int[] given = given(way);
+    int last = given.length - 1;
+    BitSet bare = new BitSet();
+    for (int i = 0; i < way.length; i++) {
+      if (marks.get(i).isNumber() && !labels.get(way[i]).isBeside(marks.get(i))) {
+        bare.set(way[i]);
+      }
+    }
+    return given[last] > 0
+        && Arrays.stream(given, 0, last).allMatch(n -> n < 2)
+        && (bare.isEmpty() || (bare.cardinality() > 1 && isWhole(given)));
   }
 
-  /** The first label that ends in a line or below it; the number of labels if none does. */
+  private boolean isOneEach(int[] way) {
+    int[] given = given(way);
+    return Arrays.stream(given).allMatch(n -> n < 2) && isWhole(given);
+  }
+
+  /** Whether every label that may have a grade has one. */
+  private boolean isWhole(int[] given) {
+    for (int i = 0; i < given.length; i++) {
+      if (given[i] == 0 && !isHeading(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Keeps what all ways agree on: one grade, or one and the numbers of footnotes. */
+  private void agree(List<int[]> ways) {
+    if (ways.isEmpty()) {
+      return;
+    }
+    BitSet doubtful = new BitSet();
+    BitSet given = new BitSet();
+    int[] first = ways.get(0);
+    for (int i = 0; i < first.length; i++) {
+      for (int[] way : ways) {
+        if (way[i] != first[i]) {
+          mark(doubtful, way[i]);
+          mark(doubtful, first[i]);
+        }
+      }
+      if (first[i] != NONE && given.get(first[i]) && !marks.get(i).isNumber()) {
+        doubtful.set(first[i]);
+      }
+      mark(given, first[i]);
+    }
+    for (int i = 0; i < first.length; i++) {
+      if (first[i] != NONE && !doubtful.get(first[i])) {
+        pairs.putIfAbsent(labels.get(first[i]), marks.get(i));
+      }
+    }
+  }
+
+  private static void mark(BitSet some, int label) {
+    if (label != NONE) {
+      some.set(label);
+    }
+  }
+
+  /** The first label that ends in a line or below it. */
   private int firstEndingFrom(int line) {
     int low = 0;
-    int high = labels.size();
+    int high = ends.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (ends[middle] < line) {
@@ -222,6 +259,6 @@ final class StackPairing {
         high = middle;
       }
     }
-    return low;
+    return low < ends.length ? low : NONE;
   }
 }

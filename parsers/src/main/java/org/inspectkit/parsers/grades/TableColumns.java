@@ -1,13 +1,11 @@
 package org.inspectkit.parsers.grades;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -28,95 +26,84 @@ final class TableColumns {
   private static final int TOLERANCE = 3;
 
   private final List<TextLine> lines;
-  private final List<TableMark> marks;
   private final int[] tables;
+
+  /** The tables with several grades in a line. */
+  private final Set<Integer> several = new HashSet<>();
+
+  /** The cells of the head of each table that has one. */
+  private final Map<Integer, Optional<List<TextCell>>> heads = new HashMap<>();
 
   TableColumns(List<TextLine> lines, List<TableMark> marks, int[] tables) {
     this.lines = lines;
-    this.marks = marks;
     this.tables = tables;
-  }
-
-  /** The grades that are, or that are in no columns. */
-  List<TableMark> own() {
-    Map<Integer, Integer> firstRow = new TreeMap<>();
-    Map<Integer, Integer> inLine = new HashMap<>();
-    Set<Integer> several = new HashSet<>();
-    for (TableMark mark : marks) {
-      if (inLine.merge(mark.from(), 1, Integer::sum) > 1) {
-        several.add(tables[mark.from()]);
+    for (int i = 0; i < marks.size(); i++) {
+      int line = marks.get(i).from();
+      if (i > 0 && marks.get(i - 1).from() == line) {
+        several.add(tables[line]);
       }
-      if (mark.cell() > 0) {
-        firstRow.putIfAbsent(tables[mark.from()], mark.from());
+      if (marks.get(i).cell() > 0) {
+        heads.computeIfAbsent(tables[line], table -> head(line));
       }
     }
-    Map<Integer, TextLine> heads = new HashMap<>();
-    firstRow.forEach((table, line) -> head(line).ifPresent(head -> heads.put(table, head)));
-    List<TableMark> own = new ArrayList<>();
-    for (TableMark mark : marks) {
-      Optional<TextLine> head = Optional.ofNullable(heads.get(tables[mark.from()]));
-      boolean certain = !several.contains(tables[mark.from()]);
-      if (head.isEmpty() ? certain : isInOwnColumn(mark, head.get())) {
-        own.add(mark);
-      }
-    }
-    return own;
   }
 
-  private Optional<TextLine> head(int firstRow) {
+  /** Whether a grade is in the own column, or in none. */
+  boolean isOwn(TableMark mark) {
+    int table = tables[mark.from()];
+    return heads
+        .getOrDefault(table, Optional.empty())
+        .map(head -> isIn(ownColumn(head), head, mark))
+        .orElse(!several.contains(table));
+  }
+
+  private Optional<List<TextCell>> head(int firstRow) {
     for (int i = firstRow - 1; i >= Math.max(0, firstRow - MOST_LINES_BELOW_HEAD); i--) {
-      if (tables[i] == tables[firstRow] && hasSeveralColumns(lines.get(i).cells())) {
-        return Optional.of(lines.get(i));
+      if (tables[i] == tables[firstRow] && isHead(lines.get(i).cells())) {
+        return Optional.of(lines.get(i).cells());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean hasSeveralColumns(List<TextCell> cells) {
-    boolean values =
+  private static boolean isHead(List<TextCell> cells) {
+    boolean columns =
         cells.size() > 2 || (cells.size() == 2 && cells.get(0).column() >= RIGHT_OF_LABELS);
-    boolean named = false;
-    for (TextCell cell : cells) {
-      FoldedText folded = cell.text().folded();
-      values &= folded.length() <= LONGEST_HEAD && !folded.contains(":");
-      named |= values && GradePatterns.OF_COLUMN.matcher(folded).find();
-    }
-    return values && named;
+    return columns
+        && cells.stream()
+            .allMatch(c -> c.text().length() <= LONGEST_HEAD && !c.text().folded().contains(":"))
+        && cells.stream().anyMatch(c -> GradePatterns.OF_COLUMN.matcher(c.text().folded()).find());
   }
 
-  private boolean isInOwnColumn(TableMark mark, TextLine head) {
-    List<TextCell> heads = head.cells();
+  /** The only column whose head names the grades of this inspection; -1 if there is none. */
+  private static int ownColumn(List<TextCell> heads) {
     int column = -1;
     for (int i = 0; i < heads.size(); i++) {
-      if (isOfGrades(heads.get(i))) {
+      FoldedText folded = heads.get(i).text().folded();
+      if (GradePatterns.OWN_COLUMN.matcher(folded).find()
+          && !GradePatterns.OTHER_COLUMN.matcher(folded).find()) {
         if (column >= 0) {
-          return false;
+          return -1;
         }
         column = i;
       }
     }
-    return column >= 0 && isIn(column, heads, mark);
-  }
-
-  private static boolean isOfGrades(TextCell head) {
-    FoldedText folded = head.text().folded();
-    return GradePatterns.OWN_COLUMN.matcher(folded).find()
-        && !GradePatterns.OTHER_COLUMN.matcher(folded).find();
+    return column;
   }
 
   /** A row without empty cells has as many as the head; in any other, only its place shows. */
   private boolean isIn(int column, List<TextCell> heads, TableMark mark) {
+    if (column < 0) {
+      return false;
+    }
     List<TextCell> cells = lines.get(mark.from()).cells();
     boolean placed = isPlaced(heads) && isPlaced(cells);
-    boolean below = isBelow(heads.get(column), mark);
-    if (cells.size() == heads.size()) {
-      boolean elsewhere = false;
-      for (int i = 0; i < heads.size(); i++) {
-        elsewhere |= i != column && isBelow(heads.get(i), mark);
-      }
-      return mark.cell() == column && !(placed && elsewhere);
+    if (cells.size() != heads.size()) {
+      return placed && isBelow(heads.get(column), mark);
     }
-    return placed && below;
+    boolean elsewhere =
+        heads.stream().anyMatch(head -> head != heads.get(column) && isBelow(head, mark));
+    return mark.cell() == column && !(placed && elsewhere);
   }
 
   private static boolean isBelow(TextCell head, TableMark mark) {

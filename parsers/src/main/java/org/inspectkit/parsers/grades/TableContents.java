@@ -3,13 +3,14 @@ package org.inspectkit.parsers.grades;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.grades.TableFragments.Fragment;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.terms.TermWalk;
@@ -29,68 +30,80 @@ final class TableContents {
   private static final int LABEL_TOLERANCE = 6;
   private static final int GRADE_TOLERANCE = 3;
   private static final int LONGEST_REST = 90;
+  private static final int LONGEST_DAMAGED = 40;
 
   final List<TableLabel> labels = new ArrayList<>();
-  final List<TableMark> marks = new ArrayList<>();
+  final List<TableMark> marks;
 
   /** The lines that print several grades after one label, or the beginning of one alone. */
   final Set<Integer> unclear = new HashSet<>();
 
   /** The fragments that are neither. */
-  final List<TableFragment> others = new ArrayList<>();
+  final List<Fragment> others;
 
   private final TableFragments fragments;
 
-  /** The grades in fragments of their own. */
-  private final Map<TableFragment, TableMark> apart = new LinkedHashMap<>();
+  /** The grades by the number of the fragment in which they begin. */
+  private final TreeMap<Integer, TableMark> graded = new TreeMap<>();
 
-  private final Set<TableFragment> used = new HashSet<>();
   private final Predicate<Term> isLabel;
-  private final Predicate<Term> isHeading;
   private final GradeForms forms;
   private final GradeForms.Cells cells;
   private final TermWalk walk;
 
+  /** Some words that may be a grade, and the fragments below with the rest of them. */
+  private record Words(SpannedText text, List<Fragment> rest) {}
+
+  /** A fragment as a part of a label, and what follows the label in it. */
+  private record Part(
+      Fragment fragment,
+      SpannedText label,
+      Optional<TableMark> grade,
+      List<Fragment> rest,
+      boolean unclear) {
+
+    Part(Fragment fragment, SpannedText label) {
+      this(fragment, label, Optional.empty(), List.of(), false);
+    }
+
+    boolean isDamaged() {
+      return grade.isEmpty() && !unclear && label.length() < fragment.text().length();
+    }
+  }
+
   TableContents(
       List<TextLine> lines,
       TermIndex index,
-      LabelKinds kinds,
+      Predicate<Term> isLabel,
       GradeForms forms,
       GradeForms.Cells cells) {
     this.fragments = new TableFragments(lines);
-    this.isLabel = kinds::isLabel;
-    this.isHeading = kinds::isHeading;
+    this.isLabel = isLabel;
     this.forms = forms;
     this.cells = cells;
     this.walk = index.walk();
     fragments.all().forEach(this::mark);
     fragments.all().forEach(this::label);
-    marks.addAll(apart.values());
+    this.marks = new ArrayList<>(graded.values());
     marks.sort(Comparator.comparingInt(TableMark::from).thenComparingInt(TableMark::column));
-    fragments.all().stream().filter(fragment -> !used.contains(fragment)).forEach(others::add);
+    this.others = fragments.all().stream().filter(f -> !fragments.isTaken(f)).toList();
   }
 
   /** A grade that a fragment is, with the rest of it in the lines below. */
-  private void mark(TableFragment fragment) {
-    boolean tooLong = fragment.text().length() > LONGEST_REST;
-    if (tooLong || !forms.mayBegin(fragment.text().folded(), 0) || used.contains(fragment)) {
+  private void mark(Fragment fragment) {
+    if (fragment.text().length() > LONGEST_REST
+        || !forms.mayBegin(fragment.text().folded(), 0)
+        || fragments.isTaken(fragment)) {
       return;
     }
-    SpannedText text = fragment.text();
-    Optional<JudgementOutcome> outcome = cells.read(text);
-    List<TableFragment> rest = forms.mayGoOn(text) ? rest(fragment, text, false) : List.of();
-    if (!rest.isEmpty()) {
-      text = joined(text, rest);
-      outcome = cells.read(text);
-    }
-    if (outcome.isEmpty() && forms.mayGoOn(text) && !isHead(text)) {
+    Words words = words(fragment.text(), fragment, line -> inColumn(line, fragment));
+    Optional<JudgementOutcome> outcome = cells.read(words.text());
+    if (outcome.isPresent()) {
+      fragments.take(List.of(fragment));
+      fragments.take(words.rest());
+      graded.put(fragment.number(), mark(fragment, 0, false, words, outcome.get()));
+    } else if (forms.mayGoOn(words.text()) && !isHead(words.text())) {
       unclear.add(fragment.line());
-    } else if (outcome.isPresent()) {
-      used.add(fragment);
-      used.addAll(rest);
-      int last = rest.isEmpty() ? fragment.line() : rest.get(rest.size() - 1).line();
-      PrintedGrade grade = new PrintedGrade(outcome.get(), text);
-      apart.put(fragment, mark(fragment, 0, last, TableMark.Form.APART, grade));
     }
   }
 
@@ -99,190 +112,139 @@ final class TableContents {
   }
 
   private static TableMark mark(
-      TableFragment fragment, int at, int last, TableMark.Form form, PrintedGrade grade) {
-    int column = fragment.column() + at;
-    return new TableMark(fragment.line(), last, fragment.cell(), column, form, grade);
+      Fragment first, int at, boolean stated, Words words, JudgementOutcome outcome) {
+    List<Fragment> rest = words.rest();
+    int last = rest.isEmpty() ? first.line() : rest.get(rest.size() - 1).line();
+    PrintedGrade grade = new PrintedGrade(outcome, words.text());
+    return new TableMark(first.line(), last, first.cell(), first.column() + at, stated, grade);
   }
 
-  private static SpannedText joined(SpannedText first, List<TableFragment> rest) {
-    SpannedText text = first;
-    for (TableFragment more : rest) {
-      text = text.join(" ", more.text());
-    }
-    return text;
+  private Optional<Fragment> inColumn(int line, Fragment above) {
+    return fragments.inColumn(line, above.column(), GRADE_TOLERANCE);
   }
 
-  /** The fragments below that make the beginning of a grade a whole one; none if none do. */
-  private List<TableFragment> rest(TableFragment first, SpannedText beginning, boolean inLabel) {
-    List<TableFragment> taken = new ArrayList<>();
-    List<TableFragment> whole = List.of();
-    SpannedText text = beginning;
-    TableFragment last = first;
-    for (int line = first.line() + 1; line < last.line() + MOST_LINES; line++) {
-      Optional<TableFragment> next = goesOn(last, line, inLabel);
+  /** The last word of a label may be a grade of its own: "improvement to be" and "good". */
+  private Optional<Fragment> belowLabel(int line) {
+    return fragments
+        .firstOf(line)
+        .filter(f -> !fragments.isTaken(f) || Character.isLowerCase(f.text().charAt(0)));
+  }
+
+  /** Some words with those below that make the beginning of a grade a whole one. */
+  private Words words(SpannedText begun, Fragment first, IntFunction<Optional<Fragment>> in) {
+    Words whole = new Words(begun, List.of());
+    List<Fragment> rest = new ArrayList<>();
+    SpannedText text = begun;
+    int end = first.line() + MOST_LINES;
+    for (int line = first.line() + 1; line < end && forms.mayGoOn(text); line++) {
+      Optional<Fragment> next = in.apply(line);
       if (next.isPresent()) {
-        last = next.get();
-        text = text.join(" ", last.text());
-        boolean complete = forms.isLabel(text);
-        if (!complete && !forms.mayGoOn(text)) {
-          return whole;
-        }
-        taken.add(last);
-        whole = complete ? List.copyOf(taken) : whole;
+        rest.add(next.get());
+        text = text.join(" ", next.get().text());
+        whole = forms.isLabel(text) ? new Words(text, List.copyOf(rest)) : whole;
+        end = line + MOST_LINES;
       }
     }
     return whole;
   }
 
-  /** Where a grade may go on in a line: in its column, or where that of labels begins. */
-  private Optional<TableFragment> goesOn(TableFragment above, int line, boolean inLabel) {
-    if (!inLabel) {
-      return unused(fragments.inColumn(line, above.column(), GRADE_TOLERANCE));
-    }
-    // The last word of a label may be a grade of its own: "improvement to be" and "good".
-    return fragments.firstOf(line).stream()
-        .filter(f -> !used.contains(f) || Character.isLowerCase(f.text().charAt(0)))
-        .findFirst();
-  }
-
-  private Optional<TableFragment> unused(List<TableFragment> found) {
-    return found.stream().filter(fragment -> !used.contains(fragment)).findFirst();
-  }
-
   /** A label that begins with a fragment, as long as it can be made. */
-  private void label(TableFragment first) {
-    if (used.contains(first)) {
-      return;
-    }
+  private void label(Fragment first) {
     walk.restart();
     // Most fragments begin with no word of a label.
-    if (walk.read(first.text().folded(), 0) == 0 || !walk.hasBegun()) {
+    if (fragments.isTaken(first)
+        || walk.read(first.text().folded(), 0) == 0
+        || !walk.hasBegun()) {
       return;
     }
     walk.restart();
-    LabelDraft draft = new LabelDraft(first);
-    boolean more = read(first, draft);
-    for (int line = first.line() + 1; more && line <= first.line() + MOST_LINES; line++) {
-      Optional<TableFragment> next =
-          unused(fragments.inColumn(line, draft.last.column(), LABEL_TOLERANCE));
-      more = next.isEmpty() || read(next.get(), draft);
+    List<Part> parts = new ArrayList<>();
+    Optional<TableLabel> label = Optional.empty();
+    int whole = 0;
+    Optional<Fragment> next = Optional.of(first);
+    Fragment last = first;
+    for (int line = first.line(); line <= first.line() + MOST_LINES; line++) {
+      next = line == first.line() ? next : fragments.inColumn(line, last.column(), LABEL_TOLERANCE);
+      if (next.isPresent()) {
+        last = next.get();
+        Optional<Part> part = part(last);
+        if (part.isEmpty()) {
+          break;
+        }
+        parts.add(part.get());
+        Optional<Term> term = walk.term().filter(isLabel);
+        if (term.isPresent()) {
+          whole = parts.size();
+          label = Optional.of(label(parts, term.get()));
+        }
+      }
     }
-    draft.keep();
+    label.ifPresent(labels::add);
+    parts.subList(0, whole).forEach(this::keep);
   }
 
-  /** A label as far as it was read. */
-  private final class LabelDraft {
+  private static TableLabel label(List<Part> parts, Term term) {
+    SpannedText text =
+        parts.stream().map(Part::label).reduce((a, b) -> a.join(" ", b)).orElseThrow();
+    Fragment last = parts.get(parts.size() - 1).fragment();
+    return new TableLabel(parts.get(0).fragment().line(), last.line(), text, term);
+  }
 
-    TableFragment last;
-    private final List<TableFragment> parts = new ArrayList<>();
-    private final List<Runnable> grades = new ArrayList<>();
-    private Optional<TableLabel> whole = Optional.empty();
-    private int wholeParts;
-    private int wholeGrades;
-    private Optional<SpannedText> text = Optional.empty();
-
-    LabelDraft(TableFragment first) {
-      last = first;
+  private void keep(Part part) {
+    if (!part.isDamaged()) {
+      fragments.take(List.of(part.fragment()));
     }
-
-    void add(TableFragment fragment, SpannedText part) {
-      last = fragment;
-      parts.add(fragment);
-      text = Optional.of(text.map(t -> t.join(" ", part)).orElse(part));
-    }
-
-    void complete() {
-      Optional<Term> term = walk.term().filter(isLabel);
-      if (term.isPresent()) {
-        whole =
-            Optional.of(
-                new TableLabel(
-                    parts.get(0).line(),
-                    last.line(),
-                    text.orElseThrow(),
-                    term.get(),
-                    isHeading.test(term.get())));
-        wholeParts = parts.size();
-        wholeGrades = grades.size();
-      }
-    }
-
-    void keep() {
-      if (whole.isPresent()) {
-        labels.add(whole.get());
-        used.addAll(parts.subList(0, wholeParts));
-        grades.subList(0, wholeGrades).forEach(Runnable::run);
-      }
+    fragments.take(part.rest());
+    part.rest().forEach(fragment -> graded.remove(fragment.number()));
+    part.grade().ifPresent(mark -> graded.put(part.fragment().number(), mark));
+    if (part.unclear()) {
+      unclear.add(part.fragment().line());
     }
   }
 
-  /** Reads a fragment as the next part of a label; false if it is none. */
-  private boolean read(TableFragment fragment, LabelDraft draft) {
+  /** Reads a fragment as the next part of a label; empty if it is none. */
+  private Optional<Part> part(Fragment fragment) {
     FoldedText folded = fragment.text().folded();
     if (isYear(folded)) {
-      return false;
+      return Optional.empty();
     }
     int end = walk.read(folded, 0);
     if (!walk.hasBegun() || end == 0) {
-      return false;
+      return Optional.empty();
     }
-    if (end == folded.length()) {
-      draft.add(fragment, fragment.text());
-      draft.complete();
-      return true;
-    }
-    Optional<Runnable> grade = gradeAfter(fragment, end);
-    grade.ifPresent(
-        g -> {
-          draft.add(fragment, withoutMark(fragment.text().subSequence(0, end)));
-          draft.grades.add(g);
-          draft.complete();
-        });
-    return grade.isPresent();
+    return end == folded.length()
+        ? Optional.of(new Part(fragment, fragment.text()))
+        : gradedPart(fragment, end);
   }
 
   private static boolean isYear(FoldedText text) {
     return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** What keeps the grade that follows a label in the same fragment. */
-  private Optional<Runnable> gradeAfter(TableFragment fragment, int at) {
-    if (!forms.mayBegin(fragment.text().folded(), at)) {
-      return Optional.empty();
-    }
+  /** A label with the grade that follows it in the same fragment; empty if none does. */
+  private Optional<Part> gradedPart(Fragment fragment, int at) {
     SpannedText rest = fragment.text().from(at).strip();
-    boolean stated = isStated(fragment.text(), at);
-    if (rest.length() > LONGEST_REST) {
+    if (rest.length() > LONGEST_REST || !forms.mayBegin(rest.folded(), 0)) {
       return Optional.empty();
     }
-    if (!stated && !Character.isUpperCase(rest.charAt(0))) {
-      return isSeveral(rest) ? Optional.of(() -> unclear.add(fragment.line())) : Optional.empty();
+    SpannedText label = withoutMark(fragment.text().subSequence(0, at));
+    boolean stated = isStated(fragment.text(), at);
+    Words words = new Words(rest, List.of());
+    Optional<JudgementOutcome> outcome = Optional.empty();
+    if (stated || Character.isUpperCase(rest.charAt(0))) {
+      words = words(rest, fragment, this::belowLabel);
+      outcome = cells.read(words.text());
     }
-    Optional<JudgementOutcome> outcome = cells.read(rest);
-    List<TableFragment> more = forms.mayGoOn(rest) ? rest(fragment, rest, true) : List.of();
-    if (!more.isEmpty()) {
-      SpannedText whole = joined(rest, more);
-      return Optional.of(
-          () -> keep(fragment, at, stated, more, new PrintedGrade(forms.inSentence(whole), whole)));
+    if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && isSeveral(rest)) {
+      return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
     }
-    boolean graded = outcome.filter(o -> o.grade().isPresent()).isPresent();
-    if (!graded && isSeveral(rest)) {
-      return Optional.of(() -> unclear.add(fragment.line()));
+    if (outcome.isEmpty()) {
+      // A damaged grade; its words are not taken, so that nothing else is read as that of the label.
+      boolean damaged = stated && rest.length() <= LONGEST_DAMAGED;
+      return damaged ? Optional.of(new Part(fragment, label)) : Optional.empty();
     }
-    return outcome.map(o -> () -> keep(fragment, at, stated, more, new PrintedGrade(o, rest)));
-  }
-
-  private void keep(
-      TableFragment fragment,
-      int at,
-      boolean stated,
-      List<TableFragment> more,
-      PrintedGrade grade) {
-    used.addAll(more);
-    more.forEach(apart::remove);
-    int last = more.isEmpty() ? fragment.line() : more.get(more.size() - 1).line();
-    TableMark.Form form = stated ? TableMark.Form.STATED : TableMark.Form.RUN_TOGETHER;
-    marks.add(mark(fragment, at, last, form, grade));
+    TableMark mark = mark(fragment, at, stated, words, outcome.get());
+    return Optional.of(new Part(fragment, label, Optional.of(mark), words.rest(), false));
   }
 
   /** Whether a colon, a dash or a bracket precedes a grade, or it calls itself one. */

@@ -1,62 +1,81 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
-/** The fragments of some lines, found by their line and column. */
+/** The cells of some lines in reading order, and which of them a label or a grade has taken. */
 final class TableFragments {
 
-  private final List<TableFragment> all = new ArrayList<>();
+  private final List<Fragment> all = new ArrayList<>();
+  private final BitSet taken = new BitSet();
 
-  /** Those of each line, in the order of their columns. */
-  private final List<List<TableFragment>> byLine = new ArrayList<>();
+  /**
+   * A cell of a line, or a line without columns: what the eye takes in at once.
+   *
+   * @param number which of all fragments it is
+   * @param line the number of its line
+   * @param cell which cell of the line it is, from 0
+   * @param column how many characters precede it in its line
+   * @param text its text
+   */
+  record Fragment(int number, int line, int cell, int column, SpannedText text) {}
 
   TableFragments(List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      int from = all.size();
       List<TextCell> cells = lines.get(i).cells();
       for (int cell = 0; cell < cells.size(); cell++) {
         TextCell printed = cells.get(cell);
-        all.add(new TableFragment(i, cell, printed.column(), printed.text()));
+        all.add(new Fragment(all.size(), i, cell, printed.column(), printed.text()));
       }
-      byLine.add(from + 1 == all.size() ? List.of(all.get(from)) : sorted(from));
     }
   }
 
-  private List<TableFragment> sorted(int from) {
-    List<TableFragment> fragments = new ArrayList<>(all.subList(from, all.size()));
-    fragments.sort(Comparator.comparingInt(TableFragment::column));
-    return fragments;
-  }
-
-  List<TableFragment> all() {
+  List<Fragment> all() {
     return all;
   }
 
-  /** Those of a line that begin in a column, give or take some characters; none below the last. */
-  List<TableFragment> inColumn(int line, int column, int tolerance) {
-    if (line >= byLine.size()) {
-      return List.of();
-    }
-    List<TableFragment> fragments = byLine.get(line);
-    int from = first(fragments, column - tolerance);
-    return fragments.subList(from, Math.max(from, first(fragments, column + tolerance + 1)));
+  void take(List<Fragment> fragments) {
+    fragments.forEach(fragment -> taken.set(fragment.number()));
+  }
+
+  boolean isTaken(Fragment fragment) {
+    return taken.get(fragment.number());
   }
 
   /** The first one of a line, if there is such a line. */
-  List<TableFragment> firstOf(int line) {
-    return line >= byLine.size() ? List.of() : byLine.get(line).subList(0, 1);
+  Optional<Fragment> firstOf(int line) {
+    int first = firstFrom(line, 0);
+    return first < all.size() && all.get(first).line() == line
+        ? Optional.of(all.get(first))
+        : Optional.empty();
   }
 
-  private static int first(List<TableFragment> fragments, int column) {
+  /** The first free one of a line that begins in a column, give or take some characters. */
+  Optional<Fragment> inColumn(int line, int column, int tolerance) {
+    for (int i = firstFrom(line, column - tolerance); i < all.size(); i++) {
+      Fragment fragment = all.get(i);
+      if (fragment.line() > line || fragment.column() > column + tolerance) {
+        return Optional.empty();
+      }
+      if (!isTaken(fragment)) {
+        return Optional.of(fragment);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int firstFrom(int line, int column) {
     int low = 0;
-    int high = fragments.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (fragments.get(middle).column() < column) {
+      Fragment fragment = all.get(middle);
+      if (fragment.line() < line || (fragment.line() == line && fragment.column() < column)) {
         low = middle + 1;
       } else {
         high = middle;

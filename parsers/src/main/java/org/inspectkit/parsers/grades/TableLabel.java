@@ -10,9 +10,8 @@ import org.inspectkit.parsers.text.SpannedText;
  * @param to its last line
  * @param text the label as printed
  * @param term the term that it is
- * @param heading whether it heads the labels below it and has no grade of its own
  */
-record TableLabel(int from, int to, SpannedText text, Term term, boolean heading) {
+record TableLabel(int from, int to, SpannedText text, Term term) {
 
   boolean isBeside(TableMark mark) {
     return mark.from() <= to && mark.to() >= from;

@@ -7,20 +7,10 @@ package org.inspectkit.parsers.grades;
  * @param to its last line
  * @param cell which cell of its first line it is
  * @param column how many characters precede it in its first line
- * @param form how it is printed beside its label, if it is in the same cell
+ * @param stated whether it follows its label and a colon, or calls itself a grade
  * @param grade the grade
  */
-record TableMark(int from, int to, int cell, int column, Form form, PrintedGrade grade) {
-
-  /** How a grade is printed. */
-  enum Form {
-    /** In a cell or a line of its own. */
-    APART,
-    /** After its label with nothing but a blank between them. */
-    RUN_TOGETHER,
-    /** After its label and a colon, or in words that call themselves a grade. */
-    STATED
-  }
+record TableMark(int from, int to, int cell, int column, boolean stated, PrintedGrade grade) {
 
   boolean isLike(TableMark other) {
     return grade.outcome().grade().isPresent()

@@ -14,7 +14,6 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -26,7 +25,7 @@ import org.inspectkit.parsers.text.SpannedText;
 final class ApaContent implements ApaTable.Taker {
 
   private final Framework framework;
-  private final AreaNames areaNames;
+  private final Edition edition;
   private final DiagnosticSink notes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<AreaForImprovement> areas = new ArrayList<>();
@@ -37,7 +36,7 @@ final class ApaContent implements ApaTable.Taker {
 
   ApaContent(Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
-    this.areaNames = AreaNames.of(edition.areas());
+    this.edition = edition;
     this.notes = notes;
   }
 
@@ -60,9 +59,9 @@ final class ApaContent implements ApaTable.Taker {
       }
       begun |=
           Sections.role(framework, key).filter(SectionRole.SUMMARY::equals).isPresent()
-              || !areaNames.printedAs(key).isEmpty();
+              || !edition.areasPrintedAs(key).isEmpty();
       if (ApaTable.isHead(block) || ApaTable.isHeadInTwo(blocks, i)) {
-        i = new ApaTable(areaNames, notes, this).read(document, i);
+        i = new ApaTable(edition, notes, this).read(document, i);
       } else if (begun) {
         one(block);
       }
@@ -72,7 +71,7 @@ final class ApaContent implements ApaTable.Taker {
   @Override
   public void outcome(SpannedText outcome) {
     section = Printed.without(outcome, ":");
-    area = areaNames.printedAs(Headings.key(outcome)).stream().findFirst();
+    area = edition.areasPrintedAs(Headings.key(outcome)).stream().findFirst();
   }
 
   @Override
@@ -102,7 +101,7 @@ final class ApaContent implements ApaTable.Taker {
 
   private boolean isHeading(Block block) {
     String key = withoutGrade(Headings.key(block));
-    List<JudgementArea> named = areaNames.printedAs(key);
+    List<JudgementArea> named = edition.areasPrintedAs(key);
     Optional<SectionRole> entered =
         named.isEmpty() ? Sections.role(framework, key) : Optional.of(SectionRole.NARRATIVE);
     if (entered.isEmpty()) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
-import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -26,7 +26,7 @@ final class ApaTable {
   /** A cell with more words than this is likely to hold several items. */
   private static final int MOST_WORDS_OF_ONE_ITEM = 8;
 
-  private final AreaNames areaNames;
+  private final Edition edition;
   private final DiagnosticSink notes;
   private final Taker taker;
   private Column part = Column.STRENGTHS;
@@ -57,8 +57,8 @@ final class ApaTable {
     String section();
   }
 
-  ApaTable(AreaNames areaNames, DiagnosticSink notes, Taker taker) {
-    this.areaNames = areaNames;
+  ApaTable(Edition edition, DiagnosticSink notes, Taker taker) {
+    this.edition = edition;
     this.notes = notes;
     this.taker = taker;
   }
@@ -150,10 +150,10 @@ final class ApaTable {
   /** The name of an outcome with which a text begins, up to and with its colon. */
   private Optional<SpannedText> outcome(SpannedText text) {
     int colon = text.toString().indexOf(':');
-    boolean whole = colon < 0 && !areaNames.printedAs(Headings.key(text)).isEmpty();
+    boolean whole = colon < 0 && !edition.areasPrintedAs(Headings.key(text)).isEmpty();
     int end = whole ? text.length() : colon + 1;
     boolean named =
-        end > 0 && !areaNames.printedAs(Headings.key(text.subSequence(0, end))).isEmpty();
+        end > 0 && !edition.areasPrintedAs(Headings.key(text.subSequence(0, end))).isEmpty();
     return named ? Optional.of(text.subSequence(0, end)) : Optional.empty();
   }
 

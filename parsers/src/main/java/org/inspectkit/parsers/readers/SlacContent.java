@@ -21,7 +21,6 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.AddressedBodies;
 import org.inspectkit.parsers.readers.content.Timescales;
-import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -33,7 +32,7 @@ import org.inspectkit.parsers.text.SpannedText;
 final class SlacContent {
 
   private final Framework framework;
-  private final AreaNames areaNames;
+  private final Edition edition;
   private final DiagnosticSink notes;
   private final Map<String, String> strandByHeading = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -51,7 +50,7 @@ final class SlacContent {
 
   SlacContent(Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
-    this.areaNames = AreaNames.of(edition.areas());
+    this.edition = edition;
     this.notes = notes;
     for (JudgementArea judged : edition.areas()) {
       if (judged.parent().isPresent() && judged.strand().isPresent()) {
@@ -113,7 +112,7 @@ final class SlacContent {
       timescale = within;
       return true;
     }
-    List<JudgementArea> named = areaNames.printedAs(key);
+    List<JudgementArea> named = edition.areasPrintedAs(key);
     Optional<String> strandHeading = strandOf(key);
     boolean known =
         Sections.role(framework, key).isPresent() || strandHeading.isPresent() || !named.isEmpty();

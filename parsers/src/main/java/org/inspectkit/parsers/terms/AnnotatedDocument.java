@@ -3,6 +3,7 @@ package org.inspectkit.parsers.terms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -16,6 +17,8 @@ import org.inspectkit.parsers.text.SpannedText;
  * <p>Instances are immutable.
  */
 public final class AnnotatedDocument {
+
+  private static final int LEFT_OUT = -1;
 
   private final ReportDocument document;
   private final TermIndex index;
@@ -61,6 +64,9 @@ public final class AnnotatedDocument {
   }
 
   private static List<Mention> within(List<Mention> found, int start) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Mention> own = new ArrayList<>(found.size());
     for (Mention mention : found) {
       if (mention.from() >= start) {
@@ -156,52 +162,39 @@ public final class AnnotatedDocument {
    * @return the blocks, with the mentions that are whole in the part
    */
   public AnnotatedDocument part(int from, int to) {
-    if (from == 0 && to == passages.size()) {
-      return this;
-    }
-    ReportDocument cut =
-        new ReportDocument(
-            document.text(), document.blocks().subList(from, to), document.furniture());
-    List<Mention> within = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (mention.from() >= starts[from] && mention.to() <= starts[to]) {
-        within.add(
-            new Mention(
-                mention.term(), mention.from() - starts[from], mention.to() - starts[from]));
-      }
-    }
-    int[] places = Arrays.copyOfRange(starts, from, to + 1);
-    for (int i = places.length - 1; i >= 0; i--) {
-      places[i] -= starts[from];
-    }
-    return new AnnotatedDocument(cut, index, passages.subList(from, to), within, places);
+    return only(IntStream.range(from, to).boxed().toList());
   }
 
   /**
    * Some blocks of the document.
    *
    * @param kept the numbers of the blocks to keep, in their order
-   * @return those blocks, with the mentions that are whole in one of them
+   * @return those blocks, with the mentions that are whole in blocks which follow one another
    */
   public AnnotatedDocument only(List<Integer> kept) {
     if (kept.size() == passages.size()) {
       return this;
     }
     int[] places = new int[kept.size() + 1];
-    List<Passage> some = new ArrayList<>(kept.size());
-    List<Mention> within = new ArrayList<>();
+    int[] moved = new int[passages.size()];
+    Arrays.fill(moved, LEFT_OUT);
     for (int i = 0; i < kept.size(); i++) {
-      Passage passage = passages.get(kept.get(i));
-      some.add(passage);
-      for (Mention mention : passage.mentions()) {
-        within.add(
-            new Mention(mention.term(), mention.from() + places[i], mention.to() + places[i]));
+      int block = kept.get(i);
+      moved[block] = starts[block] - places[i];
+      places[i + 1] = starts[block + 1] - moved[block];
+    }
+    List<Mention> within = new ArrayList<>();
+    for (Mention mention : mentions) {
+      int by = moved[blockAt(mention.from())];
+      // Both ends move alike where no block between them is left out.
+      if (by != LEFT_OUT && by == moved[blockAt(mention.to() - 1)]) {
+        within.add(new Mention(mention.term(), mention.from() - by, mention.to() - by));
       }
-      places[i + 1] = places[i] + passage.text().length() + 1;
     }
     List<Block> blocks = kept.stream().map(document.blocks()::get).toList();
     ReportDocument cut = new ReportDocument(document.text(), blocks, document.furniture());
-    return new AnnotatedDocument(cut, index, some, within, places);
+    return new AnnotatedDocument(
+        cut, index, kept.stream().map(passages::get).toList(), within, places);
   }
 
   @Override

@@ -20,11 +20,12 @@ public final class Passage {
   private final List<Mention> mentions;
   private final Set<Cue> cues;
 
+  /** A passage that nobody else has the list of mentions of. */
   Passage(SpannedText text, FoldedText folded, List<Mention> mentions) {
     this.text = text;
     this.folded = folded;
-    this.mentions = List.copyOf(mentions);
-    this.cues = cues(mentions);
+    this.mentions = mentions.isEmpty() ? List.of() : Collections.unmodifiableList(mentions);
+    this.cues = mentions.isEmpty() ? Set.of() : cues(mentions);
   }
 
   private static Set<Cue> cues(List<Mention> mentions) {

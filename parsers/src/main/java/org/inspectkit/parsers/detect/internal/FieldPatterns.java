@@ -4,9 +4,12 @@ import java.time.Month;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inspectkit.parsers.terms.Cue;
 
-/** On the text that follows the label of a field. */
+/** On the text that follows the label of a field, and on what is before a mention. */
 final class FieldPatterns {
+
+  private static final String NO_LETTER = "[^\\p{L}&]";
 
   /** A colon or a mark after a label; also an "s" that the label has lost. */
   private static final String MARKS = "(?:\\(s\\)| s(?=:))?[^\\p{L}\\p{Nd}]*+";
@@ -33,6 +36,19 @@ final class FieldPatterns {
 
   /** Two words with capitals. */
   static final Pattern NAME = Pattern.compile(MARKS + "\\p{Lu}[^ ]*+ \\p{Lu}");
+
+  /** No word, in what is before a mention in its block. */
+  static final Pattern NO_WORD = Pattern.compile(NO_LETTER + "*+");
+
+  /** A word for an earlier inspection, right before the label of a field. */
+  static final Pattern EARLIER =
+      Pattern.compile(
+          "\\b(?:" + String.join("|", Cue.EARLIER.words()) + ")" + NO_LETTER + "{0,60}\\z");
+
+  /** "The letter" or "its report" right before a remit, where the document's own says "this". */
+  static final Pattern OTHER_DOCUMENT =
+      Pattern.compile(
+          "(?<!\\bthis" + NO_LETTER + "{1,4})\\b(?:letter|report)" + NO_LETTER + "{0,60}\\z");
 
   private FieldPatterns() {}
 }

@@ -1,16 +1,14 @@
 package org.inspectkit.parsers.detect.internal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
@@ -23,8 +21,6 @@ final class Fields {
 
   /** How far before a mention the words before it are looked for. */
   private static final int NEAR = 60;
-
-  static final Set<String> DOCUMENTS = Set.of("letter", "report");
 
   private final AnnotatedDocument document;
   private final Map<Integer, Set<Integer>> lineStarts = new HashMap<>();
@@ -57,12 +53,12 @@ final class Fields {
 
   /** A label opens its block, or has a colon; that of an earlier inspection is another. */
   private boolean isLabel(Mention mention) {
-    List<String> before = wordsBefore(mention);
+    FoldedText before = before(mention);
     SpannedText after = after(mention);
-    return before.isEmpty()
+    return FieldPatterns.NO_WORD.matcher(before).matches()
         || (!after.isEmpty()
             && after.charAt(0) == ':'
-            && !Cue.EARLIER.words().contains(before.get(before.size() - 1)));
+            && !FieldPatterns.EARLIER.matcher(before).find());
   }
 
   private SpannedText after(Mention label) {
@@ -70,13 +66,10 @@ final class Fields {
     return block(last).text().from(label.to() - document.startOf(last));
   }
 
-  private List<String> wordsBefore(Mention mention) {
+  private FoldedText before(Mention mention) {
     int first = document.blockAt(mention.from());
     int at = mention.from() - document.startOf(first);
-    String before = block(first).text().subSequence(Math.max(0, at - NEAR), at).toString();
-    return Wording.each(Wording.words(before)).stream()
-        .filter(word -> !word.isEmpty() && Wording.kind(word.charAt(0)) == Wording.LETTER)
-        .toList();
+    return document.passages().get(first).folded().subSequence(Math.max(0, at - NEAR), at);
   }
 
   /** Whether a word has a capital and opens a line or a cell, or is in a block of one line. */
@@ -104,11 +97,7 @@ final class Fields {
    * Whether a remit is that of "the letter" or "its report", where the document's own says "this".
    */
   boolean isOfAnother(Mention remit) {
-    List<String> before = wordsBefore(remit);
-    int last = before.size() - 1;
-    return last >= 0
-        && DOCUMENTS.contains(before.get(last))
-        && (last == 0 || !before.get(last - 1).equals("this"));
+    return FieldPatterns.OTHER_DOCUMENT.matcher(before(remit)).find();
   }
 
   private Block block(int number) {

@@ -6,12 +6,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
+import org.inspectkit.parsers.text.FoldedText;
 
 /** Picks the signs of a document from its mentions in one pass. */
 final class Signs {
@@ -22,7 +25,10 @@ final class Signs {
   /** An inspectorate in the head or the signature of a letter is named in a block as short. */
   private static final int LONGEST_NAME = 100;
 
-  private static final Set<String> INSPECTIONS = Set.copyOf(Cue.INSPECTION.words());
+  /** What a document may call itself. */
+  private static final Set<String> ITSELF =
+      Stream.concat(Cue.INSPECTION.words().stream(), Stream.of("letter", "report"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<Cue, Sign.Kind> OF_CUES =
       Map.of(
@@ -114,15 +120,14 @@ final class Signs {
 
   /** The name of an area and the heading of a section may be remits, and are no statement. */
   private static boolean namesItself(Mention remit) {
-    return Wording.each(remit.term().words()).stream()
-        .anyMatch(word -> Fields.DOCUMENTS.contains(word) || INSPECTIONS.contains(word));
+    return Wording.each(remit.term().words()).stream().anyMatch(ITSELF::contains);
   }
 
   private boolean isOfSentence(Sign sign) {
     if (sign.mention().from() > document.startOf(sign.first())) {
       return true;
     }
-    String text = document.passages().get(sign.first()).text().toString();
+    FoldedText text = document.passages().get(sign.first()).folded();
     return text.endsWith(".") || text.contains(". ");
   }
 }

@@ -1,7 +1,10 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -9,7 +12,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.SectionRole;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.AreaNames;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 
 /** What the headings of an edition's reports announce, as the catalogue says. */
@@ -23,7 +26,9 @@ final class SectionRules {
   private final List<String> imprints;
 
   private final Edition edition;
-  private final AreaNames names;
+
+  /** The areas by the words of their names and wordings, the longest first. */
+  private final Map<String, JudgementArea> areas;
 
   SectionRules(Framework framework, Edition edition) {
     List<SectionRule> rules = framework.sections();
@@ -37,7 +42,11 @@ final class SectionRules {
             .map(heading -> Printed.before(heading, '*'))
             .toList();
     this.edition = edition;
-    this.names = AreaNames.of(edition.areas(), SectionRules::plain);
+    this.areas = new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    for (JudgementArea area : edition.areas()) {
+      areas.putIfAbsent(plain(Headings.key(area.name())), area);
+      area.wordings().forEach(name -> areas.putIfAbsent(plain(Headings.key(name)), area));
+    }
   }
 
   /** The rule of a heading that says what is under it. */
@@ -55,12 +64,17 @@ final class SectionRules {
     Optional<String> named = first(key, ofAreas).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
-        .or(() -> names.startOf(key).map(AreaNames.Name::area));
+        .or(() -> nameAtStart(plain(key)).map(areas::get));
   }
 
   /** What is after the name of an area with which a heading begins. */
   String afterName(String key) {
-    return names.afterName(key);
+    String words = plain(key);
+    return words.substring(nameAtStart(words).map(String::length).orElse(0));
+  }
+
+  private Optional<String> nameAtStart(String words) {
+    return areas.keySet().stream().filter(words::startsWith).findFirst();
   }
 
   /** Whether a block is the first of the imprint. */

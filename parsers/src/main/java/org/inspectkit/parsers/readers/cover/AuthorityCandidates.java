@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.AreaNames;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -29,7 +28,7 @@ final class AuthorityCandidates {
   private final List<String> printedTitles;
   private final Phrases titles;
   private final Phrases phrases;
-  private final AreaNames areas;
+  private final List<String> areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
 
@@ -40,8 +39,11 @@ final class AuthorityCandidates {
     this.titles = Phrases.of(framework.titles());
     this.phrases = titlesAndRemits(framework);
     this.areas =
-        AreaNames.withoutWordings(
-            framework.editions().stream().flatMap(e -> e.areas().stream()).toList());
+        framework.editions().stream()
+            .flatMap(edition -> edition.areas().stream())
+            .map(area -> Headings.key(area.name()) + " ")
+            .distinct()
+            .toList();
     for (int i = 0; i < this.front.size(); i++) {
       addWithin(i);
       addAfter(i);
@@ -172,6 +174,7 @@ final class AuthorityCandidates {
 
   /** Whether a text is the name of what is judged, with or without its grade. */
   private boolean isOfArea(SpannedText name) {
-    return areas.isStartOf(Headings.unnumberedKey(name));
+    String key = Headings.unnumberedKey(name) + " ";
+    return areas.stream().anyMatch(key::startsWith);
   }
 }

@@ -1,20 +1,15 @@
 package org.inspectkit.parsers.readers.passage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.Folding;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Headings are compared as a slow and plain definition says. */
 class HeadingsTest {
@@ -57,34 +52,5 @@ class HeadingsTest {
   void withoutNote(@ForAll("printed") String printed) {
     String title = NOTE.matcher(printed).replaceFirst("");
     assertEquals(MARK.matcher(title).replaceFirst("").strip(), Headings.title(printed));
-  }
-
-  private static JudgementArea area(String name, String... wordings) {
-    return JudgementArea.builder().id(name).name(name).addWordings(wordings).build();
-  }
-
-  @Test
-  @DisplayName("A heading is of the area with whose longest name it begins")
-  void longestName() {
-    AreaNames names =
-        AreaNames.of(List.of(area("Kites"), area("Kites and wind", "Wind"), area("String")));
-
-    assertEquals("Kites", names.startOf("kites: good").orElseThrow().area().name());
-    assertEquals("Kites and wind", names.startOf("kites and wind").orElseThrow().area().name());
-    assertEquals("Kites and wind", names.startOf("wind is good").orElseThrow().area().name());
-    assertTrue(names.startOf("a string").isEmpty());
-    assertEquals(" is good", names.afterName("string is good"));
-    assertEquals(1, names.printedAs("wind").size());
-    assertTrue(names.printedAs("wind is good").isEmpty());
-  }
-
-  @Test
-  @DisplayName("Whether a text begins with a name goes by whole words")
-  void wholeWords() {
-    AreaNames names = AreaNames.withoutWordings(List.of(area("Kite", "Wind")));
-
-    assertTrue(names.isStartOf("kite good"));
-    assertFalse(names.isStartOf("kites good"));
-    assertFalse(names.isStartOf("wind"));
   }
 }
