@@ -2,8 +2,8 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.inspectkit.internal.CatalogueFile;
-import org.inspectkit.internal.CatalogueRow;
 import org.inspectkit.parsers.readers.passage.Printed;
 
 /**
@@ -12,26 +12,26 @@ import org.inspectkit.parsers.readers.passage.Printed;
  */
 enum PersonWord {
   /** Of the roles of those who inspect: a run of them is a role. */
-  ROLES,
+  ROLES(Lists::roles),
   /** Of an office, a body or an address. */
-  OFFICES,
+  OFFICES(Lists::offices),
   /** Those of an office that are surnames as well. */
-  SURNAMES,
+  SURNAMES(Lists::surnames),
   /** Of the offices of those to whom letters go. */
-  OFFICERS,
+  OFFICERS(Lists::officers),
   /** Before a name. */
-  TITLES,
+  TITLES(Lists::titles),
   /** After a name. */
-  HONOURS,
+  HONOURS(Lists::honours),
   /** In lower case within a name. */
-  PARTICLES,
+  PARTICLES(Lists::particles),
   /** Opening a sentence and no name. */
-  OPENINGS;
+  OPENINGS(Lists::openings);
 
   private final Set<String> words;
 
-  PersonWord() {
-    this.words = Set.copyOf(File.ROW.texts(name().toLowerCase(Locale.ROOT)));
+  PersonWord(Function<Lists, Set<String>> list) {
+    this.words = list.apply(Lists.ALL);
   }
 
   /** Whether a word, as it is printed, is one of these. */
@@ -44,7 +44,17 @@ enum PersonWord {
     return Printed.without(word.replace('\u2019', '\''), ".").toLowerCase(Locale.ROOT);
   }
 
-  private static final class File {
-    static final CatalogueRow ROW = CatalogueFile.open(PersonWord.class, "people.json");
+  /** What is in the file. */
+  private record Lists(
+      Set<String> roles,
+      Set<String> offices,
+      Set<String> surnames,
+      Set<String> officers,
+      Set<String> titles,
+      Set<String> honours,
+      Set<String> particles,
+      Set<String> openings) {
+
+    static final Lists ALL = CatalogueFile.named("people.json").read(PersonWord.class, Lists.class);
   }
 }
