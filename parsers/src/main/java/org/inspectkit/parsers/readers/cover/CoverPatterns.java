@@ -1,10 +1,12 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 
@@ -54,6 +56,11 @@ final class CoverPatterns {
                   named -> CuedPattern.printed(named.getValue(), Cue.INSPECTORATE)));
 
   private CoverPatterns() {}
+
+  /** The labels of one kind of value, in the order in which they are looked for. */
+  static List<String> labels(String kind) {
+    return Printed.split(FILE.expression(kind), '|');
+  }
 
   /** How an inspectorate is printed, by its short name. */
   static Optional<CuedPattern> inspectorate(String name) {

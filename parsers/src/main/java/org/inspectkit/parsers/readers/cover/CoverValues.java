@@ -84,33 +84,37 @@ final class CoverValues {
 
   /** The date of publication; "published by Ofsted" is none. */
   Optional<SpannedText> published() {
-    return all("report published", "published", "publication date", "date published")
-        .filter(text -> date(text).isPresent())
-        .findFirst();
+    return all("published-labels").filter(text -> date(text).isPresent()).findFirst();
   }
 
   /** Who led. */
   Optional<SpannedText> lead() {
-    return find("reporting inspector", "lead inspectors", "lead inspector");
+    return all("lead-labels").findFirst();
+  }
+
+  /** When it was. */
+  Optional<SpannedText> dates() {
+    return all("dates-labels").findFirst();
+  }
+
+  /** When the inspection before it was. */
+  Optional<SpannedText> previousDates() {
+    return all("previous-labels").findFirst();
   }
 
   static Optional<LocalDate> date(SpannedText printed) {
     return Dates.single(printed.toString());
   }
 
-  /** The value after a label, in its cell or in the next one. */
-  Optional<SpannedText> find(String... labels) {
-    return all(labels).findFirst();
-  }
-
-  /** The values after labels: those of the first label before those of the next. */
-  Stream<SpannedText> all(String... labels) {
-    return Stream.of(labels)
+  /** The values after labels of one kind: those of the first label before those of the next. */
+  private Stream<SpannedText> all(String kind) {
+    return CoverPatterns.labels(kind).stream()
         .flatMap(
             label ->
                 IntStream.range(0, cells.size()).boxed().flatMap(i -> value(i, label).stream()));
   }
 
+  /** The value after a label, in its cell or in the next one. */
   private Optional<SpannedText> value(int i, String label) {
     int at = cells.get(i).placeOf(label);
     if (at < 0) {

@@ -31,14 +31,9 @@ public final class Periods {
 
   private Periods() {}
 
-  /** The value of the label on a cover. */
-  static Optional<SpannedText> onCover(CoverValues cover) {
-    return cover.find("inspection dates", "inspection date");
-  }
-
   /** The first day of the inspection, as a cover prints it. */
   public static Optional<LocalDate> firstDayOnCover(AnnotatedDocument document) {
-    return firstDay(onCover(new CoverValues(document)).flatMap(OwnDates::in));
+    return firstDay(new CoverValues(document).dates().flatMap(OwnDates::in));
   }
 
   /** The first day of the inspection, as a letter states it; its date may complete the year. */

@@ -18,12 +18,7 @@ final class PriorOnCover {
   private PriorOnCover() {}
 
   static Optional<PriorInspection> read(CoverValues cover) {
-    Optional<SpannedText> printed =
-        cover.find(
-            "dates of previous inspections",
-            "dates of previous inspection",
-            "date of previous inspection");
-    return printed.flatMap(
+    return cover.previousDates().flatMap(
         text ->
             Dates.find(text.toString())
                 .flatMap(dates -> dates.periods().stream().findFirst())

@@ -216,7 +216,7 @@ public final class ReportFacts {
 
   /** The line of a cover with the dates. */
   public Optional<SpannedText> dates() {
-    return Periods.onCover(cover);
+    return cover.dates();
   }
 
   /** What was looked at; a letter that does not say so gets a diagnostic. */

@@ -144,17 +144,17 @@ final class PriorCatalogue {
   /** The frameworks that words name, also by a title, which may be used in other ways. */
   List<Framework> named(Words words) {
     return index.frameworks().stream()
-        .filter(f -> holds(words, mentions.get(f)) || holds(words, titles.get(f)))
+        .filter(f -> holds(words, mentions, f) || holds(words, titles, f))
         .toList();
   }
 
   /** The frameworks that words name by a phrase for inspections under them and no other. */
   List<Framework> mentioned(Words words) {
-    return index.frameworks().stream().filter(f -> holds(words, mentions.get(f))).toList();
+    return index.frameworks().stream().filter(f -> holds(words, mentions, f)).toList();
   }
 
-  private static boolean holds(Words words, List<String> names) {
-    for (String name : names) {
+  private static boolean holds(Words words, Map<Framework, List<String>> names, Framework of) {
+    for (String name : names.getOrDefault(of, List.of())) {
       if (words.folded().contains(name)) {
         return true;
       }
