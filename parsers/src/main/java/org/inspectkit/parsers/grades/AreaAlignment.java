@@ -79,7 +79,7 @@ public final class AreaAlignment {
       List<Integer> possible = all.get(row);
       Optional<Heading> heading = rows.get(row).heading();
       Optional<Integer> area =
-          isToldByOrder(row, possible)
+          isCertainByOrder(row, possible)
               ? agreed(row, possible.get(0), heading.filter(h -> !disproven.contains(h)))
               : untie(possible, heading.filter(proven::contains).map(Heading::strand), last);
       aligned.add(area.map(areas::get));
@@ -88,7 +88,7 @@ public final class AreaAlignment {
     return aligned;
   }
 
-  private boolean isToldByOrder(int row, List<Integer> possible) {
+  private boolean isCertainByOrder(int row, List<Integer> possible) {
     boolean inOrder = before[rows.size()][areas.size()] == rows.size();
     return possible.size() == 1 && (inOrder || fitting.get(row).size() == 1);
   }

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.parsers.grades.TableFragments.Fragment;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
@@ -125,17 +124,12 @@ public final class GradeTable {
 
   /** The number of the table of each line: running text ends one. */
   private int[] tables() {
-    BitSet text = new BitSet();
-    for (Fragment fragment : contents.others) {
-      TextLine line = lines.get(fragment.line());
-      if (line.cells().size() == 1 && line.text().length() >= SHORTEST_TEXT) {
-        text.set(fragment.line());
-      }
-    }
     int[] numbers = new int[lines.size()];
     int table = 0;
     for (int i = 0; i < numbers.length; i++) {
-      table += text.get(i) ? 1 : 0;
+      TextLine line = lines.get(i);
+      boolean text = line.cells().size() == 1 && line.text().length() >= SHORTEST_TEXT;
+      table += text && other.get(i) ? 1 : 0;
       numbers[i] = table;
     }
     return numbers;

@@ -1,12 +1,12 @@
 package org.inspectkit.parsers.grades;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.model.InspectedAuthority;
@@ -15,6 +15,7 @@ import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
@@ -78,20 +79,8 @@ public final class OwnPart {
    * @return the lines in reading order
    */
   public List<TextLine> lines() {
-    List<TextLine> lines = new ArrayList<>();
-    for (int i = 0; i < other.length; i++) {
-      for (TextLine line : other[i] ? List.<TextLine>of() : block(i).lines()) {
-        // Several items of a list may be printed in one line.
-        if (lines.isEmpty() || !isSame(lines.get(lines.size() - 1), line)) {
-          lines.add(line);
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static boolean isSame(TextLine line, TextLine other) {
-    return line.text().start() == other.text().start();
+    return Lines.of(
+        IntStream.range(0, other.length).filter(i -> !other[i]).mapToObj(this::block).toList());
   }
 
   private Block block(int i) {

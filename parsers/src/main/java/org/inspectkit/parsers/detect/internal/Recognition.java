@@ -13,8 +13,8 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.detect.FrameworkMatch;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * The report in a file and the frameworks that it may belong to.
@@ -93,8 +93,12 @@ public final class Recognition {
       found = in(file);
     } else {
       report = file.part(openings.get(own).from(), end(own));
-      noteBefore(report.from());
-      secondTitle(found.matches().get(0).framework()).ifPresent(this::cutBefore);
+      if (report.from() > 0) {
+        note(
+            Diagnostic.of(DiagnosticCodes.TEXT_BEFORE_REPORT).with("count", report.from()),
+            report.from());
+      }
+      secondTitle(found.matches().get(0).framework()).ifPresent(this::endBefore);
     }
   }
 
@@ -162,27 +166,21 @@ public final class Recognition {
         .findFirst();
   }
 
-  private void cutBefore(int title) {
+  private void endBefore(int title) {
     report = report.part(report.from(), title);
     noteSecond(title);
   }
 
   private void noteSecond(int block) {
-    diagnostics.add(note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), block));
+    note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), block);
   }
 
-  private void noteBefore(int block) {
-    if (block > 0) {
-      diagnostics.add(
-          note(Diagnostic.of(DiagnosticCodes.TEXT_BEFORE_REPORT).with("count", block), block));
-    }
-  }
-
-  private Diagnostic note(Diagnostic diagnostic, int block) {
-    Block shown = document.document().blocks().get(block);
-    String text = shown.text().toString();
-    return diagnostic
-        .with("text", text.substring(0, Math.min(LONGEST_NOTE, text.length())))
-        .at(shown.text().spans().stream().findFirst());
+  /** Notes where in the file something was left out. */
+  private void note(Diagnostic diagnostic, int block) {
+    SpannedText text = document.document().blocks().get(block).text();
+    diagnostics.add(
+        diagnostic
+            .with("text", text.subSequence(0, Math.min(LONGEST_NOTE, text.length())).toString())
+            .at(text.spans().stream().findFirst()));
   }
 }

@@ -15,11 +15,15 @@ public final class Lines {
     List<TextLine> lines = new ArrayList<>();
     for (Block block : blocks) {
       for (TextLine line : block.lines()) {
-        if (lines.isEmpty() || !lines.get(lines.size() - 1).equals(line)) {
+        if (lines.isEmpty() || !isSame(lines.get(lines.size() - 1), line)) {
           lines.add(line);
         }
       }
     }
     return lines;
+  }
+
+  private static boolean isSame(TextLine line, TextLine other) {
+    return line.text().start() == other.text().start();
   }
 }
