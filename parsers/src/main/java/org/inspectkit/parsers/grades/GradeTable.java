@@ -136,7 +136,9 @@ public final class GradeTable {
   }
 
   private void pair() {
-    BitSet several = several(contents.labels.stream().filter(label -> !isHeading(label)).mapToInt(TableLabel::from));
+    BitSet several =
+        several(
+            contents.labels.stream().filter(label -> !isHeading(label)).mapToInt(TableLabel::from));
     several.and(several(contents.marks.stream().mapToInt(TableMark::from)));
     Set<Integer> uncertain = new HashSet<>();
     contents.unclear.forEach(line -> uncertain.add(tables[line]));
@@ -219,8 +221,6 @@ public final class GradeTable {
   }
 
   private boolean isStranger(TableMark mark) {
-    return mark.cell() > 0
-        && other.get(mark.from())
-        && !anyIn(labelLines, mark.from(), mark.to());
+    return mark.cell() > 0 && other.get(mark.from()) && !anyIn(labelLines, mark.from(), mark.to());
   }
 }

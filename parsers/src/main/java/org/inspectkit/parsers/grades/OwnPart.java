@@ -202,8 +202,7 @@ public final class OwnPart {
   private boolean isGraded(int i, int from) {
     return passage(i).mentions().stream()
         .anyMatch(
-            m ->
-                m.from() >= from && m.to() <= from + LONGEST && m.term().is(Sense.Label.class));
+            m -> m.from() >= from && m.to() <= from + LONGEST && m.term().is(Sense.Label.class));
   }
 
   private static boolean isTitle(Block block) {

@@ -152,9 +152,7 @@ final class TableContents {
   private void label(Fragment first) {
     walk.restart();
     // Most fragments begin with no word of a label.
-    if (fragments.isTaken(first)
-        || walk.read(first.text().folded(), 0) == 0
-        || !walk.hasBegun()) {
+    if (fragments.isTaken(first) || walk.read(first.text().folded(), 0) == 0 || !walk.hasBegun()) {
       return;
     }
     walk.restart();
@@ -239,7 +237,8 @@ final class TableContents {
       return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
     }
     if (outcome.isEmpty()) {
-      // A damaged grade; its words are not taken, so that nothing else is read as that of the label.
+      // A damaged grade; its words are not taken, so that nothing else is read as that of the
+      // label.
       boolean damaged = stated && rest.length() <= LONGEST_DAMAGED;
       return damaged ? Optional.of(new Part(fragment, label)) : Optional.empty();
     }

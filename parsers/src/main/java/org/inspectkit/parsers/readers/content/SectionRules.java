@@ -42,7 +42,11 @@ final class SectionRules {
             .map(heading -> Printed.before(heading, '*'))
             .toList();
     this.edition = edition;
-    this.areas = new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    this.areas =
+        new TreeMap<>(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
     for (JudgementArea area : edition.areas()) {
       areas.putIfAbsent(plain(Headings.key(area.name())), area);
       area.wordings().forEach(name -> areas.putIfAbsent(plain(Headings.key(name)), area));
