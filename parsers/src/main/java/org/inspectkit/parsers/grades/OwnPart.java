@@ -18,7 +18,6 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
-import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
@@ -193,24 +192,17 @@ public final class OwnPart {
       return false;
     }
     boolean whole = end == first.length();
-    return whole || (walk.term().filter(this::isOfEdition).isPresent() && mayBeGrade(i, end));
+    return whole || (walk.term().filter(this::isOfEdition).isPresent() && isGraded(i, end));
   }
 
   private boolean isOfEdition(Term term) {
     return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 
-  /** Whether what follows a label, up to the next one, is short and has the label of a grade. */
-  private boolean mayBeGrade(int i, int from) {
-    List<Mention> rest = passage(i).mentions().stream().filter(m -> m.from() >= from).toList();
-    int to =
-        rest.stream()
-            .filter(m -> isOfEdition(m.term()))
-            .mapToInt(Mention::from)
-            .findFirst()
-            .orElse(passage(i).text().length());
-    return to - from <= LONGEST
-        && rest.stream().anyMatch(m -> m.to() <= to && m.term().is(Sense.Label.class));
+  private boolean isGraded(int i, int from) {
+    return passage(i).mentions().stream()
+        .anyMatch(
+            m -> m.from() >= from && m.to() <= from + LONGEST && m.term().is(Sense.Label.class));
   }
 
   private static boolean isTitle(Block block) {
