@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is written to the user's home. It is not called a fallback: of each of those the library would
  * warn in the log, and how the text looks is no matter here.
  */
-public final class BundledFonts implements FontMapper {
+final class BundledFonts implements FontMapper {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -38,7 +38,7 @@ public final class BundledFonts implements FontMapper {
   }
 
   /** Makes the library use the bundled font; the setting holds for the whole Java machine. */
-  public static void use() {
+  static void use() {
     Once.USED.run();
   }
 

@@ -28,6 +28,14 @@ public final class PdfExtractor {
   private PdfExtractor() {}
 
   /**
+   * Keeps the PDF library from scanning the machine for fonts, which it does when it first writes
+   * or reads a text. The setting holds for the whole Java machine.
+   */
+  public static void useBundledFonts() {
+    BundledFonts.use();
+  }
+
+  /**
    * Reads a PDF.
    *
    * @param bytes the bytes of the file

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.inspectkit.parsers.pdf.BundledFonts;
+import org.inspectkit.parsers.pdf.PdfExtractor;
 
 /**
  * Writes PDFs to test with, laid out as a word processor does it: lines break at the margin, cells
@@ -62,7 +62,7 @@ public final class PdfMaker implements AutoCloseable {
    */
   public PdfMaker(boolean tagged, String footer) {
     // The library would scan the machine for fonts if the fonts it brings along were not set.
-    BundledFonts.use();
+    PdfExtractor.useBundledFonts();
     this.font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
     this.tagged = tagged;
     this.footer = footer;
