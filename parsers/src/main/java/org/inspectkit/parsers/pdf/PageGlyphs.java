@@ -22,6 +22,7 @@ final class PageGlyphs {
   /** Left, base line, width, height, width of a blank and font size of each. */
   private float[] measures = new float[MEASURES * MOST_ON_COMMON_PAGE];
 
+  private Strikes strikes = new Strikes(this);
   private CodedFont font;
   private float size;
   private float height;
@@ -43,6 +44,7 @@ final class PageGlyphs {
     bottom = shown.getLowerLeftY();
     Arrays.fill(fonts, 0, count, null);
     count = 0;
+    strikes = new Strikes(this);
   }
 
   /** Says what the glyphs to be added are drawn with: sizes are those on the page. */
@@ -78,7 +80,9 @@ final class PageGlyphs {
     measures[at + 4] = blank;
     measures[at + 5] = size;
     count++;
-    Accents.settleLast(this);
+    if (!strikes.dropLast()) {
+      Accents.settleLast(this);
+    }
   }
 
   private void grow() {
@@ -119,6 +123,18 @@ final class PageGlyphs {
 
   void setText(int i, String text) {
     texts[i] = text;
+  }
+
+  /** The width of the page as it is seen. */
+  float pageWidth() {
+    return quarters % 2 == 1 ? pageHeight : pageWidth;
+  }
+
+  /** The order in which they are drawn. */
+  int[] asDrawn() {
+    int[] order = new int[count];
+    Arrays.setAll(order, i -> i);
+    return order;
   }
 
   int count() {
