@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadView;
 
-/** Bytes in memory as the library reads them; its own class for that takes several times as long. */
+/**
+ * Bytes in memory as the library reads them; its own class for that takes several times as long.
+ */
 final class Bytes implements RandomAccessRead {
 
   private static final int END = -1;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What the codes of a font represent, as the library resolves it, asked for once for each code. */
 final class CodedFont {
 
-  private static final String MORE_NAMES =
-      "/org/apache/pdfbox/resources/glyphlist/additional.txt";
+  private static final String MORE_NAMES = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
   private static final GlyphList NAMES = names();
 
   private static final float UNITS = 1000;

@@ -58,12 +58,7 @@ final class Rows {
       if (i == glyphs.count() || isApart(i - 1, i)) {
         pieces.add(
             new Piece(
-                from,
-                i,
-                glyphs.x(from),
-                glyphs.right(i - 1),
-                glyphs.y(from),
-                glyphs.height(from)));
+                from, i, glyphs.x(from), glyphs.right(i - 1), glyphs.y(from), glyphs.height(from)));
         from = i;
       }
     }
@@ -73,7 +68,8 @@ final class Rows {
   private boolean isApart(int before, int glyph) {
     float gap = glyphs.x(glyph) - glyphs.right(before);
     boolean level =
-        Math.abs(glyphs.y(glyph) - glyphs.y(before)) < Math.max(glyphs.height(glyph), glyphs.height(before));
+        Math.abs(glyphs.y(glyph) - glyphs.y(before))
+            < Math.max(glyphs.height(glyph), glyphs.height(before));
     return !level
         || gap > WIDE_IN_BLANKS * glyphs.blank(glyph)
         || glyphs.x(glyph) < glyphs.x(before);

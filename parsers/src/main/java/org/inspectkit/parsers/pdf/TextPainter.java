@@ -46,8 +46,7 @@ final class TextPainter {
     }
   }
 
-  void show(COSString string, TextState state, CodedFont font, OpenMarks marks)
-      throws IOException {
+  void show(COSString string, TextState state, CodedFont font, OpenMarks marks) throws IOException {
     draw(string.getBytes(), place(state, font, marks), state, font, marks);
   }
 

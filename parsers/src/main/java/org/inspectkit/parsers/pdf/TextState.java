@@ -3,7 +3,9 @@ package org.inspectkit.parsers.pdf;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** What of the state of drawing has to do with text; {@code q} keeps it and {@code Q} gives it back. */
+/**
+ * What of the state of drawing has to do with text; {@code q} keeps it and {@code Q} gives it back.
+ */
 final class TextState {
 
   private static final float WHOLE = 100;

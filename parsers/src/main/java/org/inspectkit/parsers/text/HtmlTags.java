@@ -13,10 +13,8 @@ final class HtmlTags {
   private static final String LINE =
       " p br div ul ol table thead tbody tr section header footer nav main article "
           + "hr html head body title center blockquote dl dt dd form ";
-  private static final String HEADING =
-      " h1 h2 h3 h4 h5 h6 ";
-  private static final String CELL =
-      " td th ";
+  private static final String HEADING = " h1 h2 h3 h4 h5 h6 ";
+  private static final String CELL = " td th ";
   private static final String INLINE =
       " b i em strong u span a sup sub font small img meta link label input button "
           + "col colgroup caption !doctype abbr ";

@@ -36,7 +36,10 @@ class DrawingOrderTest {
     String[] grades = {"Good", "Outstanding", "", "Good"};
     List<String> rows =
         List.of(
-            "Help at the harbour Good", "Care on the far Outstanding", "islands", "Leadership Good");
+            "Help at the harbour Good",
+            "Care on the far Outstanding",
+            "islands",
+            "Leadership Good");
     Drawing first = page -> column(page, LEFT, labels);
     Drawing second = page -> column(page, GRADES, grades);
     assertEquals(rows, lines(first, second));
@@ -46,8 +49,13 @@ class DrawingOrderTest {
   @Test
   @DisplayName("columns of running text are read one after the other")
   void runningText() throws IOException {
-    String[] left = {"Lamps are lit at dusk by keepers who know each", "child on the quay, and who tell nobody else."};
-    String[] right = {"Boats come in at dawn, and those who are on", "board are counted by names that they gave."};
+    String[] left = {
+      "Lamps are lit at dusk by keepers who know each",
+      "child on the quay, and who tell nobody else."
+    };
+    String[] right = {
+      "Boats come in at dawn, and those who are on", "board are counted by names that they gave."
+    };
     List<String> lines = List.of(left[0], left[1], right[0], right[1]);
     assertEquals(lines, lines(page -> column(page, LEFT, left), page -> column(page, 320, right)));
   }
