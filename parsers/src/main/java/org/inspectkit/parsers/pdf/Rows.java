@@ -14,6 +14,9 @@ final class Rows {
   /** Pages with more pieces of text are no tables that anybody reads. */
   private static final int MOST_PIECES = 2_000;
 
+  /** Few cells have as many lines. */
+  private static final int FEWEST_ROWS = 3;
+
   /** So many blanks part two pieces. */
   private static final float WIDE_IN_BLANKS = 2.5f;
 
@@ -101,20 +104,26 @@ final class Rows {
     }
   }
 
-  /** Whether what is drawn is beside rows that are there, and one side of all is narrow. */
+  /**
+   * Whether what is drawn is a column beside several rows that are there, and not the lines of one
+   * cell; and one of both sides is narrow.
+   */
   private boolean isOfCells(List<Piece> column) {
+    int rowsBeside = 0;
     float widest = 0;
     float widestBeside = 0;
     for (Piece piece : column) {
       List<Piece> row = rowOf(piece);
       if (row != null) {
+        rowsBeside++;
         widest = Math.max(widest, piece.right() - piece.left());
         for (Piece beside : row) {
           widestBeside = Math.max(widestBeside, beside.right() - beside.left());
         }
       }
     }
-    return widest > 0 && Math.min(widest, widestBeside) < SHARE_OF_CELL * glyphs.pageWidth();
+    return rowsBeside >= FEWEST_ROWS
+        && Math.min(widest, widestBeside) < SHARE_OF_CELL * glyphs.pageWidth();
   }
 
   private @Nullable List<Piece> rowOf(Piece piece) {

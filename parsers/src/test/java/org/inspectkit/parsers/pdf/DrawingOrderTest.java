@@ -47,6 +47,17 @@ class DrawingOrderTest {
   }
 
   @Test
+  @DisplayName("a cell of several lines that is drawn as a whole stays whole")
+  void cellByCell() throws IOException {
+    Drawing label = page -> column(page, LEFT, "Care on the far", "islands");
+    Drawing grade = page -> column(page, GRADES, "Requires", "improvement");
+    Drawing next = page -> print(page, LEFT, TOP - 3 * LEADING, "Leadership");
+    assertEquals(
+        List.of("Care on the far", "islands", "Requires", "improvement", "Leadership"),
+        lines(label, grade, next));
+  }
+
+  @Test
   @DisplayName("columns of running text are read one after the other")
   void runningText() throws IOException {
     String[] left = {
