@@ -27,8 +27,7 @@ public final class PdfCosts {
   private static final double NANOS = 1e9;
   private static final double MEGABYTE = 1e6;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /** One way to read a file. */
   private interface Way {

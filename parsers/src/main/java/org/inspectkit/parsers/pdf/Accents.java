@@ -13,7 +13,7 @@ final class Accents {
   private static final float LEAST_SHARE = 0.15f;
 
   /** Accents that have no decomposition of their own, and their combining twins. */
-  private static final String ACCENTS = "\u0060\u02CB\u02CA\u005E\u02C6\u02C9\u02C7";
+  private static final String ACCENTS = "`\u02CB\u02CA^\u02C6\u02C9\u02C7";
 
   private static final String TWINS = "\u0300\u0300\u0301\u0302\u0302\u0304\u030C";
 

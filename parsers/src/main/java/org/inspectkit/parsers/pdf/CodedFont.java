@@ -30,6 +30,9 @@ final class CodedFont {
   private final Glyph[] ofByte = new Glyph[BYTE];
   private final Map<Integer, Glyph> others = new HashMap<>();
 
+  /** Its name in the file, if it has one. */
+  final String name;
+
   /** The height of its capitals in units of the font size. */
   final float height;
 
@@ -51,6 +54,7 @@ final class CodedFont {
 
   CodedFont(PDFont font) throws IOException {
     this.font = font;
+    this.name = String.valueOf(font.getName());
     this.vertical = font.isVertical();
     this.height = height(font);
     this.blank = blank(font);
@@ -64,11 +68,6 @@ final class CodedFont {
     } catch (IOException e) {
       throw new UncheckedIOException(MORE_NAMES, e);
     }
-  }
-
-  /** Its name in the file, if it has one. */
-  String name() {
-    return String.valueOf(font.getName());
   }
 
   boolean hasSingleBytes() {

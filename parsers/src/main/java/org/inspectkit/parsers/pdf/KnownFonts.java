@@ -3,7 +3,6 @@ package org.inspectkit.parsers.pdf;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The fonts of a file, which most of its pages share; they are let go if memory is short. */
 final class KnownFonts {
 
-  private final Map<COSDictionary, SoftReference<CodedFont>> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, SoftReference<CodedFont>> fonts =
+      new IdentityHashMap<>();
 
   /** The font that resources call by a name; null if they have none. */
   @Nullable CodedFont find(PDResources resources, COSName name) throws IOException {

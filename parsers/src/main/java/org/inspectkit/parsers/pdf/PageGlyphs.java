@@ -16,13 +16,14 @@ final class PageGlyphs {
 
   private int count;
   private String[] texts = new String[MOST_ON_COMMON_PAGE];
-  private CodedFont[] fonts = new CodedFont[MOST_ON_COMMON_PAGE];
+  private String[] fonts = new String[MOST_ON_COMMON_PAGE];
   private int[] marks = new int[MOST_ON_COMMON_PAGE];
 
   /** Left, base line, width, height, width of a blank and font size of each. */
   private float[] measures = new float[MEASURES * MOST_ON_COMMON_PAGE];
 
-  private CodedFont font;
+  private Strikes strikes = new Strikes(this);
+  private String font = "";
   private float size;
   private float height;
   private float blank;
@@ -41,12 +42,12 @@ final class PageGlyphs {
     pageHeight = shown.getHeight();
     left = shown.getLowerLeftX();
     bottom = shown.getLowerLeftY();
-    Arrays.fill(fonts, 0, count, null);
     count = 0;
+    strikes = new Strikes(this);
   }
 
   /** Says what the glyphs to be added are drawn with: sizes are those on the page. */
-  void use(CodedFont nextFont, float nextSize, float nextHeight, float nextBlank, int nextMark) {
+  void use(String nextFont, float nextSize, float nextHeight, float nextBlank, int nextMark) {
     font = nextFont;
     size = nextSize;
     height = nextHeight;
@@ -78,7 +79,9 @@ final class PageGlyphs {
     measures[at + 4] = blank;
     measures[at + 5] = size;
     count++;
-    Accents.settleLast(this);
+    if (!strikes.dropLast()) {
+      Accents.settleLast(this);
+    }
   }
 
   private void grow() {
@@ -119,6 +122,18 @@ final class PageGlyphs {
 
   void setText(int i, String text) {
     texts[i] = text;
+  }
+
+  /** The width of the page as it is seen. */
+  float pageWidth() {
+    return quarters % 2 == 1 ? pageHeight : pageWidth;
+  }
+
+  /** The order in which they are drawn. */
+  int[] asDrawn() {
+    int[] order = new int[count];
+    Arrays.setAll(order, i -> i);
+    return order;
   }
 
   int count() {
@@ -164,7 +179,6 @@ final class PageGlyphs {
 
   /** Whether two glyphs are of one font and one size. */
   boolean areAlike(int i, int k) {
-    boolean sameFont = fonts[i] == fonts[k] || fonts[i].name().equals(fonts[k].name());
-    return sameFont && size(i) == size(k);
+    return size(i) == size(k) && fonts[i].equals(fonts[k]);
   }
 }

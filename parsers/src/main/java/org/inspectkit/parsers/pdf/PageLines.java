@@ -33,11 +33,13 @@ final class PageLines {
     forgetLine();
   }
 
-  /** Writes the glyphs in the order in which they are drawn. */
-  static void write(PageGlyphs glyphs, PdfCharacters into) {
+  /** Writes the glyphs in an order. */
+  static void write(PageGlyphs glyphs, int[] order, PdfCharacters into) {
     PageLines lines = new PageLines(glyphs, into);
-    for (int i = 0; i < glyphs.count(); i++) {
-      lines.write(i, i - 1);
+    int before = -1;
+    for (int glyph : order) {
+      lines.write(glyph, before);
+      before = glyph;
     }
   }
 

@@ -115,13 +115,15 @@ public final class PdfExtractor {
     ContentReader reader = new ContentReader(limits);
     PdfCharacters characters = new PdfCharacters();
     UnpackedStreams streams = new UnpackedStreams(limits);
+    boolean tagged = pdf.document().getDocumentCatalog().getStructureTreeRoot() != null;
     int page = 0;
     for (PDPage content : pages(pdf.document())) {
       page++;
       limits.checkTime();
       try {
         NeededParts.ofPage(content, streams);
-        PageLines.write(reader.read(content), characters);
+        PageGlyphs glyphs = reader.read(content);
+        PageLines.write(glyphs, tagged ? glyphs.asDrawn() : Rows.order(glyphs), characters);
       } catch (PdfException e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -77,7 +77,7 @@ final class TextPainter {
     float up = state.size * length(place.getShearX(), place.getScaleY());
     float right = state.size * state.scaling * length(place.getScaleX(), place.getShearY());
     glyphs.use(
-        font,
+        font.name,
         state.size,
         Math.abs(font.height * up),
         Math.abs(font.blank * right),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,7 +21,7 @@ final class UnpackedStreams {
   private static final long MOST_BYTES = 64L << 20;
 
   private final byte[] buffer = new byte[1 << 14];
-  private final Map<COSStream, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Boolean> known = new IdentityHashMap<>();
   private final PdfLimits limits;
   private long bytes;
 
