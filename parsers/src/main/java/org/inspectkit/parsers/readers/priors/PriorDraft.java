@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
@@ -31,6 +33,7 @@ final class PriorDraft {
   private final List<SpannedText> texts = new ArrayList<>();
   private final List<GradeStatement> grades = new ArrayList<>();
   private final List<PriorCount> counts = new ArrayList<>();
+  private final Map<GradeStatement, Optional<String>> bodies = new IdentityHashMap<>();
 
   /** Starts with a reference and its sentence, after which those before it follow. */
   PriorDraft(
@@ -95,6 +98,10 @@ final class PriorDraft {
 
   /** Who was judged, if it was another than the authority. */
   private Optional<String> body(GradeStatement grade) {
+    return bodies.computeIfAbsent(grade, this::findBody);
+  }
+
+  private Optional<String> findBody(GradeStatement grade) {
     Optional<Words> judged = judged(grade).find(Patterns.BODY);
     Optional<String> other =
         place
