@@ -29,9 +29,6 @@ final class FurnitureMarker {
   private final int pages;
   private final boolean numbered;
 
-  /** On which page each line is. */
-  private final int[] pageOf;
-
   /** The lines of each page, one page after the other. */
   private final int[] order;
 
@@ -47,7 +44,6 @@ final class FurnitureMarker {
     this.lines = new ArrayList<>(lines);
     this.pages = pages;
     this.numbered = numbered;
-    this.pageOf = pageOf;
     this.order = new int[lines.size()];
     this.keys = new String[lines.size()];
     this.pageStarts = new int[pages + 2];

@@ -211,7 +211,7 @@ public final class ReportContent {
     Optional<ImprovementKind> kind = trail.role().map(IMPROVEMENTS::get);
     kind.ifPresent(
         k -> {
-          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k));
+          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k, notes));
           tables.putIfAbsent(k, heading);
         });
     return kind.isPresent() ? content.size() : 0;
