@@ -42,9 +42,7 @@ class PriorGradesOfOwnScaleTest {
           .build();
 
   private static final ReportParser PARSER =
-      ReportParser.builder()
-          .reader(new Harbour.Reader(List.of(REVIEW), Harbour::ungraded))
-          .build();
+      ReportParser.builder().reader(new Harbour.Reader(List.of(REVIEW), Harbour::ungraded)).build();
 
   private static GradeScale scale(String... labels) {
     List<Grade> grades = new ArrayList<>();
@@ -74,11 +72,7 @@ class PriorGradesOfOwnScaleTest {
     int middle = report.indexOf("\n\n", report.length() / 2);
     String text =
         report.substring(0, middle) + "\n\n" + sentence + "\n\n" + report.substring(middle);
-    return PARSER
-        .parse(ReportSource.of("report", text))
-        .orElseThrow()
-        .priorInspections()
-        .stream()
+    return PARSER.parse(ReportSource.of("report", text)).orElseThrow().priorInspections().stream()
         .filter(prior -> prior.text().startsWith(sentence.substring(0, 12)))
         .flatMap(prior -> prior.grades().stream().map(grade -> shown(prior, grade)))
         .toList();

@@ -257,8 +257,7 @@ public final class ReportFacts {
     }
   }
 
-  private void addEvidence(
-      InspectionFact fact, StatementKind kind, Optional<SpannedText> printed) {
+  private void addEvidence(InspectionFact fact, StatementKind kind, Optional<SpannedText> printed) {
     addEvidence(fact, kind, printed.stream().toList());
   }
 

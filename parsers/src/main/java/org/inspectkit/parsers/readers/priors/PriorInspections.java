@@ -17,8 +17,8 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
-import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Mention;
+import org.inspectkit.parsers.terms.Passage;
 
 /**
  * Reads what a report says of prior inspections: second-hand facts. A reference to an inspection
@@ -153,10 +153,7 @@ public final class PriorInspections {
 
   /** "Services were judged to be good in 2012": a sentence with a time and no inspection. */
   private void readDated(
-      Passage passage,
-      List<Words> sentences,
-      List<PriorDate> dates,
-      List<GradeStatement> grades) {
+      Passage passage, List<Words> sentences, List<PriorDate> dates, List<GradeStatement> grades) {
     for (GradeStatement grade : grades) {
       Optional<PriorDate> date =
           dateOf(grade, dates).filter(d -> references.isBefore(d.span().latest()));

@@ -31,8 +31,9 @@ record Words(String folded, String printed) {
   }
 
   /**
-   * Those of a passage; in the words to compare a capital replaces each character of a grade. Of the
-   * scales of the catalogue only some labels are grades wherever they are; those of other scales are.
+   * Those of a passage; in the words to compare a capital replaces each character of a grade. Of
+   * the scales of the catalogue only some labels are grades wherever they are; those of other
+   * scales are.
    */
   static Words of(Passage passage) {
     StringBuilder folded = new StringBuilder(passage.folded());
