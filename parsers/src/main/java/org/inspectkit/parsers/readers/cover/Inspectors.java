@@ -134,7 +134,7 @@ public final class Inspectors {
   private void addByRole(Optional<String> role, SpannedText names) {
     int before = people.size();
     boolean whole = true;
-    for (String part : CoverPatterns.STOP.split(names)) {
+    for (String part : CoverPatterns.STOP.splitAsStream(names).toList()) {
       PeopleList list = PeopleList.of(part);
       add(list, p -> new Inspector(p.name(), role, false));
       whole &= list.people().isEmpty() ? !mayName(part) : list.isAll();
