@@ -159,7 +159,7 @@ public final class Inspectors {
         boolean lead = mayLead && person.lead() && !Folding.fold(role).contains("cqc");
         people.add(new Inspector(person.name(), person.role(), lead));
       } else {
-        whole &= role.isEmpty();
+        whole &= !PersonNames.hasWord(role, PersonWord.ROLES);
       }
     }
     finish(before, whole && (people.size() > before || list.isAll() || !isOfInspector(cell)), cell);
