@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers.priors;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
@@ -33,7 +32,7 @@ final class PriorDraft {
   private final List<SpannedText> texts = new ArrayList<>();
   private final List<GradeStatement> grades = new ArrayList<>();
   private final List<PriorCount> counts = new ArrayList<>();
-  private final Map<GradeStatement, Optional<String>> bodies = new IdentityHashMap<>();
+  private final IdentityHashMap<GradeStatement, Optional<String>> bodies = new IdentityHashMap<>();
 
   /** Starts with a reference and its sentence, after which those before it follow. */
   PriorDraft(
