@@ -134,7 +134,7 @@ public final class Inspectors {
   private void addByRole(Optional<String> role, SpannedText names) {
     int before = people.size();
     boolean whole = true;
-    for (String part : CoverPatterns.STOP.split(names)) {
+    for (String part : CoverPatterns.STOP.splitAsStream(names).toList()) {
       PeopleList list = PeopleList.of(part);
       add(list, p -> new Inspector(p.name(), role, false));
       whole &= list.people().isEmpty() ? !mayName(part) : list.isAll();
@@ -159,7 +159,7 @@ public final class Inspectors {
         boolean lead = mayLead && person.lead() && !Folding.fold(role).contains("cqc");
         people.add(new Inspector(person.name(), person.role(), lead));
       } else {
-        whole &= role.isEmpty();
+        whole &= !PersonNames.hasWord(role, PersonWord.ROLES);
       }
     }
     finish(before, whole && (people.size() > before || list.isAll() || !isOfInspector(cell)), cell);

@@ -34,7 +34,7 @@ public final class PersonNames {
     return hasWord(text, PersonWord.OFFICERS);
   }
 
-  private static boolean hasWord(String text, PersonWord kind) {
+  static boolean hasWord(String text, PersonWord kind) {
     return CoverPatterns.NO_WORD.splitAsStream(text).anyMatch(kind::is);
   }
 

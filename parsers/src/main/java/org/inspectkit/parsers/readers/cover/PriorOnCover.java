@@ -18,11 +18,13 @@ final class PriorOnCover {
   private PriorOnCover() {}
 
   static Optional<PriorInspection> read(CoverValues cover) {
-    return cover.previousDates().flatMap(
-        text ->
-            Dates.find(text.toString())
-                .flatMap(dates -> dates.periods().stream().findFirst())
-                .map(period -> prior(text, period)));
+    return cover
+        .previousDates()
+        .flatMap(
+            text ->
+                Dates.find(text.toString())
+                    .flatMap(dates -> dates.periods().stream().findFirst())
+                    .map(period -> prior(text, period)));
   }
 
   private static PriorInspection prior(SpannedText text, InspectionPeriod period) {

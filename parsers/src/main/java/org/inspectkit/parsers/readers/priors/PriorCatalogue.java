@@ -35,16 +35,20 @@ final class PriorCatalogue {
   private final TermIndex index;
   private final Map<Framework, List<String>> mentions;
   private final Map<Framework, List<String>> titles;
+
+  /** By what phrases reports speak of the areas of each framework. */
+  private final Map<Framework, List<String>> areas;
+
   private final List<String> phrases;
 
   private PriorCatalogue(TermIndex index) {
     this.index = index;
     this.mentions = folded(index, Framework::mentions);
     this.titles = folded(index, Framework::titles);
+    this.areas = folded(index, PriorCatalogue::phrases);
     this.phrases =
-        index.frameworks().stream()
-            .flatMap(PriorCatalogue::areas)
-            .flatMap(area -> area.mentions().stream())
+        areas.values().stream()
+            .flatMap(List::stream)
             .filter(phrase -> !phrase.equals("overall"))
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
@@ -62,6 +66,10 @@ final class PriorCatalogue {
         .collect(
             Collectors.toMap(
                 Function.identity(), f -> phrases.apply(f).stream().map(Folding::fold).toList()));
+  }
+
+  private static List<String> phrases(Framework framework) {
+    return areas(framework).flatMap(area -> area.mentions().stream()).distinct().toList();
   }
 
   private static Stream<JudgementArea> areas(Framework framework) {
@@ -184,8 +192,8 @@ final class PriorCatalogue {
     return possible.size() == 1 && !isSpokenOfByOutcome(possible.get(0)) ? List.of() : possible;
   }
 
-  private static boolean isSpokenOfByOutcome(Framework framework) {
-    return areas(framework).anyMatch(area -> !area.mentions().isEmpty());
+  private boolean isSpokenOfByOutcome(Framework framework) {
+    return !areas.getOrDefault(framework, List.of()).isEmpty();
   }
 
   /**
@@ -198,8 +206,8 @@ final class PriorCatalogue {
         || phrases.stream().anyMatch(p -> subject.contains(p) && judges(framework, p));
   }
 
-  private static boolean judges(Framework framework, String phrase) {
-    return areas(framework).anyMatch(area -> area.mentions().contains(phrase));
+  private boolean judges(Framework framework, String phrase) {
+    return areas.getOrDefault(framework, List.of()).contains(phrase);
   }
 
   private static Stream<Edition> inForce(Framework framework, Optional<DateSpan> date) {

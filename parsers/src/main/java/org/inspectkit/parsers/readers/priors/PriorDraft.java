@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ final class PriorDraft {
   private final List<SpannedText> texts = new ArrayList<>();
   private final List<GradeStatement> grades = new ArrayList<>();
   private final List<PriorCount> counts = new ArrayList<>();
+  private final IdentityHashMap<GradeStatement, Optional<String>> bodies = new IdentityHashMap<>();
 
   /** Starts with a reference and its sentence, after which those before it follow. */
   PriorDraft(
@@ -95,6 +97,10 @@ final class PriorDraft {
 
   /** Who was judged, if it was another than the authority. */
   private Optional<String> body(GradeStatement grade) {
+    return bodies.computeIfAbsent(grade, this::findBody);
+  }
+
+  private Optional<String> findBody(GradeStatement grade) {
     Optional<Words> judged = judged(grade).find(Patterns.BODY);
     Optional<String> other =
         place
