@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -102,7 +103,7 @@ final class TableColumns {
       return placed && isBelow(heads.get(column), mark);
     }
     boolean elsewhere =
-        heads.stream().anyMatch(head -> head != heads.get(column) && isBelow(head, mark));
+        IntStream.range(0, heads.size()).anyMatch(i -> i != column && isBelow(heads.get(i), mark));
     return mark.cell() == column && !(placed && elsewhere);
   }
 
