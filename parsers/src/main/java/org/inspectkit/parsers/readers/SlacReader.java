@@ -5,6 +5,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.spi.Reading;
@@ -38,9 +39,9 @@ public final class SlacReader implements SelectiveReader {
     facts.expectPublication();
     builder.addAllJudgements(new SlacGrades(annotated, edition, notes).read(builder.build()));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
-      SlacContent content = new SlacContent(framework, edition, notes);
-      content.read(annotated.document().blocks());
-      builder.addAllAreasForImprovement(content.areas()).addAllFindings(content.findings());
+      ReportContent content = new ReportContent(annotated, framework, edition, notes);
+      content.readSections();
+      content.addTo(builder);
     }
     return facts.reading();
   }

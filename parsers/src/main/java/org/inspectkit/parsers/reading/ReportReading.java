@@ -180,6 +180,11 @@ public final class ReportReading {
     return this;
   }
 
+  public ReportReading expectPublication() {
+    facts.expectPublication();
+    return this;
+  }
+
   /**
    * Adds what was looked at.
    *

@@ -142,11 +142,12 @@ final class ItemList {
   }
 
   private boolean takesHeading(int i) {
-    boolean subHeading = form == ListForm.SUB_HEADINGS;
+    boolean subHeading = form != ListForm.PLAIN;
     if (leadsUp(i) && !(subHeading && content.get(i).text().length() <= LONGEST_HEADING)) {
       return takesText(i);
     }
-    if (form == ListForm.PLAIN) {
+    boolean timescale = Timescales.in(content.get(i)).isPresent();
+    if (form == ListForm.PLAIN || (form == ListForm.ACTIONS && !timescale)) {
       return false;
     }
     keep();
@@ -184,16 +185,31 @@ final class ItemList {
     if (!hasItems && leadsUp(i) && !block.text().toString().contains(". ")) {
       return true;
     }
+    if (form == ListForm.ACTIONS && TableAreas.of(block).size() > 1) {
+      takesActions(block);
+      return true;
+    }
     boolean before =
-        block.kind() != BlockKind.NUMBERED
-            && (form == ListForm.SUB_HEADINGS
-                ? blocks.hasItem(i + 1)
-                : (open.isEmpty() || leadsUp(i)) && blocks.isAboveItems(i));
+        (block.kind() != BlockKind.NUMBERED || form == ListForm.ACTIONS)
+            && (form == ListForm.PLAIN
+                ? (open.isEmpty() || leadsUp(i)) && blocks.isAboveItems(i)
+                : blocks.hasItem(i + 1));
     if (before) {
       keep();
       entries.add(new Entry(false, block, block.text(), List.of(), heading));
     }
     return before;
+  }
+
+  /** Takes the actions that a paragraph holds a line each, after what leads up to them. */
+  private void takesActions(Block block) {
+    keep();
+    Optional<Integer> none = Optional.empty();
+    Block action = new Block(BlockKind.PARAGRAPH, block.text(), List.of(), none, block.lines());
+    TableAreas.of(block).stream()
+        .skip(1)
+        .forEach(text -> entries.add(new Entry(true, action, text, List.of(), heading)));
+    hasItems = true;
   }
 
   /** Whether a paragraph is the second one of the item above, for another item is next. */

@@ -171,16 +171,19 @@ public final class ReportContent {
 
   private int list(int from, ListForm form) {
     SpannedText heading = trail.section().orElseThrow();
-    ItemList list = ItemList.of(heading, blocks.subList(from, ends[from]), form, heads, notes);
+    int to = form == ListForm.ACTIONS ? trail.nextArea(blocks, from, ends[from]) : ends[from];
+    ItemList list = ItemList.of(heading, blocks.subList(from, to), form, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
-      entry.heading().ifPresent(trail::under);
+      if (form == ListForm.SUB_HEADINGS) {
+        entry.heading().ifPresent(trail::under);
+      }
       entry(entry);
     }
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     if (listed || IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
       trail.endList();
     }
-    withoutItems = list.hasNone() ? ends[from] : 0;
+    withoutItems = list.hasNone() ? to : 0;
     return list.end();
   }
 
@@ -193,6 +196,8 @@ public final class ReportContent {
           entry
               .area(improvement.get())
               .heading(trail.heading())
+              .timescale(entry.heading().flatMap(Timescales::read))
+              .addAllAddressedTo(addressed(entry.text()))
               .strand(trail.strand())
               .area(trail.area())
               .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
@@ -203,6 +208,11 @@ public final class ReportContent {
           .map(FINDINGS::get)
           .ifPresent(kind -> findings.add(finding(kind, entry.block(), entry.text())));
     }
+  }
+
+  private List<String> addressed(SpannedText action) {
+    boolean actions = trail.list().filter(ListForm.ACTIONS::equals).isPresent();
+    return actions ? AddressedBodies.of(action.toString()) : List.of();
   }
 
   private int table(List<Block> content) {

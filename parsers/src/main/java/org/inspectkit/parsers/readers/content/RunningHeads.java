@@ -56,7 +56,7 @@ final class RunningHeads {
     }
     boolean repeated = content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
     boolean edge = isEdge(content, i - 1) || isEdge(content, i);
-    return form == ListForm.PLAIN
+    return form != ListForm.SUB_HEADINGS
         ? (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i)
         : repeated && edge;
   }

@@ -50,12 +50,12 @@ final class SectionRules {
     return first(key, ofStrands);
   }
 
-  /** The area that a heading names; it may say the grade after the name. */
-  Optional<JudgementArea> area(String key) {
+  /** The area that a heading names in a strand; it may say the grade after the name. */
+  Optional<JudgementArea> area(String key, Optional<String> strand) {
     Optional<String> named = first(key, ofAreas).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
-        .or(() -> names.startOf(key).map(AreaNames.Name::area));
+        .or(() -> names.startOf(key, strand).map(AreaNames.Name::area));
   }
 
   /** What is after the name of an area with which a heading begins. */

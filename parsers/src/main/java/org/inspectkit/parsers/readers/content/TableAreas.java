@@ -24,7 +24,7 @@ final class TableAreas {
     SpannedText rest = block.text();
     for (TextLine line : block.lines().subList(1, block.lines().size())) {
       int at = rest.toString().indexOf(line.text().toString());
-      if (at > 1 && rest.charAt(at - 2) == '.' && opens(rest.from(at))) {
+      if (at > 1 && ".:".indexOf(rest.charAt(at - 2)) >= 0 && opens(rest.from(at))) {
         areas.add(rest.subSequence(0, at - 1));
         rest = rest.from(at);
       }

@@ -78,10 +78,21 @@ public final class AreaNames {
 
   /** The longest name with which a heading begins; of two that are equal, the first area's. */
   public Optional<Name> startOf(String key) {
+    return startOf(key, Optional.empty());
+  }
+
+  /** The longest name with which a heading begins, of equal ones the one of a strand. */
+  public Optional<Name> startOf(String key, Optional<String> strand) {
     String words = plain.apply(key);
     Name longest = null;
     for (Name name : byFirstWord.getOrDefault(firstWord(words), List.of())) {
-      boolean longer = longest == null || name.words().length() > longest.words().length();
+      boolean longer =
+          longest == null
+              || name.words().length() > longest.words().length()
+              || (name.words().equals(longest.words())
+                  && strand.isPresent()
+                  && name.area().strand().equals(strand)
+                  && !longest.area().strand().equals(strand));
       if (longer && words.startsWith(name.words())) {
         longest = name;
       }
