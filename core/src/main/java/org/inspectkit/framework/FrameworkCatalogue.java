@@ -37,6 +37,7 @@ final class FrameworkCatalogue {
         .remits(row.texts("remits"))
         .mentions(row.optionalTexts("mentions"))
         .sections(row.optionalRows("sections", FrameworkCatalogue::section))
+        .opening(row.optionalConstant("opening", SectionRole.class))
         .unverified(row.texts("unverified"))
         .sources(row.sources())
         .build();

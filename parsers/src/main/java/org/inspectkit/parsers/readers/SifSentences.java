@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.Judgements;
+import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -40,7 +42,7 @@ final class SifSentences {
   private final OwnName own;
   private final Judgements judgements;
 
-  SifSentences(
+  private SifSentences(
       AnnotatedDocument document,
       Edition edition,
       OwnPart part,
@@ -53,7 +55,18 @@ final class SifSentences {
     this.judgements = judgements;
   }
 
-  void add() {
+  /** Adds what the table, headings and sentences of a report state. */
+  static SifSentences add(
+      AnnotatedDocument document, Edition edition, Inspection facts, Judgements judgements) {
+    OwnPart part = new OwnPart(document, edition, facts);
+    new LabelledJudgements(part.lines(), document.index(), edition, judgements).add();
+    SifSentences sentences =
+        new SifSentences(document, edition, part, new OwnName(facts), judgements);
+    sentences.add();
+    return sentences;
+  }
+
+  private void add() {
     edition.area(OVERALL).ifPresent(this::overall);
     boolean descriptors = false;
     for (int i = 0; i < document.passages().size(); i++) {

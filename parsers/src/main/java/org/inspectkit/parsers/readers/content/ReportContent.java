@@ -97,13 +97,12 @@ public final class ReportContent {
     return found;
   }
 
-  /** Reads all of a report. */
+  /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
-    readFrom(0);
-  }
-
-  /** Reads the sections of a letter, but not what comes before the first. */
-  public void readSections() {
+    if (framework.opening().isPresent()) {
+      readFrom(0);
+      return;
+    }
     int first = 0;
     while (first < blocks.size() && !trail.isAnnounced(blocks, first)) {
       first++;
@@ -257,7 +256,7 @@ public final class ReportContent {
 
   private Optional<FindingKind> kind(Block block) {
     if (trail.role().isEmpty()) {
-      return Optional.of(FindingKind.SUMMARY).filter(kind -> isTold(block.text()));
+      return framework.opening().map(FINDINGS::get).filter(kind -> isTold(block.text()));
     }
     if (trail.role().get() == SectionRole.NARRATIVE) {
       lastFindings = trail.nearest();

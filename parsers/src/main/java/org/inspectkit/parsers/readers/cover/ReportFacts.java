@@ -182,16 +182,6 @@ public final class ReportFacts {
     return builder;
   }
 
-  /** When inspectors were at work. */
-  public List<InspectionPeriod> periods() {
-    return periods;
-  }
-
-  /** The line of a cover with the dates. */
-  public Optional<SpannedText> dates() {
-    return Periods.onCover(new CoverValues(document));
-  }
-
   /** What was looked at; a letter that does not say so gets a diagnostic. */
   public void addTopic(Optional<String> topic, List<SpannedText> printed) {
     builder.topic(topic);
@@ -199,11 +189,9 @@ public final class ReportFacts {
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
   }
 
-  /** What a reader of one framework has found about its kind and about the next inspection. */
-  public void add(Optional<FoundKind> kind, Optional<SpannedText> next) {
-    builder.kind(kind.map(FoundKind::kind)).nextInspection(next.map(SpannedText::toString));
-    addEvidence(
-        InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text).stream().toList());
+  /** When the next inspection will be, which only the reports of some frameworks say. */
+  public void addNextInspection(Optional<SpannedText> next) {
+    builder.nextInspection(next.map(SpannedText::toString));
     addEvidence(InspectionFact.NEXT_INSPECTION, StatementKind.COVER, next.stream().toList());
   }
 
