@@ -159,6 +159,9 @@ public final class DiagnosticCodes {
   /** A footnote or a running header in the middle of a list was left out of it. */
   public static final DiagnosticCode LEFT_OUT_OF_LIST = of("left-out-of-list");
 
+  /** The bodies that must act are printed apart from the areas for improvement. */
+  public static final DiagnosticCode BODIES_APART = of("bodies-apart");
+
   /** A section that is a list in other reports was announced and holds nothing. */
   public static final DiagnosticCode SECTION_EMPTY = of("section-empty");
 

@@ -107,12 +107,16 @@ public record SectionRule(
     int end = known.length() - any - 1;
     boolean around =
         heading.length() >= any + end
-            && heading.startsWith(known.substring(0, any))
-            && heading.endsWith(known.substring(any + 1));
+            && heading.regionMatches(0, known, 0, any)
+            && heading.regionMatches(heading.length() - end, known, any + 1, end);
     return around && (any > 0 || words(heading, heading.length() - end) <= MOST_WORDS_BEFORE);
   }
 
-  private static long words(String heading, int end) {
-    return heading.chars().limit(end).filter(c -> c == ' ').count() + 1;
+  private static int words(String heading, int end) {
+    int words = 1;
+    for (int i = 0; i < end; i++) {
+      words += heading.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inspectkit.internal.Wording;
@@ -21,7 +22,9 @@ final class AuthorityNames {
   private final List<String> prefixes;
   private final List<String> suffixes;
   private final Map<String, List<Claim>> claims = new HashMap<>();
-  private final int mostWords;
+
+  /** How many words the longest name has that begins with a word. */
+  private final Map<String, Integer> mostWords = new HashMap<>();
 
   AuthorityNames(AuthorityCatalogue catalogue) {
     prefixes = catalogue.prefixes().stream().map(p -> Wording.words(p) + " ").toList();
@@ -30,7 +33,10 @@ final class AuthorityNames {
       claim(authority.name(), new Claim(authority, true));
       authority.aliases().forEach(alias -> claim(alias, new Claim(authority, false)));
     }
-    mostWords = claims.keySet().stream().mapToInt(name -> name.split(" ").length).max().orElse(0);
+    for (String name : claims.keySet()) {
+      List<String> words = Wording.each(name);
+      mostWords.merge(words.get(0), words.size(), Math::max);
+    }
   }
 
   private void claim(String name, Claim claim) {
@@ -74,7 +80,8 @@ final class AuthorityNames {
   }
 
   private int longestNameAt(List<Word> words, int at) {
-    for (int length = Math.min(mostWords, words.size() - at); length > 0; length--) {
+    int most = mostWords.getOrDefault(words.get(at).folded(), 0);
+    for (int length = Math.min(most, words.size() - at); length > 0; length--) {
       if (claims.containsKey(Word.join(words, at, length))) {
         return length;
       }
@@ -135,8 +142,11 @@ final class AuthorityNames {
     }
 
     static String join(List<Word> words, int from, int length) {
-      return String.join(
-          " ", words.subList(from, from + length).stream().map(Word::folded).toList());
+      StringJoiner joined = new StringJoiner(" ");
+      for (Word word : words.subList(from, from + length)) {
+        joined.add(word.folded());
+      }
+      return joined.toString();
     }
   }
 }

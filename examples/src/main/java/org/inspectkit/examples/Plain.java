@@ -1,6 +1,9 @@
 package org.inspectkit.examples;
 
-/** Makes text of documents safe to show: a terminal obeys control characters. */
+/**
+ * Makes text of documents safe to show: a terminal obeys control characters and those that turn the
+ * direction of writing.
+ */
 final class Plain {
 
   private Plain() {}
@@ -21,6 +24,13 @@ final class Plain {
   }
 
   private static boolean isControl(int c) {
-    return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -25,18 +25,9 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
 
   private static final String PDF = "application/pdf";
   private static final int LONGEST_TITLE = 80;
-  private static final int MOST_BYTES_OF_CHARACTER = 3;
 
   static LoadedText load(SourceBytes from, ParseLimits limits, Deadline deadline) {
-    return isPdf(from.bytes()) ? pdf(from, limits, deadline) : text(from, limits, deadline);
-  }
-
-  private static boolean isPdf(byte[] bytes) {
-    return bytes.length > 4
-        && bytes[0] == '%'
-        && bytes[1] == 'P'
-        && bytes[2] == 'D'
-        && bytes[3] == 'F';
+    return from.isPdf() ? pdf(from, limits, deadline) : text(from, limits, deadline);
   }
 
   private static LoadedText pdf(SourceBytes from, ParseLimits limits, Deadline deadline) {
@@ -90,15 +81,13 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     }
   }
 
-  /** So many bytes are too many characters in any encoding; they need not be decoded to know it. */
   private static void refuseManyBytes(SourceBytes from, ParseLimits limits) {
-    int bytes = from.bytes().length;
-    if (bytes / MOST_BYTES_OF_CHARACTER > limits.maxCharacters()) {
+    if (from.isTooLongText(limits)) {
       throw new ReportParseException(
           from.name(),
           ReportParseException.Reason.TOO_LARGE,
-          bytes
-              + " bytes of text, more than the "
+          from.bytes().length
+              + " bytes of text or more, more than the "
               + limits.maxCharacters()
               + " characters that the limits allow");
     }

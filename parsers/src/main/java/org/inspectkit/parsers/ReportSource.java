@@ -53,9 +53,10 @@ public final class ReportSource {
     return new ReportSource(
         name,
         (limits, deadline) -> {
-          SourceBytes.refuseLarge(name, Files.size(file), limits);
+          long size = Files.size(file);
+          SourceBytes.refuseLarge(name, size, limits);
           try (InputStream in = Files.newInputStream(file)) {
-            return SourceBytes.of(name, in, limits, deadline);
+            return SourceBytes.of(name, in, (int) size, limits, deadline);
           }
         });
   }
@@ -77,7 +78,7 @@ public final class ReportSource {
           if (used.getAndSet(true)) {
             throw new IOException(name + ": the stream was read before, and can be read once only");
           }
-          return SourceBytes.of(name, in, limits, deadline);
+          return SourceBytes.of(name, in, 0, limits, deadline);
         });
   }
 

@@ -1,8 +1,8 @@
 package org.inspectkit.parsers;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +13,8 @@ final class SourceBytes {
   private static final long LONGEST = Integer.MAX_VALUE - 17L;
 
   private static final int AT_ONCE = 1 << 16;
+
+  private static final int MOST_BYTES_OF_CHARACTER = 3;
 
   private final String name;
   private final byte[] bytes;
@@ -26,19 +28,53 @@ final class SourceBytes {
     this.text = text;
   }
 
-  /** Reads a stream to its end, or one byte further than the limits allow. */
-  static SourceBytes of(String name, InputStream in, ParseLimits limits, Deadline deadline)
+  /**
+   * Reads a stream to its end, or a little further than the limits allow.
+   *
+   * @param expected how many bytes there are likely to be; room for so many is made at first
+   */
+  static SourceBytes of(
+      String name, InputStream in, int expected, ParseLimits limits, Deadline deadline)
       throws IOException {
-    long most = Math.min(LONGEST, limits.maxBytes()) + 1;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] buffer = new byte[AT_ONCE];
-    int read = 0;
-    while (read >= 0 && bytes.size() < most) {
+    byte[] bytes = new byte[expected];
+    int length = 0;
+    int next = in.read();
+    while (next >= 0) {
       deadline.check();
-      bytes.write(buffer, 0, read);
-      read = in.read(buffer, 0, (int) Math.min(AT_ONCE, most - bytes.size()));
+      bytes = length < bytes.length ? bytes : Arrays.copyOf(bytes, larger(length));
+      bytes[length++] = (byte) next;
+      int room = (int) Math.min(bytes.length, most(bytes, length, limits)) - length;
+      length += Math.max(0, in.read(bytes, length, Math.max(0, Math.min(AT_ONCE, room))));
+      next = length < most(bytes, length, limits) ? in.read() : -1;
     }
-    return new SourceBytes(name, bytes.toByteArray(), Optional.empty());
+    byte[] all = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    return new SourceBytes(name, all, Optional.empty());
+  }
+
+  private static int larger(int length) {
+    return (int) Math.min(LONGEST, Math.max(AT_ONCE, 2L * length));
+  }
+
+  /** How many bytes are read at most: one more than allowed. A text may be refused sooner. */
+  private static long most(byte[] bytes, int length, ParseLimits limits) {
+    long allowed =
+        length < AT_ONCE || isPdf(bytes)
+            ? limits.maxBytes()
+            : Math.min(limits.maxBytes(), mostOfText(limits));
+    return Math.min(LONGEST, allowed + 1);
+  }
+
+  /** More bytes are too many characters in any encoding; they need not be decoded to know it. */
+  private static long mostOfText(ParseLimits limits) {
+    return (long) MOST_BYTES_OF_CHARACTER * limits.maxCharacters() + MOST_BYTES_OF_CHARACTER - 1;
+  }
+
+  private static boolean isPdf(byte[] bytes) {
+    return bytes.length > 4
+        && bytes[0] == '%'
+        && bytes[1] == 'P'
+        && bytes[2] == 'D'
+        && bytes[3] == 'F';
   }
 
   /**
@@ -57,6 +93,15 @@ final class SourceBytes {
 
   String name() {
     return name;
+  }
+
+  boolean isPdf() {
+    return isPdf(bytes);
+  }
+
+  /** Whether there are more characters than the limits allow, if the bytes are a text. */
+  boolean isTooLongText(ParseLimits limits) {
+    return bytes.length > mostOfText(limits);
   }
 
   byte[] bytes() {

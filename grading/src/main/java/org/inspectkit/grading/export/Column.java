@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.inspectkit.grading.internal.PlainText;
 
 /**
  * A column: what it is called, what it contains, what must be true of it, and how to get it. The
@@ -56,9 +57,16 @@ record Column<R>(
     return with("required", true);
   }
 
-  /** The value; an empty text is none, for a cell cannot distinguish the two. */
+  /**
+   * The value; an empty text is none, for a cell cannot distinguish the two, and characters of a
+   * text that do not show are replaced.
+   */
   Optional<Object> value(R row) {
-    return reading.apply(row).map(Object.class::cast).filter(value -> !value.equals(""));
+    return reading.apply(row).map(Column::visible).filter(value -> !value.equals(""));
+  }
+
+  private static Object visible(Object value) {
+    return value instanceof String text ? PlainText.of(text) : value;
   }
 
   /** A constant as it is written in a file. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.inspectkit.grading.internal.PlainText;
 
 /** Aligns cells in columns that fit a width; what is too long goes on in the next line. */
 final class TextTable {
@@ -20,7 +21,7 @@ final class TextTable {
   }
 
   void add(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Arrays.stream(cells).map(PlainText::of).toList());
   }
 
   /** The lines of the table, without blanks at their ends. */
@@ -69,7 +70,7 @@ final class TextTable {
   /** Breaks at blanks, and after a slash or a hyphen in a word that is too long for a line. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = text.strip();
+    String rest = PlainText.of(text).strip();
     while (rest.length() > width) {
       int at = breakIn(rest, width);
       lines.add(rest.substring(0, at).stripTrailing());

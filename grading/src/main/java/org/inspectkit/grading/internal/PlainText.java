@@ -1,6 +1,10 @@
 package org.inspectkit.grading.internal;
 
-/** Text of documents without the characters that no XML and no HTML may hold, not even escaped. */
+/**
+ * Text of documents that shows what it holds. Characters that no XML and no HTML may hold, those
+ * that a terminal obeys, and those that show nothing or turn the direction of what is printed after
+ * them are replaced by a visible one.
+ */
 public final class PlainText {
 
   private static final int REPLACEMENT = 0xFFFD;
@@ -8,27 +12,38 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Replaces what may not be there.
+   * Replaces what does not show.
    *
    * @param text any text
-   * @return the text with a replacement character for each control character, half of a pair and
-   *     code point that is none
+   * @return the text with a replacement character for each control and format character, such as
+   *     those of zero width and those for the direction of writing, each separator of lines but the
+   *     line feed, each half of a pair and each code point that is not a character
    */
   public static String of(String text) {
-    return text.codePoints()
-        .map(c -> isAllowed(c) ? c : REPLACEMENT)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return text.codePoints().allMatch(PlainText::shows)
+        ? text
+        : text.codePoints()
+            .map(c -> shows(c) ? c : REPLACEMENT)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
   }
 
-  private static boolean isAllowed(int c) {
-    return c == '\t' || c == '\n' || (c >= 0x20 && !isNoCharacter(c));
+  private static boolean shows(int c) {
+    if (c < 0x7F) {
+      return c >= ' ' || c == '\t' || c == '\n';
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> !isNoCharacter(c);
+    };
   }
 
   private static boolean isNoCharacter(int c) {
-    return (c >= 0x7F && c < 0xA0)
-        || (c >= 0xD800 && c < 0xE000)
-        || (c >= 0xFDD0 && c < 0xFDF0)
-        || (c & 0xFFFE) == 0xFFFE;
+    return (c >= 0xFDD0 && c < 0xFDF0) || (c & 0xFFFE) == 0xFFFE;
   }
 }

@@ -20,7 +20,7 @@ class PlainWordsTest {
   @ValueSource(
       ints = {
         '\t', '\n', ' ', '<', 0x7E, 0xA0, 0xD7FF, 0xE000, 0xFDCF, 0xFDF0, 0xFFFD, 0x10000, 0x1FFFD,
-        0x10FFFD
+        0xE000, 0xFFFC
       })
   void charactersStay(int character) {
     assertEquals("a" + Character.toString(character) + "b", of(character));
@@ -30,9 +30,9 @@ class PlainWordsTest {
   @ValueSource(
       ints = {
         0, 0x1F, '\r', 0x7F, 0x80, 0x9F, 0xD800, 0xDFFF, 0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE,
-        0x10FFFF
+        0x10FFFF, 0xAD, 0x200B, 0x200E, 0x202E, 0x2028, 0x2060, 0x2066, 0xFEFF, 0xE0001
       })
-  void whatIsNoCharacterIsReplaced(int character) {
+  void whatDoesNotShowIsReplaced(int character) {
     assertEquals("a\uFFFDb", of(character));
   }
 

@@ -55,6 +55,9 @@ public final class Hostile {
           "\uD800",
           "\uFFFE",
           "\u2028",
+          "\u202Edoog\u2066",
+          "\u200B=1",
+          "\uFEFF+1",
           "null",
           "Good");
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * the same edge of page after page, with nothing between them and the edge. The first page is
  * spared, for a running header repeats the title. A single word must be on nearly every page: the
  * cells of a long table, such as its grades, come back at the edges of a few.
+ *
+ * <p>Where no form feed ends a page, a page ends with its running number. That line is furniture on
+ * the first page too.
  */
 final class FurnitureMarker {
 
@@ -24,6 +27,7 @@ final class FurnitureMarker {
 
   private final List<TextLine> lines;
   private final int pages;
+  private final boolean numbered;
 
   /** The lines of each page, one page after the other. */
   private final int[] order;
@@ -34,41 +38,55 @@ final class FurnitureMarker {
   /** What a line at an edge is counted as; {@code null} for others. */
   private final @Nullable String[] keys;
 
-  private final StringBuilder buffer = new StringBuilder();
   private final Map<String, Integer> count = new HashMap<>();
 
-  private FurnitureMarker(List<TextLine> lines, int pages) {
+  private FurnitureMarker(List<TextLine> lines, int[] pageOf, int pages, boolean numbered) {
     this.lines = new ArrayList<>(lines);
     this.pages = pages;
+    this.numbered = numbered;
     this.order = new int[lines.size()];
     this.keys = new String[lines.size()];
     this.pageStarts = new int[pages + 2];
-    for (TextLine line : lines) {
-      pageStarts[line.page() + 1]++;
+    for (int page : pageOf) {
+      pageStarts[page + 1]++;
     }
     for (int page = 1; page <= pages + 1; page++) {
       pageStarts[page] += pageStarts[page - 1];
     }
     int[] next = pageStarts.clone();
     for (int i = 0; i < order.length; i++) {
-      order[next[lines.get(i).page()]++] = i;
+      order[next[pageOf[i]]++] = i;
     }
   }
 
   static List<TextLine> mark(List<TextLine> lines, int pages) {
-    if (pages < 2) {
+    if (pages > 1) {
+      int[] pageOf = lines.stream().mapToInt(TextLine::page).toArray();
+      return new FurnitureMarker(lines, pageOf, pages, false).mark();
+    }
+    List<Integer> ends = RunningNumbers.lastLines(lines);
+    if (ends.isEmpty()) {
       return lines;
     }
-    FurnitureMarker marker = new FurnitureMarker(lines, pages);
+    int[] pageOf = new int[lines.size()];
+    int page = 1;
+    for (int i = 0; i < pageOf.length; i++) {
+      pageOf[i] = page;
+      page += page <= ends.size() && ends.get(page - 1) == i ? 1 : 0;
+    }
+    return new FurnitureMarker(lines, pageOf, page, true).mark();
+  }
+
+  private List<TextLine> mark() {
     for (int page = 1; page <= pages; page++) {
-      marker.count(marker.top(page));
-      marker.count(marker.bottom(page));
+      count(top(page));
+      count(bottom(page));
     }
     for (int page = 1; page <= pages; page++) {
-      marker.markEdge(marker.top(page));
-      marker.markEdge(marker.bottom(page));
+      markEdge(top(page), page > 1);
+      markEdge(bottom(page), page > 1 || numbered);
     }
-    return marker.lines;
+    return lines;
   }
 
   /** The first lines of a page, from its edge inward. */
@@ -109,13 +127,16 @@ final class FurnitureMarker {
     String key = key(line);
     double share = key.indexOf(' ') < 0 ? LEAST_SHARE_OF_WORD : LEAST_SHARE;
     int fewest = Math.max(FEWEST_PAGES, (int) Math.ceil(pages * share));
-    return lines.get(line).page() > 1 && count.getOrDefault(key, 0) >= fewest;
+    return count.getOrDefault(key, 0) >= fewest;
   }
 
-  /** Goes inward from the edge of a page as long as lines are furniture. */
-  private void markEdge(int[] edge) {
+  /**
+   * Goes inward from the edge of a page as long as lines are furniture: numbers of pages and, if
+   * the edge is not spared, what comes back.
+   */
+  private void markEdge(int[] edge, boolean repeated) {
     for (int i : edge) {
-      if (!isRepeated(i) && !isPageNumber(lines.get(i).text())) {
+      if (!(repeated && isRepeated(i)) && !isPageNumber(lines.get(i).text())) {
         return;
       }
       lines.set(i, lines.get(i).asFurniture());
@@ -129,19 +150,9 @@ final class FurnitureMarker {
   private String key(int line) {
     String key = keys[line];
     if (key == null) {
-      key = key(lines.get(line).text());
+      key = LineKey.of(lines.get(line).text());
       keys[line] = key;
     }
     return key;
-  }
-
-  /** The text in lower case, with one sign for all digits. */
-  private String key(SpannedText text) {
-    buffer.setLength(0);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      buffer.append(c >= '0' && c <= '9' ? '#' : Character.toLowerCase(c));
-    }
-    return buffer.toString();
   }
 }

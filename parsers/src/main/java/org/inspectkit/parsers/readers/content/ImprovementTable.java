@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
@@ -21,10 +23,16 @@ import org.inspectkit.source.StatementKind;
  */
 final class ImprovementTable {
 
-  private static final String HEAD = "responsible bod";
-
   private final List<Draft> drafts = new ArrayList<>();
+  private final List<SpannedText> bodiesApart = new ArrayList<>();
   private boolean rows;
+
+  /** Whether the heading of the column of bodies is a line of its own. */
+  private boolean head;
+
+  /** Whether the last line was one of bodies. */
+  private boolean inBodies;
+
   private boolean listOpen;
   private int textColumn = Integer.MAX_VALUE;
 
@@ -43,14 +51,26 @@ final class ImprovementTable {
 
   private ImprovementTable() {}
 
-  static List<AreaForImprovement> read(String heading, List<Block> content, ImprovementKind kind) {
+  static List<AreaForImprovement> read(
+      String heading, List<Block> content, ImprovementKind kind, DiagnosticSink notes) {
     ImprovementTable table = new ImprovementTable();
     for (Block block : content) {
       if (block.text().length() > 0) {
         table.add(block);
       }
     }
+    table.noteBodies(heading, notes);
     return table.drafts.stream().map(draft -> area(draft, kind, heading)).toList();
+  }
+
+  private void noteBodies(String heading, DiagnosticSink notes) {
+    if (!bodiesApart.isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.BODIES_APART)
+              .with("section", heading)
+              .with("printed", SpannedText.joinedLines(bodiesApart))
+              .at(bodiesApart.get(0).spans().stream().findFirst()));
+    }
   }
 
   private void add(Block block) {
@@ -62,12 +82,17 @@ final class ImprovementTable {
     } else if (block.kind() == BlockKind.ITEM && within) {
       goOn(" \u2022 ", block.text());
     } else if (block.hasLetter()) {
-      TableAreas.of(block).forEach(text -> paragraph(text, block.number()));
+      head |= TableAreas.isHead(block.text());
+      TableAreas lines =
+          TableAreas.of(block, inBodies || (head && (drafts.isEmpty() || !isOpenEnded())));
+      inBodies = lines.endsInBodies();
+      lines.areas().forEach(text -> paragraph(text, block.number()));
+      lines.bodies().stream().filter(text -> !TableAreas.isHead(text)).forEach(bodiesApart::add);
     }
   }
 
   private void paragraph(SpannedText text, Optional<Integer> number) {
-    if (!drafts.isEmpty() && (isRest(text) || (rows && !TableAreas.opens(text)))) {
+    if (!drafts.isEmpty() && (isRest(text) || (isTable() && !TableAreas.opens(text)))) {
       goOn(" ", text);
     } else {
       drafts.add(new Draft(text, Optional.empty(), number, false));
@@ -88,7 +113,7 @@ final class ImprovementTable {
     SpannedText text = cells.get(cells.size() - 1).text();
     rows = true;
     textColumn = Math.min(textColumn, cells.get(cells.size() - 1).column());
-    if (Headings.key(bodies).startsWith(HEAD)) {
+    if (TableAreas.isHead(bodies)) {
       return;
     }
     if (!drafts.isEmpty() && (isRest(text) || (!whole && isOpenEnded()))) {
@@ -112,6 +137,10 @@ final class ImprovementTable {
     SpannedText above = drafts.get(drafts.size() - 1).text();
     boolean two = TableAreas.opens(above) && TableAreas.opens(text);
     return !Character.isUpperCase(text.charAt(0)) || (isOpenEnded() && !two);
+  }
+
+  private boolean isTable() {
+    return rows || !bodiesApart.isEmpty();
   }
 
   private boolean isOpenEnded() {

@@ -185,8 +185,10 @@ final class ItemList {
     if (!hasItems && leadsUp(i) && !block.text().toString().contains(". ")) {
       return true;
     }
-    if (form == ListForm.ACTIONS && TableAreas.of(block).size() > 1) {
-      takesActions(block);
+    List<SpannedText> parts =
+        form == ListForm.ACTIONS ? TableAreas.of(block, false).areas() : List.of();
+    if (parts.size() > 1) {
+      takesActions(block, parts.subList(1, parts.size()));
       return true;
     }
     boolean before =
@@ -202,13 +204,11 @@ final class ItemList {
   }
 
   /** Takes the actions that a paragraph holds a line each, after what leads up to them. */
-  private void takesActions(Block block) {
+  private void takesActions(Block block, List<SpannedText> actions) {
     keep();
     Optional<Integer> none = Optional.empty();
     Block action = new Block(BlockKind.PARAGRAPH, block.text(), List.of(), none, block.lines());
-    TableAreas.of(block).stream()
-        .skip(1)
-        .forEach(text -> entries.add(new Entry(true, action, text, List.of(), heading)));
+    actions.forEach(text -> entries.add(new Entry(true, action, text, List.of(), heading)));
     hasItems = true;
   }
 

@@ -19,6 +19,15 @@ final class ListPatterns {
       Pattern.compile(
           "^(?!They |This |These |It |Also |In )\\p{Lu}[^.:;]{2,160}? (?:should|must|needs? to)\\b(?! also)");
 
+  /** A line of names alone, as the cells of a table have. */
+  static final Pattern NAMES =
+      Pattern.compile(
+          "\\(?\\p{Lu}[^ .:;]*,?(?: (?:\\(?\\p{Lu}[^ .:;]*|and|of|the|for|on|upon|in|with|by|&),?)*+");
+
+  /** The end of a line of names that goes on in the next line. */
+  static final Pattern OPEN_NAMES =
+      Pattern.compile("(?:,|\\b(?:and|of|the|for|on|upon|in|with|by)|&)$");
+
   /** On a folded heading. */
   static final Pattern WITHIN =
       Pattern.compile(

@@ -26,6 +26,7 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
 
 /**
  * What a report found and what must improve, each under its heading, its strand and its judgement
@@ -219,7 +220,7 @@ public final class ReportContent {
     Optional<ImprovementKind> kind = trail.role().map(IMPROVEMENTS::get);
     kind.ifPresent(
         k -> {
-          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k));
+          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k, notes));
           tables.putIfAbsent(k, heading);
         });
     return kind.isPresent() ? content.size() : 0;
@@ -271,14 +272,15 @@ public final class ReportContent {
   }
 
   private Finding finding(FindingKind kind, Block block, SpannedText text) {
+    List<Statement> statements =
+        block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text);
     return Finding.builder()
         .kind(kind)
-        .text(text.toString())
+        .text(statements.get(0).text())
         .number(block.number())
         .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
         .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
-        .statements(
-            block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text))
+        .statements(statements)
         .build();
   }
 }

@@ -3,33 +3,136 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
  * The areas of a table of which a text holds the lines only, one under the other: an area opens a
- * line, after a whole sentence, with those who should act.
+ * line, after a whole sentence, with those who should act. The bodies of the column beside the
+ * areas are lines of names, and no part of a sentence.
  */
 final class TableAreas {
 
-  private TableAreas() {}
+  /** How the heading of the column of bodies begins. */
+  private static final String HEAD = "responsible bod";
+
+  private final List<SpannedText> areas = new ArrayList<>();
+  private final List<SpannedText> bodies = new ArrayList<>();
+  private final Block block;
+
+  /** Where each line begins in the text of the block, and where the last one ends. */
+  private final int[] starts;
+
+  private final boolean mayBegin;
+  private final boolean endsInBodies;
+
+  private TableAreas(Block block, boolean mayBegin) {
+    this.block = block;
+    this.mayBegin = mayBegin;
+    this.starts = starts(block);
+    int from = 0;
+    for (int i = 0; i < last(); i++) {
+      int after = endOfBodies(i);
+      if (after > i) {
+        add(areas, from, starts[i]);
+        add(bodies, starts[i], starts[after]);
+        from = starts[after];
+        i = after - 1;
+      } else if (i > 0 && isAfterSentence(i) && opens(line(i))) {
+        add(areas, from, starts[i]);
+        from = starts[i];
+      }
+    }
+    add(areas, from, block.text().length());
+    endsInBodies = from == block.text().length();
+  }
+
+  /**
+   * The areas in the text of a block, and the bodies among them.
+   *
+   * @param mayBegin whether bodies may be in the first line, or after a sentence, with no gap
+   *     before them, since the table has a column of them and its last area is whole
+   */
+  static TableAreas of(Block block, boolean mayBegin) {
+    return new TableAreas(block, mayBegin);
+  }
 
   /** Whether a text says who should act. */
   static boolean opens(CharSequence text) {
     return ListPatterns.AREA_OF_TABLE.matcher(text).find();
   }
 
-  static List<SpannedText> of(Block block) {
-    List<SpannedText> areas = new ArrayList<>();
-    SpannedText rest = block.text();
-    for (TextLine line : block.lines().subList(1, block.lines().size())) {
-      int at = rest.toString().indexOf(line.text().toString());
-      if (at > 1 && ".:".indexOf(rest.charAt(at - 2)) >= 0 && opens(rest.from(at))) {
-        areas.add(rest.subSequence(0, at - 1));
-        rest = rest.from(at);
-      }
-    }
-    areas.add(rest);
+  static boolean isHead(SpannedText text) {
+    return Headings.key(text).startsWith(HEAD);
+  }
+
+  List<SpannedText> areas() {
     return areas;
+  }
+
+  List<SpannedText> bodies() {
+    return bodies;
+  }
+
+  /** Whether the last line is one of bodies, so that more of them may follow. */
+  boolean endsInBodies() {
+    return endsInBodies;
+  }
+
+  private void add(List<SpannedText> to, int from, int end) {
+    SpannedText part = block.text().subSequence(from, end).strip();
+    if (part.length() > 0) {
+      to.add(part);
+    }
+  }
+
+  private static int[] starts(Block block) {
+    String text = block.text().toString();
+    List<TextLine> lines = block.lines();
+    int[] starts = new int[lines.size() + 1];
+    for (int i = 1; i < lines.size(); i++) {
+      int at = text.indexOf(lines.get(i).text().toString(), starts[i - 1]);
+      starts[i] = at < 0 ? starts[i - 1] : at;
+    }
+    starts[lines.size()] = text.length();
+    return starts;
+  }
+
+  private int last() {
+    return starts.length - 1;
+  }
+
+  private SpannedText line(int i) {
+    return block.text().subSequence(starts[i], starts[i + 1]).strip();
+  }
+
+  private SpannedText from(int i) {
+    return block.text().from(starts[i]);
+  }
+
+  private boolean isAfterSentence(int i) {
+    return starts[i] > 1 && ".:".indexOf(block.text().charAt(starts[i] - 2)) >= 0;
+  }
+
+  /** The line after the bodies that begin with a line; that line itself if none do. */
+  private int endOfBodies(int i) {
+    boolean begins = mayBegin && (i == 0 || isAfterSentence(i));
+    boolean apart = begins || block.lines().get(i).gapBefore() || isHead(line(i));
+    int after = i;
+    while (apart && after < last() && isOfBodies(line(after))) {
+      after++;
+    }
+    return after == i || isEnd(after) ? after : i;
+  }
+
+  private boolean isEnd(int i) {
+    return i == last()
+        || block.lines().get(i).gapBefore()
+        || (opens(from(i)) && !ListPatterns.OPEN_NAMES.matcher(line(i - 1)).find());
+  }
+
+  private static boolean isOfBodies(SpannedText line) {
+    return isHead(line) || ListPatterns.NAMES.matcher(line).matches();
   }
 }

@@ -1,0 +1,86 @@
+package org.inspectkit.parsers.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds where the pages of a text end that has no form feeds: at numbers that grow from page to
+ * page, each after the same words in its line or in the line above.
+ */
+final class RunningNumbers {
+
+  private static final int FEWEST_PAGES = 3;
+
+  /** A heading with a number, such as <i>Recommendation 3</i>, has fewer words. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final int LONGEST = 130;
+  private static final int MOST_DIGITS = 3;
+
+  /** The first pages may have no number, and one page in between. */
+  private static final int LARGEST_LEAP = 3;
+
+  /** A line that may be the last of a page. */
+  private record Numbered(int line, int number) {}
+
+  private RunningNumbers() {}
+
+  /** The last line of each page in order; none if nothing says where the pages end. */
+  static List<Integer> lastLines(List<TextLine> lines) {
+    Map<String, List<Numbered>> runs = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      SpannedText text = lines.get(i).text();
+      int words = endOfWords(text);
+      SpannedText before = words > 0 ? text.subSequence(0, words) : above(lines, i);
+      if (words < text.length() && isLong(before)) {
+        int number = Integer.parseInt(text.from(words).toString());
+        runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>())
+            .add(new Numbered(i, number));
+      }
+    }
+    return runs.values().stream()
+        .filter(RunningNumbers::isOfPages)
+        .max((a, b) -> Integer.compare(a.size(), b.size()))
+        .map(run -> run.stream().map(Numbered::line).toList())
+        .orElse(List.of());
+  }
+
+  private static SpannedText above(List<TextLine> lines, int i) {
+    return lines.get(Math.max(0, i - 1)).text();
+  }
+
+  /** Where the words end, before the number at the end; the length of the text if it has none. */
+  private static int endOfWords(SpannedText text) {
+    int from = text.length();
+    while (from > 0 && text.length() - from <= MOST_DIGITS && isDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean number = text.length() - from <= MOST_DIGITS;
+    return number && (from == 0 || text.charAt(from - 1) == ' ') ? from : text.length();
+  }
+
+  private static boolean isLong(SpannedText text) {
+    int words = 1;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      words += text.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words >= FEWEST_WORDS && text.length() <= LONGEST;
+  }
+
+  private static boolean isOfPages(List<Numbered> run) {
+    int before = 0;
+    for (Numbered page : run) {
+      if (page.number() <= before || page.number() > before + LARGEST_LEAP) {
+        return false;
+      }
+      before = page.number();
+    }
+    return run.size() >= FEWEST_PAGES;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

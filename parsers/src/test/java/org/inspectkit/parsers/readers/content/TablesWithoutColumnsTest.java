@@ -1,0 +1,143 @@
+package org.inspectkit.parsers.readers.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.parsers.InspectionReports;
+import org.inspectkit.parsers.ParsedReport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Tables of bodies and areas, of which the text has the cells one under the other. */
+class TablesWithoutColumnsTest {
+
+  private static final String FIXTURE = "/reports/area-send/layout-tables-of-bodies-and-areas.txt";
+  private static final String HEADING = "Areas for priority action\n";
+  private static final String COUNT =
+      "Leaders should count the queue with the Friday club and tell the families.";
+  private static final String MOVE =
+      "Leaders should move the register from the Old Paper Book into a system that works.";
+
+  /** A report whose table of priority actions is printed so. */
+  private static ParsedReport report(String table) {
+    try (InputStream in = TablesWithoutColumnsTest.class.getResourceAsStream(FIXTURE)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      String start = text.substring(0, text.indexOf(HEADING));
+      String rest = text.substring(text.indexOf("Areas for improvement\n"));
+      return InspectionReports.parse(start + HEADING + table + "\n" + rest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> actions(ParsedReport report) {
+    return report.inspection().orElseThrow().areasForImprovement().stream()
+        .filter(area -> area.kind() == ImprovementKind.PRIORITY_ACTION)
+        .map(AreaForImprovement::text)
+        .toList();
+  }
+
+  private static List<String> apart(ParsedReport report) {
+    return report.diagnostics().stream()
+        .filter(d -> d.code().equals(DiagnosticCodes.BODIES_APART))
+        .map(Diagnostic::message)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("bodies that are printed one after the other before the areas are no areas")
+  void bodiesFirst() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body
+            Darlington Borough Council
+            and NHS North East and
+            North Cumbria ICB
+            NHS North East and North
+            Cumbria ICB
+
+            Areas for priority action
+            Leaders should count the queue with the Friday club and
+            tell the families.
+            Leaders should move the register from the Old Paper Book
+            into a system that works.
+            """
+                .replace("\nand NHS", " and\nNHS"));
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(1, apart(report).size());
+    assertTrue(apart(report).get(0).contains("Darlington Borough Council"), apart(report).get(0));
+  }
+
+  @Test
+  @DisplayName("bodies between the lines of an area that a page cuts are no part of it")
+  void bodiesWithinAnArea() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body
+            Darlington Borough Council
+
+            Leaders should count the queue with the Friday club and
+
+            NHS North East and North
+            Cumbria ICB
+
+            tell the families.
+            Leaders should move the register from the Old Paper Book
+            into a system that works.
+            """);
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(1, apart(report).size());
+  }
+
+  @Test
+  @DisplayName("bodies in front of each area are no part of it")
+  void bodiesInFront() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body
+            Darlington Borough Council
+            Leaders should count the queue with the Friday club and
+            tell the families.
+            NHS North East and North
+            Cumbria ICB
+            Leaders should move the register from the Old Paper Book
+            into a system that works.
+            """);
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(1, apart(report).size());
+  }
+
+  @Test
+  @DisplayName("a line of names within a sentence is a part of the area")
+  void namesInASentence() {
+    ParsedReport report =
+        report(
+            """
+            Leaders should count the queue together with
+            Darlington Borough Council and
+            North Cumbria ICB and with the families.
+            Darlington Borough Council and
+            North Cumbria ICB should move the register.
+            """);
+    assertEquals(
+        List.of(
+            "Leaders should count the queue together with Darlington Borough Council and North"
+                + " Cumbria ICB and with the families.",
+            "Darlington Borough Council and North Cumbria ICB should move the register."),
+        actions(report));
+    assertEquals(List.of(), apart(report));
+  }
+}

@@ -1,0 +1,87 @@
+package org.inspectkit.parsers.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Running headers, footers and page numbers are furniture; what a page says is not. */
+class FurnitureTest {
+
+  private static final String HEADER = "Inspection report: Northminster Partnership";
+
+  private static List<String> furniture(String text) {
+    return TextExtractor.read(text).lines().stream()
+        .filter(line -> line.kind() == LineKind.FURNITURE)
+        .map(TextLine::toString)
+        .toList();
+  }
+
+  /** So many pages of six lines, each with an end and what is between two pages. */
+  private static String pages(int count, String end, String between) {
+    StringBuilder text = new StringBuilder("Northminster\n\n");
+    for (int page = 1; page <= count; page++) {
+      for (int line = 1; line <= 6; line++) {
+        String team = "abcdefghijkl".charAt(page - 1) + "" + "abcdef".charAt(line - 1);
+        text.append("Leaders of team ").append(team).append(" know them well\n");
+      }
+      text.append(String.format(end, page)).append('\n').append(between);
+    }
+    return text.append("You can complain\nto the inspectorate\n").toString();
+  }
+
+  private static List<String> each(int first, int last, String form) {
+    return IntStream.rangeClosed(first, last).mapToObj(i -> String.format(form, i)).toList();
+  }
+
+  @Test
+  @DisplayName("a footer with the number of the page is one footer, however long the number is")
+  void numbersOfOneAndTwoDigits() {
+    String footer = "Northminster Council inspection of services %d";
+    assertEquals(each(2, 12, footer), furniture(pages(12, footer, "\f")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HEADER + " %d", "5 to 9 June 2023 %d"})
+  @DisplayName("without form feeds, a page ends with its running number, also the first one")
+  void runningNumbers(String footer) {
+    assertEquals(each(1, 11, footer), furniture(pages(11, footer, "\n\n")));
+  }
+
+  @Test
+  @DisplayName("without form feeds, the words in the line above the number are furniture too")
+  void wordsAboveTheNumber() {
+    List<String> found = furniture(pages(4, HEADER + "\n%d", ""));
+    assertEquals(List.of(HEADER, "1", HEADER, "2", HEADER, "3", HEADER, "4"), found);
+  }
+
+  @Test
+  @DisplayName("without form feeds, lines beside the running number that come back are furniture")
+  void severalLines() {
+    List<String> found = furniture(pages(5, HEADER + "\n5 to 9 June 2023 %d\nAn inspectorate", ""));
+    assertEquals(15, found.size(), found.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Recommendation %d",
+        "Area for improvement %d",
+        "In all there were 5 to 9 inspectors in 201%d",
+      })
+  @DisplayName("a short heading with a number is none, nor is a year")
+  void headings(String heading) {
+    assertEquals(List.of(), furniture(pages(4, heading, "")));
+  }
+
+  @Test
+  @DisplayName("numbers that do not grow from page to page say nothing")
+  void otherNumbers() {
+    String text = "The council looks after 30\n".repeat(3) + "The council looks after 12\n";
+    assertEquals(List.of(), furniture(text.replace("looks", "always looks")));
+  }
+}
