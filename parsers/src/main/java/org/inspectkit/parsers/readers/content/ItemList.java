@@ -15,6 +15,7 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 
 /**
  * A list under a heading: its items, and the prose before and between them.
@@ -159,7 +160,8 @@ final class ItemList {
     Block block = content.get(i);
     boolean marked =
         block.kind() == BlockKind.ITEM || blocks.text(i).length() < block.text().length();
-    if (!marked && open.filter(draft -> draft.isCutBefore(block)).isPresent()) {
+    boolean mayGoOn = !marked && (form != ListForm.ACTIONS || isFirstOfPage(i));
+    if (mayGoOn && open.filter(draft -> draft.isCutBefore(block)).isPresent()) {
       open.orElseThrow().goOn(block);
       return true;
     }
@@ -172,6 +174,13 @@ final class ItemList {
       hasItems = true;
     }
     return true;
+  }
+
+  /** Actions begin in lower case: only the end of a page can have cut one. */
+  private boolean isFirstOfPage(int i) {
+    List<TextLine> above = i > 0 ? content.get(i - 1).lines() : List.of();
+    return !above.isEmpty()
+        && above.get(above.size() - 1).page() != content.get(i).lines().get(0).page();
   }
 
   private boolean takesText(int i) {

@@ -136,6 +136,9 @@ final class ListBlocks {
     Block block = content.get(i);
     SpannedText text = block.text();
     texts.add(text);
+    if (form == ListForm.ACTIONS && Timescales.in(block).isPresent()) {
+      return Role.HEADING;
+    }
     if (footnotes.has(block) || heads.has(content, i, form)) {
       return Role.APART;
     }
@@ -146,9 +149,6 @@ final class ListBlocks {
     if (item ? Nothing.isNamedIn(text) : Nothing.isSaidIn(text)) {
       saysNothing = true;
       return Role.NOTHING;
-    }
-    if (form == ListForm.ACTIONS && Timescales.in(block).isPresent()) {
-      return Role.HEADING;
     }
     Optional<SpannedText> labelled = labels.next(text);
     labelled.ifPresent(rest -> texts.set(i, rest));
