@@ -27,8 +27,8 @@ import org.inspectkit.source.StatementKind;
 
 /**
  * Reads the documents of the frameworks whose entry in the catalogue says nearly all there is to
- * know: the areas, the grades, and what the headings announce. Here is what their covers and letters
- * state besides, and what only one of them has.
+ * know: the areas, the grades, and what the headings announce. Here is what their covers and
+ * letters state besides, and what only one of them has.
  */
 public final class CatalogueReader implements SelectiveReader {
 

@@ -94,8 +94,7 @@ final class SifSentences {
     Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
     return formula.lookingAt()
         && formula.start("name") >= 0
-        && own.isAnother(
-            text.subSequence(formula.start("name"), formula.end("name")).toString());
+        && own.isAnother(text.subSequence(formula.start("name"), formula.end("name")).toString());
   }
 
   /** A report without a review of the board has no judgement of it. */

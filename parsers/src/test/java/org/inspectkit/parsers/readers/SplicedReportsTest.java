@@ -51,7 +51,11 @@ class SplicedReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Children's services in Derby are good", "Children\u2019s services in Stockport is good"})
+  @ValueSource(
+      strings = {
+        "Children's services in Derby are good",
+        "Children\u2019s services in Stockport is good"
+      })
   @DisplayName("after the overall judgement of another authority nothing is about the own board")
   void another(String overall) {
     String sentence = "The effectiveness of the Local Safeguarding Children Board (LSCB) is good\n";

@@ -76,14 +76,17 @@ class ActionsTest {
         areas.stream().map(AreaForImprovement::text).toList());
     assertEquals(
         List.of(
-            Optional.of(Period.ofMonths(3)), Optional.of(Period.ofMonths(3)), Optional.of(Period.ZERO)),
+            Optional.of(Period.ofMonths(3)),
+            Optional.of(Period.ofMonths(3)),
+            Optional.of(Period.ZERO)),
         areas.stream().map(area -> area.timescale().flatMap(Timescale::period)).toList());
     assertEquals(List.of("NHS Halton"), areas.get(1).addressedTo());
     assertEquals(Optional.of("looked-after"), areas.get(2).strand());
   }
 
   @Test
-  @DisplayName("end at the next area, under the heading of which its findings are, without its grade")
+  @DisplayName(
+      "end at the next area, under the heading of which its findings are, without its grade")
   void end() {
     List<Finding> findings = report("").findings();
     Finding last = findings.get(findings.size() - 1);
