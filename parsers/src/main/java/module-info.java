@@ -31,11 +31,6 @@ module org.inspectkit.parsers {
 
   provides org.inspectkit.parsers.spi.FrameworkReader with
       org.inspectkit.parsers.readers.ApaReader,
-      org.inspectkit.parsers.readers.LetterReader,
-      org.inspectkit.parsers.readers.SlacReader,
-      org.inspectkit.parsers.readers.IlacsReader,
-      org.inspectkit.parsers.readers.SifReader,
-      org.inspectkit.parsers.readers.JtaiReader,
-      org.inspectkit.parsers.readers.AreaSendReader,
-      org.inspectkit.parsers.readers.JarProgressReader;
+      org.inspectkit.parsers.readers.CatalogueReader,
+      org.inspectkit.parsers.readers.JtaiReader;
 }

@@ -118,6 +118,14 @@ public abstract class Framework {
   public abstract List<SectionRule> sections();
 
   /**
+   * What the text before the first of these headings is.
+   *
+   * @return its role; empty where it is not read
+   */
+  @Value.Auxiliary
+  public abstract Optional<SectionRole> opening();
+
+  /**
    * What was not found in any source.
    *
    * @return one entry a fact that is from memory or inferred

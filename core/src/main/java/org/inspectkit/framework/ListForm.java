@@ -7,5 +7,7 @@ public enum ListForm {
   /** Items under sub-headings, and prose between them. */
   SUB_HEADINGS,
   /** The rows of a table. */
-  ROWS
+  ROWS,
+  /** Actions with or without bullets, some of them under a timescale; who must act opens each. */
+  ACTIONS
 }

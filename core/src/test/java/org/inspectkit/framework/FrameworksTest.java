@@ -271,4 +271,11 @@ class FrameworksTest {
     assertEquals("looked-after/being-healthy on ofsted-2012", area.toString());
     assertEquals("[health (narrower: looked after children only)]", area.themes().toString());
   }
+
+  @Test
+  @DisplayName("the text before the first heading has a role only where it is read")
+  void opening() {
+    assertEquals(Optional.of(SectionRole.SUMMARY), Frameworks.ILACS.opening());
+    assertEquals(Optional.empty(), Frameworks.SLAC.opening());
+  }
 }

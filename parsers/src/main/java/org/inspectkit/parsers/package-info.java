@@ -37,7 +37,7 @@
  *   <li>Recognition weighs the mentions of titles and remits, and asks whether the document has the
  *       form of a report. So "Inspection of local authority children's services" above a table
  *       makes this ILACS, and the same words in the minutes of a committee do not.
- *   <li>{@code readers.IlacsReader} gathers the facts of the cover, and {@code grades.Editions}
+ *   <li>{@code readers.CatalogueReader} gathers the facts of the cover, and {@code grades.Editions}
  *       chooses the edition: whose areas are the labels that are mentioned, and, where several fit,
  *       which was in force on the first day.
  *   <li>{@code grades.OwnPart} cuts out what is about another inspection, year or council.

@@ -60,7 +60,6 @@ class RegexBudgetTest {
               "readers.content.TableAreas"),
           "a heading",
           Set.of(
-              "readers.SlacContent",
               "readers.content.SectionRules",
               "readers.content.SectionTrail",
               "readers.content.Timescales"),

@@ -77,7 +77,8 @@ class SpiTest {
     assertTrue(message.contains("harbour-review") && message.contains("replaceReader"), message);
     ReportParser.Builder slac = ReportParser.builder().reader(new Harbour.SecondSlacReader());
     String both = refused(slac::build);
-    assertTrue(both.contains("SlacReader and " + Harbour.SecondSlacReader.class.getName()), both);
+    assertTrue(
+        both.contains("CatalogueReader and " + Harbour.SecondSlacReader.class.getName()), both);
   }
 
   @Test

@@ -3,10 +3,15 @@ package org.inspectkit.parsers.readers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.grades.Judgements;
+import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 import org.inspectkit.parsers.terms.Passage;
@@ -29,10 +34,14 @@ final class AreaSendOutcome {
           "inconsistent", SendPatterns.INCONSISTENT,
           "widespread-failings", SendPatterns.FAILINGS);
 
+  private static final String HEADING = "inspection outcome";
+
   private AreaSendOutcome() {}
 
   /** Every statement of the outcome in its section; one that is none of the three is kept too. */
-  static void read(List<Passage> section, JudgementArea area, Judgements judgements) {
+  static void read(AnnotatedDocument document, Edition edition, Judgements judgements) {
+    JudgementArea area = edition.areas().get(0);
+    List<Passage> section = section(document, edition);
     List<Passage> stated =
         section.stream()
             .flatMap(passage -> passage.sentencesWith(Cue.OUTCOME).stream())
@@ -40,6 +49,15 @@ final class AreaSendOutcome {
             .toList();
     List<Passage> all = stated.isEmpty() ? first(section) : stated;
     all.forEach(text -> judgements.add(area, outcome(text, area), statement(text.text())));
+  }
+
+  private static List<Passage> section(AnnotatedDocument document, Edition edition) {
+    List<Passage> section =
+        Sections.of(document, Frameworks.of(edition.frameworkId())).stream()
+            .filter(s -> s.role() == SectionRole.OUTCOME)
+            .flatMap(s -> s.passages().stream())
+            .toList();
+    return section.isEmpty() ? afterHeading(document.passages(), HEADING) : section;
   }
 
   private static List<Passage> first(List<Passage> passages) {
@@ -70,7 +88,7 @@ final class AreaSendOutcome {
   }
 
   /** A heading to which its text sticks, as happens where a page is laid out as a table. */
-  static List<Passage> afterHeading(List<Passage> passages, String heading) {
+  private static List<Passage> afterHeading(List<Passage> passages, String heading) {
     return passages.stream()
         .filter(passage -> passage.folded().startsWith(heading + " "))
         .map(passage -> passage.slice(heading.length() + 1, passage.text().length()))

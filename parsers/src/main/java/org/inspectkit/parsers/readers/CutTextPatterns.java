@@ -2,7 +2,7 @@ package org.inspectkit.parsers.readers;
 
 import java.util.regex.Pattern;
 
-/** The patterns of short texts: a name before a grade, and a heading with a grade at its end. */
+/** The patterns of short texts: a name before a grade. */
 final class CutTextPatterns {
 
   /** Words with capitals, and between them what joins the words of a name. */
@@ -10,9 +10,6 @@ final class CutTextPatterns {
       Pattern.compile(
           "(?=.*\\p{Ll})(?:the )?\\p{Lu}[\\p{L}.'\u2019-]{0,40}(?: (?:(?:of|and|upon|on|under|with|the|&) ){0,2}"
               + "\\p{Lu}[\\p{L}.'\u2019-]{0,40}){0,12}(?: area)?");
-
-  /** A grade at the end of a heading. */
-  static final Pattern GRADE_AT_END = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
 
   private CutTextPatterns() {}
 }

@@ -58,7 +58,7 @@ public final class JtaiReader implements SelectiveReader {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ReportContent content =
           new ReportContent(rest, framework, framework.editions().get(0), notes);
-      content.readSections();
+      content.read();
       List<Finding> findings = new ArrayList<>(content.findings());
       findings.addAll(JtaiOpening.findings(opening.document().blocks(), framework));
       findings.addAll(studies.findings());

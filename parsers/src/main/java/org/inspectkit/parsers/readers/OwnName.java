@@ -34,6 +34,11 @@ final class OwnName {
             && mentioned(printed).stream().allMatch(this::isOwn);
   }
 
+  /** Whether a name is that of another authority which the register knows. */
+  boolean isAnother(String printed) {
+    return whole(printed).filter(named -> !isOwn(named)).isPresent();
+  }
+
   private boolean isOwn(LocalAuthority named) {
     return own.isEmpty() || own.get().entry().equals(Optional.of(named));
   }

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.Judgements;
+import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Mention;
@@ -32,6 +35,7 @@ final class SifSentences {
   private static final int FRONT = 40;
   private static final int LONGEST_REST = 60;
   private static final String OVERALL = "overall-effectiveness";
+  private static final String NAMES_AUTHORITY = "children's services in ";
   private static final String BOARD = "lscb-effectiveness";
 
   private final AnnotatedDocument document;
@@ -40,7 +44,7 @@ final class SifSentences {
   private final OwnName own;
   private final Judgements judgements;
 
-  SifSentences(
+  private SifSentences(
       AnnotatedDocument document,
       Edition edition,
       OwnPart part,
@@ -53,18 +57,44 @@ final class SifSentences {
     this.judgements = judgements;
   }
 
-  void add() {
+  /** Adds what the table, headings and sentences of a report state. */
+  static SifSentences add(
+      AnnotatedDocument document, Edition edition, Inspection facts, Judgements judgements) {
+    OwnPart part = new OwnPart(document, edition, facts);
+    new LabelledJudgements(part.lines(), document.index(), edition, judgements).add();
+    SifSentences sentences =
+        new SifSentences(document, edition, part, new OwnName(facts), judgements);
+    sentences.add();
+    return sentences;
+  }
+
+  private void add() {
     edition.area(OVERALL).ifPresent(this::overall);
     boolean descriptors = false;
+    boolean another = false;
     for (int i = 0; i < document.passages().size(); i++) {
       Block block = document.document().blocks().get(i);
       if (block.kind() == BlockKind.HEADING) {
         descriptors = block.text().folded().startsWith("what the inspection judg");
       }
-      if (block.kind() != BlockKind.NUMBERED && !descriptors && !part.isOther(i)) {
+      another = namesAuthority(block.text()) ? isOfAnother(block.text()) : another;
+      boolean own = !descriptors && !another && !part.isOther(i);
+      if (block.kind() != BlockKind.NUMBERED && own) {
         area(document.passages().get(i));
       }
     }
+  }
+
+  private static boolean namesAuthority(SpannedText text) {
+    return Printed.startsWith(text, NAMES_AUTHORITY);
+  }
+
+  /** What follows the overall judgement of another authority is of a report about that one. */
+  private boolean isOfAnother(SpannedText text) {
+    Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
+    return formula.lookingAt()
+        && formula.start("name") >= 0
+        && own.isAnother(text.subSequence(formula.start("name"), formula.end("name")).toString());
   }
 
   /** A report without a review of the board has no judgement of it. */

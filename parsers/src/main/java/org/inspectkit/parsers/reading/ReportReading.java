@@ -9,6 +9,7 @@ import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.grades.Editions;
@@ -16,6 +17,7 @@ import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.content.ReportContent;
+import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.Periods;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
@@ -36,6 +38,7 @@ import org.inspectkit.source.StatementKind;
  * <pre>{@code
  * import java.util.List;
  * import org.inspectkit.framework.Framework;
+ * import org.inspectkit.framework.SectionRole;
  * import org.inspectkit.framework.Frameworks;
  * import org.inspectkit.parsers.ReportParser;
  * import org.inspectkit.parsers.reading.ReportReading;
@@ -103,10 +106,48 @@ public final class ReportReading {
    */
   public static ReportReading ofCover(
       AnnotatedDocument document, Framework framework, ReadingLevel level) {
+    return ofCover(document, framework, level, Set.of());
+  }
+
+  /**
+   * Begins to read a report with a cover. The inspectors and the names of the area are in tables
+   * where the {@linkplain Framework#sections() sections} of the framework have {@link
+   * SectionRole#DETAILS}.
+   *
+   * @param document the report
+   * @param framework its framework, which has at least one edition
+   * @param level how much to read
+   * @param stated what reports of the framework state besides: {@link InspectionFact#PUBLISHED},
+   *     without which they get a diagnostic, and {@link InspectionFact#NEXT_INSPECTION}
+   * @return a reading to which the rest is added
+   */
+  public static ReportReading ofCover(
+      AnnotatedDocument document,
+      Framework framework,
+      ReadingLevel level,
+      Set<InspectionFact> stated) {
     Optional<LocalDate> firstDay = Periods.firstDayOnCover(document);
     ReportReading reading = new ReportReading(document, framework, level, firstDay);
-    reading.facts.readCover();
+    reading.readCover();
+    if (stated.contains(InspectionFact.PUBLISHED)) {
+      reading.facts.expectPublication();
+    }
+    if (stated.contains(InspectionFact.NEXT_INSPECTION)) {
+      reading.facts.addNextInspection();
+    }
     return reading;
+  }
+
+  private void readCover() {
+    if (!PartnershipDetails.areIn(framework)) {
+      facts.readCover();
+      return;
+    }
+    PartnershipDetails details = new PartnershipDetails(document, framework);
+    facts.readCover(Inspectors.inTable(details.team(), notes), details.names());
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      facts.addPriorOnCover();
+    }
   }
 
   /**
@@ -175,7 +216,7 @@ public final class ReportReading {
   public ReportReading addSections() {
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT) && !framework.sections().isEmpty()) {
       ReportContent content = new ReportContent(document, framework, edition, notes);
-      content.readSections();
+      content.read();
       content.addTo(inspection());
     }
     return this;

@@ -15,6 +15,7 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 
 /**
  * A list under a heading: its items, and the prose before and between them.
@@ -142,11 +143,12 @@ final class ItemList {
   }
 
   private boolean takesHeading(int i) {
-    boolean subHeading = form == ListForm.SUB_HEADINGS;
+    boolean subHeading = form != ListForm.PLAIN;
     if (leadsUp(i) && !(subHeading && content.get(i).text().length() <= LONGEST_HEADING)) {
       return takesText(i);
     }
-    if (form == ListForm.PLAIN) {
+    boolean timescale = Timescales.in(content.get(i)).isPresent();
+    if (form == ListForm.PLAIN || (form == ListForm.ACTIONS && !timescale)) {
       return false;
     }
     keep();
@@ -158,7 +160,8 @@ final class ItemList {
     Block block = content.get(i);
     boolean marked =
         block.kind() == BlockKind.ITEM || blocks.text(i).length() < block.text().length();
-    if (!marked && open.filter(draft -> draft.isCutBefore(block)).isPresent()) {
+    boolean mayGoOn = !marked && (form != ListForm.ACTIONS || isFirstOfPage(i));
+    if (mayGoOn && open.filter(draft -> draft.isCutBefore(block)).isPresent()) {
       open.orElseThrow().goOn(block);
       return true;
     }
@@ -173,6 +176,13 @@ final class ItemList {
     return true;
   }
 
+  /** Actions begin in lower case: only the end of a page can have cut one. */
+  private boolean isFirstOfPage(int i) {
+    List<TextLine> above = i > 0 ? content.get(i - 1).lines() : List.of();
+    return !above.isEmpty()
+        && above.get(above.size() - 1).page() != content.get(i).lines().get(0).page();
+  }
+
   private boolean takesText(int i) {
     Block block = content.get(i);
     boolean rest =
@@ -184,16 +194,31 @@ final class ItemList {
     if (!hasItems && leadsUp(i) && !block.text().toString().contains(". ")) {
       return true;
     }
+    List<SpannedText> parts =
+        form == ListForm.ACTIONS ? TableAreas.of(block, false).areas() : List.of();
+    if (parts.size() > 1) {
+      takesActions(block, parts.subList(1, parts.size()));
+      return true;
+    }
     boolean before =
-        block.kind() != BlockKind.NUMBERED
-            && (form == ListForm.SUB_HEADINGS
-                ? blocks.hasItem(i + 1)
-                : (open.isEmpty() || leadsUp(i)) && blocks.isAboveItems(i));
+        (block.kind() != BlockKind.NUMBERED || form == ListForm.ACTIONS)
+            && (form == ListForm.PLAIN
+                ? (open.isEmpty() || leadsUp(i)) && blocks.isAboveItems(i)
+                : blocks.hasItem(i + 1));
     if (before) {
       keep();
       entries.add(new Entry(false, block, block.text(), List.of(), heading));
     }
     return before;
+  }
+
+  /** Takes the actions that a paragraph holds a line each, after what leads up to them. */
+  private void takesActions(Block block, List<SpannedText> actions) {
+    keep();
+    Optional<Integer> none = Optional.empty();
+    Block action = new Block(BlockKind.PARAGRAPH, block.text(), List.of(), none, block.lines());
+    actions.forEach(text -> entries.add(new Entry(true, action, text, List.of(), heading)));
+    hasItems = true;
   }
 
   /** Whether a paragraph is the second one of the item above, for another item is next. */

@@ -29,6 +29,10 @@ final class ListBlocks {
   private final Footnotes footnotes;
   private final ItemLabels labels = new ItemLabels();
   private final boolean numbered;
+
+  /** From here on a paragraph is an item, although it has no bullet. */
+  private final int actions;
+
   private final List<Role> roles = new ArrayList<>();
   private final List<SpannedText> texts = new ArrayList<>();
   private final boolean[] itemIsNext;
@@ -41,7 +45,8 @@ final class ListBlocks {
     this.form = form;
     this.heads = heads;
     this.footnotes = new Footnotes(title);
-    this.numbered = isNumbered(content);
+    this.actions = form == ListForm.ACTIONS ? firstAction(content) : content.size();
+    this.numbered = form != ListForm.ACTIONS && isNumbered(content);
     for (int i = 0; i < content.size(); i++) {
       roles.add(roleOf(i));
     }
@@ -65,6 +70,23 @@ final class ListBlocks {
 
   private static boolean isNumber(Block block) {
     return block.kind() == BlockKind.NUMBERED;
+  }
+
+  /** Where the paragraphs after the first timescale begin, or all if there is none. */
+  private static int firstAction(List<Block> content) {
+    for (int i = 0; i < content.size(); i++) {
+      if (Timescales.in(content.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isAction(int i) {
+    Block block = content.get(i);
+    return i >= actions
+        && block.kind() == BlockKind.PARAGRAPH
+        && !Printed.endsIn(block.text(), ":");
   }
 
   private void lookAhead(int i) {
@@ -114,6 +136,9 @@ final class ListBlocks {
     Block block = content.get(i);
     SpannedText text = block.text();
     texts.add(text);
+    if (form == ListForm.ACTIONS && Timescales.in(block).isPresent()) {
+      return Role.HEADING;
+    }
     if (footnotes.has(block) || heads.has(content, i, form)) {
       return Role.APART;
     }
@@ -127,7 +152,7 @@ final class ListBlocks {
     }
     Optional<SpannedText> labelled = labels.next(text);
     labelled.ifPresent(rest -> texts.set(i, rest));
-    if (item || labelled.isPresent() || hasLostBullet(block)) {
+    if (item || labelled.isPresent() || hasLostBullet(block) || isAction(i)) {
       footnotes.add(block);
       return Role.ITEM;
     }

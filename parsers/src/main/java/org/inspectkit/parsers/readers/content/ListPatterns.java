@@ -42,7 +42,13 @@ final class ListPatterns {
       Pattern.compile("the (?:graded )?judge?ment (?:for|about|on|of) (?:the )?");
 
   /** What is after the name of an area in a heading that states its grade. */
-  static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b");
+  static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b| grade\\b");
+
+  /** A grade at the end of a heading. */
+  static final Pattern GRADE_AT_END = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
+
+  /** A folded line that is the grade of the heading above it. */
+  static final Pattern GRADE_ALONE = Pattern.compile("grade:?(?: ?\\d.{0,40})?");
 
   /** The brackets at the end of an item, from the bracket on. */
   static final Pattern BRACKETS = Pattern.compile("\\((?<tags>[^()]{0,200})\\)[.;,]?(?: and)?$");

@@ -98,13 +98,12 @@ public final class ReportContent {
     return found;
   }
 
-  /** Reads all of a report. */
+  /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
-    readFrom(0);
-  }
-
-  /** Reads the sections of a letter, but not what comes before the first. */
-  public void readSections() {
+    if (framework.opening().isPresent()) {
+      readFrom(0);
+      return;
+    }
     int first = 0;
     while (first < blocks.size() && !trail.isAnnounced(blocks, first)) {
       first++;
@@ -172,16 +171,19 @@ public final class ReportContent {
 
   private int list(int from, ListForm form) {
     SpannedText heading = trail.section().orElseThrow();
-    ItemList list = ItemList.of(heading, blocks.subList(from, ends[from]), form, heads, notes);
+    int to = form == ListForm.ACTIONS ? trail.nextArea(blocks, from, ends[from]) : ends[from];
+    ItemList list = ItemList.of(heading, blocks.subList(from, to), form, heads, notes);
     for (ItemList.Entry entry : list.entries()) {
-      entry.heading().ifPresent(trail::under);
+      if (form == ListForm.SUB_HEADINGS) {
+        entry.heading().ifPresent(trail::under);
+      }
       entry(entry);
     }
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     if (listed || IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
       trail.endList();
     }
-    withoutItems = list.hasNone() ? ends[from] : 0;
+    withoutItems = list.hasNone() ? to : 0;
     return list.end();
   }
 
@@ -194,6 +196,8 @@ public final class ReportContent {
           entry
               .area(improvement.get())
               .heading(trail.heading())
+              .timescale(entry.heading().flatMap(Timescales::read))
+              .addAllAddressedTo(addressed(entry.text()))
               .strand(trail.strand())
               .area(trail.area())
               .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
@@ -204,6 +208,11 @@ public final class ReportContent {
           .map(FINDINGS::get)
           .ifPresent(kind -> findings.add(finding(kind, entry.block(), entry.text())));
     }
+  }
+
+  private List<String> addressed(SpannedText action) {
+    boolean actions = trail.list().filter(ListForm.ACTIONS::equals).isPresent();
+    return actions ? AddressedBodies.of(action.toString()) : List.of();
   }
 
   private int table(List<Block> content) {
@@ -248,7 +257,7 @@ public final class ReportContent {
 
   private Optional<FindingKind> kind(Block block) {
     if (trail.role().isEmpty()) {
-      return Optional.of(FindingKind.SUMMARY).filter(kind -> isTold(block.text()));
+      return framework.opening().map(FINDINGS::get).filter(kind -> isTold(block.text()));
     }
     if (trail.role().get() == SectionRole.NARRATIVE) {
       lastFindings = trail.nearest();

@@ -56,9 +56,11 @@ final class RunningHeads {
     }
     boolean repeated = content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
     boolean edge = isEdge(content, i - 1) || isEdge(content, i);
-    return form == ListForm.PLAIN
-        ? (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i)
-        : repeated && edge;
+    return switch (form) {
+      case PLAIN -> (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i);
+      case ACTIONS -> repeated && (edge || !paged);
+      case SUB_HEADINGS, ROWS -> repeated && edge;
+    };
   }
 
   /** Whether one page ends with a block and the next block is on another. */

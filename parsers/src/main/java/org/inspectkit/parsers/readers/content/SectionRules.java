@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class SectionRules {
   private final Edition edition;
 
   /** The areas by the words of their names and wordings, the longest first. */
-  private final Map<String, JudgementArea> areas;
+  private final Map<String, List<JudgementArea>> areas;
 
   SectionRules(Framework framework, Edition edition) {
     List<SectionRule> rules = framework.sections();
@@ -48,9 +49,13 @@ final class SectionRules {
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
     for (JudgementArea area : edition.areas()) {
-      areas.putIfAbsent(plain(Headings.key(area.name())), area);
-      area.wordings().forEach(name -> areas.putIfAbsent(plain(Headings.key(name)), area));
+      add(area.name(), area);
+      area.wordings().forEach(name -> add(name, area));
     }
+  }
+
+  private void add(String name, JudgementArea area) {
+    areas.computeIfAbsent(plain(Headings.key(name)), n -> new ArrayList<>()).add(area);
   }
 
   /** The rule of a heading that says what is under it. */
@@ -63,18 +68,26 @@ final class SectionRules {
     return first(key, ofStrands);
   }
 
-  /** The area that a heading names; it may say the grade after the name. */
-  Optional<JudgementArea> area(String key) {
+  /** The area that a heading names in a strand; it may say the grade after the name. */
+  Optional<JudgementArea> area(String key, Optional<String> strand) {
     Optional<String> named = first(key, ofAreas).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
-        .or(() -> nameAtStart(plain(key)).map(areas::get));
+        .or(() -> nameAtStart(plain(key)).map(name -> inStrand(areas.get(name), strand)));
   }
 
   /** What is after the name of an area with which a heading begins. */
   String afterName(String key) {
     String words = plain(key);
     return words.substring(nameAtStart(words).map(String::length).orElse(0));
+  }
+
+  /** Of areas with one name, the one of a strand, or else the first. */
+  private static JudgementArea inStrand(List<JudgementArea> named, Optional<String> strand) {
+    return named.stream()
+        .filter(area -> strand.isPresent() && area.strand().equals(strand))
+        .findFirst()
+        .orElse(named.get(0));
   }
 
   private Optional<String> nameAtStart(String words) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.ListForm;
 import org.inspectkit.framework.SectionRole;
@@ -67,7 +68,15 @@ final class SectionTrail {
 
   /** The nearest heading as printed, without its mark. */
   Optional<String> heading() {
-    return nearest().map(Headings::title);
+    return nearest().map(SectionTrail::withoutGrade).map(Headings::title);
+  }
+
+  private static CharSequence withoutGrade(SpannedText heading) {
+    if (!heading.folded().contains("grade")) {
+      return heading;
+    }
+    Matcher grade = ListPatterns.GRADE_AT_END.matcher(heading);
+    return grade.find() ? heading.subSequence(0, grade.start()) : heading;
   }
 
   Optional<String> strand() {
@@ -95,7 +104,7 @@ final class SectionTrail {
   boolean isAnnounced(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return standsAlone(blocks, i) && rules.area(rowKey(block)).isPresent();
+      return standsAlone(blocks, i) && rules.area(rowKey(block), strand).isPresent();
     }
     String key = Headings.key(block);
     return rules.isImprint(block)
@@ -103,10 +112,24 @@ final class SectionTrail {
         || rules.strand(key).isPresent();
   }
 
+  /** The next heading that names an area, before some block. */
+  int nextArea(List<Block> blocks, int from, int to) {
+    int i = from;
+    while (i < to && !namesArea(blocks.get(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean namesArea(Block block) {
+    String key = Headings.key(block);
+    return !key.isEmpty() && rules.area(key, strand).isPresent() && !isSentence(block, key);
+  }
+
   /** Follows a sub-heading within a list. */
   void under(SpannedText heading) {
     subHeading = Optional.of(heading);
-    area = rules.area(Headings.key(heading)).or(() -> strandArea);
+    area = rules.area(Headings.key(heading), strand).or(() -> strandArea);
   }
 
   /** Follows a block if it is a heading. */
@@ -125,7 +148,10 @@ final class SectionTrail {
       return false;
     }
     String key = Headings.key(block);
-    return !key.isEmpty() && (isContents(block) || followsHeading(key, block));
+    return !key.isEmpty()
+        && (isContents(block)
+            || ListPatterns.GRADE_ALONE.matcher(key).matches()
+            || followsHeading(key, block));
   }
 
   private static String rowKey(Block row) {
@@ -134,7 +160,7 @@ final class SectionTrail {
 
   /** An area with its grade beside it. */
   private boolean followsRow(Block row) {
-    Optional<JudgementArea> named = rules.area(rowKey(row));
+    Optional<JudgementArea> named = rules.area(rowKey(row), strand);
     boolean heading = role.isPresent() && named.isPresent();
     if (heading) {
       enter(Optional.empty(), row.cells().get(0).text(), named);
@@ -151,12 +177,12 @@ final class SectionTrail {
   private boolean followsHeading(String key, Block block) {
     Optional<SectionRule> entered = rules.announced(key).filter(rule -> !isLabelOnCover(rule, key));
     Optional<SectionRule> opened = rules.strand(key);
-    Optional<JudgementArea> named = rules.area(key);
+    Optional<JudgementArea> named = rules.area(key, strand);
     if (opened.isPresent()) {
       open(opened.get(), entered, block.text(), named);
     } else if (entered.isPresent()) {
       enter(entered, block.text(), named);
-    } else if (named.isPresent() && isAmongFindings() && !isSentence(block, key)) {
+    } else if (isAmongFindings() && namesArea(block)) {
       enter(Optional.empty(), block.text(), named);
     } else if (block.kind() == BlockKind.HEADING) {
       subHeading = Optional.of(block.text());

@@ -112,7 +112,7 @@ final class TableAreas {
   }
 
   private boolean isAfterSentence(int i) {
-    return starts[i] > 1 && block.text().charAt(starts[i] - 2) == '.';
+    return starts[i] > 1 && ".:".indexOf(block.text().charAt(starts[i] - 2)) >= 0;
   }
 
   /** The line after the bodies that begin with a line; that line itself if none do. */

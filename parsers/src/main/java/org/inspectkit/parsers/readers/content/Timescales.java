@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.inspectkit.model.Timescale;
+import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** Reads headings such as "Immediately:" and "Within three months:". */
-public final class Timescales {
+final class Timescales {
 
   private static final List<String> NUMBERS =
       List.of(
@@ -19,7 +20,12 @@ public final class Timescales {
 
   private Timescales() {}
 
-  public static Optional<Timescale> read(SpannedText heading) {
+  /** The timescale that a block is, if it may be a heading. */
+  static Optional<Timescale> in(Block block) {
+    return Headings.key(block).isEmpty() ? Optional.empty() : read(block.text());
+  }
+
+  static Optional<Timescale> read(SpannedText heading) {
     String folded = Headings.key(heading);
     String printed = Printed.without(heading, ":.");
     if (ListPatterns.IMMEDIATELY.matcher(folded).matches()) {

@@ -32,7 +32,8 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
    * week, is of no kind for sure.
    */
   public static Optional<FoundKind> ofLength(
-      List<InspectionPeriod> periods, Optional<SpannedText> dates) {
+      List<InspectionPeriod> periods, AnnotatedDocument document) {
+    Optional<SpannedText> dates = new CoverValues(document).dates();
     if (periods.size() != 1 || dates.isEmpty()) {
       return Optional.empty();
     }

@@ -73,7 +73,7 @@ public final class ReportFacts {
   public Inspection.Builder readCover(Inspectors inspectors, List<SpannedText> names) {
     builder.documentKind(DocumentKind.REPORT);
     add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
-    Optional<OwnDates> dates = dates().flatMap(OwnDates::in);
+    Optional<OwnDates> dates = cover.dates().flatMap(OwnDates::in);
     add(dates, StatementKind.COVER);
     dates.ifPresent(own -> own.further().forEach(further -> notes.add(further, own.text())));
     Optional<SpannedText> printed = cover.published();
@@ -209,27 +209,11 @@ public final class ReportFacts {
     return builder;
   }
 
-  /** When inspectors were at work. */
-  public List<InspectionPeriod> periods() {
-    return periods;
-  }
-
-  /** The line of a cover with the dates. */
-  public Optional<SpannedText> dates() {
-    return cover.dates();
-  }
-
   /** What was looked at; a letter that does not say so gets a diagnostic. */
   public void addTopic(Optional<String> topic, List<SpannedText> printed) {
     builder.topic(topic);
     addEvidence(InspectionFact.TOPIC, StatementKind.NARRATIVE, printed);
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
-  }
-
-  /** Which kind of inspection a reader of one framework has found it to be. */
-  public void add(Optional<FoundKind> kind) {
-    builder.kind(kind.map(FoundKind::kind));
-    addEvidence(InspectionFact.KIND, StatementKind.COVER, kind.map(FoundKind::text));
   }
 
   /** The sentence that says when the next inspection will be. */

@@ -27,7 +27,7 @@ class SectionRulesTest {
   }
 
   private static Optional<String> named(String key) {
-    return RULES.area(key).map(JudgementArea::id);
+    return RULES.area(key, Optional.empty()).map(JudgementArea::id);
   }
 
   @Test
