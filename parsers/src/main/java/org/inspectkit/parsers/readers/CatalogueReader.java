@@ -8,6 +8,7 @@ import static org.inspectkit.model.InspectionFact.SIGNATORIES;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -75,7 +76,7 @@ public final class CatalogueReader implements SelectiveReader {
 
   @Override
   public Reading read(AnnotatedDocument document, Framework framework, ReadingLevel level) {
-    Form form = FORMS.get(framework);
+    Form form = Objects.requireNonNull(FORMS.get(framework), "a framework of this reader");
     ReportReading reading =
         form.letter()
             ? ReportReading.ofLetter(document, framework, level, form.stated())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -73,7 +74,7 @@ final class SectionRules {
     Optional<String> named = first(key, ofAreas).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
-        .or(() -> nameAtStart(plain(key)).map(name -> inStrand(areas.get(name), strand)));
+        .or(() -> nameAtStart(plain(key)).map(name -> inStrand(name, strand)));
   }
 
   /** What is after the name of an area with which a heading begins. */
@@ -83,7 +84,8 @@ final class SectionRules {
   }
 
   /** Of areas with one name, the one of a strand, or else the first. */
-  private static JudgementArea inStrand(List<JudgementArea> named, Optional<String> strand) {
+  private JudgementArea inStrand(String name, Optional<String> strand) {
+    List<JudgementArea> named = Objects.requireNonNull(areas.get(name));
     return named.stream()
         .filter(area -> strand.isPresent() && area.strand().equals(strand))
         .findFirst()
