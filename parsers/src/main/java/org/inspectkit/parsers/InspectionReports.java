@@ -94,7 +94,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ParsedReport parse(byte[] bytes) {
-    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(BYTES, bytes)));
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.ofUnchanged(BYTES, bytes)));
   }
 
   /**
@@ -200,7 +200,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(byte[] bytes) {
-    return inMemory(() -> ReportParser.standard().detect(ReportSource.of(BYTES, bytes)));
+    return inMemory(() -> ReportParser.standard().detect(ReportSource.ofUnchanged(BYTES, bytes)));
   }
 
   /**
@@ -246,7 +246,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(byte[] bytes) {
-    return inMemory(() -> ReportParser.standard().document(ReportSource.of(BYTES, bytes)));
+    return inMemory(() -> ReportParser.standard().document(ReportSource.ofUnchanged(BYTES, bytes)));
   }
 
   /**

@@ -55,7 +55,8 @@ public final class ReportSource {
           long size = Files.size(file);
           SourceBytes.refuseLarge(name, size, limits);
           try (InputStream in = Files.newInputStream(file)) {
-            return SourceBytes.of(name, in, (int) size, limits, deadline);
+            return SourceBytes.of(
+                name, in, (int) Math.min(size, SourceBytes.LONGEST), limits, deadline);
           }
         });
   }
@@ -89,7 +90,12 @@ public final class ReportSource {
    * @return the source
    */
   public static ReportSource of(String name, byte[] bytes) {
-    SourceBytes known = new SourceBytes(name, bytes.clone(), null);
+    return ofUnchanged(name, bytes.clone());
+  }
+
+  /** Bytes that nobody changes before they are parsed, and so need not be copied. */
+  static ReportSource ofUnchanged(String name, byte[] bytes) {
+    SourceBytes known = new SourceBytes(name, bytes, null);
     return new ReportSource(name, (limits, deadline) -> known);
   }
 

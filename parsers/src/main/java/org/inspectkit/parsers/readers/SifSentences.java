@@ -137,10 +137,9 @@ final class SifSentences {
   /** An area that begins a sentence; but for the board's, only words for a judgement precede it. */
   private void area(Passage passage) {
     FoldedText folded = passage.folded();
-    boolean judgement = SifSentencePatterns.JUDGEMENT.matcher(folded).lookingAt();
     for (Mention mention : passage.mentions()) {
       Optional<JudgementArea> named = area(mention);
-      if (named.filter(a -> judgement || a.id().equals(BOARD)).isPresent()
+      if (named.filter(a -> a.id().equals(BOARD) || isOfJudgement(folded)).isPresent()
           && SifSentencePatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
         Matcher verb =
             SifSentencePatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
@@ -152,13 +151,19 @@ final class SifSentences {
     }
   }
 
+  private static boolean isOfJudgement(FoldedText folded) {
+    return SifSentencePatterns.JUDGEMENT.matcher(folded).lookingAt();
+  }
+
   private Optional<JudgementArea> area(Mention mention) {
-    return mention
-        .term()
-        .senses(Sense.Area.class)
-        .filter(sense -> sense.edition().equals(edition) && !sense.area().id().equals(OVERALL))
-        .map(Sense.Area::area)
-        .findFirst();
+    return !mention.term().is(Sense.Area.class)
+        ? Optional.empty()
+        : mention
+            .term()
+            .senses(Sense.Area.class)
+            .filter(sense -> sense.edition().equals(edition) && !sense.area().id().equals(OVERALL))
+            .map(Sense.Area::area)
+            .findFirst();
   }
 
   /** States the grade that begins at a place, if the sentence ends after it. */

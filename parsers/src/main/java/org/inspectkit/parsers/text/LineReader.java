@@ -7,6 +7,7 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 final class LineReader {
 
   private static final int NO_BOX = 0;
+  private static final int SPARE = 64;
   private static final int INSERTED = TextStore.INSERTED;
 
   private final String extracted;
@@ -22,7 +23,19 @@ final class LineReader {
     this.extracted = extracted;
     this.markup = markup;
     this.markupText = new SpannedTextBuilder(index, 16);
-    this.line = new LineWriter(index, extracted.length() + 1, true);
+    this.line = new LineWriter(index, room(extracted), true);
+  }
+
+  /** How much room the lines need, if one blank is left of each run of them; a little is spare. */
+  private static int room(String extracted) {
+    int room = SPARE + extracted.length() / SPARE;
+    boolean blank = true;
+    for (int i = 0; i < extracted.length(); i++) {
+      boolean visible = extracted.charAt(i) > ' ';
+      room += visible ? (blank ? 2 : 1) : 0;
+      blank = !visible;
+    }
+    return room;
   }
 
   static PagedText read(String extracted) {

@@ -93,7 +93,12 @@ final class SectionRules {
   }
 
   private Optional<String> nameAtStart(String words) {
-    return areas.keySet().stream().filter(words::startsWith).findFirst();
+    for (String name : areas.keySet()) {
+      if (words.startsWith(name)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a block is the first of the imprint. */

@@ -8,6 +8,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 public final class PersonNames {
 
   private static final int MOST_WORDS = 5;
+  private static final int LONGEST = 120;
 
   private PersonNames() {}
 
@@ -18,6 +19,9 @@ public final class PersonNames {
 
   /** Whether a text, which may not be an office, has the form of a name: "Patricia Head" has. */
   static boolean hasFormOfName(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     List<String> words = Printed.split(text.strip(), ' ');
     return words.size() >= 2
         && words.size() <= MOST_WORDS

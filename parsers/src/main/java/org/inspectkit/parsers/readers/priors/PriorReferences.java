@@ -146,7 +146,8 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
       // "After" opens a phrase, and in "looked after children" it does not.
       boolean lookedAfter = sentence.startsWith("looked after", begin - "looked ".length());
       int last = Math.max(begin - "the last ".length(), 0);
-      boolean named = Patterns.LAST_OFSTED.matcher(sentence.substring(last)).lookingAt();
+      boolean named =
+          Patterns.LAST_OFSTED.matcher(sentence).region(last, sentence.length()).lookingAt();
       if (!verb && !lookedAfter && !named && Patterns.DETERMINER.matcher(word).matches()) {
         return begin;
       }
