@@ -116,6 +116,9 @@ public final class CatalogueFile {
     JsonMapper mapper = StrictJson.builder(texts, e -> e.name().toLowerCase(Locale.ROOT)).build();
     try {
       JsonNode root = mapper.readTree(text);
+      if (root == null || !root.isContainerNode()) {
+        throw new IllegalStateException(name + " has no rows");
+      }
       checkPlain(root);
       completion.accept(root);
       return bind(mapper, root, type);

@@ -132,6 +132,20 @@ public abstract class LocalAuthority {
   public abstract List<AuthorityChange> changes();
 
   /**
+   * Checks that changes are in order of time.
+   *
+   * @throws IllegalArgumentException if one is before the one that it follows
+   */
+  @Value.Check
+  void checkOrderOfChanges() {
+    for (int i = 1; i < changes().size(); i++) {
+      if (changes().get(i).on().isBefore(changes().get(i - 1).on())) {
+        throw new IllegalArgumentException(id() + ": changes are not in order of time");
+      }
+    }
+  }
+
+  /**
    * What is worth knowing about it, such as who delivers its services.
    *
    * @return notes; may be blank

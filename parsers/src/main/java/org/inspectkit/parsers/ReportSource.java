@@ -26,6 +26,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ReportSource {
 
+  /** So much room is made for a file at first: a text may be refused long before its end. */
+  private static final long MOST_ROOM = 64L << 20;
+
   private final String name;
   private final Content content;
 
@@ -55,8 +58,7 @@ public final class ReportSource {
           long size = Files.size(file);
           SourceBytes.refuseLarge(name, size, limits);
           try (InputStream in = Files.newInputStream(file)) {
-            return SourceBytes.of(
-                name, in, (int) Math.min(size, SourceBytes.LONGEST), limits, deadline);
+            return SourceBytes.of(name, in, (int) Math.min(size, MOST_ROOM), limits, deadline);
           }
         });
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceBytes {
 
   /** No array is longer. */
-  static final long LONGEST = Integer.MAX_VALUE - 17L;
+  private static final long LONGEST = Integer.MAX_VALUE - 17L;
 
   private static final int AT_ONCE = 1 << 16;
 

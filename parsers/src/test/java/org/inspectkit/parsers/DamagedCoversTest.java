@@ -24,7 +24,7 @@ class DamagedCoversTest {
   }
 
   @ParameterizedTest
-  @DisplayName("days beside a number with a misread digit are not taken for all the days")
+  @DisplayName("days beside a misread digit or a misspelt month are not taken for all the days")
   @ValueSource(
       strings = {
         "on 2O and 21 February 2024",
@@ -34,7 +34,10 @@ class DamagedCoversTest {
         "from 20 February 2024 - 2l February 2024",
         "from 29 0ctober 2023 to 9 November 2023",
         "from 1B February 2024 until 21 February 2024",
-        "on 14 February 2024, 2S February 2024"
+        "on 14 February 2024, 2S February 2024",
+        "from 4 Febuary 2024 to 8 March 2024",
+        "from 25 November 2023 to 6 Decemeber 2023",
+        "on 4 Septembr and 2 October 2023"
       })
   void misread(String days) {
     ParsedReport report = visit(days);

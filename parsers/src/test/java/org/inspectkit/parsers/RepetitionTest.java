@@ -30,6 +30,8 @@ class RepetitionTest {
         many("lines of one paragraph", "and so on it goes\n", 80_000),
         many("bullets in one line", "\u2022 ", 200_000),
         many("items in one line", "\u2022 an item ", 50_000),
+        many("items with gaps in one line", "\u2022   an item. ", 20_000),
+        many("later dates in one sentence", " since 1 May 2019 quux", 30_000),
         many("cells in one line", "a cell\t", 100_000),
         many("borders in one line", "| a ", 200_000),
         many("opening brackets", "[", 500_000),

@@ -7,6 +7,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
@@ -51,9 +52,11 @@ public final class AreaLabels {
     List<Integer> blocks = new ArrayList<>();
     for (int i = 0; i < document.passages().size(); i++) {
       Block block = document.document().blocks().get(i);
-      lines.addAll(block.lines());
-      for (int line = 0; line < block.lines().size(); line++) {
-        blocks.add(i);
+      for (TextLine line : block.lines()) {
+        if (Lines.isNext(lines, line)) {
+          lines.add(line);
+          blocks.add(i);
+        }
       }
     }
     TableContents contents =

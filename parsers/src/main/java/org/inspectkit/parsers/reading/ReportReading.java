@@ -38,7 +38,6 @@ import org.inspectkit.source.StatementKind;
  * <pre>{@code
  * import java.util.List;
  * import org.inspectkit.framework.Framework;
- * import org.inspectkit.framework.SectionRole;
  * import org.inspectkit.framework.Frameworks;
  * import org.inspectkit.parsers.ReportParser;
  * import org.inspectkit.parsers.reading.ReportReading;

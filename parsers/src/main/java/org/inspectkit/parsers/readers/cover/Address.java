@@ -59,7 +59,8 @@ record Address(
       boolean above =
           i + 1 < head.size() && PersonNames.isOfficer(head.get(i + 1).text().toString());
       Optional<NamedOffice> name = NamedOffice.in(head.get(i).text().toString());
-      if (name.filter(n -> above || n.office().isPresent()).isPresent()) {
+      if (name.filter(n -> above || n.office().filter(PersonNames::isOfficer).isPresent())
+          .isPresent()) {
         officers.add(i);
       }
     }

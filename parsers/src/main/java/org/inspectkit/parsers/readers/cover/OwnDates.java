@@ -25,6 +25,9 @@ import org.inspectkit.parsers.text.SpannedText;
 record OwnDates(
     SpannedText text, Dates dates, String printed, boolean placed, List<Diagnostic> others) {
 
+  /** So much after dates may say that they are of an earlier inspection. */
+  private static final int LONGEST_AFTER = 200;
+
   static Optional<OwnDates> in(SpannedText passage) {
     String text = passage.toString();
     List<OwnDates> found = new ArrayList<>();
@@ -32,7 +35,7 @@ record OwnDates(
     int from = 0;
     for (DateRun run : DateRun.in(text)) {
       String before = lastClause(text.substring(from, run.start()));
-      String after = text.substring(run.end());
+      String after = text.substring(run.end(), Math.min(text.length(), run.end() + LONGEST_AFTER));
       from = run.end();
       if (!CoverPatterns.EARLIER.matcher(before).find()
           && !CoverPatterns.OF_EARLIER.matcher(after).find()) {

@@ -65,6 +65,7 @@ final class DateChain {
       range = false;
       parted = false;
     } else if (!parts.isEmpty()) {
+      unclear |= PartialDate.isMisspelt(matcher);
       parts.get(parts.size() - 1).take(matcher);
     }
   }

@@ -65,6 +65,14 @@ public final class PartialDate {
     return endsRange;
   }
 
+  /**
+   * Whether a word begins like the name of a month but is not one, so that its month is not known.
+   */
+  static boolean isMisspelt(Matcher part) {
+    String month = part.group("month");
+    return month != null && monthNumber(month) == 0;
+  }
+
   /** Takes a month or a year that is printed after the day, if it has none. */
   void take(Matcher part) {
     if (part.group("month") != null && month == 0) {

@@ -15,7 +15,7 @@ public final class Lines {
     List<TextLine> lines = new ArrayList<>();
     for (Block block : blocks) {
       for (TextLine line : block.lines()) {
-        if (lines.isEmpty() || !isSame(lines.get(lines.size() - 1), line)) {
+        if (isNext(lines, line)) {
           lines.add(line);
         }
       }
@@ -23,7 +23,8 @@ public final class Lines {
     return lines;
   }
 
-  private static boolean isSame(TextLine line, TextLine other) {
-    return line.text().start() == other.text().start();
+  /** Whether a line is not the last one again: several blocks may be made from one line. */
+  public static boolean isNext(List<TextLine> lines, TextLine line) {
+    return lines.isEmpty() || lines.get(lines.size() - 1).text().start() != line.text().start();
   }
 }
