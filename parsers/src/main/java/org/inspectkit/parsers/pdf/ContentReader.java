@@ -2,13 +2,17 @@ package org.inspectkit.parsers.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -47,7 +51,10 @@ final class ContentReader {
   private TextState state = new TextState(new Matrix());
   private OpenMarks marks = new OpenMarks();
   private PDResources resources = new PDResources();
-  private int forms;
+
+  /** The forms that are being drawn; one that draws itself is drawn once. */
+  private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private int operators;
 
   ContentReader(PdfLimits limits) {
@@ -62,7 +69,7 @@ final class ContentReader {
     state = new TextState(new Matrix());
     kept = new ArrayDeque<>();
     marks = new OpenMarks();
-    forms = 0;
+    drawing.clear();
     glyphs.begin(page);
     painter.beginPage();
     follow(Content.of(page.getContentStreams()));
@@ -225,12 +232,22 @@ final class ContentReader {
   /** Draws what a page shows by a name: a form is content of its own, a picture holds no text. */
   private void drawForm() throws IOException {
     COSName name = operands.name(0);
-    boolean drawn = name != null && !resources.isImageXObject(name) && forms < DEEPEST_FORM;
-    if (drawn && resources.getXObject(name) instanceof PDFormXObject form) {
-      forms++;
+    COSStream stream = name == null ? null : form(name);
+    if (stream != null
+        && drawing.size() < DEEPEST_FORM
+        && drawing.add(stream)
+        && resources.getXObject(name) instanceof PDFormXObject form) {
       draw(form);
-      forms--;
+      drawing.remove(stream);
     }
+  }
+
+  /** What has another subtype, or none, is not a form. */
+  private @Nullable COSStream form(COSName name) {
+    COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.XOBJECT);
+    COSStream stream = named == null ? null : named.getCOSStream(name);
+    boolean form = stream != null && COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
+    return form ? stream : null;
   }
 
   private void draw(PDFormXObject form) throws IOException {

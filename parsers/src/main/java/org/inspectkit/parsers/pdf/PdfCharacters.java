@@ -27,7 +27,8 @@ final class PdfCharacters {
       // A wide gap within a line parts two cells of a table that has no tags.
       text.append('\t');
     }
-    text.append(characters);
+    // A form feed ends a page here, and a font may give one for a glyph.
+    text.append(characters.replace('\f', ' '));
     right = x + width;
   }
 

@@ -17,6 +17,10 @@ final class RunningNumbers {
   private static final int FEWEST_WORDS = 4;
 
   private static final int LONGEST = 130;
+
+  /** So many lines a page has on average, at the least. */
+  private static final int FEWEST_LINES = 12;
+
   private static final int MOST_DIGITS = 3;
 
   /** The first pages may have no number, and one page in between. */
@@ -77,7 +81,12 @@ final class RunningNumbers {
       }
       before = page.number();
     }
-    return run.size() >= FEWEST_PAGES;
+    return run.size() >= FEWEST_PAGES && areFarApart(run.get(0), run.get(run.size() - 1));
+  }
+
+  /** Pages have many lines; from one numbered heading to the next there may be few. */
+  private static boolean areFarApart(Numbered first, Numbered last) {
+    return last.line() - first.line() >= FEWEST_LINES * (last.number() - first.number());
   }
 
   private static boolean isDigit(char c) {

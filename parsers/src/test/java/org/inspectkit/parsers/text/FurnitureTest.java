@@ -21,12 +21,12 @@ class FurnitureTest {
         .toList();
   }
 
-  /** So many pages of six lines, each with an end and what is between two pages. */
+  /** So many pages of fourteen lines, each with an end and what is between two pages. */
   private static String pages(int count, String end, String between) {
     StringBuilder text = new StringBuilder("Northminster\n\n");
     for (int page = 1; page <= count; page++) {
-      for (int line = 1; line <= 6; line++) {
-        String team = "abcdefghijkl".charAt(page - 1) + "" + "abcdef".charAt(line - 1);
+      for (int line = 1; line <= 14; line++) {
+        String team = "abcdefghijkl".charAt(page - 1) + "" + "abcdefghijklmn".charAt(line - 1);
         text.append("Leaders of team ").append(team).append(" know them well\n");
       }
       text.append(String.format(end, page)).append('\n').append(between);
@@ -83,5 +83,16 @@ class FurnitureTest {
   void otherNumbers() {
     String text = "The council looks after 30\n".repeat(3) + "The council looks after 12\n";
     assertEquals(List.of(), furniture(text.replace("looks", "always looks")));
+  }
+
+  @Test
+  @DisplayName("numbered headings of many words are none, for too few lines are between them")
+  void longHeadings() {
+    String text = "";
+    for (int i = 1; i <= 4; i++) {
+      text +=
+          "Priority for the local authority " + i + "\n\nLeaders of team " + i + " plan well.\n\n";
+    }
+    assertEquals(List.of(), furniture(text));
   }
 }
