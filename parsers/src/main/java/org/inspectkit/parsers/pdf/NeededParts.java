@@ -56,6 +56,7 @@ final class NeededParts {
 
   /** What a page shows, with the fonts and the forms that it uses. */
   static void ofPage(PDPage page, UnpackedStreams streams) throws IOException {
+    page.getContentStreams().forEachRemaining(part -> streams.addContent(part.getCOSObject()));
     NeededParts parts = new NeededParts("what it shows, or a font of it,", streams::isBroken);
     parts.ask(page.getCOSObject().getItem(COSName.CONTENTS));
     parts.ask(page.getCOSObject().getItem(COSName.RESOURCES), OF_RESOURCES);

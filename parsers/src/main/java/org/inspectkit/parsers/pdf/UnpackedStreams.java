@@ -29,6 +29,11 @@ final class UnpackedStreams {
     this.limits = limits;
   }
 
+  /** Adds the content of a page, which is unpacked whatever it calls itself. */
+  void addContent(COSStream stream) {
+    known.computeIfAbsent(stream, this::count);
+  }
+
   /**
    * Adds a stream that was not added before. Whether it is broken: one that ends before its time or
    * not with its sum is, which the library overlooks. A picture is never unpacked.

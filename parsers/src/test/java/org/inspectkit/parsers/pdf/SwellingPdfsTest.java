@@ -46,6 +46,17 @@ class SwellingPdfsTest {
   }
 
   @Test
+  @DisplayName("a page that unpacks to a gigabyte and says that it is a picture")
+  void blanksOfPicture() throws IOException {
+    try (PDDocument document = document(deflated(" ".repeat(1_000), 1_000_000))) {
+      COSDictionary page = document.getPage(0).getCOSObject();
+      page.getCOSStream(COSName.CONTENTS).setItem(COSName.SUBTYPE, COSName.IMAGE);
+      String message = refused(saved(document));
+      assertTrue(message.contains("unpack"), message);
+    }
+  }
+
+  @Test
   @DisplayName("a page with more characters than any page of print")
   void glyphs() throws IOException {
     String message = refused(onePage(deflated(SHOW, 20_000)));
