@@ -1,12 +1,15 @@
 package org.inspectkit.internal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -59,10 +62,14 @@ public final class StrictRules extends NopAnnotationIntrospector {
     return byName ? new FromText<>(text -> constant(type, text)) : texts.get(type);
   }
 
+  /** Not by {@code findEnumValues}, whose parameters differ between versions of Jackson. */
   @Override
-  public String[] findEnumValues(
-      MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] unused) {
-    return Arrays.stream(constants).map(names).toArray(String[]::new);
+  public @Nullable Object findSerializer(Annotated annotated) {
+    boolean byName =
+        annotated instanceof AnnotatedClass
+            && annotated.getRawType().isEnum()
+            && !texts.containsKey(annotated.getRawType());
+    return byName ? new NameOfConstant(names) : null;
   }
 
   private Enum<?> constant(Class<?> type, String text) {
@@ -74,5 +81,23 @@ public final class StrictRules extends NopAnnotationIntrospector {
     }
     String known = String.join(", ", Arrays.stream(constants).map(names).toList());
     throw new IllegalArgumentException(Quoted.of(text) + " is none of " + known);
+  }
+
+  private static final class NameOfConstant extends StdSerializer<Enum<?>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<Enum<?>, String> names;
+
+    NameOfConstant(Function<Enum<?>, String> names) {
+      super(Enum.class, false);
+      this.names = names;
+    }
+
+    @Override
+    public void serialize(Enum<?> constant, JsonGenerator generator, SerializerProvider provider)
+        throws IOException {
+      generator.writeString(names.apply(constant));
+    }
   }
 }

@@ -1,15 +1,16 @@
 package org.inspectkit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -80,13 +81,50 @@ final class Wire {
   private static DefaultPrettyPrinter printer() {
     // The default ends lines as the machine does.
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withRootSeparator("")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withArrayIndenter(lines)
-        .withObjectIndenter(lines);
+    FieldsWithColon printer = new FieldsWithColon();
+    printer.indentArraysWith(lines);
+    printer.indentObjectsWith(lines);
+    return printer;
+  }
+
+  /** Writes a colon and a blank after a name, by what all versions of Jackson from 2.15 on have. */
+  private static final class FieldsWithColon extends DefaultPrettyPrinter {
+
+    private static final long serialVersionUID = 1;
+
+    FieldsWithColon() {}
+
+    private FieldsWithColon(FieldsWithColon base) {
+      super(base);
+    }
+
+    @Override
+    public DefaultPrettyPrinter createInstance() {
+      return new FieldsWithColon(this);
+    }
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
+      generator.writeRaw(": ");
+    }
+
+    @Override
+    public void writeEndObject(JsonGenerator generator, int entries) throws IOException {
+      end(generator, entries, '}');
+    }
+
+    @Override
+    public void writeEndArray(JsonGenerator generator, int values) throws IOException {
+      end(generator, values, ']');
+    }
+
+    /** Nothing is between the brackets of an empty object or array. */
+    private void end(JsonGenerator generator, int members, char bracket) throws IOException {
+      _nesting--;
+      if (members > 0) {
+        _objectIndenter.writeIndentation(generator, _nesting);
+      }
+      generator.writeRaw(bracket);
+    }
   }
 }
