@@ -23,6 +23,9 @@ final class CodedFont {
   private static final float UNITS = 1000;
   private static final int BYTE = 256;
 
+  /** Fonts have no more glyphs; codes may be any. */
+  private static final int MOST_KEPT = 1 << 16;
+
   /** An average character is wider than a blank. */
   private static final float BLANK_OF_AVERAGE = 0.8f;
 
@@ -96,7 +99,7 @@ final class CodedFont {
             origin.getY());
     if (code >= 0 && code < BYTE) {
       ofByte[code] = glyph;
-    } else {
+    } else if (others.size() < MOST_KEPT) {
       others.put(code, glyph);
     }
     return glyph;

@@ -22,15 +22,29 @@ final class Content implements PDContentStream {
     this.bytes = bytes;
   }
 
-  static Content of(Iterator<PDStream> streams) throws IOException {
+  /**
+   * Unpacks them.
+   *
+   * @param open the size of the contents that are being drawn, in which these are drawn
+   */
+  static Content of(Iterator<PDStream> streams, UnpackedStreams unpacked, long open)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] buffer = new byte[1 << 14];
     while (streams.hasNext()) {
       try (InputStream in = streams.next().createInputStream()) {
-        in.transferTo(bytes);
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+          bytes.write(buffer, 0, read);
+          unpacked.add(read, open + bytes.size());
+        }
       }
       bytes.write('\n');
     }
     return new Content(bytes.toByteArray());
+  }
+
+  int size() {
+    return bytes.length;
   }
 
   @Override

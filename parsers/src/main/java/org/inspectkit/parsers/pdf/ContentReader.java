@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -17,8 +18,8 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
@@ -31,10 +32,13 @@ import org.jspecify.annotations.Nullable;
 final class ContentReader {
 
   /** Forms that show each other again and again are few bytes and endless work. */
-  private static final int MOST_OPERATORS = 5_000_000;
+  private static final int MOST_STEPS = 50_000_000;
 
-  /** So many operators take well under a millisecond. */
-  private static final int OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
+  /** An array that places each glyph of a page by itself holds fewer. */
+  private static final int MOST_IN_ARRAY = 500_000;
+
+  /** To draw a form takes as long as to follow so many values. */
+  private static final int STEPS_OF_FORM = 64;
 
   /** Forms within forms; deeper ones are not drawn by other programs either. */
   private static final int DEEPEST_FORM = 50;
@@ -43,6 +47,7 @@ final class ContentReader {
   private static final int MOST_KEPT = 10_000;
 
   private final PdfLimits limits;
+  private final UnpackedStreams unpacked;
   private final KnownFonts fonts = new KnownFonts();
   private final PageGlyphs glyphs = new PageGlyphs();
   private final TextPainter painter;
@@ -55,10 +60,14 @@ final class ContentReader {
   /** The forms that are being drawn; one that draws itself is drawn once. */
   private final Set<COSStream> drawing = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private int operators;
+  private int steps;
+
+  /** The size of the contents that are being drawn, one within the other. */
+  private long open;
 
   ContentReader(PdfLimits limits) {
     this.limits = limits;
+    this.unpacked = new UnpackedStreams(limits);
     this.painter = new TextPainter(limits, glyphs);
   }
 
@@ -70,33 +79,64 @@ final class ContentReader {
     kept = new ArrayDeque<>();
     marks = new OpenMarks();
     drawing.clear();
+    open = 0;
     glyphs.begin(page);
     painter.beginPage();
-    follow(Content.of(page.getContentStreams()));
+    follow(page.getContentStreams());
     return glyphs;
   }
 
-  private void follow(Content content) throws IOException {
-    PDFStreamParser parser = new PDFStreamParser(content);
+  private void follow(Iterator<PDStream> streams) throws IOException {
+    Content content = Content.of(streams, unpacked, open);
+    open += content.size();
+    PDFStreamParser parser = new Tokens(content);
     operands.clear();
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      count(1);
       if (token instanceof Operator operator) {
-        count();
         follow(operator.getName());
         operands.clear();
       } else {
         operands.add((COSBase) token);
       }
     }
+    open -= content.size();
   }
 
-  private void count() {
-    operators++;
-    if (operators > MOST_OPERATORS) {
-      throw PdfException.tooLarge("its pages take more than " + MOST_OPERATORS + " steps to draw");
+  private void count(int more) {
+    int before = steps;
+    steps += more;
+    if (steps > MOST_STEPS) {
+      throw PdfException.tooLarge("its pages take more than " + MOST_STEPS + " steps to draw");
     }
-    if (operators % OPERATORS_BETWEEN_LOOKS_AT_THE_CLOCK == 0) {
+    if (before / STEPS_OF_FORM < steps / STEPS_OF_FORM) {
       limits.checkTime();
+    }
+  }
+
+  /** The library's parser, which also counts what is within arrays and dictionaries. */
+  private final class Tokens extends PDFStreamParser {
+
+    private int inToken;
+
+    Tokens(Content content) throws IOException {
+      super(content);
+    }
+
+    @Override
+    protected COSBase parseDirObject() throws IOException {
+      count(1);
+      inToken++;
+      if (inToken > MOST_IN_ARRAY) {
+        throw PdfException.tooLarge("a page shows more than " + MOST_IN_ARRAY + " values at once");
+      }
+      return super.parseDirObject();
+    }
+
+    @Override
+    public @Nullable Object parseNextToken() throws IOException {
+      inToken = 0;
+      return super.parseNextToken();
     }
   }
 
@@ -180,7 +220,7 @@ final class ContentReader {
   }
 
   private void show(@Nullable COSBase text) throws IOException {
-    CodedFont font = state.font == null ? KnownFonts.standard() : state.font;
+    CodedFont font = state.font == null ? fonts.standard() : state.font;
     if (text instanceof COSString string) {
       painter.show(string, state, font, marks);
     } else if (text instanceof COSArray parts) {
@@ -213,10 +253,10 @@ final class ContentReader {
   private void useSettings() throws IOException {
     COSName name = operands.name(0);
     PDExtendedGraphicsState settings = name == null ? null : resources.getExtGState(name);
-    PDFontSetting font = settings == null ? null : settings.getFontSetting();
-    if (font != null && font.getFont() != null) {
-      state.size = font.getFontSize();
-      state.font = fonts.of(font.getFont());
+    CodedFont font = settings == null ? null : fonts.find(settings);
+    if (font != null) {
+      state.size = settings.getFontSetting().getFontSize();
+      state.font = font;
     }
   }
 
@@ -251,6 +291,7 @@ final class ContentReader {
   }
 
   private void draw(PDFormXObject form) throws IOException {
+    count(STEPS_OF_FORM);
     Deque<TextState> outerKept = kept;
     TextState outerState = state;
     PDResources outerResources = resources;
@@ -258,7 +299,7 @@ final class ContentReader {
     state = state.copy();
     state.transform(form.getMatrix());
     resources = form.getResources() == null ? resources : form.getResources();
-    follow(Content.of(List.of(form.getStream()).iterator()));
+    follow(List.of(form.getStream()).iterator());
     resources = outerResources;
     state = outerState;
     kept = outerKept;

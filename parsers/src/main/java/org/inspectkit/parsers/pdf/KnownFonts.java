@@ -3,19 +3,30 @@ package org.inspectkit.parsers.pdf;
 import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.jspecify.annotations.Nullable;
 
 /** The fonts of a file, which most of its pages share; they are let go if memory is short. */
 final class KnownFonts {
 
+  private static final List<COSName> TABLES = List.of(COSName.TO_UNICODE, COSName.ENCODING);
+
+  /** Over ten times what a font of all letters of Europe takes. */
+  private static final int MOST_OF_TABLE = 512 << 10;
+
   private final IdentityHashMap<COSDictionary, SoftReference<CodedFont>> fonts =
       new IdentityHashMap<>();
+
+  private @Nullable CodedFont standard;
 
   /** The font that resources call by a name; null if they have none. */
   @Nullable CodedFont find(PDResources resources, COSName name) throws IOException {
@@ -26,14 +37,39 @@ final class KnownFonts {
     }
     SoftReference<CodedFont> known = fonts.get(entry);
     CodedFont font = known == null ? null : known.get();
-    return font == null ? add(entry, resources.getFont(name)) : font;
+    if (font != null) {
+      return font;
+    }
+    refuseLargeTables(entry);
+    return add(entry, resources.getFont(name));
   }
 
-  /** A font that is used already. */
-  CodedFont of(PDFont font) throws IOException {
-    SoftReference<CodedFont> known = fonts.get(font.getCOSObject());
-    CodedFont coded = known == null ? null : known.get();
-    return coded == null ? add(font.getCOSObject(), font) : coded;
+  /** The font of settings; null if they have none. */
+  @Nullable CodedFont find(PDExtendedGraphicsState settings) throws IOException {
+    COSArray set = settings.getCOSObject().getCOSArray(COSName.FONT);
+    if (set == null || !(set.getObject(0) instanceof COSDictionary entry)) {
+      return null;
+    }
+    SoftReference<CodedFont> known = fonts.get(entry);
+    CodedFont font = known == null ? null : known.get();
+    if (font != null) {
+      return font;
+    }
+    refuseLargeTables(entry);
+    PDFontSetting setting = settings.getFontSetting();
+    PDFont named = setting == null ? null : setting.getFont();
+    return named == null ? null : add(entry, named);
+  }
+
+  /** What a table of codes says in a few bytes is many objects. */
+  private static void refuseLargeTables(COSDictionary font) throws IOException {
+    for (COSName table : TABLES) {
+      if (font.getDictionaryObject(table) instanceof PackedStream stream
+          && stream.unpackedSize() > MOST_OF_TABLE) {
+        throw PdfException.tooLarge(
+            "what the codes of a font represent takes more than " + MOST_OF_TABLE + " bytes");
+      }
+    }
   }
 
   private CodedFont add(COSDictionary entry, PDFont font) throws IOException {
@@ -43,7 +79,10 @@ final class KnownFonts {
   }
 
   /** What text is shown in that names no font. */
-  static CodedFont standard() throws IOException {
-    return new CodedFont(new PDType1Font(FontName.HELVETICA));
+  CodedFont standard() throws IOException {
+    CodedFont made =
+        standard == null ? new CodedFont(new PDType1Font(FontName.HELVETICA)) : standard;
+    standard = made;
+    return made;
   }
 }

@@ -9,13 +9,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.jspecify.annotations.Nullable;
@@ -30,34 +28,40 @@ final class NeededParts {
   private static final Collection<COSName> OF_RESOURCES =
       List.of(COSName.FONT, COSName.XOBJECT, COSName.EXT_G_STATE);
 
+  /** Pages with what joins them; the longest report known has some two hundred. */
+  private static final int MOST_PAGES = 10_000;
+
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> open = new ArrayDeque<>();
   private final String what;
-  private final Predicate<COSStream> broken;
 
-  private NeededParts(String what, Predicate<COSStream> broken) {
+  private NeededParts(String what) {
     this.what = what;
-    this.broken = broken;
   }
 
   /** The pages that the catalogue of the file leads to. */
   static void ofCatalogue(COSDictionary catalogue) throws IOException {
-    NeededParts parts = new NeededParts("a page", stream -> false);
+    NeededParts parts = new NeededParts("a page");
     parts.ask(catalogue.getItem(COSName.PAGES));
-    parts.follow(node -> List.of(COSName.KIDS));
+    parts.follow(
+        node -> {
+          if (parts.seen.size() > MOST_PAGES) {
+            throw PdfException.tooLarge("it has more than " + MOST_PAGES + " pages");
+          }
+          return List.of(COSName.KIDS);
+        });
   }
 
   /** The elements of the structure tree. */
   static void ofTree(COSDictionary catalogue) throws IOException {
-    NeededParts parts = new NeededParts("an element of its structure tree", stream -> false);
+    NeededParts parts = new NeededParts("an element of its structure tree");
     parts.ask(catalogue.getItem(COSName.STRUCT_TREE_ROOT));
     parts.follow(node -> List.of(COSName.K));
   }
 
   /** What a page shows, with the fonts and the forms that it uses. */
-  static void ofPage(PDPage page, UnpackedStreams streams) throws IOException {
-    page.getContentStreams().forEachRemaining(part -> streams.addContent(part.getCOSObject()));
-    NeededParts parts = new NeededParts("what it shows, or a font of it,", streams::isBroken);
+  static void ofPage(PDPage page) throws IOException {
+    NeededParts parts = new NeededParts("what it shows, or a font of it,");
     parts.ask(page.getCOSObject().getItem(COSName.CONTENTS));
     parts.ask(page.getCOSObject().getItem(COSName.RESOURCES), OF_RESOURCES);
     PDResources inherited = page.getResources();
@@ -67,14 +71,18 @@ final class NeededParts {
 
   /** A font needs all that it leads to; a form its own fonts and forms; a picture has no text. */
   private static Collection<COSName> ofPart(COSDictionary part) {
-    COSName kind = part.getCOSName(COSName.SUBTYPE);
-    if (COSName.IMAGE.equals(kind)) {
+    if (isPicture(part)) {
       return List.of();
     }
     if (COSName.EXT_G_STATE.equals(part.getCOSName(COSName.TYPE))) {
       return List.of(COSName.FONT);
     }
-    return COSName.FORM.equals(kind) ? List.of(COSName.RESOURCES) : part.keySet();
+    boolean form = COSName.FORM.equals(part.getCOSName(COSName.SUBTYPE));
+    return form ? List.of(COSName.RESOURCES) : part.keySet();
+  }
+
+  private static boolean isPicture(COSDictionary part) {
+    return COSName.IMAGE.equals(part.getCOSName(COSName.SUBTYPE));
   }
 
   private void follow(Function<COSDictionary, Collection<COSName>> keys) throws IOException {
@@ -110,7 +118,7 @@ final class NeededParts {
 
   private void ask(@Nullable COSBase item) throws IOException {
     COSBase part = found(item);
-    if (part instanceof COSStream stream && broken.test(stream)) {
+    if (part instanceof PackedStream stream && !isPicture(stream) && stream.isBroken()) {
       throw new IOException(what + " is broken");
     }
     if ((part instanceof COSArray || part instanceof COSDictionary) && seen.add(part)) {

@@ -18,24 +18,37 @@ final class OpenMarks {
   private final Deque<Open> open = new ArrayDeque<>();
   private int innermost = UNMARKED;
 
-  /** The characters that all glyphs together represent; null if each represents its own. */
+  /** No page opens so many within each other. */
+  private static final int DEEPEST = 10_000;
+
+  /**
+   * The characters that all glyphs together represent, by the outermost that says so; null if each
+   * represents its own.
+   */
   private @Nullable String actual;
 
   private boolean isSaid;
 
-  private record Open(int mark, boolean hasActual) {}
+  private record Open(int mark, boolean beginsActual) {}
 
   void begin(@Nullable COSName tag, @Nullable COSDictionary properties) {
-    actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-    isSaid = false;
+    if (open.size() > DEEPEST) {
+      throw PdfException.tooLarge("a page opens more than " + DEEPEST + " marked contents");
+    }
+    String own = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    boolean beginsActual = actual == null && own != null;
+    if (beginsActual) {
+      actual = own;
+      isSaid = false;
+    }
     int mark = properties == null ? UNMARKED : properties.getInt(COSName.MCID, UNMARKED);
     boolean artifact = tag != null && tag.getName().equals("Artifact");
     innermost = artifact ? ARTIFACT : mark >= 0 ? mark : innermost;
-    open.push(new Open(innermost, actual != null));
+    open.push(new Open(innermost, beginsActual));
   }
 
   void end() {
-    if (!open.isEmpty() && open.pop().hasActual()) {
+    if (!open.isEmpty() && open.pop().beginsActual()) {
       actual = null;
     }
     innermost = open.isEmpty() ? UNMARKED : open.peek().mark();

@@ -3,12 +3,8 @@ package org.inspectkit.parsers.pdf;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
 
 /**
  * An open file, and whether it had to be pieced together. The library mends a broken file as well
@@ -20,20 +16,23 @@ import org.apache.pdfbox.pdmodel.encryption.StandardSecurityHandler;
  */
 record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCloseable {
 
-  static OpenedPdf of(byte[] bytes) throws IOException {
+  static OpenedPdf of(byte[] bytes, PdfLimits limits) throws IOException {
     if (FileEnd.isCutShort(bytes)) {
       throw new IOException("its end is missing");
     }
-    PDDocument document = new Parser(bytes).parse(true);
-    return new OpenedPdf(document, damage(bytes, document.getDocument().getXrefTable()));
+    PDDocument document = new FileParser(bytes, limits).parse(true);
+    return new OpenedPdf(document, damage(bytes, limits, document.getDocument().getXrefTable()));
   }
 
-  private static Optional<String> damage(byte[] bytes, Map<COSObjectKey, Long> found) {
-    try (PDDocument byTheLetter = new Parser(bytes).parse(false)) {
+  private static Optional<String> damage(
+      byte[] bytes, PdfLimits limits, Map<COSObjectKey, Long> found) {
+    try (PDDocument byTheLetter = new FileParser(bytes, limits).parse(false)) {
       return byTheLetter.getDocument().getXrefTable().equals(found)
           ? Optional.empty()
           : Optional.of("its parts are not where its table says");
-    } catch (IOException | RuntimeException e) {
+    } catch (PdfException e) {
+      throw e;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.of(e.getMessage() == null ? e.toString() : e.getMessage());
     }
   }
@@ -41,31 +40,5 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
   @Override
   public void close() throws IOException {
     document.close();
-  }
-
-  /** Looks at what the library would drop without a word before it does so. */
-  private static final class Parser extends PDFParser {
-
-    Parser(byte[] bytes) throws IOException {
-      super(new Bytes(bytes));
-    }
-
-    @Override
-    protected void checkPages(COSDictionary catalogue) throws IOException {
-      NeededParts.ofCatalogue(catalogue);
-      super.checkPages(catalogue);
-    }
-
-    /** Other locks need a library that is not here, and a key that nobody could hand in. */
-    @Override
-    protected void prepareDecryption() throws IOException {
-      COSDictionary lock = document.getEncryptionDictionary();
-      if (lock != null
-          && !StandardSecurityHandler.FILTER.equals(lock.getNameAsString(COSName.FILTER))) {
-        throw new PdfException(
-            PdfException.Problem.ENCRYPTED, "the PDF is encrypted, and not by a password");
-      }
-      super.prepareDecryption();
-    }
   }
 }

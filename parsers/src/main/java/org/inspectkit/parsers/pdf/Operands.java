@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** What is before an operator in a content stream. */
 final class Operands {
 
+  /** An operator for text takes six at most; more are passed over. */
+  private static final int MOST = 6;
+
   private final List<COSBase> operands = new ArrayList<>();
 
   void add(COSBase operand) {
-    operands.add(operand);
+    if (operands.size() < MOST) {
+      operands.add(operand);
+    }
   }
 
   void clear() {

@@ -3,7 +3,8 @@ package org.inspectkit.parsers.pdf;
 /** Gathers the characters of a file in the order in which they are drawn. */
 final class PdfCharacters {
 
-  private static final float WIDE_IN_BLANKS = 2.5f;
+  /** A gap of so many blanks parts two cells of a row. */
+  static final float WIDE_IN_BLANKS = 2.5f;
 
   private final StringBuilder text = new StringBuilder();
   private final MarkedStretches stretches = new MarkedStretches();

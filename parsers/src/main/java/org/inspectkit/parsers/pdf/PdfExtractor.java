@@ -45,16 +45,16 @@ public final class PdfExtractor {
    */
   public static PdfText read(byte[] bytes, PdfLimits limits) {
     BundledFonts.use();
-    try (OpenedPdf pdf = open(bytes)) {
+    try (OpenedPdf pdf = open(bytes, limits)) {
       return read(pdf, limits);
     } catch (IOException e) {
       throw damaged(e);
     }
   }
 
-  private static OpenedPdf open(byte[] bytes) {
+  private static OpenedPdf open(byte[] bytes, PdfLimits limits) {
     try {
-      return OpenedPdf.of(bytes);
+      return OpenedPdf.of(bytes, limits);
     } catch (InvalidPasswordException e) {
       throw new PdfException(
           PdfException.Problem.ENCRYPTED, "the PDF is encrypted and needs a password", e);
@@ -114,14 +114,13 @@ public final class PdfExtractor {
       OpenedPdf pdf, PdfLimits limits, List<Diagnostic> diagnostics) {
     ContentReader reader = new ContentReader(limits);
     PdfCharacters characters = new PdfCharacters();
-    UnpackedStreams streams = new UnpackedStreams(limits);
     boolean tagged = pdf.document().getDocumentCatalog().getStructureTreeRoot() != null;
     int page = 0;
     for (PDPage content : pages(pdf.document())) {
       page++;
       limits.checkTime();
       try {
-        NeededParts.ofPage(content, streams);
+        NeededParts.ofPage(content);
         PageGlyphs glyphs = reader.read(content);
         PageLines.write(glyphs, tagged ? glyphs.asDrawn() : Rows.order(glyphs), characters);
       } catch (PdfException e) {

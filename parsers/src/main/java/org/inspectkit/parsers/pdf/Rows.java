@@ -17,9 +17,6 @@ final class Rows {
   /** Few cells have as many lines. */
   private static final int FEWEST_ROWS = 3;
 
-  /** So many blanks part two pieces. */
-  private static final float WIDE_IN_BLANKS = 2.5f;
-
   /** A column that is narrower holds cells; running text is wider. */
   private static final float SHARE_OF_CELL = 1 / 3f;
 
@@ -74,7 +71,7 @@ final class Rows {
         Math.abs(glyphs.y(glyph) - glyphs.y(before))
             < Math.max(glyphs.height(glyph), glyphs.height(before));
     return !level
-        || gap > WIDE_IN_BLANKS * glyphs.blank(glyph)
+        || gap > PdfCharacters.WIDE_IN_BLANKS * glyphs.blank(glyph)
         || glyphs.x(glyph) < glyphs.x(before);
   }
 

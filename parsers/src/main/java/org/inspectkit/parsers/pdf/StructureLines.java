@@ -159,7 +159,8 @@ final class StructureLines {
   private void row(PDStructureElement row, int depth, int list) {
     List<PDStructureElement> filled = new ArrayList<>();
     for (Object kid : row.getKids()) {
-      if (kid instanceof PDStructureElement cell && holdsText(cell, depth + 1)) {
+      if (kid instanceof PDStructureElement cell
+          && holdsText(cell, Collections.newSetFromMap(new IdentityHashMap<>()), depth + 1)) {
         filled.add(cell);
       }
     }
@@ -171,14 +172,21 @@ final class StructureLines {
     }
   }
 
-  private boolean holdsText(PDStructureElement element, int depth) {
-    return depth <= DEEPEST
-        && element.getKids().stream()
-            .anyMatch(
-                kid ->
-                    kid instanceof PDStructureElement child
-                        ? holdsText(child, depth + 1)
-                        : stretches.holdText(page(kid, element), mark(kid), extracted));
+  /** A part that a row holds twice, or within itself, is looked at once. */
+  private boolean holdsText(PDStructureElement element, Set<COSDictionary> seen, int depth) {
+    if (depth > DEEPEST || !seen.add(element.getCOSObject())) {
+      return false;
+    }
+    for (Object kid : element.getKids()) {
+      boolean holds =
+          kid instanceof PDStructureElement child
+              ? holdsText(child, seen, depth + 1)
+              : stretches.holdText(page(kid, element), mark(kid), extracted);
+      if (holds) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void line(LineKind kind, List<Stretch> text) {

@@ -19,8 +19,8 @@ final class TextPainter {
   private final PdfLimits limits;
   private final PageGlyphs glyphs;
 
-  /** How many glyphs the pages before held. */
-  private int before;
+  /** How many characters the glyphs represent; one glyph may represent many. */
+  private long characters;
 
   private int onPage;
 
@@ -30,7 +30,6 @@ final class TextPainter {
   }
 
   void beginPage() {
-    before += onPage;
     onPage = 0;
   }
 
@@ -90,22 +89,24 @@ final class TextPainter {
     if (text == null) {
       return;
     }
-    count();
+    String said = marks.text(text);
+    count(said);
     float across = state.size * state.scaling;
     float right = glyph.x() * across;
     float up = glyph.y() * state.size + state.rise;
     float width = glyph.width() * across;
     glyphs.add(
-        marks.text(text),
+        said,
         place.getTranslateX() + right * place.getScaleX() + up * place.getShearX(),
         place.getTranslateY() + right * place.getShearY() + up * place.getScaleY(),
         place.getTranslateX() + (right + width) * place.getScaleX() + up * place.getShearX(),
         place.getTranslateY() + (right + width) * place.getShearY() + up * place.getScaleY());
   }
 
-  private void count() {
+  private void count(String said) {
     onPage++;
-    if (before + onPage > limits.maxCharacters()) {
+    characters += said.length();
+    if (characters > limits.maxCharacters()) {
       throw PdfException.tooLarge(
           "it holds more than the " + limits.maxCharacters() + " characters allowed");
     }

@@ -1,0 +1,132 @@
+package org.inspectkit.parsers.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+
+/** Writes a PDF object by object, as no program would. */
+final class RawPdf {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final List<Integer> places = new ArrayList<>();
+
+  RawPdf() {
+    write("%PDF-1.7\n");
+  }
+
+  private void write(String text) {
+    out.writeBytes(text.getBytes(ISO_8859_1));
+  }
+
+  /** Adds the next object, which has the number that is returned. */
+  int add(String object) {
+    places.add(out.size());
+    write(places.size() + " 0 obj\n" + object + "\nendobj\n");
+    return places.size();
+  }
+
+  /** Adds a stream with entries of its dictionary. */
+  int add(String entries, byte[] packed) {
+    places.add(out.size());
+    write(places.size() + " 0 obj\n<< " + entries + " /Length " + packed.length + " >>\nstream\n");
+    out.writeBytes(packed);
+    write("\nendstream\nendobj\n");
+    return places.size();
+  }
+
+  int add(String entries, String content) {
+    return add(entries, content.getBytes(ISO_8859_1));
+  }
+
+  /** The file, with a table and the catalogue. */
+  byte[] bytes(int catalogue) {
+    int table = out.size();
+    write("xref\n0 " + (places.size() + 1) + "\n0000000000 65535 f \n");
+    for (int place : places) {
+      write(String.format("%010d 00000 n \n", place));
+    }
+    write("trailer\n<< /Size " + (places.size() + 1) + " /Root " + catalogue + " 0 R >>\n");
+    write("startxref\n" + table + "\n%%EOF\n");
+    return out.toByteArray();
+  }
+
+  /** The file, with a table that is a stream: what has the next number but one is in a holder. */
+  byte[] bytesByStream(int holder, int catalogue) {
+    int number = places.size() + 2;
+    int table = out.size();
+    ByteArrayOutputStream rows = new ByteArrayOutputStream();
+    row(rows, 0, 0, 0);
+    places.forEach(place -> row(rows, 1, place, 0));
+    row(rows, 2, holder, 0);
+    row(rows, 1, table, 0);
+    places.add(0);
+    add(
+        "/Type /XRef /W [1 4 1] /Size " + (number + 1) + " /Root " + catalogue + " 0 R",
+        rows.toByteArray());
+    write("startxref\n" + table + "\n%%EOF\n");
+    return out.toByteArray();
+  }
+
+  /** The file, with a table that is a stream and says of as many parts that they are at 1. */
+  byte[] bytesBySmallRows(int catalogue, int parts) {
+    int table = out.size();
+    add(
+        "/Type /XRef /Filter /FlateDecode /W [0 1 0] /Size "
+            + parts
+            + " /Root "
+            + catalogue
+            + " 0 R",
+        deflated("\u0001", parts));
+    write("startxref\n" + table + "\n%%EOF\n");
+    return out.toByteArray();
+  }
+
+  private static void row(ByteArrayOutputStream rows, int kind, int place, int last) {
+    rows.write(kind);
+    rows.writeBytes(ByteBuffer.allocate(4).putInt(place).array());
+    rows.write(last);
+  }
+
+  /** A file of one page with resources, which draws a content. */
+  byte[] onePage(String resources, int content) {
+    int page = places.size() + 1;
+    add(
+        "<< /Type /Page /Parent "
+            + (page + 1)
+            + " 0 R /MediaBox [0 0 595 842] /Resources << "
+            + resources
+            + " >> /Contents "
+            + content
+            + " 0 R >>");
+    add("<< /Type /Pages /Kids [" + page + " 0 R] /Count 1 >>");
+    return bytes(add("<< /Type /Catalog /Pages " + (page + 1) + " 0 R >>"));
+  }
+
+  /** Deflates a text that is repeated. */
+  static byte[] deflated(String repeated, int times) {
+    return deflated("", repeated, times);
+  }
+
+  /** Deflates a text and after it one that is repeated. */
+  static byte[] deflated(String first, String repeated, int times) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new DeflaterOutputStream(packed)) {
+      out.write(first.getBytes(ISO_8859_1));
+      int atOnce = Math.max(1, Math.min(times, 100_000 / repeated.length()));
+      byte[] bytes = repeated.repeat(atOnce).getBytes(ISO_8859_1);
+      for (int i = 0; i < times; i += atOnce) {
+        out.write(bytes);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+}
