@@ -36,6 +36,7 @@ public final class Recognition {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Found found;
   private Stretch report;
+  private Optional<Diagnostic> mixed = Optional.empty();
 
   /** What speaks for frameworks in a stretch; the first ones have their form. */
   private record Found(List<FrameworkMatch> matches, int certain) {}
@@ -78,6 +79,11 @@ public final class Recognition {
     return document.part(report.from(), report.to());
   }
 
+  /** {@return why nothing is read of a file in which two reports are mixed} */
+  public Optional<Diagnostic> mixed() {
+    return mixed;
+  }
+
   /** {@return what was left out of the file} */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
@@ -99,6 +105,18 @@ public final class Recognition {
             report.from());
       }
       secondTitle(found.matches().get(0).framework()).ifPresent(this::endBefore);
+      refuseMixture();
+    }
+  }
+
+  /** Of two reports that cannot be parted nothing is read. */
+  private void refuseMixture() {
+    mixed =
+        new Mixture(document, report)
+            .second()
+            .map(block -> noted(Diagnostic.of(DiagnosticCodes.REPORTS_MIXED), block));
+    if (mixed.isPresent()) {
+      found = new Found(found.matches(), 0);
     }
   }
 
@@ -177,10 +195,13 @@ public final class Recognition {
 
   /** Notes where in the file something was left out. */
   private void note(Diagnostic diagnostic, int block) {
+    diagnostics.add(noted(diagnostic, block));
+  }
+
+  private Diagnostic noted(Diagnostic diagnostic, int block) {
     SpannedText text = document.document().blocks().get(block).text();
-    diagnostics.add(
-        diagnostic
-            .with("text", text.subSequence(0, Math.min(LONGEST_NOTE, text.length())).toString())
-            .at(text.spans().stream().findFirst()));
+    return diagnostic
+        .with("text", text.subSequence(0, Math.min(LONGEST_NOTE, text.length())).toString())
+        .at(text.spans().stream().findFirst());
   }
 }
