@@ -98,12 +98,16 @@ public final class LabelledJudgements {
       boolean section = !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.TABLE));
       return !list && (first.isEmpty() || section);
     }
-    return tabled.contains(row.areas().get(0)) && (isOwnTable(row) || row.columns() || list);
+    boolean above = row.table() < first.orElse(0);
+    return tabled.contains(row.areas().get(0))
+        && (isOwnTable(row) || row.columns() || list || above);
   }
 
   /**
-   * The areas of which the own table says something. Where it names several areas twice and grades
-   * one of them in two ways, it is two tables, and only the areas that both grade are certain.
+   * The areas of which the own table says something. An area that it names twice, and grades once,
+   * may be graded in another way in the row that could not be read. Where it names several areas
+   * twice and grades one of them in two ways, it is two tables, and only the areas that both grade
+   * are certain.
    */
   private Set<JudgementArea> tabled() {
     Map<JudgementArea, List<GradeTable.Row>> own = ownRows();
@@ -116,7 +120,7 @@ public final class LabelledJudgements {
     Collection<List<GradeTable.Row>> tabled =
         contradicted && repeated.size() > 1 ? certain : own.values();
     return tabled.stream()
-        .filter(r -> r.stream().anyMatch(row -> row.grade().isPresent()))
+        .filter(r -> r.stream().allMatch(row -> row.grade().isPresent()))
         .map(r -> r.get(0).areas().get(0))
         .collect(Collectors.toSet());
   }

@@ -105,19 +105,29 @@ public final class Recognition {
             report.from());
       }
       secondTitle(found.matches().get(0).framework()).ifPresent(this::endBefore);
-      refuseMixture();
+      refuseMixture(own);
     }
   }
 
   /** Of two reports that cannot be parted nothing is read. */
-  private void refuseMixture() {
+  private void refuseMixture(int own) {
     mixed =
-        new Mixture(document, report)
+        new Mixture(document, withCutCovers(own))
             .second()
             .map(block -> noted(Diagnostic.of(DiagnosticCodes.REPORTS_MIXED), block));
     if (mixed.isPresent()) {
       found = new Found(found.matches(), 0);
     }
+  }
+
+  /** The report, and the covers before it of which the rest may be in it. */
+  private Stretch withCutCovers(int own) {
+    Framework framework = found.matches().get(0).framework();
+    return openings.subList(0, own).stream()
+        .filter(o -> !o.letter() && !stretch(openings.indexOf(o)).all(Sign.Kind.TITLE, framework).isEmpty())
+        .findFirst()
+        .map(cover -> file.part(cover.from(), report.to()))
+        .orElse(report);
   }
 
   /** The blocks from an opening to the next. */
