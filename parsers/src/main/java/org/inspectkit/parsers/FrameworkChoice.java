@@ -32,8 +32,8 @@ record FrameworkChoice(
 
   /** What the document itself says. */
   static FrameworkChoice recognised(LoadedText loaded, Recognition found) {
-    if (found.mixed().isPresent()) {
-      return none(found, found.mixed().get());
+    if (found.refusal().isPresent()) {
+      return none(found, found.refusal().get());
     }
     List<FrameworkMatch> certain = found.certain();
     if (certain.isEmpty()) {
@@ -62,8 +62,8 @@ record FrameworkChoice(
   /** What the caller says, with a diagnostic if the document does not say it too. */
   static FrameworkChoice named(Framework framework, AnnotatedDocument whole, Recognition found) {
     Recognition own = Recognition.in(whole, List.of(framework));
-    if (own.mixed().isPresent()) {
-      return none(own, own.mixed().get());
+    if (own.refusal().isPresent()) {
+      return none(own, own.refusal().get());
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     doubt(framework, found.certain(), own.certain()).ifPresent(diagnostics::add);

@@ -45,7 +45,7 @@ final class WordMutations {
           inLine("letter removed", ofWord((word, at) -> word.substring(0, at) + word.substring(at + 1))),
           inLine("letter twice", ofWord((word, at) -> word.substring(0, at) + word.substring(Math.max(0, at - 1)))),
           inLine("word spaced out", ofWord((word, at) -> String.join(" ", word.split("")))),
-          inLine("word hyphenated", ofWord((word, at) -> word.substring(0, at) + "-\n" + word.substring(at))),
+          inLine("word hyphenated", ofWord(WordMutations::hyphenated)),
           inLine("soft hyphen in a word", ofWord((word, at) -> word.substring(0, at) + "\u00ad" + word.substring(at))),
           inSome("letters as scanned", SCANNED),
           inSome("characters decoded wrongly", DECODED),
@@ -90,6 +90,13 @@ final class WordMutations {
   private static InLine ofWord(InWord change) {
     return (words, at, random) ->
         words.set(at, change.change(words.get(at), random.nextInt(words.get(at).length())));
+  }
+
+  /** Between two letters only. */
+  private static String hyphenated(String word, int at) {
+    boolean between =
+        at > 0 && Character.isLetter(word.charAt(at - 1)) && Character.isLetter(word.charAt(at));
+    return between ? word.substring(0, at) + "-\n" + word.substring(at) : word;
   }
 
   /** One of some exchanges, at some of the places where it can be made in a few lines. */

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.detect.internal;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
@@ -47,7 +48,7 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   private Optional<Integer> secondSalutation() {
     List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
     for (Sign salutation : salutations) {
-      if (isRunningBetween(salutations.get(0), salutation)
+      if (isHeadBetween(salutations.get(0), salutation)
           && !value(salutation).equals(value(salutations.get(0)))) {
         return Optional.of(salutation.first());
       }
@@ -55,9 +56,14 @@ record Mixture(AnnotatedDocument document, Stretch report) {
     return Optional.empty();
   }
 
-  private boolean isRunningBetween(Sign first, Sign second) {
+  /** Whether the text of a letter, or the date of the next one, is between two salutations. */
+  private boolean isHeadBetween(Sign first, Sign second) {
     return document.document().blocks().subList(first.first(), second.first()).stream()
-        .anyMatch(Opening::isRunning);
+        .anyMatch(block -> Opening.isRunning(block) || isDate(block));
+  }
+
+  private static boolean isDate(Block block) {
+    return block.text().length() <= LONGEST && Dates.find(block.text().toString()).isPresent();
   }
 
   /** What follows a label or a salutation, in its block or in the next one. */
