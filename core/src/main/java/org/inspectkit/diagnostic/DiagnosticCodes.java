@@ -59,6 +59,9 @@ public final class DiagnosticCodes {
   /** A second report begins in the same file. */
   public static final DiagnosticCode SEVERAL_REPORTS = of("several-reports");
 
+  /** Two reports in one file cannot be parted, and none is read. */
+  public static final DiagnosticCode REPORTS_MIXED = of("reports-mixed");
+
   /** Other text comes before the report in the same file. */
   public static final DiagnosticCode TEXT_BEFORE_REPORT = of("text-before-report");
 

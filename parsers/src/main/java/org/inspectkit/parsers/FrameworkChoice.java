@@ -32,6 +32,9 @@ record FrameworkChoice(
 
   /** What the document itself says. */
   static FrameworkChoice recognised(LoadedText loaded, Recognition found) {
+    if (found.refusal().isPresent()) {
+      return none(found, found.refusal().get());
+    }
     List<FrameworkMatch> certain = found.certain();
     if (certain.isEmpty()) {
       return none(found, loaded.notRecognised(found.matches()));
@@ -59,6 +62,9 @@ record FrameworkChoice(
   /** What the caller says, with a diagnostic if the document does not say it too. */
   static FrameworkChoice named(Framework framework, AnnotatedDocument whole, Recognition found) {
     Recognition own = Recognition.in(whole, List.of(framework));
+    if (own.refusal().isPresent()) {
+      return none(own, own.refusal().get());
+    }
     List<Diagnostic> diagnostics = new ArrayList<>();
     doubt(framework, found.certain(), own.certain()).ifPresent(diagnostics::add);
     diagnostics.addAll(own.diagnostics());

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Works through tasks on several threads and hands their results on in the order of the tasks. */
-final class InOrder {
+public final class InOrder {
 
   /** How many results may wait for a slow one before them; a result is small, a report is not. */
   private static final int WAITING_PER_THREAD = 8;
@@ -26,7 +26,7 @@ final class InOrder {
    * @param work what to do with a task
    * @param results takes each result, on the calling thread
    */
-  static <T, R> void work(
+  public static <T, R> void work(
       Iterator<T> tasks, int threads, Function<T, R> work, Consumer<R> results) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {

@@ -189,7 +189,7 @@ public final class GradeTable {
         tables[label.from()],
         several.get(tables[label.from()]),
         mark.filter(m -> m.cell() > 0).isPresent(),
-        mark.filter(TableMark::stated).isPresent(),
+        mark.filter(m -> m.stated() || label.leadsIn()).isPresent(),
         label.from());
   }
 

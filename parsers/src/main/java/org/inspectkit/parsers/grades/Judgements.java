@@ -20,7 +20,9 @@ import org.inspectkit.source.Statement;
 
 /**
  * Gathers every statement of every judgement and concludes: statements that agree make a judgement,
- * statements that differ make none, and a diagnostic that shows both.
+ * statements that differ make none, and a diagnostic that shows both. Where several judgements are
+ * stated in two ways, the statements are of two inspections, and only those judgements are certain
+ * that two statements agree on.
  */
 public final class Judgements {
 
@@ -69,8 +71,10 @@ public final class Judgements {
    */
   public List<Judgement> conclude(Predicate<JudgementArea> expected) {
     List<Judgement> judgements = new ArrayList<>();
+    boolean mixed = stated.values().stream().filter(Judgements::isConflict).count() > 1;
     for (JudgementArea area : edition.areas()) {
       List<Stated> all = stated.getOrDefault(area, List.of());
+      all = mixed && all.size() == 1 ? List.of() : all;
       if (all.isEmpty() && expected.test(area)) {
         notes.add(Diagnostic.of(DiagnosticCodes.JUDGEMENT_MISSING).with("area", area.id()));
       } else if (!all.isEmpty()) {
@@ -120,6 +124,10 @@ public final class Judgements {
           first.outcome().printed() + " / " + other.get().outcome().printed());
     }
     return first.outcome();
+  }
+
+  private static boolean isConflict(List<Stated> all) {
+    return all.stream().anyMatch(s -> !agree(all.get(0), s));
   }
 
   private static boolean agree(Stated a, Stated b) {

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,27 +97,31 @@ public final class LabelledJudgements {
       boolean section = !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.TABLE));
       return !list && (first.isEmpty() || section);
     }
-    return tabled.contains(row.areas().get(0)) && (isOwnTable(row) || row.columns() || list);
+    boolean above = row.table() < first.orElse(0);
+    return tabled.contains(row.areas().get(0))
+        && (isOwnTable(row) || row.columns() || list || above);
   }
 
   /**
-   * The areas of which the own table says something. Where it names several areas twice and grades
-   * one of them in two ways, it is two tables, and only the areas that both grade are certain.
+   * The areas of which the own table says something. An area that it names twice, and grades once,
+   * may be graded in another way in the row that could not be read. Where it names several areas
+   * twice and does not grade each of them twice alike, it is two tables, and only the areas that
+   * both grade are certain.
    */
   private Set<JudgementArea> tabled() {
     Map<JudgementArea, List<GradeTable.Row>> own = ownRows();
     List<List<GradeTable.Row>> repeated = own.values().stream().filter(r -> r.size() > 1).toList();
-    List<List<GradeTable.Row>> certain =
-        repeated.stream().filter(r -> r.stream().noneMatch(x -> grade(x).isEmpty())).toList();
-    boolean contradicted =
-        certain.stream()
-            .anyMatch(r -> r.stream().anyMatch(row -> !grade(row).equals(grade(r.get(0)))));
-    Collection<List<GradeTable.Row>> tabled =
-        contradicted && repeated.size() > 1 ? certain : own.values();
-    return tabled.stream()
-        .filter(r -> r.stream().anyMatch(row -> row.grade().isPresent()))
-        .map(r -> r.get(0).areas().get(0))
-        .collect(Collectors.toSet());
+    boolean two = repeated.size() > 1 && !repeated.stream().allMatch(LabelledJudgements::agree);
+    return (two ? repeated : own.values())
+        .stream()
+            .filter(r -> r.stream().allMatch(row -> row.grade().isPresent()))
+            .map(r -> r.get(0).areas().get(0))
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean agree(List<GradeTable.Row> rows) {
+    return grade(rows.get(0)).isPresent()
+        && rows.stream().allMatch(row -> grade(row).equals(grade(rows.get(0))));
   }
 
   /** The rows of the own table by their area; no area is new below a contradictory row. */

@@ -13,6 +13,11 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 record TableLabel(int from, int to, SpannedText text, Term term) {
 
+  /** Whether a colon follows it. */
+  boolean leadsIn() {
+    return text.charAt(text.length() - 1) == ':';
+  }
+
   boolean isBeside(TableMark mark) {
     return mark.from() <= to && mark.to() >= from;
   }

@@ -23,7 +23,8 @@ import org.inspectkit.source.StatementKind;
 /**
  * Reads the outcome of an area SEND inspection, which is a sentence. Each of the three has a phrase
  * of its own; how the children it speaks of are named after it does not matter. A sentence on the
- * same subject that is none of the three is kept as unresolved, also beside one that is.
+ * same subject that is none of the three is kept as unresolved, also beside one that is, and so is
+ * one in which the subject begins a second time.
  */
 final class AreaSendOutcome {
 
@@ -67,7 +68,7 @@ final class AreaSendOutcome {
   private static JudgementOutcome outcome(Passage sentence, JudgementArea area) {
     String printed = sentence.text().toString();
     Optional<Grade> grade = grade(sentence, area);
-    return grade.isPresent()
+    return grade.isPresent() && !SendPatterns.SECOND.isIn(sentence)
         ? new JudgementOutcome.Graded(grade.get(), printed, Optional.empty())
         : new JudgementOutcome.Unresolved(printed);
   }

@@ -17,6 +17,13 @@ final class SendPatterns {
   static final CuedPattern SUBJECT =
       ofOutcome(ARRANGEMENTS + ".{0,80}\\bexperiences and outcomes\\b");
 
+  /** A second subject, where the sentences of two reports run into one another. */
+  static final CuedPattern SECOND =
+      CuedPattern.folded(
+          "^.{1,400}?\\b(?:the local area partnership|there are widespread)\\b.{0,200}\\bexperiences"
+              + " and outcomes\\b",
+          Cue.OUTCOME);
+
   /** The best outcome. */
   static final CuedPattern POSITIVE =
       ofOutcome(ARRANGEMENTS + "typically lead to positive experiences and outcomes\\b");

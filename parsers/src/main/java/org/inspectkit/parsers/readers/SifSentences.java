@@ -111,9 +111,6 @@ final class SifSentences {
     for (int i = 0; i < Math.min(FRONT, document.passages().size()); i++) {
       SpannedText text = document.passages().get(i).text();
       if (!part.isOther(i)) {
-        if (SifSentencePatterns.TABLE.matcher(text.folded()).lookingAt()) {
-          return;
-        }
         overall(area, text);
         cut.filter(above -> text.length() <= LONGEST_REST)
             .ifPresent(above -> overall(area, above.join(" ", text)));

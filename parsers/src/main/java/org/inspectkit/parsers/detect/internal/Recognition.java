@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.grades.AreaLabels;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -36,6 +38,7 @@ public final class Recognition {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Found found;
   private Stretch report;
+  private Optional<Diagnostic> refusal = Optional.empty();
 
   /** What speaks for frameworks in a stretch; the first ones have their form. */
   private record Found(List<FrameworkMatch> matches, int certain) {}
@@ -78,6 +81,11 @@ public final class Recognition {
     return document.part(report.from(), report.to());
   }
 
+  /** {@return why nothing is read of a report that is found and whose facts may be another's} */
+  public Optional<Diagnostic> refusal() {
+    return refusal;
+  }
+
   /** {@return what was left out of the file} */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
@@ -99,7 +107,70 @@ public final class Recognition {
             report.from());
       }
       secondTitle(found.matches().get(0).framework()).ifPresent(this::endBefore);
+      refuseMixture(own);
+      refusePart();
     }
+  }
+
+  /**
+   * A report that has the areas of another framework besides those of its own is one of that
+   * framework, of which the title cannot be read: a review is a part of some reports, too.
+   */
+  private void refusePart() {
+    if (found.certain() > 0) {
+      Framework best = found.matches().get(0).framework();
+      frameworks.stream()
+          .filter(whole -> isPartOf(best, whole))
+          .findFirst()
+          .ifPresent(
+              whole ->
+                  refuse(
+                      Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
+                          .with("first", best.id())
+                          .with("second", whole.id())));
+    }
+  }
+
+  private boolean isPartOf(Framework part, Framework whole) {
+    Set<String> areas = areas(part);
+    return areas(whole).size() > areas.size()
+        && !areas.isEmpty()
+        && areas(whole).containsAll(areas)
+        && AreaLabels.in(report(), whole).stream()
+                .map(label -> label.area().id())
+                .filter(area -> !areas.contains(area))
+                .distinct()
+                .count()
+            > 1;
+  }
+
+  private static Set<String> areas(Framework framework) {
+    return framework.editions().stream()
+        .flatMap(edition -> edition.areas().stream())
+        .map(JudgementArea::id)
+        .collect(toSet());
+  }
+
+  private void refuse(Diagnostic why) {
+    refusal = Optional.of(why);
+    found = new Found(found.matches(), 0);
+  }
+
+  /** Of two reports that cannot be parted nothing is read. */
+  private void refuseMixture(int own) {
+    new Mixture(document, withCutCovers(own))
+        .second()
+        .ifPresent(block -> refuse(noted(Diagnostic.of(DiagnosticCodes.REPORTS_MIXED), block)));
+  }
+
+  /** The report, and the covers before it of which the rest may be in it. */
+  private Stretch withCutCovers(int own) {
+    Framework framework = found.matches().get(0).framework();
+    return openings.subList(0, own).stream()
+        .filter(o -> !o.letter() && !stretch(openings.indexOf(o)).all(Sign.Kind.TITLE, framework).isEmpty())
+        .findFirst()
+        .map(cover -> file.part(cover.from(), report.to()))
+        .orElse(report);
   }
 
   /** The blocks from an opening to the next. */
@@ -177,10 +248,13 @@ public final class Recognition {
 
   /** Notes where in the file something was left out. */
   private void note(Diagnostic diagnostic, int block) {
+    diagnostics.add(noted(diagnostic, block));
+  }
+
+  private Diagnostic noted(Diagnostic diagnostic, int block) {
     SpannedText text = document.document().blocks().get(block).text();
-    diagnostics.add(
-        diagnostic
-            .with("text", text.subSequence(0, Math.min(LONGEST_NOTE, text.length())).toString())
-            .at(text.spans().stream().findFirst()));
+    return diagnostic
+        .with("text", text.subSequence(0, Math.min(LONGEST_NOTE, text.length())).toString())
+        .at(text.spans().stream().findFirst());
   }
 }

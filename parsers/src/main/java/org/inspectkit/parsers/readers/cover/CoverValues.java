@@ -128,7 +128,7 @@ final class CoverValues {
     }
     boolean cut =
         CoverPatterns.GOES_ON.matcher(value).find()
-            || next.filter(CoverValues::isRestOfDate).isPresent();
+            || next.filter(text -> isRestOfDate(text) || isSecondDate(value, text)).isPresent();
     return Optional.of(cut && next.isPresent() ? value.join(" ", next.get()) : value);
   }
 
@@ -144,6 +144,13 @@ final class CoverValues {
 
   private static boolean isRestOfDate(SpannedText text) {
     return CoverPatterns.REST_OF_DATE.matcher(text).matches();
+  }
+
+  /** Whether two dates have nothing but blanks between them, where the dash is lost. */
+  private static boolean isSecondDate(SpannedText value, SpannedText next) {
+    return date(value).isPresent()
+        && Character.isDigit(next.charAt(0))
+        && Dates.find(next.toString()).isPresent();
   }
 
   private static SpannedText withoutColon(SpannedText text) {

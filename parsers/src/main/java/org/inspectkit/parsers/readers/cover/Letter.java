@@ -34,6 +34,9 @@ public final class Letter {
   private final Optional<SpannedText> dateLine;
   private final Optional<LocalDate> date;
 
+  /** Another date before the salutation, as where the heads of two letters run into one another. */
+  private final Optional<SpannedText> otherDateLine;
+
   public Letter(AnnotatedDocument document) {
     boolean closing = false;
     Optional<TextLine> last = Optional.empty();
@@ -59,8 +62,15 @@ public final class Letter {
         last = Optional.of(line);
       }
     }
-    this.dateLine = salutation.flatMap(dear -> findDateLine());
-    this.date = dateLine.flatMap(text -> Dates.single(text.toString()));
+    List<SpannedText> dateLines = salutation.isPresent() ? dateLines() : List.of();
+    this.dateLine = dateLines.stream().findFirst();
+    this.date = dateLine.flatMap(Letter::dateOf);
+    this.otherDateLine =
+        dateLines.stream().filter(line -> dateOf(line).isPresent() && !dateOf(line).equals(date)).findFirst();
+  }
+
+  private static Optional<LocalDate> dateOf(SpannedText line) {
+    return Dates.single(line.toString());
   }
 
   /** Whether a name, or nothing, follows a formula in its line. */
@@ -94,12 +104,12 @@ public final class Letter {
         .findFirst();
   }
 
-  private Optional<SpannedText> findDateLine() {
+  private List<SpannedText> dateLines() {
     return head.stream()
         .map(TextCell::text)
         .filter(text -> text.length() <= LONGEST_DATE_LINE)
         .filter(text -> Dates.find(text.toString()).isPresent())
-        .findFirst();
+        .toList();
   }
 
   /** The date that is alone in a line before the salutation. */
@@ -107,17 +117,24 @@ public final class Letter {
     return dateLine;
   }
 
+  /** That date; empty if it is not certain. */
   Optional<LocalDate> date() {
-    return date;
+    return date.filter(day -> otherDateLine.isEmpty());
   }
 
-  /** Reports a date that is missing or is not one day of the calendar. */
+  /** Reports a date that is missing, is not one day of the calendar, or is one of two. */
   void noteDate(DiagnosticSink notes) {
     if (dateLine.isEmpty()) {
       notes.add(Diagnostic.of(DiagnosticCodes.DATE_MISSING).with("date", "letter date"));
     } else if (date.isEmpty()) {
       SpannedText line = dateLine.get();
       notes.add(Diagnostic.of(DiagnosticCodes.DATE_INVALID).with("text", line), line);
+    } else if (otherDateLine.isPresent()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.DATES_DISAGREE)
+              .with("first", dateLine.get())
+              .with("second", otherDateLine.get()),
+          otherDateLine.get());
     }
   }
 

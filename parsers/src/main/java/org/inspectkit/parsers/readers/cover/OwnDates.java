@@ -68,6 +68,11 @@ record OwnDates(
         .or(() -> found.stream().findFirst());
   }
 
+  /** Whether a word such as "on" or "between" leads to the dates, as in a sentence. */
+  boolean isLedTo() {
+    return placed || !Character.isDigit(printed.charAt(0));
+  }
+
   /** These dates; where they have no year, as the last such days before a letter. */
   OwnDates before(Optional<LocalDate> letter) {
     return letter

@@ -1,0 +1,81 @@
+package org.inspectkit.parsers.detect.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.dates.Dates;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * Whether what is taken for one report holds the cover or the head of another one, of which nothing
+ * says where it begins or ends: the days of the inspection are a field twice and differ in the
+ * first and in the last day, or two people are addressed one after the other. Whose the rest is
+ * cannot be told then.
+ *
+ * @param document the whole file
+ * @param report what is taken for one report
+ */
+record Mixture(AnnotatedDocument document, Stretch report) {
+
+  /** So much after a label or a salutation is its value. */
+  private static final int LONGEST = 120;
+
+  /** The number of the block with the first sign of another report. */
+  Optional<Integer> second() {
+    return secondDates().or(this::secondSalutation);
+  }
+
+  private Optional<Integer> secondDates() {
+    Optional<Dates> own = Optional.empty();
+    for (Sign label : report.all(Sign.Kind.DATES)) {
+      Optional<Dates> dates = Dates.find(value(label)).filter(d -> !d.periods().isEmpty());
+      if (own.isPresent() && dates.isPresent() && differ(own.get(), dates.get())) {
+        return Optional.of(label.first());
+      }
+      own = own.or(() -> dates);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean differ(Dates a, Dates b) {
+    InspectionPeriod first = a.periods().get(0);
+    return b.periods().stream()
+        .noneMatch(p -> p.start().equals(first.start()) || p.end().equals(first.end()));
+  }
+
+  private Optional<Integer> secondSalutation() {
+    List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
+    for (Sign salutation : salutations) {
+      if (isHeadBetween(salutations.get(0), salutation)
+          && !value(salutation).equals(value(salutations.get(0)))) {
+        return Optional.of(salutation.first());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the text of a letter, or the date of the next one, is between two salutations. */
+  private boolean isHeadBetween(Sign first, Sign second) {
+    return document.document().blocks().subList(first.first(), second.first()).stream()
+        .anyMatch(block -> Opening.isRunning(block) || isDate(block));
+  }
+
+  private static boolean isDate(Block block) {
+    return block.text().length() <= LONGEST && Dates.find(block.text().toString()).isPresent();
+  }
+
+  /** What follows a label or a salutation, in its block or in the next one. */
+  private String value(Sign sign) {
+    SpannedText text = document.document().blocks().get(sign.last()).text();
+    String value =
+        text.from(sign.mention().to() - document.startOf(sign.last())).toString();
+    boolean below = value.chars().noneMatch(Character::isLetterOrDigit);
+    String whole =
+        below && sign.last() + 1 < report.to()
+            ? document.document().blocks().get(sign.last() + 1).text().toString()
+            : value;
+    return whole.substring(0, Math.min(LONGEST, whole.length()));
+  }
+}
