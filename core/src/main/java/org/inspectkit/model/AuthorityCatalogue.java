@@ -32,13 +32,26 @@ record AuthorityCatalogue(
         CatalogueFile.byId(authorities, LocalAuthority::id, LocalAuthority::sources);
     for (LocalAuthority authority : authorities) {
       Stream.concat(authority.predecessors().stream(), authority.successors().stream())
-          .filter(link -> Character.isLowerCase(link.codePointAt(0)) && !byId.containsKey(link))
+          .filter(link -> !isName(link) && !byId.containsKey(link))
           .forEach(
               link -> {
                 throw new IllegalStateException(authority.id() + ": there is no authority " + link);
               });
     }
     return byId;
+  }
+
+  /** Names of councils that are to take over from others and are not in the register yet. */
+  List<String> announced() {
+    return authorities.stream()
+        .flatMap(authority -> authority.successors().stream())
+        .filter(AuthorityCatalogue::isName)
+        .toList();
+  }
+
+  /** Whether a link is a name and not an id. */
+  private static boolean isName(String link) {
+    return !Character.isLowerCase(link.codePointAt(0));
   }
 
   /** The authorities by their statistical codes, those in force and those before. */

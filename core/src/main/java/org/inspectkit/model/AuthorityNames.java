@@ -20,6 +20,8 @@ final class AuthorityNames {
   /** As many as can be around a name: {@code The Royal Borough of X Council}, and one to spare. */
   private static final int MOST_AFFIXES = 4;
 
+  private static final Set<String> GOES_ON = Set.of("under", "upon");
+
   private final List<String> prefixes;
   private final List<String> suffixes;
   private final Map<String, List<Claim>> claims = new HashMap<>();
@@ -34,6 +36,8 @@ final class AuthorityNames {
       claim(authority.name(), new Claim(authority, true));
       authority.aliases().forEach(alias -> claim(alias, new Claim(authority, false)));
     }
+    // "West Surrey" is not Surrey, though the register has no entry for it yet.
+    catalogue.announced().forEach(name -> claims.putIfAbsent(Wording.words(name), List.of()));
     for (String name : claims.keySet()) {
       List<String> words = Wording.each(name);
       mostWords.merge(words.get(0), words.size(), Math::max);
@@ -83,11 +87,18 @@ final class AuthorityNames {
   private int longestNameAt(List<Word> words, int at) {
     int most = mostWords.getOrDefault(words.get(at).folded(), 0);
     for (int length = Math.min(most, words.size() - at); length > 0; length--) {
-      if (claims.containsKey(Word.join(words, at, length))) {
+      if (claims.containsKey(Word.join(words, at, length)) && !goesOn(words, at + length)) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** Whether the words after a name make it that of another place: Newcastle-under-Lyme. */
+  private static boolean goesOn(List<Word> words, int next) {
+    return next + 1 < words.size()
+        && GOES_ON.contains(words.get(next).folded())
+        && words.get(next + 1).capital();
   }
 
   private void strip(String name, Set<String> into) {

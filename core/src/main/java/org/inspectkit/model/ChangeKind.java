@@ -6,10 +6,14 @@ public enum ChangeKind {
   REORGANISED,
 
   /**
-   * Another body began to deliver its services for children, such as a trust, or gave them back.
+   * Another body began to deliver or to share its services for children, such as a trust or another
+   * council, or that came to an end.
    */
   DELIVERY,
 
   /** The council was abolished, and another took over its area or a part of it. */
-  REPLACED
+  REPLACED,
+
+  /** It was decided that other councils take over the area; it was not in force when written. */
+  ANNOUNCED
 }

@@ -75,9 +75,9 @@ public abstract class LocalAuthority {
   public abstract List<String> predecessors();
 
   /**
-   * Councils that serve the area now.
+   * Councils that serve the area now, or that are to serve it once an announced change is in force.
    *
-   * @return ids
+   * @return ids where they are in the register, else names; names for those that are announced
    */
   @Value.Auxiliary
   public abstract List<String> successors();
@@ -85,7 +85,7 @@ public abstract class LocalAuthority {
   /**
    * Its type, which is also that of its code.
    *
-   * @return unitary authority, metropolitan district, London borough or county
+   * @return unitary authority, metropolitan district, London borough, city corporation or county
    */
   @Value.Auxiliary
   public abstract String type();

@@ -1,7 +1,10 @@
 package org.inspectkit.examples;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,8 +19,8 @@ import org.inspectkit.model.LocalAuthority;
  */
 final class AuthorityFilter implements Predicate<Inspection> {
 
-  /** With fewer letters in common, two names are not alike. */
-  private static final int FEWEST_COMMON = 3;
+  /** More than one letter in this many that is wrong is another name. */
+  private static final int LETTERS_PER_MISTAKE = 3;
 
   private static final int MOST_NAMES = 4;
 
@@ -37,26 +40,35 @@ final class AuthorityFilter implements Predicate<Inspection> {
     return entry.isPresent();
   }
 
-  /** Names of the register that begin as this one does, further than any other. */
+  /** Names of the register that begin with this one, or differ from it in the fewest letters. */
   List<String> alike() {
-    int most = names().mapToInt(this::common).max().orElse(0);
-    return most < FEWEST_COMMON
-        ? List.of()
-        : names().filter(known -> common(known) == most).distinct().limit(MOST_NAMES).toList();
-  }
-
-  private static Stream<String> names() {
-    return LocalAuthorities.all().stream().map(LocalAuthority::name);
-  }
-
-  private int common(String known) {
-    String a = known.toLowerCase(Locale.ROOT);
-    String b = name.toLowerCase(Locale.ROOT);
-    int at = 0;
-    while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
-      at++;
+    Map<String, Integer> distances = new LinkedHashMap<>();
+    for (LocalAuthority authority : LocalAuthorities.all()) {
+      distances.put(authority.name(), distanceTo(authority));
     }
-    return at;
+    int least = Collections.min(distances.values());
+    return least > name.length() / LETTERS_PER_MISTAKE
+        ? List.of()
+        : distances.keySet().stream()
+            .filter(known -> distances.get(known) == least)
+            .limit(MOST_NAMES)
+            .toList();
+  }
+
+  private int distanceTo(LocalAuthority authority) {
+    return Stream.concat(Stream.of(authority.name()), authority.aliases().stream())
+        .map(AuthorityFilter::plain)
+        .mapToInt(known -> isShortFor(known) ? 0 : EditDistance.between(plain(name), known))
+        .min()
+        .orElseThrow();
+  }
+
+  private boolean isShortFor(String known) {
+    return known.startsWith(plain(name) + " ");
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   @Override
