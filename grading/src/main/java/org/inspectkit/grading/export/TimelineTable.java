@@ -13,9 +13,11 @@ import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
+import org.inspectkit.grading.timeline.MissingReport;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.Overlap;
 import org.inspectkit.grading.timeline.ReadingConflict;
+import org.inspectkit.grading.timeline.RepeatedReading;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.AuthorityChange;
@@ -26,7 +28,7 @@ import org.inspectkit.model.Inspection;
  * published, their places on the yardstick, and how far each is comparable with the one before;
  * also what changed about the authority, which councils it took over from, which inspections were
  * under way at the same time, on what documents of one inspection do not agree, what later reports
- * report second-hand, and which themes were left out.
+ * report second-hand, which reports are not at hand, and which themes were left out.
  *
  * <pre>{@code
  * System.out.println(TimelineTable.of(timeline.of("luton")).print());
@@ -97,6 +99,8 @@ public final class TimelineTable {
     lines.addAll(block(timeline.changes(), AuthorityChange::what));
     lines.addAll(block(timeline.overlaps(), TimelineTable::describe));
     lines.addAll(block(timeline.conflicts(), TimelineTable::describe));
+    lines.addAll(block(timeline.repeatedReadings(), RepeatedReading::toString));
+    lines.addAll(block(timeline.missingReports(), MissingReport::toString));
     List<Theme> shown = themes.stream().filter(timeline.themes()::contains).toList();
     Footnotes footnotes = new Footnotes();
     shown.forEach(theme -> lines.addAll(under(theme, footnotes)));

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.DateTolerance;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;

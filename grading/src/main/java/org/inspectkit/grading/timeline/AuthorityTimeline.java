@@ -38,6 +38,8 @@ public final class AuthorityTimeline {
   private final List<Inspection> inspections;
   private final List<TimelineEntry> entries;
   private final List<ReadingConflict> conflicts;
+  private final List<RepeatedReading> repeated;
+  private final List<MissingReport> missing;
   private final GradeReconciler reconciler;
   private final Movements movements;
 
@@ -49,9 +51,11 @@ public final class AuthorityTimeline {
         DuplicateGrouping.byInspection(inspections).stream().map(MergedInspection::of).toList();
     this.inspections = found.stream().map(MergedInspection::inspection).sorted(BY_DATE).toList();
     this.conflicts = found.stream().flatMap(one -> one.conflicts().stream()).toList();
+    this.repeated = found.stream().flatMap(one -> one.repeated().stream()).toList();
     Entries maker = new Entries(reconciler);
     this.entries = this.inspections.stream().flatMap(i -> maker.of(i).stream()).toList();
-    this.movements = new Movements(reconciler, changes());
+    this.missing = MissingReports.of(authority, this.inspections, secondHand());
+    this.movements = new Movements(reconciler, changes(), missing);
   }
 
   /**
@@ -146,6 +150,26 @@ public final class AuthorityTimeline {
    */
   public List<ReadingConflict> conflicts() {
     return conflicts;
+  }
+
+  /**
+   * Which inspections were read more than once, as from a file and its copy, or from a PDF and a
+   * text made of it. Each counts once.
+   *
+   * @return each such inspection with its sources; empty if each inspection was read once
+   */
+  public List<RepeatedReading> repeatedReadings() {
+    return repeated;
+  }
+
+  /**
+   * The inspections that later reports speak of and whose own reports are not at hand. Movements
+   * over such an inspection say so.
+   *
+   * @return each inspection once, in order of time, whatever number of reports speak of it
+   */
+  public List<MissingReport> missingReports() {
+    return missing;
   }
 
   /**

@@ -23,29 +23,38 @@ import org.inspectkit.model.ChangeKind;
  * @param later how the later area belongs to the theme
  * @param sameArea whether both are one and the same area of a framework
  * @param changes what changed about the authority in between, in order of time
+ * @param skipped the inspections in between of which only later reports speak, in order of time
  */
 public record Comparability(
     Comparison grades,
     ThemeLink earlier,
     ThemeLink later,
     boolean sameArea,
-    List<AuthorityChange> changes) {
+    List<AuthorityChange> changes,
+    List<MissingReport> skipped) {
 
   public Comparability {
     Objects.requireNonNull(grades, "grades");
     Objects.requireNonNull(earlier, "earlier");
     Objects.requireNonNull(later, "later");
     changes = List.copyOf(changes);
+    skipped = List.copyOf(skipped);
   }
 
   static Comparability of(
       TimelineEntry earlier,
       TimelineEntry later,
       Comparison laterFirst,
-      List<AuthorityChange> changes) {
+      List<AuthorityChange> changes,
+      List<MissingReport> skipped) {
     boolean sameArea = AreaLine.of(earlier).equals(AreaLine.of(later));
     return new Comparability(
-        laterFirst, earlier.link().orElseThrow(), later.link().orElseThrow(), sameArea, changes);
+        laterFirst,
+        earlier.link().orElseThrow(),
+        later.link().orElseThrow(),
+        sameArea,
+        changes,
+        skipped);
   }
 
   /**
@@ -146,20 +155,22 @@ public record Comparability(
   /**
    * Whether a movement can be taken at its word.
    *
-   * @return true if the standard, the question and the council are the same, and no source has a
-   *     reservation
+   * @return true if the standard, the question and the council are the same, no source has a
+   *     reservation, and no inspection is known in between
    */
   public boolean likeForLike() {
     return correspondence().isAtLeast(Correspondence.EQUIVALENT)
         && sameQuestion()
         && remark().isEmpty()
-        && changes.isEmpty();
+        && changes.isEmpty()
+        && skipped.isEmpty();
   }
 
   /**
    * What to bear in mind.
    *
-   * @return one entry a remark; empty if scale, question and council are the same
+   * @return one entry a remark; empty if scale, question and council are the same and no inspection
+   *     is known in between
    */
   public List<String> remarks() {
     List<String> found = new ArrayList<>();
@@ -174,6 +185,7 @@ public record Comparability(
       found.add(difference());
     }
     changes.forEach(change -> found.add(change.what()));
+    skipped.forEach(report -> found.add(report.describe(later.theme())));
     return List.copyOf(found);
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -50,7 +51,7 @@ final class DuplicateGrouping {
   /**
    * The readings of one inspection.
    *
-   * @param readings the richest first, and none equal to another
+   * @param readings the richest first; copies of a document give equal ones
    * @param fits in words, the inspections that they fit as well as each other; else none
    */
   record Group(List<Inspection> readings, List<String> fits) {}
@@ -64,14 +65,16 @@ final class DuplicateGrouping {
   /** The readings by inspection, in an order that is the same for the same readings. */
   static List<Group> byInspection(Collection<Inspection> inspections) {
     List<Inspection> sorted =
-        inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).distinct().toList();
+        inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).toList();
     DuplicateGrouping readings = new DuplicateGrouping();
     for (Mark mark : Mark.values()) {
       alike(mark, sorted).forEach(readings::add);
     }
     sorted.stream()
         .filter(reading -> Arrays.stream(Mark.values()).allMatch(m -> m.of(reading).isEmpty()))
-        .forEach(reading -> readings.groups.add(new Group(List.of(reading), List.of())));
+        .collect(Collectors.groupingBy(r -> r, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(equal -> readings.groups.add(new Group(equal, List.of())));
     readings.groups.forEach(DuplicateGrouping::sort);
     return readings.groups;
   }

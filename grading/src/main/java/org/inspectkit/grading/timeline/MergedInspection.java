@@ -12,6 +12,7 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.source.SourceDocument;
 
 /**
  * Makes one inspection of its readings: all judgements that any of them has, and no grade where
@@ -19,8 +20,10 @@ import org.inspectkit.scale.Grade;
  *
  * @param inspection the inspection
  * @param conflicts on what its readings do not agree
+ * @param repeated its documents, where there are several
  */
-record MergedInspection(Inspection inspection, List<ReadingConflict> conflicts) {
+record MergedInspection(
+    Inspection inspection, List<ReadingConflict> conflicts, Optional<RepeatedReading> repeated) {
 
   static MergedInspection of(DuplicateGrouping.Group group) {
     List<Inspection> readings = group.readings();
@@ -33,7 +36,14 @@ record MergedInspection(Inspection inspection, List<ReadingConflict> conflicts) 
     if (!group.fits().isEmpty()) {
       conflicts.add(new ReadingConflict(merged, "inspection that was read", group.fits()));
     }
-    return new MergedInspection(merged, conflicts);
+    return new MergedInspection(merged, conflicts, repeated(merged, readings));
+  }
+
+  private static Optional<RepeatedReading> repeated(Inspection merged, List<Inspection> readings) {
+    List<SourceDocument> sources = readings.stream().flatMap(i -> i.source().stream()).toList();
+    return readings.size() < 2
+        ? Optional.empty()
+        : Optional.of(new RepeatedReading(merged, sources, readings.size()));
   }
 
   private static List<Judgement> judgements(List<Inspection> readings) {

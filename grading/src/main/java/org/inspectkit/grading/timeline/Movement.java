@@ -3,6 +3,8 @@ package org.inspectkit.grading.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.grading.Comparison;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.GradeReconciler;
@@ -45,10 +47,11 @@ public record Movement(
       TimelineEntry earlier,
       TimelineEntry later,
       GradeReconciler reconciler,
-      List<AuthorityChange> changes) {
+      List<AuthorityChange> changes,
+      List<MissingReport> skipped) {
     Comparison grades =
         reconciler.compare(later.grade().orElseThrow(), earlier.grade().orElseThrow());
-    Comparability how = Comparability.of(earlier, later, grades, changes);
+    Comparability how = Comparability.of(earlier, later, grades, changes, skipped);
     boolean open =
         how.strength() == Correspondence.NONE
             || !reconciler.policy().acceptsQuestion(how.question());
@@ -85,7 +88,18 @@ public record Movement(
 
   @Override
   public String toString() {
-    return shown(earlier) + " -> " + shown(later) + ": " + direction + " (" + comparability + ")";
+    return whose() + shown(earlier) + " -> " + shown(later) + ": " + direction + " (" + comparability + ")";
+  }
+
+  /** The councils, where the later one took over from the earlier. */
+  private String whose() {
+    String names =
+        Stream.of(earlier, later)
+            .flatMap(entry -> entry.inspection().authority().stream())
+            .map(authority -> Authority.of(authority).name())
+            .distinct()
+            .collect(Collectors.joining(", then "));
+    return names.isEmpty() ? "" : names + ": ";
   }
 
   private static String shown(TimelineEntry entry) {

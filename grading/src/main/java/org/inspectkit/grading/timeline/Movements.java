@@ -24,11 +24,14 @@ final class Movements {
 
   private final GradeReconciler reconciler;
   private final List<AuthorityChange> changes;
+  private final List<MissingReport> missing;
 
-  /** Movements of an authority that changed so; the changes are in order of time. */
-  Movements(GradeReconciler reconciler, List<AuthorityChange> changes) {
+  /** Movements of an authority that changed so, and of which these reports are not at hand. */
+  Movements(
+      GradeReconciler reconciler, List<AuthorityChange> changes, List<MissingReport> missing) {
     this.reconciler = reconciler;
     this.changes = List.copyOf(changes);
+    this.missing = List.copyOf(missing);
   }
 
   /** The movements within a theme, in the order of the later entry. */
@@ -82,6 +85,7 @@ final class Movements {
         earlier,
         later,
         reconciler,
-        changes.stream().filter(change -> change.liesBetween(before, after)).toList());
+        changes.stream().filter(change -> change.liesBetween(before, after)).toList(),
+        missing.stream().filter(report -> report.isSkippedBy(earlier, later)).toList());
   }
 }

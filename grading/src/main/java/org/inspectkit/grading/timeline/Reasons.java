@@ -36,6 +36,7 @@ final class Reasons {
     rationale.add(scales(how.correspondence()) + how.remark().map(r -> " (" + r + ")").orElse(""));
     rationale.add(how.sameQuestion() ? "both ask the same question" : how.difference());
     how.changes().forEach(change -> rationale.add(change.what()));
+    how.skipped().forEach(report -> rationale.add(report.describe(how.later().theme())));
     if (movement.direction() == Direction.NOT_COMPARABLE && how.strength() != Correspondence.NONE) {
       rationale.add("that is not enough for the policy chosen");
     }

@@ -30,7 +30,7 @@ class ShortLinesTest {
         movement
             .toString()
             .startsWith(
-                "2006-11-01 social-care-services 3 (Good) -> 2012-03-05"
+                "Luton: 2006-11-01 social-care-services 3 (Good) -> 2012-03-05"
                     + " safeguarding/overall-effectiveness Good: unchanged (equivalent;"),
         movement::toString);
     assertEquals(

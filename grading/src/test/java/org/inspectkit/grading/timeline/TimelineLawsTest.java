@@ -114,7 +114,7 @@ class TimelineLawsTest {
   private static List<String> told(AuthorityTimeline timeline) {
     return timeline.themes().stream()
         .flatMap(theme -> timeline.movements(theme).stream())
-        .map(m -> m + m.reason())
+        .map(m -> m.earlier() + " " + m.later() + m.direction() + m.comparability() + m.reason())
         .toList();
   }
 

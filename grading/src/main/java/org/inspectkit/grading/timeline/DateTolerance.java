@@ -1,4 +1,4 @@
-package org.inspectkit.grading.priors;
+package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,8 +47,13 @@ public record DateTolerance(int months, int monthsToPublication) {
                     span.earliest().minusMonths(months), span.latest().plusMonths(months)));
   }
 
-  /** From the first day to the publication, without anything on either side. */
-  Optional<DateSpan> exactDatesOf(Inspection inspection) {
+  /**
+   * The dates from the first day to the publication, without anything on either side.
+   *
+   * @param inspection the inspection
+   * @return the dates; empty if the inspection has none at all
+   */
+  public Optional<DateSpan> exactDatesOf(Inspection inspection) {
     return inspection
         .date()
         .map(
@@ -61,6 +66,11 @@ public record DateTolerance(int months, int monthsToPublication) {
                       .orElse(last.plusMonths(monthsToPublication));
               return new DateSpan(first, out.isBefore(last) ? last : out);
             });
+  }
+
+  /** How many months may lie between the times that reports give for one inspection. */
+  int monthsBetweenReports() {
+    return months + monthsToPublication;
   }
 
   @Override
