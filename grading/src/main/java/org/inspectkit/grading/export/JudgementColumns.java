@@ -48,7 +48,7 @@ final class JudgementColumns {
     return List.of(
         flag("second_hand", r -> r.secondHand().isPresent()),
         text("body", r -> Cells.prior(r).flatMap(PriorInspection::body)),
-        text("month", r -> r.secondHand().flatMap(t -> t.entry().month()).map(Object::toString))
+        Column.<JudgementRow>text("month", r -> r.secondHand().flatMap(t -> t.entry().month()).map(Object::toString))
             .with("pattern", "[0-9]{4}-[0-9]{2}"),
         text("printed_date", r -> Cells.prior(r).flatMap(PriorInspection::printedDate)),
         text("reported_by", Cells::reportedBy));
@@ -99,10 +99,10 @@ final class JudgementColumns {
 
   private static List<Column<JudgementRow>> moved() {
     return List.of(
-        text("movement", r -> Cells.joined(r.movements(), m -> Column.code(m.direction())))
+        Column.<JudgementRow>text("movement", r -> Cells.joined(r.movements(), m -> Column.code(m.direction())))
             .with("pattern", several(Direction.values())),
         text("moved_from", r -> Cells.joined(r.movements(), Cells::from)),
-        text("strength", r -> Cells.joined(r.movements(), m -> Column.code(m.strength())))
+        Column.<JudgementRow>text("strength", r -> Cells.joined(r.movements(), m -> Column.code(m.strength())))
             .with("pattern", several(Correspondence.values())),
         text("comparability", r -> Cells.joined(r.movements(), m -> m.comparability().toString())));
   }
@@ -110,7 +110,7 @@ final class JudgementColumns {
   private static List<Column<JudgementRow>> evidence() {
     return List.of(
         code(StatementKind.values(), "statement", r -> Cells.statement(r).map(Statement::kind)),
-        number("priority_actions", Cells::priorityActions).with("minimum", 0),
+        Column.number("priority_actions", Cells::priorityActions).with("minimum", 0),
         number("other_improvements", Cells::otherImprovements).with("minimum", 0));
   }
 
