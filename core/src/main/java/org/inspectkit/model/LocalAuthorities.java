@@ -35,7 +35,7 @@ public final class LocalAuthorities {
    * Looks for an authority by its id, its statistical code, in force or former, or its official
    * name.
    *
-   * @param idCodeOrName such as {@code luton}, {@code E06000032} or {@code Bristol, City of}
+   * @param idCodeOrName such as {@code luton}, {@code E06000032} or {@code Bristol}
    * @return the authority; empty if there is none
    */
   public static Optional<LocalAuthority> find(String idCodeOrName) {

@@ -2,6 +2,7 @@ package org.inspectkit.model;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,7 +28,8 @@ public abstract class LocalAuthority {
   public abstract String id();
 
   /**
-   * Its official name, without words such as <i>Council</i> where they are no part of it.
+   * Its name as Ofsted's list of inspection outcomes writes it, without words such as
+   * <i>Council</i>.
    *
    * @return the name
    */
@@ -41,6 +43,14 @@ public abstract class LocalAuthority {
    */
   @Value.Auxiliary
   public abstract Optional<String> urn();
+
+  /**
+   * The region that Ofsted counts it in; there are eight.
+   *
+   * @return the region, such as {@code East of England}; empty where it is not known
+   */
+  @Value.Auxiliary
+  public abstract Optional<String> region();
 
   /**
    * The nine-character code of the Government Statistical Service.
@@ -57,6 +67,14 @@ public abstract class LocalAuthority {
    */
   @Value.Auxiliary
   public abstract List<String> formerGss();
+
+  /**
+   * The last day of each code that it had before.
+   *
+   * @return the days in the order of {@link #formerGss}; empty where they are not known
+   */
+  @Value.Auxiliary
+  public abstract List<LocalDate> formerGssUntil();
 
   /**
    * Other names that are printed for it.
@@ -132,12 +150,16 @@ public abstract class LocalAuthority {
   public abstract List<AuthorityChange> changes();
 
   /**
-   * Checks that changes are in order of time.
+   * Checks that changes are in order of time, and that days belong to codes.
    *
-   * @throws IllegalArgumentException if one is before the one that it follows
+   * @throws IllegalArgumentException if a change is before the one that it follows, or only some
+   *     former codes have a last day
    */
   @Value.Check
-  void checkOrderOfChanges() {
+  void checkDays() {
+    if (!formerGssUntil().isEmpty() && formerGssUntil().size() != formerGss().size()) {
+      throw new IllegalArgumentException(id() + ": not every former code has a last day");
+    }
     for (int i = 1; i < changes().size(); i++) {
       if (changes().get(i).on().isBefore(changes().get(i - 1).on())) {
         throw new IllegalArgumentException(id() + ": changes are not in order of time");
@@ -178,6 +200,24 @@ public abstract class LocalAuthority {
   public boolean existedOn(LocalDate day) {
     return existsFrom().filter(day::isBefore).isEmpty()
         && existsTo().filter(day::isAfter).isEmpty();
+  }
+
+  /**
+   * The nine-character code of its area on a day. Days before the first codes, of 2011, have the
+   * code that was given to the area as it was then.
+   *
+   * @param day the day
+   * @return the code; empty if it had several and their days are not known
+   */
+  public Optional<String> gssOn(LocalDate day) {
+    if (formerGssUntil().isEmpty()) {
+      return formerGss().isEmpty() ? Optional.of(gss()) : Optional.empty();
+    }
+    return formerGssUntil().stream()
+        .filter(until -> !day.isAfter(until))
+        .min(Comparator.naturalOrder())
+        .map(until -> formerGss().get(formerGssUntil().indexOf(until)))
+        .or(() -> Optional.of(gss()));
   }
 
   /**

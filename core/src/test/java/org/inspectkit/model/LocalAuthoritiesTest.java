@@ -45,6 +45,8 @@ class LocalAuthoritiesTest {
   void rowsAreSound(LocalAuthority authority) {
     assertTrue(authority.id().matches("[a-z]+(-[a-z]+)*"), authority.id());
     assertFalse(authority.sources().isEmpty(), authority.id());
+    assertTrue(authority.region().isPresent(), authority.id());
+    assertEquals(authority.formerGss().size(), authority.formerGssUntil().size(), authority.id());
     assertTrue(authority.gss().matches("E\\d{8}"), authority.id());
     assertTrue(authority.dfeCode().orElseThrow().matches("\\d{3}"), authority.id());
     assertEquals(authority.abolished(), authority.existsTo().isPresent());
@@ -57,6 +59,39 @@ class LocalAuthoritiesTest {
             ? "City corporation"
             : TYPES.get(authority.gss().substring(0, 3)),
         authority.type());
+  }
+
+  @Test
+  void anAuthorityIsInOneOfTheEightRegionsOfTheInspectorate() {
+    assertEquals(
+        8, LocalAuthorities.all().stream().flatMap(a -> a.region().stream()).distinct().count());
+    assertEquals(Optional.of("East of England"), of("luton").region());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "luton, 2012-04-16, E06000032",
+    "barnsley, 2025-03-31, E08000016",
+    "barnsley, 2025-04-01, E08000038",
+    "northumberland, 2006-11-01, E10000022",
+    "northumberland, 2012-04-16, E06000048",
+    "northumberland, 2019-02-26, E06000057",
+    "somerset, 2022-07-04, E10000027"
+  })
+  void theCodeOfADayIsTheOneThatWasInForce(String id, LocalDate day, String gss) {
+    assertEquals(Optional.of(gss), of(id).gssOn(day));
+  }
+
+  @Test
+  void whereTheDaysOfFormerCodesAreNotKnownNoCodeIsGuessed() {
+    LocalAuthority known = of("barnsley");
+    LocalAuthority unknown =
+        LocalAuthority.builder().from(known).formerGssUntil(List.of()).build();
+    assertEquals(Optional.empty(), unknown.gssOn(LocalDate.of(2020, 1, 1)));
+  }
+
+  private static LocalAuthority of(String id) {
+    return LocalAuthorities.find(id).orElseThrow();
   }
 
   @ParameterizedTest

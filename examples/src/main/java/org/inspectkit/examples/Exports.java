@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
-import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.InspectionTables;
+import org.inspectkit.grading.export.JudgementRow;
+import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -26,9 +28,8 @@ final class Exports {
       names = "--csv",
       paramLabel = "FILE",
       description = {
-        "Write all judgements to FILE as CSV, and what its columns hold to a file beside it that ends in .schema.json.",
-        "Text that a spreadsheet would run as a formula gets an apostrophe before it.",
-        "It is UTF-8 without a byte order mark: tell Excel so when you import it."
+        "Write all judgements to FILE as CSV, and what its columns contain to a file beside it",
+        "that ends in .schema.json. With - for FILE, to standard output, as with the others."
       })
   private Optional<Output> csv = Optional.empty();
 
@@ -58,44 +59,39 @@ final class Exports {
       description = "Write the inspections to FILE as JSON, one a line.")
   private Optional<Output> json = Optional.empty();
 
-  /** Where whole inspections go, as soon as they are read. */
-  Optional<Output> inspections() {
-    return json;
+  void check() throws IOException {
+    for (Output output : all().toList()) {
+      output.check();
+    }
+  }
+
+  private Stream<Output> all() {
+    return Stream.of(csv, jsonRows, svg, html, json).flatMap(Optional::stream);
   }
 
   /** How many of the files are standard output, which has room for one. */
   long toStandard() {
-    return Stream.of(csv, jsonRows, svg, html, json)
-        .flatMap(Optional::stream)
-        .filter(Output::isStandard)
-        .count();
+    return all().filter(Output::isStandard).count();
   }
 
-  /** Writes all that is wanted but the inspections. */
-  void write(
-      InspectionTimeline timeline,
-      ThemeChoice themes,
-      Map<String, List<Diagnostic>> doubts,
-      PrintWriter out)
-      throws IOException {
+  /** Writes all that is wanted. */
+  void write(Readings readings, ThemeChoice themes, PrintWriter out) throws IOException {
+    InspectionTimeline timeline = readings.timeline();
     List<Theme> shown = themes.among(Themes.all());
-    if (csv.isPresent() || jsonRows.isPresent()) {
-      JudgementTable table = JudgementTable.of(timeline);
-      write(csv, out, table::writeCsv);
-      write(jsonRows, out, table::writeJsonLines);
+    Table<JudgementRow> judgements = InspectionTables.of(timeline).judgements();
+    if (csv.filter(file -> !file.isStandard()).isPresent()) {
+      judgements.writeCsv(Path.of(csv.get().target()));
+    } else {
+      write(csv, out, judgements::writeCsv);
     }
-    write(csv.flatMap(Exports::dictionary), out, to -> to.write(JudgementTable.schema()));
+    write(jsonRows, out, judgements::writeJsonLines);
+    write(csv.flatMap(Exports::dictionary), out, to -> to.write(judgements.schema()));
     write(svg, out, to -> to.write(TimelinePicture.of(timeline).withThemes(shown).svg() + "\n"));
-    write(html, out, to -> to.write(page(timeline, shown, doubts).html()));
-  }
-
-  private static TimelinePage page(
-      InspectionTimeline timeline, List<Theme> shown, Map<String, List<Diagnostic>> doubts) {
-    TimelinePage page = TimelinePage.of(timeline).withThemes(shown);
-    for (Map.Entry<String, List<Diagnostic>> doubt : doubts.entrySet()) {
-      page = page.withDiagnostics(doubt.getKey(), doubt.getValue());
-    }
-    return page;
+    write(
+        html,
+        out,
+        to -> to.write(Read.page(timeline, readings.doubts()).withThemes(shown).html()));
+    write(json, out, to -> InspectionLines.write(readings.inspections(), to));
   }
 
   /** What a file's columns hold is beside it: {@code t.schema.json} for {@code t.csv}. */

@@ -18,6 +18,8 @@ import org.inspectkit.diagnostic.Severity;
  */
 final class Messages {
 
+  private static final int MOST_NAMES = 50;
+
   private final PrintWriter err;
   private final boolean all;
   private final List<String> held = new ArrayList<>();
@@ -97,6 +99,15 @@ final class Messages {
   /** Something that the user should know, and no error. */
   void note(String text) {
     print("note: " + text);
+  }
+
+  /** Something that the user should know of several files or names; nothing if there is none. */
+  void names(String what, List<String> names) {
+    if (!names.isEmpty()) {
+      String more = names.size() > MOST_NAMES ? ", and " + (names.size() - MOST_NAMES) : "";
+      String listed = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMES)));
+      note(what + ": " + names.size() + ": " + listed + more + (more.isEmpty() ? "" : " more"));
+    }
   }
 
   /** Says how many warnings and notes were not printed, if any. */

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where data goes: a file, in UTF-8, or standard output in place of the table. */
@@ -15,6 +18,24 @@ record Output(String target) {
 
   boolean isStandard() {
     return target.equals(STANDARD);
+  }
+
+  /** Fails if it cannot be written to; a file that is not there yet is not made. */
+  void check() throws IOException {
+    if (isStandard()) {
+      return;
+    }
+    Path file = Path.of(target);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NoSuchFileException(target);
+    }
+    if (Files.exists(file) ? !Files.isWritable(file) : folder != null && !Files.isWritable(folder)) {
+      throw new AccessDeniedException(target);
+    }
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(target, null, "it is a folder");
+    }
   }
 
   /** Opens it; what is there already is overwritten. */

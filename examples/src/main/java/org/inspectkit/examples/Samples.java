@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.inspectkit.parsers.ReportSource;
 
 /**
  * The invented reports that ship with the examples. They are listed in {@code samples.txt}, because
@@ -18,12 +17,12 @@ final class Samples {
 
   private Samples() {}
 
-  /** They are short, so all are read at once: the stream of a resource is not left open. */
+  /** The reports in the order of the list. */
   static List<ReportFile> all() throws IOException {
     List<ReportFile> samples = new ArrayList<>();
     String index = new String(bytes(INDEX), StandardCharsets.UTF_8);
     for (String name : index.lines().filter(name -> !name.isBlank()).toList()) {
-      samples.add(new ReportFile(FOLDER + name, ReportSource.of(name, bytes(FOLDER + name))));
+      samples.add(new ReportFile(FOLDER + name, name, () -> bytes(FOLDER + name)));
     }
     return samples;
   }

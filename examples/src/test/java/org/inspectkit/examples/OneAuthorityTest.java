@@ -21,7 +21,7 @@ class OneAuthorityTest {
   @ValueSource(
       strings = {"northumberland", "NORTHUMBERLAND County Council", "E06000057", "E10000022"})
   void anAuthorityIsNamedByIdNameOrCode(String name) {
-    Outcome run = Outcome.ofTimeline("--authority", name);
+    Outcome run = Outcome.ofShow("--authority", name);
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().startsWith("Northumberland: 4 inspections"), run.out());
     assertFalse(run.out().contains("Barnet"), run.out());
@@ -29,7 +29,7 @@ class OneAuthorityTest {
 
   @Test
   void anAuthorityThatNoReportIsAboutIsAnError() {
-    Outcome run = Outcome.ofTimeline("--authority", "Leeds");
+    Outcome run = Outcome.ofShow("--authority", "Leeds");
     assertEquals(1, run.status());
     assertEquals("", run.out());
     assertTrue(run.err().contains("error: none of the reports is about Leeds"), run.err());
@@ -37,16 +37,16 @@ class OneAuthorityTest {
 
   @Test
   void anUnknownAuthorityIsWrongUseAndTheNamesThatBeginLikeItAreOffered() {
-    Outcome lutn = Outcome.ofTimeline("--authority", "Lutn");
+    Outcome lutn = Outcome.ofShow("--authority", "Lutn");
     assertEquals(2, lutn.status());
     assertTrue(
         lutn.err().contains("no authority 'Lutn', in the register or in the reports; is it Luton?"),
         lutn.err());
-    Outcome kings = Outcome.ofTimeline("--authority", "kingston");
+    Outcome kings = Outcome.ofShow("--authority", "kingston");
     assertTrue(
-        kings.err().contains("is it Kingston Upon Hull, City of or Kingston upon Thames?"),
+        kings.err().contains("is it Kingston upon Hull or Kingston upon Thames?"),
         kings.err());
-    assertFalse(Outcome.ofTimeline("--authority", "Xyz").err().contains("is it"));
+    assertFalse(Outcome.ofShow("--authority", "Xyz").err().contains("is it"));
   }
 
   @Test
@@ -86,7 +86,7 @@ class OneAuthorityTest {
     assertTrue(run.err().contains(letter + ": error: "), run.err());
     assertTrue(run.err().contains(empty + ": error: "), run.err());
     assertTrue(
-        run.err().contains("tell no known authority and may be about Northumberland: 2"),
+        run.err().contains("name no known authority and may be about Northumberland: 2"),
         run.err());
   }
 
@@ -94,7 +94,7 @@ class OneAuthorityTest {
     String[] arguments = new String[options.length + 1];
     arguments[0] = folder.toString();
     System.arraycopy(options, 0, arguments, 1, options.length);
-    return Outcome.ofTimeline(arguments);
+    return Outcome.ofShow(arguments);
   }
 
   /** One of the samples, about which something is not certain. */

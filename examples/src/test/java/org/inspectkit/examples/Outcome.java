@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What a program wrote and how it ended. */
 record Outcome(int status, String out, String err) {
@@ -21,6 +22,12 @@ record Outcome(int status, String out, String err) {
     StringWriter err = new StringWriter();
     int status = Timeline.run(new PrintWriter(out), new PrintWriter(err), arguments);
     return new Outcome(status, out.toString(), err.toString());
+  }
+
+  /** Runs the command that shows timelines. */
+  static Outcome ofShow(String... arguments) {
+    return ofTimeline(
+        Stream.concat(Stream.of("show"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   /** Runs a tool of the Java development kit that runs this test, without anything to read. */

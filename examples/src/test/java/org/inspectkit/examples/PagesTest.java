@@ -26,7 +26,7 @@ class PagesTest {
   void aTextThatIsNotCutIntoPagesHasNone() throws IOException {
     Path file = Files.writeString(folder.resolve("r.txt"), REPORT);
     assertEquals(Set.of(""), pages(file));
-    String html = Outcome.ofTimeline(file.toString(), "--html", "-").out();
+    String html = Outcome.ofShow(file.toString(), "--html", "-").out();
     assertTrue(html.contains(CELL + "<"), html);
     assertFalse(html.contains(CELL + "1"), html);
   }
@@ -35,12 +35,12 @@ class PagesTest {
   void aTextThatIsCutIntoPagesHasThem() throws IOException {
     Path file = Files.writeString(folder.resolve("r.txt"), "\f" + REPORT);
     assertEquals(Set.of("2"), pages(file));
-    String html = Outcome.ofTimeline(file.toString(), "--html", "-").out();
+    String html = Outcome.ofShow(file.toString(), "--html", "-").out();
     assertTrue(html.contains(CELL + "2"), html);
   }
 
   private static Set<String> pages(Path report) {
-    String csv = Outcome.ofTimeline(report.toString(), "--csv", "-").out();
+    String csv = Outcome.ofShow(report.toString(), "--csv", "-").out();
     return CsvReader.builder().ofNamedCsvRecord(csv).stream()
         .map(row -> row.getField("page"))
         .collect(Collectors.toSet());

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ class ProgramTest {
     Path jar = jar(Repository.examples().resolve("target/classes"));
     Outcome run = timeline(jar.toString());
     assertEquals(0, run.status(), run.err());
-    assertEquals(Outcome.ofTimeline().out(), run.out());
+    assertEquals(Outcome.ofShow().out(), run.out());
   }
 
   @Test
@@ -44,8 +45,8 @@ class ProgramTest {
         Repository.names(Repository.samples()).stream().map(name -> "samples/" + name).toList(),
         Samples.all().stream().map(ReportFile::name).toList());
     for (ReportFile sample : Samples.all()) {
-      assertTrue(sample.read().inspection().isPresent(), sample.name());
-      assertEquals(List.of(), sample.read().diagnostics(), sample.name());
+      assertTrue(sample.read(ReportIndex.in(Optional.empty())).inspection().isPresent(), sample.name());
+      assertEquals(List.of(), sample.read(ReportIndex.in(Optional.empty())).diagnostics(), sample.name());
     }
   }
 

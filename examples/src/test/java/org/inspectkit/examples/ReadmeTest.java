@@ -56,7 +56,7 @@ class ReadmeTest {
   void shownTableIsWhatTheProgramPrints() {
     String command =
         first("`-Dexec\\.args=\"([^\"]*)\"` prints\n\n```text\n").orElseThrow().strip();
-    Outcome run = Outcome.ofTimeline(command.split(" "));
+    Outcome run = Outcome.ofShow(command.split(" "));
     int from = 0;
     for (String stretch : blocks("text").get(0).stretches()) {
       int at = run.out().indexOf(stretch, from);

@@ -14,7 +14,7 @@ class TablesTest {
 
   @Test
   void theKeyIsPrintedOnceForAllAuthorities() {
-    String out = Outcome.ofTimeline().out();
+    String out = Outcome.ofShow().out();
     assertTrue(out.contains("Barnet: 2") && out.contains("Northumberland: 4"), out);
     assertEquals(2, out.split("Published: the grade", -1).length, out);
     assertTrue(out.indexOf(TimelineTable.key()) > out.indexOf("Northumberland: 4"), out);
@@ -23,17 +23,17 @@ class TablesTest {
   @Test
   void themesThatAreNotShownAreNamedAndSoIsTheOptionThatShowsThem() {
     for (String[] some : new String[][] {{}, {"--theme", "leadership,health"}}) {
-      String out = Outcome.ofTimeline(some).out();
+      String out = Outcome.ofShow(some).out();
       assertEquals(3, out.split("\nNot shown here: ", -1).length, out);
       assertTrue(out.contains(HINT), out);
     }
-    String all = Outcome.ofTimeline("--all-themes").out();
+    String all = Outcome.ofShow("--all-themes").out();
     assertFalse(all.contains("Not shown here") || all.contains(HINT), all);
   }
 
   @Test
   void whereNoThemeIsShownThereIsNothingToExplain() {
-    String out = Outcome.ofTimeline("--theme", "youth-justice").out();
+    String out = Outcome.ofShow("--theme", "youth-justice").out();
     assertFalse(out.contains("Published: the grade"), out);
     assertTrue(out.contains(HINT), out);
   }

@@ -17,7 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
-import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.InspectionTables;
+import org.inspectkit.grading.export.JudgementRow;
+import org.inspectkit.grading.export.Table;
 import org.inspectkit.json.InspectionJson;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.InspectionReports;
@@ -26,11 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimelineTest {
 
+  private static final Table<JudgementRow> JUDGEMENTS =
+      InspectionTables.of(List.of()).judgements();
+
   @TempDir Path folder;
 
   @Test
   void withoutReportsItReadsTheInventedOnesAndSaysSo() {
-    Outcome run = Outcome.ofTimeline();
+    Outcome run = Outcome.ofShow();
     assertEquals(0, run.status());
     assertTrue(run.out().startsWith("Barnet: 2 inspections, 2006 to 2012\n"), run.out());
     assertTrue(run.out().contains("\n\n\nNorthumberland: 4 inspections, 2006 to 2019\n"));
@@ -41,7 +46,7 @@ class TimelineTest {
 
   @Test
   void tableShowsGradeAsPublishedBandAndWhatCompares() {
-    String out = Outcome.ofTimeline("--authority", "Barnet", "--theme", "staying-safe").out();
+    String out = Outcome.ofShow("--authority", "Barnet", "--theme", "staying-safe").out();
     assertAll(
         () -> assertTrue(out.contains("2006-11-01  apa-2006  staying-safe"), out),
         () -> assertTrue(out.contains("Grade 2 (Good)         above minimum"), out),
@@ -54,29 +59,29 @@ class TimelineTest {
 
   @Test
   void inspectionsWithoutGradesStandInTheTableAsSuch() {
-    String out = Outcome.ofTimeline("--authority", "northumberland").out();
+    String out = Outcome.ofShow("--authority", "northumberland").out();
     assertTrue(out.contains("2010-11-16  ucra                 ungraded by design"), out);
     assertTrue(out.contains("2019-02-26  ilacs-focused-visit  ungraded by design"), out);
   }
 
   @Test
   void anAuthorityIsFoundByIdNameAndPrintedName() {
-    String byId = Outcome.ofTimeline("--authority", "barnet").out();
+    String byId = Outcome.ofShow("--authority", "barnet").out();
     assertFalse(byId.isEmpty());
-    assertEquals(byId, Outcome.ofTimeline("--authority", "Barnet").out());
-    assertEquals(byId, Outcome.ofTimeline("--authority", "London Borough of Barnet").out());
+    assertEquals(byId, Outcome.ofShow("--authority", "Barnet").out());
+    assertEquals(byId, Outcome.ofShow("--authority", "London Borough of Barnet").out());
   }
 
   @Test
   void themesAreChosenOneByOneOrAll() {
-    String two = Outcome.ofTimeline("--theme", "leadership,health").out();
+    String two = Outcome.ofShow("--theme", "leadership,health").out();
     assertTrue(two.contains("LEADERSHIP AND MANAGEMENT\n"), two);
     assertTrue(two.contains("HEALTH\n"), two);
     assertFalse(two.contains("CHILDREN IN CARE\n"), two);
-    assertEquals(two, Outcome.ofTimeline("--theme", "leadership", "--theme", "health").out());
-    String all = Outcome.ofTimeline("--all-themes").out();
+    assertEquals(two, Outcome.ofShow("--theme", "leadership", "--theme", "health").out());
+    String all = Outcome.ofShow("--all-themes").out();
     Set<String> judged =
-        rows(Outcome.ofTimeline("--csv", "-").out()).stream()
+        rows(Outcome.ofShow("--csv", "-").out()).stream()
             .map(row -> row.getField("theme"))
             .filter(id -> !id.isEmpty())
             .collect(Collectors.toSet());
@@ -96,13 +101,13 @@ class TimelineTest {
             List.of("--json", "-", "--csv", "-"),
             List.of("--svg", "-", "--html", "-"),
             List.of("--json"))) {
-      Outcome run = Outcome.ofTimeline(arguments.toArray(String[]::new));
+      Outcome run = Outcome.ofShow(arguments.toArray(String[]::new));
       assertEquals(2, run.status(), arguments.toString());
       assertEquals("", run.out(), arguments.toString());
       assertEquals(1, run.err().lines().count(), run.err());
       assertTrue(run.err().startsWith("timeline: "), run.err());
     }
-    String themes = Outcome.ofTimeline("--theme", "no-such-theme").err();
+    String themes = Outcome.ofShow("--theme", "no-such-theme").err();
     for (Theme theme : Themes.all()) {
       assertTrue(themes.contains(theme.id()), themes);
     }
@@ -110,7 +115,7 @@ class TimelineTest {
 
   @Test
   void helpAndVersionGoToStandardOutput() {
-    Outcome help = Outcome.ofTimeline("--help");
+    Outcome help = Outcome.ofShow("--help");
     assertEquals(0, help.status());
     for (String option :
         List.of(
@@ -134,7 +139,7 @@ class TimelineTest {
   @Test
   void jsonLinesReadBackAsTheInspectionsOfTheReports() throws IOException {
     Path file = folder.resolve("inspections.jsonl");
-    Outcome run = Outcome.ofTimeline(Repository.samples().toString(), "--json", file.toString());
+    Outcome run = Outcome.ofShow(Repository.samples().toString(), "--json", file.toString());
     assertEquals(0, run.status(), run.err());
     assertTrue(run.out().startsWith("Barnet"), run.out());
     List<Inspection> written =
@@ -144,16 +149,16 @@ class TimelineTest {
     }
     assertEquals(
         Files.readString(file),
-        Outcome.ofTimeline(Repository.samples().toString(), "--json", "-").out());
+        Outcome.ofShow(Repository.samples().toString(), "--json", "-").out());
   }
 
   @Test
   void csvHoldsOneRowAJudgementOfEveryThemeAndItsDictionaryIsBesideIt() throws IOException {
     Path file = folder.resolve("timeline.csv");
-    Outcome run = Outcome.ofTimeline("--csv", file.toString(), "--theme", "health");
+    Outcome run = Outcome.ofShow("--csv", file.toString(), "--theme", "health");
     assertEquals(0, run.status(), run.err());
-    List<NamedCsvRecord> rows = rows(Files.readString(file));
-    assertEquals(JudgementTable.columns(), rows.get(0).getHeader());
+    List<NamedCsvRecord> rows = rows(Files.readString(file).substring(1));
+    assertEquals(JUDGEMENTS.columns(), rows.get(0).getHeader());
     assertEquals(
         Set.of("barnet", "northumberland"),
         rows.stream().map(row -> row.getField("authority_id")).collect(Collectors.toSet()));
@@ -166,20 +171,20 @@ class TimelineTest {
     assertEquals("3", first.getField("published_label"));
     assertEquals("good", first.getField("grade"));
     assertEquals("above-minimum", first.getField("band"));
-    assertEquals(Files.readString(file), Outcome.ofTimeline("--csv", "-").out());
-    assertEquals(JudgementTable.schema(), Files.readString(folder.resolve("timeline.schema.json")));
-    assertEquals(rows.size(), Outcome.ofTimeline("--json-rows", "-").out().lines().count());
+    assertEquals("\uFEFF" + Outcome.ofShow("--csv", "-").out(), Files.readString(file));
+    assertEquals(JUDGEMENTS.schema(), Files.readString(folder.resolve("timeline.schema.json")));
+    assertEquals(rows.size(), Outcome.ofShow("--json-rows", "-").out().lines().count());
   }
 
   @Test
-  void csvIsUtf8WithoutAByteOrderMark() throws IOException {
+  void aCsvFileBeginsWithAByteOrderMarkSoThatSpreadsheetsReadIt() throws IOException {
     String text = Repository.text(Repository.samples().resolve("barnet-2006-apa.txt"));
     Path report =
         Files.writeString(
             folder.resolve("own.txt"), text.replaceAll("(?i)London Borough of Barnet", "Ynys Môn"));
     Path file = folder.resolve("t.csv");
-    Outcome.ofTimeline(report.toString(), "--csv", file.toString());
-    String header = "\"authority_id\",\"authority\",";
+    Outcome.ofShow(report.toString(), "--csv", file.toString());
+    String header = "\uFEFF\"inspection_id\",\"authority_id\",\"authority\",";
     String written = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     assertTrue(written.startsWith(header), written);
     assertTrue(written.contains("Ynys Môn"), written);
@@ -190,7 +195,7 @@ class TimelineTest {
     Path svg = folder.resolve("t.svg");
     Path html = folder.resolve("t.html");
     Outcome run =
-        Outcome.ofTimeline(
+        Outcome.ofShow(
             "--svg", svg.toString(), "--html", html.toString(), "--theme", "staying-safe");
     assertEquals(0, run.status(), run.err());
     String drawn = Files.readString(svg);
@@ -201,7 +206,7 @@ class TimelineTest {
     String page = Files.readString(html);
     assertTrue(page.startsWith("<!DOCTYPE html>"));
     assertTrue(page.contains(">Staying safe<"));
-    assertEquals(drawn, Outcome.ofTimeline("--svg", "-", "--theme", "staying-safe").out());
+    assertEquals(drawn, Outcome.ofShow("--svg", "-", "--theme", "staying-safe").out());
     assertFalse(page.contains("What is not certain"));
   }
 
@@ -211,7 +216,7 @@ class TimelineTest {
     Path file =
         Files.writeString(
             folder.resolve("r.txt"), report.replaceFirst("(?m)^Reporting inspector:.*$", ""));
-    String page = Outcome.ofTimeline(file.toString(), "--html", "-").out();
+    String page = Outcome.ofShow(file.toString(), "--html", "-").out();
     assertTrue(page.contains("What is not certain"), page);
     assertTrue(page.contains("r.txt"), page);
   }
@@ -223,7 +228,7 @@ class TimelineTest {
     Path missing = folder.resolve("missing.txt");
     String good = Repository.samples().resolve("barnet-2012-slac.txt").toString();
     String page =
-        Outcome.ofTimeline(
+        Outcome.ofShow(
                 good, other.toString(), empty.toString(), missing.toString(), "--html", "-")
             .out();
     String doubts = page.substring(page.indexOf("What is not certain"));

@@ -1,49 +1,45 @@
 package org.inspectkit.grading.concerns;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
+import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.model.AreaForImprovement;
-import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.LocalAuthority;
 
 /**
- * A tidy row: one area for improvement, with whose it is, from when, and what it is about.
+ * A row: one area for improvement of one inspection, and the concerns that it speaks of.
  *
  * <pre>{@code
  * try (Stream<ParsedReport> reports = InspectionReports.parseAll(folder)) {
  *   reports
  *       .flatMap(report -> report.inspection().stream())
  *       .flatMap(inspection -> ImprovementRow.of(inspection, ConcernLexicon.standard()).stream())
- *       .forEach(row -> System.out.println(row.asMap()));
+ *       .forEach(System.out::println);
  * }
  * }</pre>
  *
- * @param authority the authority's name: that of the register, or as printed; blank if unknown
- * @param date when the inspection ended, or the report appeared; empty if neither is known
- * @param framework the framework's id
+ * @param authority whose inspection it is
+ * @param inspection the inspection
+ * @param item its place among the areas for improvement of the report; the first is 1
  * @param area the area for improvement
  * @param mentions the concerns that its text speaks of, and by which words
  */
 public record ImprovementRow(
-    String authority,
-    Optional<LocalDate> date,
-    String framework,
+    Authority authority,
+    Inspection inspection,
+    int item,
     AreaForImprovement area,
     List<Mention> mentions) {
 
+  /** Makes one, with copies of what could change. */
   public ImprovementRow {
     Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(date, "date");
-    Objects.requireNonNull(framework, "framework");
+    Objects.requireNonNull(inspection, "inspection");
     Objects.requireNonNull(area, "area");
     mentions = List.copyOf(mentions);
   }
@@ -53,25 +49,42 @@ public record ImprovementRow(
    *
    * @param inspection the inspection
    * @param lexicon the words by which concerns are found
-   * @return one row an area for improvement, in the order of the report
+   * @return one row an area for improvement, in the order of the report; none if no authority is
+   *     known
    */
   public static List<ImprovementRow> of(Inspection inspection, ConcernLexicon lexicon) {
-    String authority = inspection.authority().map(ImprovementRow::name).orElse("");
-    Optional<LocalDate> date = inspection.date();
-    return inspection.areasForImprovement().stream()
-        .map(
-            area ->
-                new ImprovementRow(
-                    authority,
-                    date,
-                    inspection.framework().id(),
-                    area,
-                    lexicon.mentions(area.text())))
-        .toList();
+    return inspection
+        .authority()
+        .map(authority -> of(Authority.of(authority), inspection, lexicon))
+        .orElse(List.of());
   }
 
-  private static String name(InspectedAuthority authority) {
-    return authority.entry().map(LocalAuthority::name).orElse(authority.printed());
+  /**
+   * The rows of an inspection of an authority.
+   *
+   * @param authority the authority
+   * @param inspection the inspection
+   * @param lexicon the words by which concerns are found
+   * @return one row an area for improvement, in the order of the report
+   */
+  public static List<ImprovementRow> of(
+      Authority authority, Inspection inspection, ConcernLexicon lexicon) {
+    List<ImprovementRow> rows = new ArrayList<>();
+    for (AreaForImprovement area : inspection.areasForImprovement()) {
+      List<Mention> mentions = lexicon.mentions(area.text());
+      rows.add(new ImprovementRow(authority, inspection, rows.size() + 1, area, mentions));
+    }
+    return rows;
+  }
+
+  /**
+   * The day to order it by.
+   *
+   * @return the first day of the inspection, else that of the letter, else that of publication;
+   *     empty if the report prints none
+   */
+  public Optional<LocalDate> date() {
+    return inspection.date();
   }
 
   /**
@@ -86,34 +99,8 @@ public record ImprovementRow(
         .toList();
   }
 
-  /**
-   * The row as columns and values, for whatever writes tables.
-   *
-   * @return the columns in their order; a value is blank where there is none, and several are set
-   *     apart by semicolons
-   */
-  public Map<String, String> asMap() {
-    Map<String, String> row = new LinkedHashMap<>();
-    row.put("authority", authority);
-    row.put("date", date.map(LocalDate::toString).orElse(""));
-    row.put("framework", framework);
-    row.put("kind", area.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    row.put("themes", joined(themes()));
-    row.put("concerns", joined(mentions.stream().map(Mention::concern).toList()));
-    row.put("words", joined(mentions.stream().map(m -> String.join(" ", m.words())).toList()));
-    row.put("timescale", area.timescale().map(Object::toString).orElse(""));
-    row.put("heading", area.heading().orElse(""));
-    row.put("text", area.text());
-    row.put("sub-items", joined(area.subItems()));
-    return row;
-  }
-
-  private static String joined(List<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining("; "));
-  }
-
   @Override
   public String toString() {
-    return authority + " " + date.map(LocalDate::toString).orElse("?") + " " + area;
+    return authority + " " + date().map(LocalDate::toString).orElse("undated") + " " + area;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.grading.timeline.Authority;
 
 /**
  * A concern in one authority, through all its inspections.
@@ -16,11 +17,11 @@ import java.util.Optional;
  * Recurrence.of(rows).stream().filter(Recurrence::comesBack).forEach(System.out::println);
  * }</pre>
  *
- * @param authority the authority's name
+ * @param authority the authority
  * @param concern the concern
  * @param rows the areas for improvement that speak of it, in order of time
  */
-public record Recurrence(String authority, Concern concern, List<ImprovementRow> rows) {
+public record Recurrence(Authority authority, Concern concern, List<ImprovementRow> rows) {
 
   public Recurrence {
     Objects.requireNonNull(authority, "authority");
@@ -29,7 +30,7 @@ public record Recurrence(String authority, Concern concern, List<ImprovementRow>
   }
 
   /** Which rows belong together. */
-  private record Key(String authority, Concern concern) {}
+  private record Key(Authority authority, Concern concern) {}
 
   /**
    * The concerns of all authorities in some rows.
@@ -55,7 +56,7 @@ public record Recurrence(String authority, Concern concern, List<ImprovementRow>
     return gathered.entrySet().stream()
         .map(e -> new Recurrence(e.getKey().authority(), e.getKey().concern(), e.getValue()))
         .sorted(
-            Comparator.comparing(Recurrence::authority)
+            Comparator.comparing((Recurrence r) -> r.authority().name())
                 .thenComparing(
                     Comparator.comparingInt((Recurrence r) -> r.dates().size()).reversed()))
         .toList();

@@ -32,9 +32,24 @@ record Column<R>(
     return new Column<>(name, type, Descriptions.of(name), Map.of(), reading);
   }
 
-  /** A column of days, written as {@code 2012-03-05}. */
+  /** A column of text. */
+  static <R> Column<R> text(String name, Function<R, Optional<?>> reading) {
+    return of(name, ColumnType.STRING, reading);
+  }
+
+  /** A column of whole numbers. */
+  static <R> Column<R> number(String name, Function<R, Optional<?>> reading) {
+    return of(name, ColumnType.INTEGER, reading);
+  }
+
+  /** A column of days. */
   static <R> Column<R> day(String name, Function<R, Optional<?>> reading) {
-    return of(name, ColumnType.DATE, r -> reading.apply(r).map(Object::toString));
+    return of(name, ColumnType.DATE, reading);
+  }
+
+  /** A column that says whether something is so, and is never blank. */
+  static <R> Column<R> flag(String name, Function<R, Boolean> reading) {
+    return Column.<R>of(name, ColumnType.BOOLEAN, r -> Optional.of(reading.apply(r))).required();
   }
 
   /** A column that holds one of a few codes. */

@@ -30,9 +30,9 @@ enum ColumnType {
     };
   }
 
-  private static String day(String cell) {
+  private static LocalDate day(String cell) {
     try {
-      return LocalDate.parse(cell).toString();
+      return LocalDate.parse(cell);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(cell, e);
     }

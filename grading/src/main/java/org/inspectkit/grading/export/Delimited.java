@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -44,7 +45,12 @@ final class Delimited {
 
   static <R> List<Map<String, Object>> read(List<Column<R>> columns, Reader in) throws IOException {
     List<Map<String, Object>> rows = new ArrayList<>();
-    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(in)) {
+    PushbackReader marked = new PushbackReader(in);
+    int first = marked.read();
+    if (first >= 0 && first != Table.BYTE_ORDER_MARK) {
+      marked.unread(first);
+    }
+    try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(marked)) {
       for (NamedCsvRecord line : csv) {
         rows.add(values(columns, line));
       }

@@ -5,12 +5,19 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Plain values as JSON, in the order they are in. The only class here that knows Jackson. */
 final class JsonText {
 
-  private static final ObjectWriter LINE = new ObjectMapper().writer();
+  /** A day is written as {@code 2012-03-05}. */
+  private static final SimpleModule DAYS =
+      new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance);
+
+  private static final ObjectWriter LINE = new ObjectMapper().registerModule(DAYS).writer();
   private static final ObjectWriter INDENTED = LINE.with(printer());
 
   private JsonText() {}

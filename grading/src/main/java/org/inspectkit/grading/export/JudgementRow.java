@@ -1,9 +1,6 @@
 package org.inspectkit.grading.export;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.inspectkit.grading.timeline.Authority;
@@ -44,20 +41,6 @@ public record JudgementRow(
     if (entry.isPresent() == secondHand.isPresent()) {
       throw new IllegalArgumentException("second-hand or not: " + entry + ", " + secondHand);
     }
-  }
-
-  /**
-   * The values by column, as text, numbers and truth values; days are text such as {@code
-   * 2012-03-05}.
-   *
-   * @return the columns in order; those without a value are left out
-   */
-  public Map<String, Object> values() {
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (Column<JudgementRow> column : JudgementColumns.ALL) {
-      column.value(this).ifPresent(value -> values.put(column.name(), value));
-    }
-    return Collections.unmodifiableMap(values);
   }
 
   @Override

@@ -50,26 +50,31 @@ final class JudgementRows {
         timeline.themes().stream().flatMap(t -> timeline.movements(t).stream()).toList();
     return Stream.concat(
         timeline.inspections().stream().flatMap(i -> of(i, timeline, movements)),
-        timeline.secondHand().stream().flatMap(e -> secondHand(e, timeline.authority())));
+        secondHand(timeline).map(said -> secondHand(said, timeline.authority())));
   }
 
-  /** What is second-hand has no movement, and a place only where its scale is certain. */
-  private Stream<JudgementRow> secondHand(SecondHandEntry entry, Authority authority) {
+  /** What reports say of earlier inspections, with a place only where its scale is certain. */
+  Stream<SecondHand> secondHand(AuthorityTimeline timeline) {
+    return timeline.secondHand().stream().flatMap(this::secondHand);
+  }
+
+  private Stream<SecondHand> secondHand(SecondHandEntry entry) {
     List<PriorGrade> grades = entry.prior().grades();
-    Stream<SecondHand> secondHand =
-        grades.isEmpty()
-            ? Stream.of(new SecondHand(entry, Optional.empty(), Optional.empty()))
-            : grades.stream()
-                .map(grade -> new SecondHand(entry, Optional.of(grade), placed(entry, grade)));
-    return secondHand.map(
-        t ->
-            new JudgementRow(
-                authority,
-                entry.by(),
-                Optional.empty(),
-                Optional.of(t),
-                List.of(),
-                Optional.empty()));
+    return grades.isEmpty()
+        ? Stream.of(new SecondHand(entry, Optional.empty(), Optional.empty()))
+        : grades.stream()
+            .map(grade -> new SecondHand(entry, Optional.of(grade), placed(entry, grade)));
+  }
+
+  /** What is second-hand has no movement. */
+  private static JudgementRow secondHand(SecondHand said, Authority authority) {
+    return new JudgementRow(
+        authority,
+        said.entry().by(),
+        Optional.empty(),
+        Optional.of(said),
+        List.of(),
+        Optional.empty());
   }
 
   /** A grade of a children's home or an agency is none of the authority's. */

@@ -1,5 +1,6 @@
 package org.inspectkit.grading.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,10 +45,12 @@ public final class InspectionTimeline {
 
   private final Map<Authority, AuthorityTimeline> timelines = new TreeMap<>(BY_NAME);
   private final List<Inspection> unattributed = new ArrayList<>();
+  private final List<Inspection> all;
   private final GradeReconciler reconciler;
 
   private InspectionTimeline(Collection<Inspection> inspections, GradeReconciler reconciler) {
     this.reconciler = reconciler;
+    this.all = List.copyOf(inspections);
     Map<Authority, List<Inspection>> found = new TreeMap<>(BY_NAME);
     for (Inspection inspection : inspections.stream().sorted(BY_PRINTED_NAME).toList()) {
       inspection
@@ -70,6 +73,27 @@ public final class InspectionTimeline {
   public static InspectionTimeline of(
       Collection<Inspection> inspections, GradeReconciler reconciler) {
     return new InspectionTimeline(inspections, reconciler);
+  }
+
+  /**
+   * The timeline as it was known at the end of a day, such as 31 March: of the inspections whose
+   * report had appeared. The day that counts is that of publication, else of the letter; where the
+   * report prints neither, the last day of the inspection, which is some weeks before. What has no
+   * day at all is left out.
+   *
+   * @param day the day
+   * @return a timeline of fewer inspections
+   */
+  public InspectionTimeline asAt(LocalDate day) {
+    return of(all.stream().filter(i -> !known(i).isAfter(day)).toList(), reconciler);
+  }
+
+  private static LocalDate known(Inspection inspection) {
+    return inspection
+        .published()
+        .or(inspection::letterDate)
+        .or(inspection::end)
+        .orElse(LocalDate.MAX);
   }
 
   /**

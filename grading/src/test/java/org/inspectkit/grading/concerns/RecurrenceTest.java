@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
@@ -77,39 +75,22 @@ class RecurrenceTest {
 
   private static List<ImprovementRow> undated(String text) {
     ImprovementRow dated = rows("sif", "2016-01-11", text).get(0);
-    return List.of(
-        new ImprovementRow(
-            dated.authority(),
-            Optional.empty(),
-            dated.framework(),
-            dated.area(),
-            dated.mentions()));
+    Inspection undated =
+        Inspection.builder().from(dated.inspection()).periods(List.of()).build();
+    return ImprovementRow.of(undated, ConcernLexicon.standard());
   }
 
   @Test
   @DisplayName("a row says whose area for improvement it is, from when, and what it is about")
   void row() {
-    Map<String, String> row = new LinkedHashMap<>();
-    row.put("authority", "Kent");
-    row.put("date", "2010-10-11");
-    row.put("framework", "slac");
-    row.put("kind", "area-for-improvement");
-    row.put("themes", "overall-effectiveness; help-and-protection");
-    row.put("concerns", "");
-    row.put("words", "");
-    row.put("timescale", "");
-    row.put("heading", "");
-    row.put("text", "Tell children why.");
-    row.put("sub-items", "");
     List<ImprovementRow> kent = ImprovementRow.of(Reports.kentInFull(), ConcernLexicon.standard());
-    assertEquals(row, kent.get(2).asMap());
-    Map<String, String> telling = all().get(0).asMap();
-    assertEquals("caseloads", telling.get("concerns"));
-    assertEquals("Caseloads", telling.get("words"));
-    assertEquals("Immediately", kent.get(0).asMap().get("timescale"));
-    assertEquals("", kent.get(0).asMap().get("themes"));
     assertEquals(
         "Kent 2010-10-11 AREA_FOR_IMPROVEMENT: Tell children why.", kent.get(2).toString());
-    assertEquals("Luton ? AREA_FOR_IMPROVEMENT: Caseloads", undated("Caseloads").get(0).toString());
+    assertEquals(3, kent.get(2).item());
+    assertEquals(
+        List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION), kent.get(2).themes());
+    assertEquals(List.of(), kent.get(0).themes());
+    assertEquals(
+        "Luton undated AREA_FOR_IMPROVEMENT: Caseloads", undated("Caseloads").get(0).toString());
   }
 }

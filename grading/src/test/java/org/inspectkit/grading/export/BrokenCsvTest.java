@@ -17,24 +17,24 @@ class BrokenCsvTest {
 
   private static final String CSV =
       JudgementTableTest.csv(
-          JudgementTable.of(
+          Judgements.of(
               InspectionTimeline.of(List.of(Reports.luton2006()), GradeReconciler.standard())));
 
   private static String refused(String csv) {
     assertTrue(!csv.equals(CSV), "nothing was changed");
     return String.valueOf(
-        assertThrows(IOException.class, () -> JudgementTable.readCsv(new StringReader(csv)))
+        assertThrows(IOException.class, () -> Judgements.readCsv(new StringReader(csv)))
             .getMessage());
   }
 
   @Test
   void whatWasNotChangedIsRead() throws IOException {
-    assertEquals(3, JudgementTable.readCsv(new StringReader(CSV)).size());
+    assertEquals(3, Judgements.readCsv(new StringReader(CSV)).size());
   }
 
   @Test
   void aColumnThatIsMissingIsNamed() {
-    assertEquals("line 2: has no leading", refused(CSV.replace("\"leading\"", "\"other\"")));
+    assertEquals("line 2: has no is_leading", refused(CSV.replace("\"is_leading\"", "\"other\"")));
   }
 
   @Test
@@ -53,7 +53,7 @@ class BrokenCsvTest {
         refused(CSV.replaceFirst("\"false\"", "\"FALSE\"")));
     assertEquals(
         "line 2: date is not a valid date: 1 November 2006",
-        refused(CSV.replaceFirst("2006-11-01", "1 November 2006")));
+        refused(CSV.replaceFirst("\"2006-11-01\"", "\"1 November 2006\"")));
   }
 
   @Test

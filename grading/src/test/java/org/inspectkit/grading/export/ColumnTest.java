@@ -27,7 +27,7 @@ class ColumnTest {
           Column.of("authority", ColumnType.STRING, v -> Optional.of(v.authority())),
           Column.day("date", Visit::date),
           Column.oneOf(Closeness.values(), "closeness", Visit::closeness),
-          Column.<Visit>of("leading", ColumnType.BOOLEAN, v -> Optional.of(true)).required());
+          Column.<Visit>of("is_leading", ColumnType.BOOLEAN, v -> Optional.of(true)).required());
 
   @Test
   void anEmptyTextIsNoValueADayAndACodeAreWrittenAsTheDictionarySays() throws IOException {
@@ -35,7 +35,7 @@ class ColumnTest {
     Delimited.write(columns, VISITS, csv);
     assertEquals(
         """
-        "authority","date","closeness","leading"
+        "authority","date","closeness","is_leading"
         "Kent","2019-03-04","wider","true"
         "","","","true"
         """,
@@ -50,7 +50,7 @@ class ColumnTest {
         {
           "$schema" : "https://datapackage.org/profiles/2.0/tableschema.json",
           "title" : "Visits",
-          "description" : "Made up.",
+          "description" : "Made up. In CSV, text that a spreadsheet would run as a formula has one apostrophe more before it than in the document; a blank cell is no value.",
           "missingValues" : [
             ""
           ],
@@ -78,7 +78,7 @@ class ColumnTest {
               }
             },
             {
-              "name" : "leading",
+              "name" : "is_leading",
               "type" : "boolean",
               "description" : "Whether no other judgement of the inspection is closer to the theme.",
               "trueValues" : [
@@ -94,7 +94,7 @@ class ColumnTest {
           ]
         }
         """,
-        TableSchema.of(columns, "Visits", "Made up."));
+        JsonText.indented(new Layout<>("visits", "Visits", "Made up.", columns).schema()));
   }
 
   @Test

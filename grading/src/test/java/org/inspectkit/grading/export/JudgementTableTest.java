@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,15 +33,14 @@ import org.junit.jupiter.api.Test;
 /** One row a judgement, and what is in it. */
 class JudgementTableTest {
 
-  private final JudgementTable luton = table(Reports.luton());
+  private final Table<JudgementRow> luton = table(Reports.luton());
 
-  private static JudgementTable table(List<Inspection> inspections) {
-    return JudgementTable.of(InspectionTimeline.of(inspections, GradeReconciler.standard()));
+  private static Table<JudgementRow> table(List<Inspection> inspections) {
+    return Judgements.of(InspectionTimeline.of(inspections, GradeReconciler.standard()));
   }
 
-  private static Map<String, Object> row(JudgementTable table, String edition, String area) {
-    return table.rows().stream()
-        .map(JudgementRow::values)
+  private static Map<String, Object> row(Table<JudgementRow> table, String edition, String area) {
+    return table.values().stream()
         .filter(v -> edition.equals(v.get("edition")) && area.equals(v.getOrDefault("area_id", "")))
         .findAny()
         .orElseThrow();
@@ -63,7 +63,7 @@ class JudgementTableTest {
     assertEquals("children-in-care", slac.get("theme"));
     assertEquals("wider", slac.get("closeness"));
     assertEquals("overall-effectiveness narrower", slac.get("other_themes"));
-    JudgementTable later =
+    Table<JudgementRow> later =
         table(
             List.of(
                 Reports.report("luton", "lac-2013", "2013-07-08", "overall-effectiveness=Good")));
@@ -81,7 +81,7 @@ class JudgementTableTest {
   @Test
   void theGradeAsPublishedItsPlaceAndTheGradeOfTodayAreColumnsOfTheirOwn() {
     Map<String, Object> overall = row(luton, "apa-2006", "childrens-services");
-    assertEquals("2006-11-01", overall.get("date"));
+    assertEquals(LocalDate.of(2006, 11, 1), overall.get("date"));
     assertEquals("3", overall.get("published_label"));
     assertEquals(3, overall.get("published_number"));
     assertEquals("good", overall.get("grade"));
@@ -98,18 +98,16 @@ class JudgementTableTest {
   void gradesAreToldOnTheScaleThatIsAskedForAndOnlyWhereThePolicyLetsThem() {
     var timeline = InspectionTimeline.of(Reports.luton(), GradeReconciler.standard());
     var own = List.of(timeline.of("luton"));
-    JudgementTable old = JudgementTable.of(own, GradeScales.APA_2006, GradeReconciler.standard());
+    Table<JudgementRow> old = Judgements.of(own, GradeScales.APA_2006, GradeReconciler.standard());
     assertEquals(
         "good", row(old, "slac", "safeguarding/overall-effectiveness").get("reconciled_grade"));
-    JudgementTable lenient = JudgementTable.of(own, GradeScales.ILACS, GradeReconciler.lenient());
+    Table<JudgementRow> lenient = Judgements.of(own, GradeScales.ILACS, GradeReconciler.lenient());
     assertEquals("good", row(lenient, "apa-2006", "childrens-services").get("reconciled_grade"));
-    JudgementTable strict = JudgementTable.of(own, GradeScales.ILACS, GradeReconciler.strict());
+    Table<JudgementRow> strict = Judgements.of(own, GradeScales.ILACS, GradeReconciler.strict());
     assertFalse(row(strict, "apa-2006", "childrens-services").containsKey("reconciled_grade"));
-    JudgementTable stars =
-        JudgementTable.of(own, GradeScales.CSCI_STARS, GradeReconciler.standard());
-    stars
-        .rows()
-        .forEach(r -> assertFalse(r.values().containsKey("reconciled_grade"), r.toString()));
+    Table<JudgementRow> stars =
+        Judgements.of(own, GradeScales.CSCI_STARS, GradeReconciler.standard());
+    stars.values().forEach(r -> assertFalse(r.containsKey("reconciled_grade"), r.toString()));
   }
 
   @Test
@@ -134,7 +132,7 @@ class JudgementTableTest {
     Inspection review =
         Reports.report("luton", "lscb-review", "2016-01-11", "lscb-effectiveness=Good");
     var timeline = InspectionTimeline.of(List.of(review), reconciler).of("luton");
-    JudgementTable table = JudgementTable.of(List.of(timeline), GradeScales.ILACS, reconciler);
+    Table<JudgementRow> table = Judgements.of(List.of(timeline), GradeScales.ILACS, reconciler);
     return row(table, "lscb-review", "lscb-effectiveness");
   }
 
@@ -151,7 +149,7 @@ class JudgementTableTest {
 
   @Test
   void whatWasNotJudgedOrCannotBeReadHasItsWordsAndNoGrade() {
-    JudgementTable table = table(List.of(Hostile.inspection("because")));
+    Table<JudgementRow> table = table(List.of(Hostile.inspection("because")));
     Map<String, Object> not = row(table, "slac", "looked-after/overall-effectiveness");
     assertEquals("not-judged", not.get("outcome"));
     assertEquals("because", not.get("not_judged_reason"));
@@ -165,10 +163,9 @@ class JudgementTableTest {
 
   @Test
   void whatALaterReportTellsIsMarkedAndNeverPlaced() {
-    JudgementTable table = table(List.of(Hostile.inspection("told")));
+    Table<JudgementRow> table = table(List.of(Hostile.inspection("told")));
     List<Map<String, Object>> told =
-        table.rows().stream()
-            .map(JudgementRow::values)
+        table.values().stream()
             .filter(v -> v.get("second_hand").equals(true))
             .toList();
     assertEquals(1, told.size());
@@ -195,7 +192,7 @@ class JudgementTableTest {
   void theCsvBeginsWithTheColumnsAndJsonLinesHoldNumbersAsNumbers() throws IOException {
     StringWriter csv = new StringWriter();
     luton.writeCsv(csv);
-    String header = "\"" + String.join("\",\"", JudgementTable.columns()) + "\"\n";
+    String header = "\"" + String.join("\",\"", Judgements.columns()) + "\"\n";
     assertTrue(csv.toString().startsWith(header), csv.toString());
     assertFalse(csv.toString().contains("\r"));
     StringWriter json = new StringWriter();
@@ -208,8 +205,8 @@ class JudgementTableTest {
 
   @Test
   void anAuthorityThatNobodyKnowsHasARowToo() {
-    JudgementTable table = table(List.of(Hostile.inspection("Borsetshire")));
-    Map<String, Object> first = table.rows().get(0).values();
+    Table<JudgementRow> table = table(List.of(Hostile.inspection("Borsetshire")));
+    Map<String, Object> first = table.values().get(0);
     assertEquals("Borsetshire", first.get("authority"));
     assertFalse(first.containsKey("authority_gss"));
     assertEquals(
@@ -217,7 +214,7 @@ class JudgementTableTest {
         table.rows().get(0).authority());
   }
 
-  static String csv(JudgementTable table) {
+  static String csv(Table<JudgementRow> table) {
     StringWriter csv = new StringWriter();
     try {
       table.writeCsv(csv);

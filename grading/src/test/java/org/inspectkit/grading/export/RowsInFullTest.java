@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 /** Rows, value by value. */
 class RowsInFullTest {
 
-  private static JudgementTable table(Inspection... inspections) {
-    return JudgementTable.of(
+  private static Table<JudgementRow> table(Inspection... inspections) {
+    return Judgements.of(
         InspectionTimeline.of(List.of(inspections), GradeReconciler.standard()));
   }
 
   /** All but the sources that are cited, which are those of the crosswalk. */
-  private static String values(JudgementRow row) {
-    return row.values().entrySet().stream()
+  private static String values(Table<JudgementRow> table, int row) {
+    return table.values().get(row).entrySet().stream()
         .filter(value -> !value.getKey().equals("citation"))
         .map(value -> value.getKey() + ": " + value.getValue() + "\n")
         .collect(Collectors.joining());
@@ -38,23 +38,29 @@ class RowsInFullTest {
   void aJudgement() {
     assertEquals(
         """
+        inspection_id: kent/slac/2010-10-11
         authority_id: kent
         authority: Kent
         authority_gss: E10000016
-        second_hand: false
-        date: 2010-10-11
-        start: 2010-10-11
-        end: 2010-10-21
-        published: 2010-11-19
+        authority_gss_then: E10000016
+        authority_urn: 80476
+        authority_dfe_code: 886
+        region: South East
         framework: slac
         edition: slac
         document: report
+        date: 2010-10-11
+        first_day: 2010-10-11
+        last_day: 2010-10-21
+        published: 2010-11-19
+        lead_inspector: A Reader
+        second_hand: false
         area_id: safeguarding/overall-effectiveness
         area: Overall effectiveness
         theme: help-and-protection
         closeness: same
         other_themes: overall-effectiveness narrower
-        leading: true
+        is_leading: true
         outcome: graded
         published_label: 2
         published_number: 2
@@ -66,14 +72,14 @@ class RowsInFullTest {
         correspondence: equivalent
         reconciled_scale: ilacs
         reconciled_correspondence: same-rank
-        page: 7
         statement: table
         priority_actions: 2
         other_improvements: 1
+        page: 7
         source: kent.pdf
         sha256: abababababababababababababababababababababababababababababababab
         """,
-        values(table(Reports.kentInFull()).rows().get(0)));
+        values(table(Reports.kentInFull()), 0));
   }
 
   @Test
@@ -81,21 +87,26 @@ class RowsInFullTest {
     Inspection later = Reports.report("kent", "sif", "2017-03-06", "help-and-protection=Good");
     assertEquals(
         """
+        inspection_id: kent/sif/2017-03-06
         authority_id: kent
         authority: Kent
         authority_gss: E10000016
-        second_hand: false
-        date: 2017-03-06
-        start: 2017-03-06
-        end: 2017-03-16
+        authority_gss_then: E10000016
+        authority_urn: 80476
+        authority_dfe_code: 886
+        region: South East
         framework: sif
         edition: sif
         document: report
+        date: 2017-03-06
+        first_day: 2017-03-06
+        last_day: 2017-03-16
+        second_hand: false
         area_id: help-and-protection
         area: The experiences and progress of children who need help and protection
         theme: help-and-protection
         closeness: same
-        leading: true
+        is_leading: true
         outcome: graded
         published_label: Good
         grade: good
@@ -114,7 +125,7 @@ class RowsInFullTest {
         priority_actions: 0
         other_improvements: 0
         """,
-        values(table(Reports.kentInFull(), later).rows().get(1)));
+        values(table(Reports.kentInFull(), later), 1));
   }
 
   @Test
@@ -132,15 +143,20 @@ class RowsInFullTest {
     Inspection by = Inspection.builder().from(told).priorInspections(List.of(placed)).build();
     assertEquals(
         """
+        inspection_id: kent/ilacs-2018/2019-03-04
         authority_id: kent
         authority: Kent
         authority_gss: E10000016
+        authority_urn: 80476
+        authority_dfe_code: 886
+        region: South East
+        framework: sif
         second_hand: true
         printed_date: 2016
-        framework: sif
+        reported_by: ilacs-2018 2019-03-04
         area_id: help-and-protection
         area: The experiences and progress of children who need help and protection
-        leading: false
+        is_leading: false
         outcome: second-hand
         published_label: good
         grade: good
@@ -149,16 +165,15 @@ class RowsInFullTest {
         band_best: above-minimum
         band_worst: above-minimum
         correspondence: same-rank
-        page: 4
         statement: narrative
-        reported_by: ilacs-2018 2019-03-04
+        page: 4
         """,
-        values(table(by).rows().get(1)));
+        values(table(by), 1));
   }
 
   @Test
   void rowsAndTableInOneLine() {
-    JudgementTable table = table(Reports.kentWithSecondHand());
+    Table<JudgementRow> table = table(Reports.kentWithSecondHand());
     assertEquals(
         "Kent, Help and protection, 2019-03-04 ilacs-2018 help-and-protection: Good,"
             + " above minimum requirements",
@@ -167,7 +182,7 @@ class RowsInFullTest {
         "Kent, help-and-protection: good, above minimum requirements; 2016 second-hand, reported by"
             + " ilacs-2018 of 2019-03-04: sif of 2016 [help-and-protection: good] (second-hand)",
         table.rows().get(1).toString());
-    assertEquals("2 rows of 47 columns", table.toString());
+    assertEquals("judgements: 2 rows of 54 columns", table.toString());
   }
 
   @Test
@@ -184,7 +199,7 @@ class RowsInFullTest {
   void whatIsWrittenHasArrivedThoughTheWriterStaysOpen() throws IOException {
     StringWriter json = new StringWriter();
     BufferedWriter open = new BufferedWriter(json);
-    JudgementTable table = table(Reports.kentInFull());
+    Table<JudgementRow> table = table(Reports.kentInFull());
     table.writeJsonLines(open);
     assertEquals(table.rows().size(), json.toString().lines().count());
     StringWriter csv = new StringWriter();

@@ -36,8 +36,7 @@ class SecondHandRowsTest {
 
   private static Map<String, Object> row(Inspection by) {
     InspectionTimeline timeline = InspectionTimeline.of(List.of(by), GradeReconciler.standard());
-    return JudgementTable.of(timeline).rows().stream()
-        .map(JudgementRow::values)
+    return Judgements.of(timeline).values().stream()
         .filter(values -> values.get("second_hand").equals(true))
         .findAny()
         .orElseThrow();

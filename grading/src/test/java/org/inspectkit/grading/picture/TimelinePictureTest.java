@@ -189,7 +189,7 @@ class TimelinePictureTest {
     assertTrue(
         svg.texts("ik-counts")
             .get(0)
-            .contains("predecessor of Bedford Borough and Central Bedfordshire"));
+            .contains("predecessor of Bedford and Central Bedfordshire"));
     assertTrue(
         svg.texts("ik-counts").get(1).contains("took over from Bedfordshire County Council"));
     assertEquals(

@@ -1,0 +1,144 @@
+package org.inspectkit.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.export.DiagnosticRow;
+import org.inspectkit.grading.export.InspectionTables;
+import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.model.Inspection;
+
+/** What came of all documents that concern the user, and what is said of the others. */
+final class Readings {
+
+  private final Reports reports;
+  private final Messages messages;
+  private final Optional<AuthorityFilter> wanted;
+  private final Map<ReportFile, Reading> kept = new LinkedHashMap<>();
+  private final List<String> failed = new ArrayList<>();
+  private int unclear;
+
+  private Readings(Reports reports, Messages messages) {
+    this.reports = reports;
+    this.messages = messages;
+    this.wanted = reports.wanted();
+  }
+
+  /**
+   * Reads the files.
+   *
+   * @param reports which, and how
+   * @param written a folder that is left out, for the program writes to it
+   * @param indexed where to keep what was read
+   * @param messages for what could not be read
+   */
+  static Readings of(
+      Reports reports, Optional<Path> written, Optional<Path> indexed, Messages messages)
+      throws IOException {
+    Readings readings = new Readings(reports, messages);
+    List<ReportFile> files = reports.files(written, messages);
+    ReportIndex index = ReportIndex.in(indexed);
+    try (Progress progress = Progress.of(files.size(), messages)) {
+      Ordered.each(
+          files,
+          reports.threads(),
+          file -> file.read(index),
+          (file, reading) -> {
+            readings.take(file, reading);
+            progress.step();
+          });
+    }
+    index.write();
+    return readings;
+  }
+
+  private void take(ReportFile file, Reading reading) {
+    if (reading.inspection().isEmpty()) {
+      failed.add(file.path());
+    }
+    if (wanted.isPresent() && !wanted.get().mayPass(reading.inspection())) {
+      return;
+    }
+    if (reading.failure().isPresent()) {
+      messages.failed(file.path(), reading.failure().get());
+    } else {
+      messages.diagnostics(file.path(), reading.diagnostics());
+    }
+    kept.put(file, reading);
+    unclear += isWanted(reading) ? 0 : 1;
+  }
+
+  private boolean isWanted(Reading reading) {
+    return reading.inspection().filter(i -> wanted.isEmpty() || wanted.get().test(i)).isPresent();
+  }
+
+  Optional<AuthorityFilter> wanted() {
+    return wanted;
+  }
+
+  List<Inspection> inspections() {
+    return kept.values().stream()
+        .filter(this::isWanted)
+        .flatMap(reading -> reading.inspection().stream())
+        .toList();
+  }
+
+  InspectionTimeline timeline() {
+    InspectionTimeline timeline =
+        InspectionTimeline.of(inspections(), GradeReconciler.standard());
+    return reports.asAt().map(timeline::asAt).orElse(timeline);
+  }
+
+  InspectionTables tables() {
+    List<DiagnosticRow> rows = new ArrayList<>();
+    kept.forEach(
+        (file, reading) ->
+            reading
+                .diagnostics()
+                .forEach(d -> rows.add(new DiagnosticRow(file.name(), reading.inspection(), d))));
+    return InspectionTables.of(timeline()).withDiagnostics(rows);
+  }
+
+  /** What is not certain in the files, by their names. */
+  Map<String, List<Diagnostic>> doubts() {
+    Map<String, List<Diagnostic>> doubts = new LinkedHashMap<>();
+    kept.forEach(
+        (file, reading) -> {
+          if (!reading.diagnostics().isEmpty()) {
+            doubts.put(file.name(), reading.diagnostics());
+          }
+        });
+    return doubts;
+  }
+
+  /** Says at the end what nobody should have to look for: what is in no timeline, or in an odd one. */
+  void sayWhatIsMissing() {
+    messages.names("reports that were not read", failed);
+    if (wanted.isPresent() && unclear > 0) {
+      messages.note(
+          "files that name no known authority and may be about " + wanted.get() + ": " + unclear);
+    }
+    messages.names("reports that name no authority, and so are on no timeline", unattributed());
+    messages.names(
+        "authorities that are not in the register",
+        timeline().authorities().stream()
+            .filter(authority -> authority.entry().isEmpty())
+            .map(Authority::name)
+            .toList());
+  }
+
+  private List<String> unattributed() {
+    return kept.entrySet().stream()
+        .filter(one -> isWanted(one.getValue()))
+        .filter(one -> one.getValue().inspection().orElseThrow().authority().isEmpty())
+        .map(one -> one.getKey().path())
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.inspectkit.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which reports are read, and how: the options that the commands have in common. */
+final class Reports {
+
+  private static final int MOST_THREADS = 8;
+
+  @Parameters(
+      paramLabel = "REPORT",
+      description = {
+        "Files, or folders in which names end in .txt, .text, .md, .html, .htm or .pdf.",
+        "Without any, the invented reports that come with the program are read."
+      })
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--authority",
+      paramLabel = "NAME",
+      description = "One authority only, by name, id or GSS code, such as Luton or E06000032.")
+  private Optional<String> authority = Optional.empty();
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "DAY",
+      description = "Leave out what was published after DAY, such as 2025-03-31.")
+  private Optional<LocalDate> asAt = Optional.empty();
+
+  @Option(
+      names = "--index",
+      paramLabel = "FILE",
+      description = "Keep in FILE what was read, and read only new and changed files next time.")
+  private Optional<Path> index = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Read N reports at a time; by default, as many as there are processors.")
+  private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+
+  @Option(
+      names = "--diagnostics",
+      description = "List warnings and notes on reports too, not only errors.")
+  private boolean diagnostics;
+
+  Optional<AuthorityFilter> wanted() {
+    return authority.map(AuthorityFilter::new);
+  }
+
+  Optional<LocalDate> asAt() {
+    return asAt;
+  }
+
+  Optional<Path> index() {
+    return index;
+  }
+
+  /** At least one. */
+  int threads() {
+    return Math.max(threads, 1);
+  }
+
+  boolean allDiagnostics() {
+    return diagnostics;
+  }
+
+  /** The files, without those in a folder to which the program itself writes. */
+  List<ReportFile> files(Optional<Path> written, Messages messages) throws IOException {
+    if (paths.isEmpty()) {
+      messages.note("no report was named, so the invented ones that come with this are read");
+      return Samples.all();
+    }
+    return ReportFinder.find(paths, written, messages);
+  }
+}

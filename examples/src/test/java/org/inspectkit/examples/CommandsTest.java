@@ -1,0 +1,85 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The commands of the program, over the invented reports. */
+class CommandsTest {
+
+  /** A screen of a terminal that is not small. */
+  private static final int LINES = 50;
+
+  private static final int COLUMNS = 100;
+
+  @Test
+  void theHelpOfEachCommandIsOneScreen() {
+    for (List<String> command :
+        List.of(
+            List.of("--help"),
+            List.of("read", "--help"),
+            List.of("show", "--help"),
+            List.of("compare", "--help"),
+            List.of("explain", "--help"))) {
+      Outcome help = Outcome.ofTimeline(command.toArray(String[]::new));
+      assertEquals(0, help.status(), help.err());
+      assertTrue(help.out().lines().count() <= LINES, help.out());
+      help.out().lines().forEach(line -> assertTrue(line.length() <= COLUMNS, line));
+    }
+    String help = Outcome.ofTimeline("--help").out();
+    for (String part : List.of("read", "show", "compare", "explain", "Exit status")) {
+      assertTrue(help.contains(part), help);
+    }
+  }
+
+  @Test
+  void withoutACommandTheInventedReportsAreShown() {
+    assertEquals(Outcome.ofTimeline("show"), Outcome.ofTimeline());
+  }
+
+  @Test
+  void compareHasOneLineAnAuthority() {
+    String out = Outcome.ofTimeline("compare", "--theme", "staying-safe").out();
+    assertTrue(out.startsWith("Staying safe\n"), out);
+    assertEquals(1, out.lines().filter(line -> line.startsWith("Barnet ")).count(), out);
+    assertTrue(out.contains("Grade 2 (Good)"), out);
+    assertTrue(out.contains("IMPROVED since 2006-11-01"), out);
+  }
+
+  @Test
+  void compareShowsOnlyTheMovementsThatAreAskedFor() {
+    String declined =
+        Outcome.ofTimeline("compare", "--theme", "staying-safe", "--moved", "declined").out();
+    assertFalse(declined.contains("Barnet"), declined);
+    String improved =
+        Outcome.ofTimeline(
+                "compare", "--theme", "staying-safe", "--moved", "improved", "--since",
+                "2012-01-01")
+            .out();
+    assertTrue(improved.contains("Barnet"), improved);
+  }
+
+  @Test
+  void asAtADayLaterReportsAreLeftOut() {
+    String then = Outcome.ofTimeline("compare", "--as-at", "2007-03-31").out();
+    assertTrue(then.contains("2006-11-01"), then);
+    assertFalse(then.contains("2012"), then);
+    String show = Outcome.ofTimeline("show", "--as-at", "2007-03-31").out();
+    assertTrue(show.startsWith("Barnet: 1 inspection, 2006\n"), show);
+  }
+
+  @Test
+  void explainSaysHowTwoGradesCompareAndWhy() {
+    String same = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:2").out();
+    assertTrue(same.contains("same"), same);
+    assertEquals(same, Outcome.ofTimeline("explain", "apa-2006:good", "ofsted-2012:Good").out());
+    Outcome wrong = Outcome.ofTimeline("explain", "apa:3", "ofsted-2012:9");
+    assertEquals(2, wrong.status());
+    assertTrue(wrong.err().contains("the scales are "), wrong.err());
+    Outcome grade = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:9");
+    assertTrue(grade.err().contains("its grades are outstanding, good"), grade.err());
+  }
+}

@@ -1,0 +1,142 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command that writes everything. */
+class ReadTest {
+
+  @TempDir Path folder;
+
+  private Path reports;
+  private Path out;
+
+  @BeforeEach
+  void somebodysOwnReports() throws IOException {
+    reports = folder.resolve("reports");
+    out = reports.resolve("out");
+    Repository.copySamplesTo(reports.resolve("by year"));
+  }
+
+  private Outcome read(String... options) {
+    List<String> arguments = new java.util.ArrayList<>(List.of("read", reports.toString()));
+    arguments.addAll(List.of("--out", out.toString()));
+    arguments.addAll(List.of(options));
+    return Outcome.ofTimeline(arguments.toArray(String[]::new));
+  }
+
+  private Map<String, String> written() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String name : Repository.names(out)) {
+      if (!name.equals("index.gz")) {
+        files.put(name, Files.readString(out.resolve(name)));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void everythingIsInTheFolderAndNamed() {
+    Outcome run = read();
+    assertEquals(0, run.status(), run.err());
+    List<String> names = Repository.names(out);
+    assertTrue(
+        names.containsAll(
+            List.of(
+                "datapackage.json",
+                "diagnostics.csv",
+                "findings.csv",
+                "improvements.csv",
+                "inspections.csv",
+                "inspections.jsonl",
+                "judgements.csv",
+                "prior_inspections.csv",
+                "timeline.html",
+                "timeline.svg")),
+        names.toString());
+    names.stream()
+        .filter(name -> !name.equals("index.gz"))
+        .forEach(name -> assertTrue(run.out().contains(name), name));
+  }
+
+  @Test
+  void aSourceIsThePathWithinTheFolderAndWhatWasWrittenIsNotRead() throws IOException {
+    read();
+    assertTrue(written().get("inspections.csv").contains("\"by year/barnet-2006-apa.txt\""));
+    Outcome again = read();
+    assertEquals(0, again.status(), again.err());
+    assertFalse(again.err().contains("timeline.html"), again.err());
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNothing() throws IOException {
+    read("--threads", "1");
+    Map<String, String> one = written();
+    Files.delete(out.resolve("index.gz"));
+    read("--threads", "4");
+    assertEquals(one, written());
+  }
+
+  @Test
+  void whatWasReadBeforeIsTakenFromTheIndexAndIsTheSame() throws IOException {
+    Files.writeString(reports.resolve("letter.txt"), "The road is closed.\n");
+    Outcome first = read("--diagnostics");
+    Map<String, String> before = written();
+    Outcome second = read("--diagnostics");
+    assertEquals(before, written());
+    assertEquals(first, second);
+  }
+
+  @Test
+  void aFileThatWasChangedIsReadAgain() throws IOException {
+    read();
+    Map<String, String> before = written();
+    Path file = reports.resolve("by year/barnet-2006-apa.txt");
+    Files.writeString(file, Files.readString(file).replace("1 November 2006", "2 November 2006"));
+    read();
+    assertNotEquals(before, written());
+  }
+
+  @Test
+  void anIndexThatIsDamagedIsWrittenAnew() throws IOException {
+    read();
+    Map<String, String> before = written();
+    Files.writeString(out.resolve("index.gz"), "no index");
+    Outcome run = read();
+    assertEquals(0, run.status(), run.err());
+    assertEquals(before, written());
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsSaidBeforeAnythingIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Outcome run =
+        Outcome.ofTimeline("read", reports + "/missing", "--out", file.resolve("out").toString());
+    assertEquals(1, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertFalse(run.err().contains("missing"), run.err());
+  }
+
+  @Test
+  void authoritiesThatAreNotInTheRegisterAreNamedWithoutAnOption() throws IOException {
+    Path file = reports.resolve("by year/barnet-2006-apa.txt");
+    Files.writeString(
+        file, Files.readString(file).replaceAll("(?i)London Borough of Barnet", "Ynys Môn"));
+    Outcome run = read();
+    assertTrue(
+        run.err().contains("note: authorities that are not in the register: 1: Ynys Môn"),
+        run.err());
+  }
+}

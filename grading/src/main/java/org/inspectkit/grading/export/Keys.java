@@ -1,0 +1,106 @@
+package org.inspectkit.grading.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.model.DocumentKind;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionKind;
+import org.inspectkit.model.Inspector;
+import org.inspectkit.model.LocalAuthority;
+import org.inspectkit.source.SourceDocument;
+import org.inspectkit.source.SourceSpan;
+import org.inspectkit.source.Statement;
+
+/**
+ * The columns that all tables have, by which they can be joined: whose row it is, of which
+ * inspection, and where it is printed.
+ *
+ * @param <R> what a row is of
+ * @param whose the authority
+ * @param report the inspection whose report says it
+ * @param about the inspection that it says it of; empty for one that it only speaks of
+ * @param places where the report says it
+ */
+record Keys<R>(
+    Function<R, Optional<Authority>> whose,
+    Function<R, Optional<Inspection>> report,
+    Function<R, Optional<Inspection>> about,
+    Function<R, List<Statement>> places) {
+
+  /** Those of rows that are of an inspection of an authority. */
+  static <R> Keys<R> of(
+      Function<R, Authority> whose,
+      Function<R, Inspection> report,
+      Function<R, List<Statement>> places) {
+    Function<R, Optional<Inspection>> inspection = r -> Optional.of(report.apply(r));
+    return new Keys<>(r -> Optional.of(whose.apply(r)), inspection, inspection, places);
+  }
+
+  List<Column<R>> authority() {
+    return List.of(
+        Column.text("inspection_id", this::inspectionId),
+        Column.text("authority_id", r -> whose.apply(r).map(Authority::id)),
+        Column.text("authority", r -> whose.apply(r).map(Authority::name)),
+        Column.<R>text("authority_gss", r -> entry(r).map(LocalAuthority::gss))
+            .with("pattern", "[EWSN][0-9]{8}"),
+        Column.<R>text("authority_gss_then", this::gssThen).with("pattern", "[EWSN][0-9]{8}"),
+        Column.text("authority_urn", r -> entry(r).flatMap(LocalAuthority::urn)),
+        Column.text("authority_dfe_code", r -> entry(r).flatMap(LocalAuthority::dfeCode)),
+        Column.text("region", r -> entry(r).flatMap(LocalAuthority::region)));
+  }
+
+  List<Column<R>> inspection() {
+    return inspection(r -> about.apply(r).map(Inspection::framework).map(Framework::id));
+  }
+
+  List<Column<R>> inspection(Function<R, Optional<?>> framework) {
+    return List.of(
+        Column.text("framework", framework),
+        Column.text("edition", r -> about.apply(r).map(i -> i.edition().id())),
+        Column.oneOf(
+            InspectionKind.values(), "kind", r -> about.apply(r).flatMap(Inspection::kind)),
+        Column.oneOf(
+            DocumentKind.values(), "document", r -> about.apply(r).map(Inspection::documentKind)),
+        Column.day("date", r -> about.apply(r).flatMap(Inspection::date)),
+        Column.day("first_day", r -> about.apply(r).flatMap(Inspection::start)),
+        Column.day("last_day", r -> about.apply(r).flatMap(Inspection::end)),
+        Column.day(
+            "published", r -> about.apply(r).flatMap(i -> i.published().or(i::letterDate))),
+        Column.text(
+            "lead_inspector",
+            r -> about.apply(r).flatMap(Inspection::leadInspector).map(Inspector::name)));
+  }
+
+  List<Column<R>> source() {
+    return List.of(
+        Column.<R>number("page", r -> spans(r).stream().findFirst().flatMap(SourceSpan::page))
+            .with("minimum", 1),
+        Column.text("source", r -> document(r).map(SourceDocument::name)),
+        Column.<R>text("sha256", r -> document(r).map(SourceDocument::sha256))
+            .with("pattern", "[0-9a-f]{64}"));
+  }
+
+  private Optional<String> inspectionId(R row) {
+    return whose.apply(row).flatMap(a -> report.apply(row).map(i -> InspectionId.of(a, i)));
+  }
+
+  private Optional<LocalAuthority> entry(R row) {
+    return whose.apply(row).flatMap(Authority::entry);
+  }
+
+  private Optional<String> gssThen(R row) {
+    return entry(row)
+        .flatMap(entry -> about.apply(row).flatMap(Inspection::date).flatMap(entry::gssOn));
+  }
+
+  private Optional<SourceDocument> document(R row) {
+    return report.apply(row).flatMap(Inspection::source);
+  }
+
+  private List<SourceSpan> spans(R row) {
+    return places.apply(row).stream().flatMap(s -> s.spans().stream()).toList();
+  }
+}
