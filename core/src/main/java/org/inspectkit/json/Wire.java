@@ -2,9 +2,6 @@ package org.inspectkit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,7 +31,7 @@ final class Wire {
 
   private static final ObjectWriter ONE_LINE = MAPPER.writer();
 
-  private static final ObjectWriter INDENTED = MAPPER.writer(printer());
+  private static final ObjectWriter INDENTED = MAPPER.writer(new Indented());
 
   private Wire() {}
 
@@ -48,7 +45,7 @@ final class Wire {
 
   private static String text(ObjectWriter writer, Object document) {
     try {
-      return Surrogates.escapeLone(writer.writeValueAsString(document));
+      return Escapes.of(writer.writeValueAsString(document));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record of " + document.getClass() + " has no JSON", e);
     }
@@ -75,18 +72,5 @@ final class Wire {
             override.setInclude(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)));
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    // The default ends lines as the machine does.
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter(
-            Separators.createDefaultInstance()
-                .withRootSeparator("")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""))
-        .withArrayIndenter(lines)
-        .withObjectIndenter(lines);
   }
 }
