@@ -24,7 +24,7 @@ public final class Quoted {
    * A text without characters that cannot be shown.
    *
    * @param text any text
-   * @return the text, in which quotation marks and control characters are escaped
+   * @return the text, in which quotation marks and characters that do not show are escaped
    */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
@@ -32,12 +32,25 @@ public final class Quoted {
       char c = text.charAt(i);
       if (c == '\'' || c == '\\') {
         escaped.append('\\').append(c);
-      } else if (Character.isISOControl(c) || Character.isSurrogate(c)) {
+      } else if (isHidden(c)) {
         escaped.append(String.format("\\u%04x", (int) c));
       } else {
         escaped.append(c);
       }
     }
     return escaped.toString();
+  }
+
+  /** Whether a character shows nothing, or changes how others show. */
+  private static boolean isHidden(char c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -2,6 +2,8 @@ package org.inspectkit.internal;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -20,6 +22,14 @@ import java.util.function.Function;
 /** Jackson as this project sets it up: nothing is passed over or taken for something else. */
 public final class StrictJson {
 
+  /** The most characters that a text in a document may have. */
+  public static final int LONGEST_TEXT = 20_000_000;
+
+  /** The most objects and lists that may be inside each other; no document needs more than ten. */
+  private static final int DEEPEST = 100;
+
+  private static final int LONGEST_NUMBER = 100;
+
   private StrictJson() {}
 
   /**
@@ -32,7 +42,7 @@ public final class StrictJson {
   public static JsonMapper.Builder builder(
       Map<Class<?>, JsonDeserializer<?>> texts, Function<Enum<?>, String> names) {
     JsonMapper.Builder builder =
-        JsonMapper.builder()
+        JsonMapper.builder(factory())
             .addModule(new Jdk8Module())
             .annotationIntrospector(
                 AnnotationIntrospector.pair(
@@ -50,5 +60,16 @@ public final class StrictJson {
           type, override -> override.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
     }
     return builder;
+  }
+
+  /** Limits of our own: those of Jackson differ from release to release. */
+  private static JsonFactory factory() {
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(DEEPEST)
+            .maxStringLength(LONGEST_TEXT)
+            .maxNumberLength(LONGEST_NUMBER)
+            .build();
+    return JsonFactory.builder().streamReadConstraints(limits).build();
   }
 }

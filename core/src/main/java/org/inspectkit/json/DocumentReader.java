@@ -37,6 +37,21 @@ final class DocumentReader {
     return read(text, InspectionsDocument.class, "inspections", "inspection", "read");
   }
 
+  /** Whether all of it is within the limits, of any version and content. */
+  static void checkSyntax(String text) {
+    try (JsonParser parser = Wire.MAPPER.createParser(text)) {
+      try {
+        while (parser.nextToken() != null) {
+          parser.getText();
+        }
+      } catch (JsonProcessingException e) {
+        throw syntax(e, parser);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static <T> T read(
       String text, Class<T> type, String content, String other, String otherMethod) {
     JsonNode root = tree(text.startsWith("\uFEFF") ? text.substring(1) : text);

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.internal.StrictJson;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -41,12 +42,15 @@ import org.inspectkit.model.Inspection;
  * months as {@code 2010-12}, lengths of time as {@code P3M}. What is not known and lists with
  * nothing in them are left out; {@code null} is never written. Frameworks, editions, areas, scales,
  * grades and authorities are written as their ids. What is written can be read by the same {@code
- * InspectionJson}: an inspection that it could not read is not written.
+ * InspectionJson}: an inspection that it could not read is not written. Characters that show nothing
+ * or change how others show are written as escapes.
  *
  * <p><b>Reading</b> is strict. Whatever the schema or the catalogue does not allow, and whatever is
  * no JSON, is an {@link InspectionJsonException} with the path of the flaw; nothing else is thrown,
- * whatever the text. A document is read as a whole into memory: keep many inspections one a line,
- * as {@link #writeLine} writes them, and read line by line.
+ * whatever the text. There are limits: 20 million characters a text, 100 digits a number, 100
+ * objects and lists inside each other, and 256 MiB a document that is read from a stream. A document
+ * is read as a whole into memory: keep many inspections one a line, as {@link #writeLine} writes
+ * them, and read line by line.
  *
  * <p>Instances are immutable and can be shared between threads.
  */
@@ -54,6 +58,8 @@ public final class InspectionJson {
 
   /** The version of the form of documents that this release writes, and the only one it reads. */
   public static final int SCHEMA_VERSION = DocumentReader.VERSION;
+
+  private static final int MOST_BYTES = 256 << 20;
 
   private static final InspectionJson STANDARD = new InspectionJson(Known.with(List.of()));
 
@@ -110,7 +116,7 @@ public final class InspectionJson {
    *     authority that is not known here and so could not be read back
    */
   public String write(Inspection inspection) {
-    return Wire.indented(document(inspection));
+    return readable(Wire.indented(document(inspection)));
   }
 
   /**
@@ -121,7 +127,7 @@ public final class InspectionJson {
    * @throws InspectionJsonException as {@link #write} does
    */
   public String writeLine(Inspection inspection) {
-    return Wire.oneLine(document(inspection));
+    return readable(Wire.oneLine(document(inspection)));
   }
 
   /**
@@ -134,7 +140,7 @@ public final class InspectionJson {
   public String writeAll(List<Inspection> inspections) {
     List<InspectionRecord> records =
         JsonPlace.ROOT.each("inspections", inspections, this::toRecord);
-    return Wire.indented(new InspectionsDocument(SCHEMA_VERSION, records));
+    return readable(Wire.indented(new InspectionsDocument(SCHEMA_VERSION, records)));
   }
 
   /**
@@ -249,6 +255,14 @@ public final class InspectionJson {
     return record;
   }
 
+  /** Only what is longer than a text may be can contain one that is too long to be read back. */
+  private static String readable(String document) {
+    if (document.length() > StrictJson.LONGEST_TEXT) {
+      DocumentReader.checkSyntax(document);
+    }
+    return document;
+  }
+
   private Inspection inspection(InspectionRecord record, JsonPlace at) {
     return new InspectionReading(record, known, at).inspection();
   }
@@ -264,7 +278,10 @@ public final class InspectionJson {
   }
 
   private static String text(InputStream in) throws IOException {
-    byte[] bytes = in.readAllBytes();
+    byte[] bytes = in.readNBytes(MOST_BYTES);
+    if (bytes.length == MOST_BYTES && in.read() >= 0) {
+      throw JsonPlace.ROOT.flaw("beyond the limits: more than " + MOST_BYTES + " bytes");
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

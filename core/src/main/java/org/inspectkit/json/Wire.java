@@ -1,16 +1,12 @@
 package org.inspectkit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -35,7 +31,7 @@ final class Wire {
 
   private static final ObjectWriter ONE_LINE = MAPPER.writer();
 
-  private static final ObjectWriter INDENTED = MAPPER.writer(printer());
+  private static final ObjectWriter INDENTED = MAPPER.writer(new Indented());
 
   private Wire() {}
 
@@ -49,7 +45,7 @@ final class Wire {
 
   private static String text(ObjectWriter writer, Object document) {
     try {
-      return Surrogates.escapeLone(writer.writeValueAsString(document));
+      return Escapes.of(writer.writeValueAsString(document));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a record of " + document.getClass() + " has no JSON", e);
     }
@@ -76,55 +72,5 @@ final class Wire {
             override.setInclude(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)));
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    // The default ends lines as the machine does.
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    FieldsWithColon printer = new FieldsWithColon();
-    printer.indentArraysWith(lines);
-    printer.indentObjectsWith(lines);
-    return printer;
-  }
-
-  /** Writes a colon and a blank after a name, by what all versions of Jackson from 2.15 on have. */
-  private static final class FieldsWithColon extends DefaultPrettyPrinter {
-
-    private static final long serialVersionUID = 1;
-
-    FieldsWithColon() {}
-
-    private FieldsWithColon(FieldsWithColon base) {
-      super(base);
-    }
-
-    @Override
-    public DefaultPrettyPrinter createInstance() {
-      return new FieldsWithColon(this);
-    }
-
-    @Override
-    public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
-      generator.writeRaw(": ");
-    }
-
-    @Override
-    public void writeEndObject(JsonGenerator generator, int entries) throws IOException {
-      end(generator, entries, '}');
-    }
-
-    @Override
-    public void writeEndArray(JsonGenerator generator, int values) throws IOException {
-      end(generator, values, ']');
-    }
-
-    /** Nothing is between the brackets of an empty object or array. */
-    private void end(JsonGenerator generator, int members, char bracket) throws IOException {
-      _nesting--;
-      if (members > 0) {
-        _objectIndenter.writeIndentation(generator, _nesting);
-      }
-      generator.writeRaw(bracket);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.inspectkit.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.inspectkit.model.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,12 +72,59 @@ class SyntaxTest {
   @Test
   void aLongPathIsNoBurden() {
     String name = "n".repeat(40_000);
-    String nested = ("{\"" + name + "\":").repeat(900) + "null" + "}".repeat(900);
+    String nested = ("{\"" + name + "\":").repeat(90) + "null" + "}".repeat(90);
     var e =
         assertThrows(
             InspectionJsonException.class,
             () -> json.read("{\"schemaVersion\":1,\"inspection\":" + nested + "}"));
     assertEquals("is null; what is not there is left out", e.problem());
+  }
+
+  @Test
+  void oneLevelMoreThanTheDeepest() {
+    String start = "{\"schemaVersion\":1,\"inspection\":";
+    String flaw =
+        assertThrows(
+                InspectionJsonException.class,
+                () -> json.read(start + "[".repeat(99) + "]".repeat(99) + "}"))
+            .problem();
+    assertFalse(flaw.startsWith("beyond the limits"), flaw);
+    String deeper = start + "[".repeat(100) + "]".repeat(100) + "}";
+    String limit = assertThrows(InspectionJsonException.class, () -> json.read(deeper)).problem();
+    assertTrue(limit.startsWith("beyond the limits"), limit);
+  }
+
+  @Test
+  void aTextThatCouldNotBeReadBackIsNotWritten() {
+    Inspection longest = onTopic("t".repeat(20_000_000));
+    assertEquals(longest, json.read(json.writeLine(longest)));
+    Inspection longer = onTopic("t".repeat(20_000_001));
+    var e = assertThrows(InspectionJsonException.class, () -> json.writeLine(longer));
+    assertEquals("$.inspection.topic", e.path());
+    assertThrows(InspectionJsonException.class, () -> json.writeAll(List.of(longer)));
+  }
+
+  private static Inspection onTopic(String topic) {
+    return Inspection.builder().from(FullInspection.FULL).topic(topic).build();
+  }
+
+  @Test
+  void aStreamWithoutEndIsRefused() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] to, int from, int length) {
+            Arrays.fill(to, from, from + length, (byte) ' ');
+            return length;
+          }
+        };
+    var e = assertThrows(InspectionJsonException.class, () -> json.read(endless));
+    assertTrue(e.problem().startsWith("beyond the limits"), e.problem());
   }
 
   @Test

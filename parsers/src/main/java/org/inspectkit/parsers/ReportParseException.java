@@ -30,7 +30,10 @@ public class ReportParseException extends RuntimeException {
     FAILED
   }
 
+  /** The name of the document. */
   private final String document;
+
+  /** Why it could not be read. */
   private final Reason reason;
 
   /**

@@ -57,6 +57,9 @@ final class TextTable {
             IntStream.range(0, columns)
                 .forEach(i -> widths[i] = Math.max(widths[i], row.get(i).length())));
     int room = width - GAP.length() * (columns - 1);
+    for (int i = 0; i < columns; i++) {
+      widths[i] = Math.min(widths[i], Math.max(room, LEAST));
+    }
     while (Arrays.stream(widths).sum() > room) {
       int widest = IntStream.range(0, columns).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
       if (widths[widest] <= LEAST) {
@@ -70,14 +73,24 @@ final class TextTable {
   /** Breaks at blanks, and after a slash or a hyphen in a word that is too long for a line. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
-    String rest = PlainText.of(text).strip();
-    while (rest.length() > width) {
-      int at = breakIn(rest, width);
-      lines.add(rest.substring(0, at).stripTrailing());
-      rest = rest.substring(at).stripLeading();
+    String plain = PlainText.of(text).strip();
+    int from = 0;
+    while (plain.length() - from > width) {
+      // Looks at no more than fits a line, however much comes after it.
+      int end = from + breakIn(plain.substring(from, from + width + 1), width);
+      lines.add(plain.substring(from, end).stripTrailing());
+      from = afterBlanks(plain, end);
     }
-    lines.add(rest);
+    lines.add(plain.substring(from));
     return lines;
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int at = from;
+    while (Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int breakIn(String text, int width) {
@@ -86,6 +99,10 @@ final class TextTable {
       return blank;
     }
     int mark = Math.max(text.lastIndexOf('/', width - 1), text.lastIndexOf('-', width - 1)) + 1;
-    return mark > 0 ? mark : width;
+    if (mark > 0) {
+      return mark;
+    }
+    boolean inPair = width > 1 && Character.isHighSurrogate(text.charAt(width - 1));
+    return inPair ? width - 1 : width;
   }
 }

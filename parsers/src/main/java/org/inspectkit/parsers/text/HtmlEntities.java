@@ -39,7 +39,13 @@ final class HtmlEntities {
     String decimal = matcher.group("decimal");
     int point =
         decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(matcher.group("hex"), 16);
-    boolean single = Character.isBmpCodePoint(point) && !Character.isISOControl(point);
-    return single ? Optional.of((char) point) : Optional.empty();
+    return isCharacter(point) ? Optional.of((char) point) : Optional.empty();
+  }
+
+  /** Whether it is one that takes the room of one; half a pair is not a character of its own. */
+  private static boolean isCharacter(int point) {
+    return Character.isBmpCodePoint(point)
+        && !Character.isISOControl(point)
+        && !Character.isSurrogate((char) point);
   }
 }

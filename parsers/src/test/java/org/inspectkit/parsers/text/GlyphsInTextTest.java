@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GlyphsInTextTest {
 
@@ -32,5 +33,12 @@ class GlyphsInTextTest {
   void stroke() {
     assertTrue(Glyphs.isLeadingBullet('\u23AF'));
     assertFalse(Glyphs.isBullet('\u23AF'));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a &#55357; b", "a &#xD83D;&#xDE00; b", "a &#xDFFF; b", "a &#27; b"})
+  @DisplayName("an entity of half a pair or of a control character is left as it is printed")
+  void noCharacters(String extracted) {
+    assertEquals(extracted, TextExtractor.read(extracted).lines().get(0).text().toString());
   }
 }

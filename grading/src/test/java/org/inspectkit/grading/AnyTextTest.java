@@ -1,0 +1,80 @@
+package org.inspectkit.grading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.TimelineTable;
+import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.page.TimelinePage;
+import org.inspectkit.grading.picture.TimelinePicture;
+import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+
+/** Whatever a document says in whatever field, all that is written of it shows what it holds. */
+class AnyTextTest {
+
+  private static final int LONG = 1 << 20;
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(Hostile.texts(), Arbitraries.strings().all().ofMaxLength(40))
+        .filter(text -> !text.isBlank());
+  }
+
+  @Property(tries = 100)
+  void allThatIsWrittenShows(@ForAll("texts") String text) throws IOException {
+    check(text);
+  }
+
+  @Property(tries = 2)
+  void alsoOfAMegabyte(@ForAll("texts") String text) throws IOException {
+    check(text.repeat(LONG / text.length()));
+    check(text.replace(" ", "").concat("x").repeat(LONG / (text.length() + 1)));
+  }
+
+  private static void check(String text) throws IOException {
+    InspectionTimeline timeline =
+        InspectionTimeline.of(List.of(Hostile.inspection(text)), GradeReconciler.standard());
+    StringWriter csv = new StringWriter();
+    JudgementTable.of(timeline).writeCsv(csv);
+    StringWriter lines = new StringWriter();
+    JudgementTable.of(timeline).writeJsonLines(lines);
+    TimelinePage page =
+        TimelinePage.of(timeline)
+            .withDiagnostics(
+                text, List.of(Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", text)));
+    assertShows(csv.toString());
+    assertShows(lines.toString());
+    assertShows(table(timeline));
+    assertShows(page.html());
+    assertShows(TimelinePicture.of(timeline).withThemes(Themes.all()).svg());
+  }
+
+  private static String table(InspectionTimeline timeline) {
+    StringBuilder table = new StringBuilder();
+    timeline.authorities().stream()
+        .map(timeline::of)
+        .forEach(own -> table.append(TimelineTable.of(own).print()));
+    assertTrue(table.length() > 0);
+    return table.toString();
+  }
+
+  /** Shows, and is the same after it was stored. */
+  private static void assertShows(String written) {
+    byte[] stored = written.getBytes(StandardCharsets.UTF_8);
+    assertEquals(PlainText.of(written), new String(stored, StandardCharsets.UTF_8));
+  }
+}
