@@ -78,6 +78,9 @@ public final class Frameworks {
   /** Local area SEND inspection (May 2016 - 2022). */
   public static final Framework SEND_2016 = of("send-2016");
 
+  /** Re-visit after a local area SEND inspection (December 2018 - 2022). */
+  public static final Framework SEND_2016_REVISIT = of("send-2016-revisit");
+
   /** Area SEND inspection (2023 -). */
   public static final Framework AREA_SEND = of("area-send");
 

@@ -57,6 +57,12 @@ public final class CatalogueReader implements SelectiveReader {
               Frameworks.ILACS,
               new Form(false, Set.of(NEXT_INSPECTION), CatalogueReader::addIlacsTable)),
           Map.entry(
+              Frameworks.SEND_2016,
+              new Form(true, OF_LETTERS, CatalogueReader::addStatedOutcomes)),
+          Map.entry(
+              Frameworks.SEND_2016_REVISIT,
+              new Form(true, OF_LETTERS, CatalogueReader::addNothing)),
+          Map.entry(
               Frameworks.AREA_SEND,
               new Form(false, Set.of(NEXT_INSPECTION), CatalogueReader::addOutcome)));
 
@@ -119,6 +125,14 @@ public final class CatalogueReader implements SelectiveReader {
     SifSentences sentences =
         SifSentences.add(document, reading.edition(), reading.inspection().build(), judgements);
     reading.inspection().addAllJudgements(judgements.conclude(sentences::isExpected));
+    notes.all().forEach(reading::note);
+  }
+
+  private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {
+    DiagnosticSink notes = new DiagnosticSink();
+    Judgements judgements = new Judgements(reading.edition(), notes);
+    StatedOutcomes.read(document, reading.edition(), judgements);
+    reading.inspection().addAllJudgements(judgements.conclude());
     notes.all().forEach(reading::note);
   }
 

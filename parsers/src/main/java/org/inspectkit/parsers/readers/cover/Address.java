@@ -26,25 +26,41 @@ record Address(
   private static final int MOST_LINES = 9;
 
   /**
-   * The one whom the salutation addresses by name; where that is a short form, an office or a
-   * group, those whose names are above or before offices.
+   * Those whom the salutation addresses by name, as "Dear Ms Lee and Mr Hall" does two; where it
+   * has a short form, an office or a group, those whose names are above or before offices.
    *
    * @param head the lines before the salutation, cell by cell
    */
   static Address in(List<TextCell> head, Optional<SpannedText> salutation) {
-    String called = salutation.map(text -> PersonNames.called(text.toString())).orElse("");
-    Optional<SpannedText> named =
-        head.stream()
-            .map(TextCell::text)
-            .filter(text -> !called.isEmpty() && PersonNames.answersTo(nameIn(text), called))
-            .reduce((first, last) -> last);
-    List<Integer> officers = named.isPresent() || salutation.isEmpty() ? List.of() : officers(head);
-    return officers.size() > 1
-        ? ofSeveral(head, officers)
-        : named
-            .or(() -> officers.stream().findFirst().map(line -> head.get(line).text()))
-            .map(name -> ofOne(head, name))
-            .orElse(new Address(Optional.empty(), Optional.empty(), List.of(), List.of()));
+    List<SpannedText> named =
+        salutation.stream()
+            .flatMap(text -> called(text.toString()).stream())
+            .flatMap(called -> named(head, called).stream())
+            .distinct()
+            .toList();
+    List<Integer> officers = named.isEmpty() && salutation.isPresent() ? officers(head) : List.of();
+    if (officers.size() > 1) {
+      return ofSeveral(head, officers);
+    }
+    List<SpannedText> names =
+        officers.isEmpty() ? named : List.of(head.get(officers.get(0)).text());
+    return names.isEmpty()
+        ? new Address(Optional.empty(), Optional.empty(), List.of(), List.of())
+        : ofNamed(head, names);
+  }
+
+  private static List<String> called(String salutation) {
+    return Printed.split(salutation.replace(" and ", "&"), '&').stream()
+        .map(part -> PersonNames.called(part.startsWith("Dear ") ? part : "Dear " + part))
+        .filter(called -> !called.isEmpty())
+        .toList();
+  }
+
+  private static Optional<SpannedText> named(List<TextCell> head, String called) {
+    return head.stream()
+        .map(TextCell::text)
+        .filter(text -> PersonNames.answersTo(nameIn(text), called))
+        .reduce((first, last) -> last);
   }
 
   private static String nameIn(SpannedText line) {
@@ -67,11 +83,13 @@ record Address(
     return officers;
   }
 
-  private static Address ofOne(List<TextCell> head, SpannedText name) {
-    List<SpannedText> lines = linesBelow(head, name);
+  private static Address ofNamed(List<TextCell> head, List<SpannedText> names) {
+    SpannedText name = names.get(0);
+    List<SpannedText> others = names.subList(1, names.size());
+    List<SpannedText> lines = linesBelow(head, name, others);
     List<String> printed = lines.stream().map(SpannedText::toString).toList();
     Addressee addressee = new Addressee(nameIn(name), printed);
-    return new Address(Optional.of(addressee), Optional.of(name), lines, List.of());
+    return new Address(Optional.of(addressee), Optional.of(name), lines, others);
   }
 
   /**
@@ -95,14 +113,17 @@ record Address(
   }
 
   /** The cells below a name, as far as they are in its column. */
-  private static List<SpannedText> linesBelow(List<TextCell> head, SpannedText name) {
+  private static List<SpannedText> linesBelow(
+      List<TextCell> head, SpannedText name, List<SpannedText> others) {
     List<SpannedText> lines = new ArrayList<>();
     int column = -1;
     for (TextCell cell : head) {
       if (cell.text() == name) {
         column = cell.column();
       } else if (column >= 0 && Math.abs(cell.column() - column) <= 3) {
-        if (endsAddress(cell.text()) || lines.size() == MOST_LINES) {
+        if (endsAddress(cell.text())
+            || others.contains(cell.text())
+            || lines.size() == MOST_LINES) {
           return lines;
         }
         lines.add(cell.text());
