@@ -121,8 +121,12 @@ final class SifSentences {
 
   private void overall(JudgementArea area, SpannedText text) {
     Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
-    if (formula.lookingAt() && isOwn(text, formula)) {
-      state(area, text, formula.end());
+    boolean opens = formula.lookingAt();
+    // Lines that follow right on one another may be one block, and state it twice.
+    for (boolean found = opens; found; found = formula.find()) {
+      if (isOwn(text, formula)) {
+        state(area, text, formula.end());
+      }
     }
   }
 
