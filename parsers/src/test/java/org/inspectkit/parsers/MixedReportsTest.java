@@ -17,8 +17,7 @@ class MixedReportsTest {
 
   private static final String TITLE = "Inspection of Rutland local authority children's services\n";
   private static final String DATES = "Inspection dates: 9 to 13 June 2025\n";
-  private static final String LEAD =
-      "Lead inspector: Ottoline Fernsby, His Majesty's Inspector\n";
+  private static final String LEAD = "Lead inspector: Ottoline Fernsby, His Majesty's Inspector\n";
 
   private static final String OTHER_COVER =
       """
@@ -142,7 +141,10 @@ class MixedReportsTest {
     assertEquals(Optional.of(LocalDate.of(2023, 5, 24)), sound(LETTER).letterDate());
     int salutation = LETTER.indexOf("Focused");
     String other =
-        LETTER.replace("24 May", "7 July").replace("Ada Merriweather", "Enid Moss").replace("Ms M", "Ms T");
+        LETTER
+            .replace("24 May", "7 July")
+            .replace("Ada Merriweather", "Enid Moss")
+            .replace("Ms M", "Ms T");
     refused(LETTER.substring(0, salutation), other);
     ParsedReport report = read("7 July 2021\n\nOfsted\n\n", LETTER);
     assertEquals(Optional.empty(), report.inspection().orElseThrow().letterDate());
@@ -204,7 +206,8 @@ class MixedReportsTest {
             + " the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
     ParsedReport report = read(damaged, SIF_TABLE, "\n", law, TEXT);
     assertEquals(Optional.empty(), report.inspection());
-    assertTrue(Texts.codes(report).contains("framework-ambiguous"), () -> "" + report.diagnostics());
+    assertTrue(
+        Texts.codes(report).contains("framework-ambiguous"), () -> "" + report.diagnostics());
   }
 
   @Test

@@ -103,7 +103,7 @@ final class SifSentences {
     return !area.id().equals(BOARD)
         || document.passages().stream()
             .limit(FRONT)
-            .anyMatch(passage -> passage.text().folded().startsWith(review));
+            .anyMatch(passage -> passage.text().folded().contains(review));
   }
 
   private void overall(JudgementArea area) {
