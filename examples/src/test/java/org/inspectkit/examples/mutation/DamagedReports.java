@@ -62,8 +62,7 @@ final class DamagedReports {
         all.filter(f -> f.toString().matches(".*\\.(?:txt|pdf)")).sorted().forEach(files::add);
       }
     }
-    this.mutations =
-        Mutations.all().stream().filter(m -> kinds.matcher(m.name()).find()).toList();
+    this.mutations = Mutations.all().stream().filter(m -> kinds.matcher(m.name()).find()).toList();
     this.ofPdfs = PdfMutations.all().stream().filter(m -> kinds.matcher(m.name()).find()).toList();
   }
 

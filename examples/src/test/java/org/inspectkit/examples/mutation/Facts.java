@@ -68,8 +68,7 @@ record Facts(Map<String, Fact> byName, List<String> areas, String council) {
             .map(AreaForImprovement::text)
             .map(Letters::of)
             .toList();
-    return new Facts(
-        facts, areas, inspection.authority().map(InspectedAuthority::name).orElse(""));
+    return new Facts(facts, areas, inspection.authority().map(InspectedAuthority::name).orElse(""));
   }
 
   private static Fact fact(

@@ -14,19 +14,32 @@ final class LineMutations {
   private static final List<Mutation> ALL =
       List.of(
           kind("line removed", (lines, at, random) -> Lines.without(lines, at, at + 1)),
-          kind("line twice", (lines, at, random) -> Lines.with(lines, at, lines.subList(at, at + 1))),
+          kind(
+              "line twice",
+              (lines, at, random) -> Lines.with(lines, at, lines.subList(at, at + 1))),
           kind("lines swapped", (lines, at, random) -> swapped(lines, at, at + 1)),
-          kind("line moved", (lines, at, random) -> swapped(lines, at, random.nextInt(lines.size()))),
+          kind(
+              "line moved",
+              (lines, at, random) -> swapped(lines, at, random.nextInt(lines.size()))),
           kind("lines joined", (lines, at, random) -> joined(lines, at)),
           kind("lines wrapped", LineMutations::rewrapped),
-          kind("stretch removed", (lines, at, random) -> Lines.without(lines, at, end(lines, at, random))),
+          kind(
+              "stretch removed",
+              (lines, at, random) -> Lines.without(lines, at, end(lines, at, random))),
           kind("stretch twice", LineMutations::twice),
           kind("beginning cut", (lines, at, random) -> lines.subList(at, lines.size())),
           kind("end cut", (lines, at, random) -> lines.subList(0, at + 1)),
           kind("blank lines in", (lines, at, random) -> blanksIn(lines, random)),
-          kind("blank lines out", (lines, at, random) -> lines.stream().filter(l -> !l.isBlank()).toList()),
-          kind("page number in", (lines, at, random) -> Lines.with(lines, at, List.of("", String.valueOf(random.nextInt(40)), "\f"))),
-          kind("running header in", (lines, at, random) -> Lines.with(lines, at, List.of("\fInspection report", ""))),
+          kind(
+              "blank lines out",
+              (lines, at, random) -> lines.stream().filter(l -> !l.isBlank()).toList()),
+          kind(
+              "page number in",
+              (lines, at, random) ->
+                  Lines.with(lines, at, List.of("", String.valueOf(random.nextInt(40)), "\f"))),
+          kind(
+              "running header in",
+              (lines, at, random) -> Lines.with(lines, at, List.of("\fInspection report", ""))),
           new Mutation("page removed", (report, other, random) -> page(report, random, false)),
           new Mutation("page twice", (report, other, random) -> page(report, random, true)),
           new Mutation("pages swapped", (report, other, random) -> pages(report, random)));
@@ -46,8 +59,7 @@ final class LineMutations {
         name,
         (report, other, random) ->
             Optional.of(
-                Mutant.of(
-                    change.of(report.lines(), Lines.anywhere(report, random), random))));
+                Mutant.of(change.of(report.lines(), Lines.anywhere(report, random), random))));
   }
 
   private static List<String> swapped(List<String> lines, int a, int b) {

@@ -75,11 +75,12 @@ final class Marking {
     report
         .facts()
         .byName()
-        .forEach((name, fact) -> {
-          if (fact.isThere()) {
-            marks.add(new Mark(name, Fate.REFUSED, fact.value(), ""));
-          }
-        });
+        .forEach(
+            (name, fact) -> {
+              if (fact.isThere()) {
+                marks.add(new Mark(name, Fate.REFUSED, fact.value(), ""));
+              }
+            });
     if (!report.facts().areas().isEmpty()) {
       marks.add(new Mark(LIST, Fate.REFUSED, "" + report.facts().areas().size(), ""));
     }
@@ -138,10 +139,16 @@ final class Marking {
             d -> {
               String code = d.code().id();
               return OF_ALL.contains(code)
-                  || (judgement && (d.message().contains(area) || code.startsWith("edition")))
+                  || (judgement && (isAbout(d, area) || code.startsWith("edition")))
                   || (name.equals(Facts.COUNCIL) && code.startsWith("authority"))
                   || (name.startsWith(Facts.DATE) && isOfDates(code));
             });
+  }
+
+  /** Another edition may judge by parts what this one judges as a whole. */
+  private static boolean isAbout(Diagnostic diagnostic, String area) {
+    String part = diagnostic.attributes().getOrDefault("area", "");
+    return diagnostic.message().contains(area) || (!part.isEmpty() && area.contains(part));
   }
 
   private static boolean isOfDates(String code) {

@@ -46,19 +46,31 @@ public final class MutationRun implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", arity = "1..*", description = "Texts and PDFs of reports.")
   private List<Path> folders = List.of();
 
-  @Option(names = "--mutants", paramLabel = "N", description = "How many copies; 1000 if not given.")
+  @Option(
+      names = "--mutants",
+      paramLabel = "N",
+      description = "How many copies; 1000 if not given.")
   private long mutants = 1000;
 
   @Option(names = "--seed", paramLabel = "N", description = "Another seed gives other copies.")
   private long seed = 1;
 
-  @Option(names = "--kinds", paramLabel = "PATTERN", description = "Only damage whose name matches.")
+  @Option(
+      names = "--kinds",
+      paramLabel = "PATTERN",
+      description = "Only damage whose name matches.")
   private Pattern kinds = Pattern.compile("");
 
-  @Option(names = "--threads", paramLabel = "N", description = "How many to read at once; 2 if not given.")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many to read at once; 2 if not given.")
   private int threads = 2;
 
-  @Option(names = "--list", paramLabel = "FATE", description = "List facts with this fate, too; what is wrong is always listed.")
+  @Option(
+      names = "--list",
+      paramLabel = "FATE",
+      description = "List facts with this fate, too; what is wrong is always listed.")
   private Optional<Fate> list = Optional.empty();
 
   @Option(names = "--show", paramLabel = "NUMBER", description = "Only print this copy, a text.")

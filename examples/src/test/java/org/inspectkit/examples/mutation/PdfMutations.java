@@ -22,9 +22,21 @@ record PdfMutations(String name, Damage damage) {
   private static final List<PdfMutations> ALL =
       List.of(
           new PdfMutations("pdf: bits flipped", PdfMutations::flipped),
-          new PdfMutations("pdf: cut", (pdf, random) -> Arrays.copyOf(pdf, random.nextInt(pdf.length))),
-          new PdfMutations("pdf: no structure tree", changed((document, random) -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT))),
-          new PdfMutations("pdf: page removed", changed((document, random) -> document.removePage(random.nextInt(document.getNumberOfPages())))),
+          new PdfMutations(
+              "pdf: cut", (pdf, random) -> Arrays.copyOf(pdf, random.nextInt(pdf.length))),
+          new PdfMutations(
+              "pdf: no structure tree",
+              changed(
+                  (document, random) ->
+                      document
+                          .getDocumentCatalog()
+                          .getCOSObject()
+                          .removeItem(COSName.STRUCT_TREE_ROOT))),
+          new PdfMutations(
+              "pdf: page removed",
+              changed(
+                  (document, random) ->
+                      document.removePage(random.nextInt(document.getNumberOfPages())))),
           new PdfMutations("pdf: pages swapped", changed(PdfMutations::swapPages)));
 
   /** Makes a damaged copy. */

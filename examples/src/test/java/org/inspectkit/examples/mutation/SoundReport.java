@@ -62,8 +62,7 @@ record SoundReport(
     String text = textOf(report);
     Facts facts = Facts.of(report, text);
     List<String> lines = List.of(text.split("\n", -1));
-    return new SoundReport(
-        file, framework, lines, Letters.of(text), facts, rows(facts, text));
+    return new SoundReport(file, framework, lines, Letters.of(text), facts, rows(facts, text));
   }
 
   /** The text of a report, into which the places of its statements point. */
@@ -79,9 +78,7 @@ record SoundReport(
         Stretch stretch = fact.getValue().stretches().get(0);
         rows.add(
             new GradeRow(
-                fact.getValue().value(),
-                lineOf(text, stretch.from()),
-                lineOf(text, stretch.to())));
+                fact.getValue().value(), lineOf(text, stretch.from()), lineOf(text, stretch.to())));
       }
     }
     rows.sort(Comparator.comparingInt(GradeRow::first));

@@ -15,19 +15,39 @@ final class TableMutations {
 
   private static final List<Mutation> ALL =
       List.of(
-          ofRow("row removed", (lines, row, random) -> Optional.of(Mutant.of(Lines.without(lines, row.first(), row.last() + 1)))),
-          ofRow("row twice", (lines, row, random) -> Optional.of(Mutant.of(Lines.with(lines, row.last() + 1, row.of(lines))))),
+          ofRow(
+              "row removed",
+              (lines, row, random) ->
+                  Optional.of(Mutant.of(Lines.without(lines, row.first(), row.last() + 1)))),
+          ofRow(
+              "row twice",
+              (lines, row, random) ->
+                  Optional.of(Mutant.of(Lines.with(lines, row.last() + 1, row.of(lines))))),
           ofRow("row twice, with another grade", TableMutations::contradicted),
           ofRow("grade removed", (lines, row, random) -> regraded(lines, row, "")),
           ofRow("grade changed", (lines, row, random) -> regraded(lines, row, other(row, random))),
-          ofRow("grade halved or doubled", (lines, row, random) -> regraded(lines, row, Lines.any(HALVES, random))),
+          ofRow(
+              "grade halved or doubled",
+              (lines, row, random) -> regraded(lines, row, Lines.any(HALVES, random))),
           ofRow("label removed", TableMutations::unlabelled),
           new Mutation("rows swapped", (report, other, random) -> swapped(report, random)),
-          ofTable("columns swapped", (table, random) -> table.stream().map(TableMutations::columnsSwapped).toList()),
-          ofTable("one blank between cells", (table, random) -> table.stream().map(line -> line.strip().replaceAll("\\s+", " ")).toList()),
-          ofTable("cells on lines of their own", (table, random) -> table.stream().flatMap(line -> List.of(line.strip().split("\\s{2,}|\\t")).stream()).toList()),
+          ofTable(
+              "columns swapped",
+              (table, random) -> table.stream().map(TableMutations::columnsSwapped).toList()),
+          ofTable(
+              "one blank between cells",
+              (table, random) ->
+                  table.stream().map(line -> line.strip().replaceAll("\\s+", " ")).toList()),
+          ofTable(
+              "cells on lines of their own",
+              (table, random) ->
+                  table.stream()
+                      .flatMap(line -> List.of(line.strip().split("\\s{2,}|\\t")).stream())
+                      .toList()),
           ofTable("table in one line", (table, random) -> List.of(joined(table))),
-          ofTable("table wrapped as one text", (table, random) -> Lines.wrapped(joined(table), 30 + random.nextInt(50))),
+          ofTable(
+              "table wrapped as one text",
+              (table, random) -> Lines.wrapped(joined(table), 30 + random.nextInt(50))),
           ofTable("some lines of the table joined", TableMutations::someJoined),
           ofTable("blank lines in the table", TableMutations::withBlanks),
           ofTable("table mirrored", (table, random) -> reversed(table)));
@@ -135,8 +155,7 @@ final class TableMutations {
     List<String> swapped = new ArrayList<>(b.of(report.lines()));
     swapped.addAll(report.lines().subList(a.last() + 1, b.first()));
     swapped.addAll(a.of(report.lines()));
-    return Optional.of(
-        Mutant.of(Lines.replaced(report.lines(), a.first(), b.last() + 1, swapped)));
+    return Optional.of(Mutant.of(Lines.replaced(report.lines(), a.first(), b.last() + 1, swapped)));
   }
 
   private static String columnsSwapped(String line) {
@@ -145,12 +164,16 @@ final class TableMutations {
   }
 
   private static String joined(List<String> table) {
-    return table.stream().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining(" "));
+    return table.stream()
+        .map(String::strip)
+        .filter(l -> !l.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static List<String> someJoined(List<String> table, Random random) {
     List<String> lines = new ArrayList<>();
-    UnaryOperator<String> append = line -> lines.remove(lines.size() - 1).stripTrailing() + " " + line.strip();
+    UnaryOperator<String> append =
+        line -> lines.remove(lines.size() - 1).stripTrailing() + " " + line.strip();
     for (String line : table) {
       lines.add(lines.isEmpty() || random.nextInt(3) > 0 ? line : append.apply(line));
     }

@@ -15,20 +15,36 @@ final class WordMutations {
   /** What recognition of scanned pages takes for one another. */
   private static final List<Map.Entry<String, String>> SCANNED =
       List.of(
-          Map.entry("0", "O"), Map.entry("1", "l"), Map.entry("5", "S"), Map.entry("6", "G"),
-          Map.entry("8", "B"), Map.entry("m", "rn"), Map.entry("d", "cl"), Map.entry("l", "1"),
-          Map.entry("o", "0"), Map.entry("e", "c"), Map.entry("i", "j"), Map.entry("t", "f"));
+          Map.entry("0", "O"),
+          Map.entry("1", "l"),
+          Map.entry("5", "S"),
+          Map.entry("6", "G"),
+          Map.entry("8", "B"),
+          Map.entry("m", "rn"),
+          Map.entry("d", "cl"),
+          Map.entry("l", "1"),
+          Map.entry("o", "0"),
+          Map.entry("e", "c"),
+          Map.entry("i", "j"),
+          Map.entry("t", "f"));
 
   private static final List<Map.Entry<String, String>> DECODED =
       List.of(
-          Map.entry("\u2019", "\u00e2\u20ac\u2122"), Map.entry("\u2013", "\u00e2\u20ac\u201c"),
-          Map.entry("\u2022", "\u00e2\u20ac\u00a2"), Map.entry("\u2019", "?"),
-          Map.entry("\u2013", "?"), Map.entry("\u2013", "\ufffd"), Map.entry("\u2013", ""));
+          Map.entry("\u2019", "\u00e2\u20ac\u2122"),
+          Map.entry("\u2013", "\u00e2\u20ac\u201c"),
+          Map.entry("\u2022", "\u00e2\u20ac\u00a2"),
+          Map.entry("\u2019", "?"),
+          Map.entry("\u2013", "?"),
+          Map.entry("\u2013", "\ufffd"),
+          Map.entry("\u2013", ""));
 
   private static final List<Map.Entry<String, String>> LIGATURES =
       List.of(
-          Map.entry("fi", "\ufb01"), Map.entry("ff", "\ufb00"), Map.entry("fi", ""),
-          Map.entry("ffe", ""), Map.entry("fi", "f i"));
+          Map.entry("fi", "\ufb01"),
+          Map.entry("ff", "\ufb00"),
+          Map.entry("fi", ""),
+          Map.entry("ffe", ""),
+          Map.entry("fi", "f i"));
 
   private static final List<String> BULLETS =
       List.of("", "-", "o", "n", "*", "\u25aa", "\uf0b7", "\u00b7", "1.", "?");
@@ -40,17 +56,30 @@ final class WordMutations {
       List.of(
           inLine("word removed", (words, at, random) -> words.remove(at)),
           inLine("word twice", (words, at, random) -> words.add(at, words.get(at))),
-          inLine("words swapped", (words, at, random) -> Collections.swap(words, at, random.nextInt(words.size()))),
-          inLine("blank in a word", ofWord((word, at) -> word.substring(0, at) + " " + word.substring(at))),
-          inLine("letter removed", ofWord((word, at) -> word.substring(0, at) + word.substring(at + 1))),
-          inLine("letter twice", ofWord((word, at) -> word.substring(0, at) + word.substring(Math.max(0, at - 1)))),
+          inLine(
+              "words swapped",
+              (words, at, random) -> Collections.swap(words, at, random.nextInt(words.size()))),
+          inLine(
+              "blank in a word",
+              ofWord((word, at) -> word.substring(0, at) + " " + word.substring(at))),
+          inLine(
+              "letter removed",
+              ofWord((word, at) -> word.substring(0, at) + word.substring(at + 1))),
+          inLine(
+              "letter twice",
+              ofWord((word, at) -> word.substring(0, at) + word.substring(Math.max(0, at - 1)))),
           inLine("word spaced out", ofWord((word, at) -> String.join(" ", word.split("")))),
           inLine("word hyphenated", ofWord(WordMutations::hyphenated)),
-          inLine("soft hyphen in a word", ofWord((word, at) -> word.substring(0, at) + "\u00ad" + word.substring(at))),
+          inLine(
+              "soft hyphen in a word",
+              ofWord((word, at) -> word.substring(0, at) + "\u00ad" + word.substring(at))),
           inSome("letters as scanned", SCANNED),
           inSome("characters decoded wrongly", DECODED),
           inSome("ligatures", LIGATURES),
-          everywhere("bullets changed", "(?m)^(\\s*)[\u2022\u25aa\u25fc\uf0b7\uf0a7\uf06e\u25a0](?=\\s)", BULLETS),
+          everywhere(
+              "bullets changed",
+              "(?m)^(\\s*)[\u2022\u25aa\u25fc\uf0b7\uf0a7\uf06e\u25a0](?=\\s)",
+              BULLETS),
           everywhere("dashes changed", "()[\u2013\u2014]", DASHES),
           everywhere("quotes changed", "()[\u2018\u2019']", QUOTES),
           everywhere("blanks changed", "(\\w) (?=\\w)", BLANKS),

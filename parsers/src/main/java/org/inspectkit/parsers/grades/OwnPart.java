@@ -132,9 +132,18 @@ public final class OwnPart {
     if (!may || block.text().length() > LONGEST) {
       return false;
     }
+    if (isGradeOfAnother(i)) {
+      return true;
+    }
     FoldedText folded = block.text().folded();
     boolean leadsIn = !folded.endsWith(".") || GradePatterns.LEAD_IN.matcher(folded).find();
     return leadsIn && (isEarlier(passage(i)) || isOfAnotherYear(passage(i)));
+  }
+
+  /** Whether a line says the grade of another council, and the rows below it are about that one. */
+  private boolean isGradeOfAnother(int i) {
+    return passage(i).mentions().stream().anyMatch(m -> m.term().is(Sense.Label.class))
+        && namesAnother(block(i).text());
   }
 
   /** Whether a title is a year alone, or speaks of an inspection in it. */

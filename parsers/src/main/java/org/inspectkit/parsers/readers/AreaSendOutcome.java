@@ -78,7 +78,7 @@ final class AreaSendOutcome {
   }
 
   private static boolean isOnOutcome(Passage sentence) {
-    return SendPatterns.SUBJECT.isIn(sentence);
+    return SendPatterns.SUBJECT.isIn(sentence) || SendPatterns.SECOND.isIn(sentence);
   }
 
   private static Optional<Grade> grade(Passage sentence, JudgementArea area) {

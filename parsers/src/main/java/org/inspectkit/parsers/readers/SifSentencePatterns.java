@@ -18,10 +18,6 @@ final class SifSentencePatterns {
   /** A council's long name may leave the end of the formula to a line, and a block, of its own. */
   static final Pattern CUT = Pattern.compile("children's services? in [^.:;]{1,110}");
 
-  /** The first row of the table, above which the overall judgement is stated. */
-  static final Pattern TABLE =
-      Pattern.compile("(?:\\d(?:\\.\\d)?\\.? )?children who need help and protection\\b");
-
   /** Words for a judgement. */
   static final Pattern JUDGEMENT =
       Pattern.compile("the (?:overall |graded )?judge?ment (?:for|of|on|about) ");

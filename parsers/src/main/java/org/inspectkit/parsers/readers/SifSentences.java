@@ -103,7 +103,7 @@ final class SifSentences {
     return !area.id().equals(BOARD)
         || document.passages().stream()
             .limit(FRONT)
-            .anyMatch(passage -> passage.text().folded().startsWith(review));
+            .anyMatch(passage -> passage.text().folded().contains(review));
   }
 
   private void overall(JudgementArea area) {
@@ -121,8 +121,12 @@ final class SifSentences {
 
   private void overall(JudgementArea area, SpannedText text) {
     Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
-    if (formula.lookingAt() && isOwn(text, formula)) {
-      state(area, text, formula.end());
+    boolean opens = formula.lookingAt();
+    // Lines that follow right on one another may be one block, and state it twice.
+    for (boolean found = opens; found; found = formula.find()) {
+      if (isOwn(text, formula)) {
+        state(area, text, formula.end());
+      }
     }
   }
 

@@ -69,8 +69,7 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   /** What follows a label or a salutation, in its block or in the next one. */
   private String value(Sign sign) {
     SpannedText text = document.document().blocks().get(sign.last()).text();
-    String value =
-        text.from(sign.mention().to() - document.startOf(sign.last())).toString();
+    String value = text.from(sign.mention().to() - document.startOf(sign.last())).toString();
     boolean below = value.chars().noneMatch(Character::isLetterOrDigit);
     String whole =
         below && sign.last() + 1 < report.to()

@@ -167,7 +167,10 @@ public final class Recognition {
   private Stretch withCutCovers(int own) {
     Framework framework = found.matches().get(0).framework();
     return openings.subList(0, own).stream()
-        .filter(o -> !o.letter() && !stretch(openings.indexOf(o)).all(Sign.Kind.TITLE, framework).isEmpty())
+        .filter(
+            o ->
+                !o.letter()
+                    && !stretch(openings.indexOf(o)).all(Sign.Kind.TITLE, framework).isEmpty())
         .findFirst()
         .map(cover -> file.part(cover.from(), report.to()))
         .orElse(report);

@@ -66,7 +66,9 @@ public final class Letter {
     this.dateLine = dateLines.stream().findFirst();
     this.date = dateLine.flatMap(Letter::dateOf);
     this.otherDateLine =
-        dateLines.stream().filter(line -> dateOf(line).isPresent() && !dateOf(line).equals(date)).findFirst();
+        dateLines.stream()
+            .filter(line -> dateOf(line).isPresent() && !dateOf(line).equals(date))
+            .findFirst();
   }
 
   private static Optional<LocalDate> dateOf(SpannedText line) {

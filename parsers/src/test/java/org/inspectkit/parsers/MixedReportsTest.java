@@ -1,0 +1,251 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.inspectkit.model.Inspection;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A report with parts of another one in it gives nothing that may be the other's. */
+class MixedReportsTest {
+
+  private static final String TITLE = "Inspection of Rutland local authority children's services\n";
+  private static final String DATES = "Inspection dates: 9 to 13 June 2025\n";
+  private static final String LEAD = "Lead inspector: Ottoline Fernsby, His Majesty's Inspector\n";
+
+  private static final String OTHER_COVER =
+      """
+      Inspection of Luton local authority children's services
+      Inspection dates: 4 to 15 March 2024
+      Lead inspector: Barnaby Quill, His Majesty's Inspector
+      """;
+
+  private static final String TEXT =
+      """
+      Children in the county fly kites that they have made together with people who have the time,
+      and the kites are kept where the children can find them whenever there is wind and weather.
+      """;
+
+  private static final String OWN =
+      """
+      The impact of leaders on social work practice with children and families
+      Good
+      The experiences and progress of children who need help and protection
+      Good
+      The experiences and progress of children in care
+      Good
+      The experiences and progress of care leavers
+      Good
+      Overall effectiveness
+      Good
+      """;
+
+  private static final String OTHER_TABLE = OWN.replace("\nGood", "\nInadequate");
+
+  private static final String SIF_COVER =
+      """
+      Luton Borough Council
+      Inspection of services for children in need of help and protection, children looked after and care leavers
+      and
+      Review of the effectiveness of the Local Safeguarding Children Board
+
+      Inspection date: 18 January 2016 to 11 February 2016
+
+      Report published: 1 April 2016
+
+      """;
+
+  private static final String SIF_TABLE =
+      """
+      1. Children who need help and protection Good
+      2. Children looked after and achieving permanence Good
+      2.1 Adoption performance Good
+      2.2 Experiences and progress of care leavers Good
+      3. Leadership, management and governance Good
+      """;
+
+  private static final String LETTER =
+      """
+      24 May 2023
+
+      Ms Ada Merriweather
+      Director of Children's Services
+      Luton Borough Council
+
+      Dear Ms Merriweather
+
+      Focused visit to Luton children's services
+
+      This letter summarises the findings of the focused visit to Luton on 2 and 3 May 2023.
+      His Majesty's Inspectors for this visit were Ottoline Fernsby and Barnaby Quill.
+
+      Children in the town fly kites that they have made together with people who have the time.
+
+      Yours sincerely
+
+      Ottoline Fernsby
+      His Majesty's Inspector
+      """;
+
+  private static ParsedReport read(String... parts) {
+    return InspectionReports.parse(String.join("", parts));
+  }
+
+  private static void refused(String... parts) {
+    ParsedReport report = read(parts);
+    assertEquals(Optional.empty(), report.inspection());
+    assertTrue(Texts.codes(report).contains("reports-mixed"), () -> "" + report.diagnostics());
+  }
+
+  private static Inspection sound(String... parts) {
+    return read(parts).inspection().orElseThrow();
+  }
+
+  @Test
+  @DisplayName("a second cover before the table leaves open whose the table is")
+  void coverWithinTheCover() {
+    assertEquals(5, Texts.grades(read(TITLE, DATES, LEAD, OWN, TEXT)).size());
+    refused(TITLE, DATES, LEAD, OTHER_COVER, OWN, TEXT);
+    refused(TITLE, OTHER_COVER, DATES, LEAD, OWN, TEXT);
+    refused(TITLE, DATES, LEAD, OTHER_COVER, OTHER_TABLE, "\n", OWN, TEXT);
+  }
+
+  @Test
+  @DisplayName("the same days printed again are no second cover")
+  void sameDays() {
+    assertEquals(5, Texts.grades(read(TITLE, DATES, LEAD, DATES, OWN, TEXT)).size());
+  }
+
+  @Test
+  @DisplayName("a report that begins within another is not read alone")
+  void coverAfterACutCover() {
+    String cover = "Area SEND inspection of %s Local Area Partnership\n\nInspection dates: %s\n\n";
+    String outcome =
+        "Inspection outcome\n\nThe local area partnership's arrangements lead to inconsistent"
+            + " experiences and outcomes for children and young people with SEND.\n\n";
+    String own = String.format(cover, "Rutland", "9 to 13 June 2025") + outcome;
+    String other = String.format(cover, "Luton", "4 to 15 March 2024") + outcome;
+    assertEquals(1, Texts.grades(read(own, TEXT)).size());
+    refused(own, TEXT, other, "Information about the local area partnership\n\n", TEXT);
+  }
+
+  @Test
+  @DisplayName("the heads of two letters that run into one another")
+  void twoHeads() {
+    assertEquals(Optional.of(LocalDate.of(2023, 5, 24)), sound(LETTER).letterDate());
+    int salutation = LETTER.indexOf("Focused");
+    String other =
+        LETTER
+            .replace("24 May", "7 July")
+            .replace("Ada Merriweather", "Enid Moss")
+            .replace("Ms M", "Ms T");
+    refused(LETTER.substring(0, salutation), other);
+    ParsedReport report = read("7 July 2021\n\nOfsted\n\n", LETTER);
+    assertEquals(Optional.empty(), report.inspection().orElseThrow().letterDate());
+    assertTrue(Texts.codes(report).contains("dates-disagree"));
+  }
+
+  @Test
+  @DisplayName("a date in a letter to which no word leads is not that of the visit")
+  void dateThatDoesNotBelongToItsSentence() {
+    assertEquals(1, sound(LETTER).periods().size());
+    ParsedReport report = read(LETTER.replace("on 2 and 3 May 2023.\n", "\n17 November 2021 "));
+    assertEquals(List.of(), report.inspection().orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-missing"));
+  }
+
+  @Test
+  @DisplayName("two days in cells of their own are not the first of them alone")
+  void lostDash() {
+    ParsedReport report = read(SIF_COVER.replace("2016 to 11", "2016     11"), SIF_TABLE, TEXT);
+    assertEquals(List.of(), report.inspection().orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-uncertain"));
+  }
+
+  @Test
+  @DisplayName("where several judgements are contradicted, what is said once is not certain")
+  void contradicted() {
+    String one = "The overall judgement is that children's services are good\n\n";
+    String other = SIF_TABLE.replace(" Good", " Inadequate");
+    assertEquals(6, Texts.grades(read(SIF_COVER, one, SIF_TABLE, "\n", TEXT)).size());
+    assertEquals(Map.of(), Texts.grades(read(SIF_COVER, one, SIF_TABLE, other, "\n", TEXT)));
+  }
+
+  @Test
+  @DisplayName("an area that the table names twice and grades once has no grade")
+  void gradedOnce() {
+    String twice = "Overall effectiveness\nThe schools\n";
+    ParsedReport report = read(TITLE, DATES, LEAD, twice, OWN, TEXT);
+    assertFalse(Texts.grades(report).containsKey("ilacs overall-effectiveness"));
+    assertTrue(Texts.codes(report).contains("judgement-missing"));
+  }
+
+  @Test
+  @DisplayName("a heading with its grade on the next line may contradict the table")
+  void headingAboveItsGrade() {
+    String heading = "\nThe experiences and progress of children in care:\ninadequate\n\n";
+    ParsedReport report = read(TITLE, DATES, LEAD, OWN, TEXT, heading, TEXT);
+    assertTrue(Texts.codes(report).contains("judgement-conflict"));
+    assertFalse(Texts.grades(report).containsKey("ilacs children-in-care"));
+    String alike = heading.replace("inadequate", "good");
+    assertEquals(5, Texts.grades(read(TITLE, DATES, LEAD, OWN, TEXT, alike, TEXT)).size());
+  }
+
+  @Test
+  @DisplayName("a report with a review in it whose title is damaged is not one of the review alone")
+  void reviewWithinAReport() {
+    String damaged = SIF_COVER.replaceFirst("Inspection of services[^\n]*\nand\n", "");
+    String law =
+        "This is the report of the review of the Local Safeguarding Children Board carried out under"
+            + " the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
+    ParsedReport report = read(damaged, SIF_TABLE, "\n", law, TEXT);
+    assertEquals(Optional.empty(), report.inspection());
+    assertTrue(
+        Texts.codes(report).contains("framework-ambiguous"), () -> "" + report.diagnostics());
+  }
+
+  @Test
+  @DisplayName("the overall judgement said in two ways on lines that follow is a conflict")
+  void overallTwice() {
+    String twice =
+        "Children's services in Luton are inadequate\nChildren's services in Luton are good\n";
+    ParsedReport report = read(SIF_COVER, twice, SIF_TABLE, "\n", TEXT);
+    assertTrue(Texts.codes(report).contains("judgement-conflict"), () -> "" + report.diagnostics());
+    assertFalse(Texts.grades(report).containsKey("sif overall-effectiveness"));
+  }
+
+  @Test
+  @DisplayName("rows below the overall judgement of another council are about that one")
+  void tableOfAnother() {
+    String other = "Children's services in Stockport are good\n";
+    ParsedReport report = read(SIF_COVER, other, SIF_TABLE, "\n", TEXT);
+    assertEquals(Map.of(), Texts.grades(report));
+    assertTrue(Texts.codes(report).contains("judgement-missing"));
+  }
+
+  @Test
+  @DisplayName("an outcome that begins within a sentence about another is not certain")
+  void outcomesRunTogether() {
+    String cover =
+        "Area SEND inspection of Rutland Local Area Partnership\n\nInspection dates: 9 to 13 June 2025\n\n"
+            + "Inspection outcome\n\n";
+    String positive =
+        "The local area partnership's special educational needs and/or disabilities (SEND)"
+            + " arrangements typically lead to positive experiences and outcomes for children and"
+            + " young people with SEND.";
+    String inconsistent =
+        "The local area partnership's arrangements lead to inconsistent experiences and outcomes for"
+            + " children and young people with SEND.";
+    String cut = positive + " The local area partnership is taking action where improvements are ";
+    assertEquals(1, Texts.grades(read(cover, positive, "\n\n", TEXT)).size());
+    assertEquals(Map.of(), Texts.grades(read(cover, cut, inconsistent, "\n\n", TEXT)));
+    String within = positive.substring(0, positive.indexOf("lead"));
+    assertEquals(Map.of(), Texts.grades(read(cover, within, inconsistent, "\n\n", TEXT)));
+  }
+}
