@@ -77,7 +77,7 @@ final class ImprovementTable {
     boolean within = !drafts.isEmpty() && (listOpen || rows);
     if (block.kind() == BlockKind.ROW) {
       row(block.cells(), block.lines().get(0).box() > 0);
-    } else if (rows && !drafts.isEmpty() && isBesideText(block)) {
+    } else if (isBesideText(block)) {
       replaceLast(last -> last.by(block.text()));
     } else if (block.kind() == BlockKind.ITEM && within) {
       goOn(" \u2022 ", block.text());
@@ -100,9 +100,12 @@ final class ImprovementTable {
     }
   }
 
-  /** A line of the column of bodies alone, which has more lines than the text beside it. */
+  /** A line of the column of bodies alone, which has more lines than the text of its row. */
   private boolean isBesideText(Block block) {
-    return block.kind() != BlockKind.ITEM
+    return !drafts.isEmpty()
+        && drafts.get(drafts.size() - 1).row()
+        && block.kind() != BlockKind.ITEM
+        && TableAreas.isOfBodies(block.text())
         && block.lines().get(0).box() == 0
         && block.lines().get(0).indent() < textColumn;
   }

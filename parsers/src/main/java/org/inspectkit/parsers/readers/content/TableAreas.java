@@ -132,7 +132,8 @@ final class TableAreas {
         || (opens(from(i)) && !ListPatterns.OPEN_NAMES.matcher(line(i - 1)).find());
   }
 
-  private static boolean isOfBodies(SpannedText line) {
+  /** Whether a line contains nothing but names of bodies. */
+  static boolean isOfBodies(SpannedText line) {
     return isHead(line) || ListPatterns.NAMES.matcher(line).matches();
   }
 }

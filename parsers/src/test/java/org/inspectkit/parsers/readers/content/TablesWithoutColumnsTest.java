@@ -140,4 +140,54 @@ class TablesWithoutColumnsTest {
         actions(report));
     assertEquals(List.of(), apart(report));
   }
+
+  @Test
+  @DisplayName("cells one after the other below a heading with columns are a row each")
+  void headingWithColumns() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body        Areas for priority action
+
+            Darlington Borough Council
+            and North East ICB
+
+            Leaders should count the queue with the Friday club and
+            tell the families.
+
+            Darlington Borough Council
+            and North East ICB
+
+            Leaders should move the register from the Old Paper Book
+            into a system that works.
+            """
+                .replace("\nand North", " and\nNorth"));
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(1, apart(report).size());
+  }
+
+  @Test
+  @DisplayName("further lines of the bodies of a row are bodies of that row")
+  void moreBodiesThanText() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body                      Areas for priority action
+
+            Darlington Borough Council and        Leaders should count the queue with the Friday club and
+            NHS North East and                    tell the families.
+            North Cumbria ICB
+
+            NHS North East and                    Leaders should move the register from the Old Paper Book
+            North Cumbria ICB                     into a system that works.
+            """);
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(
+        List.of("Darlington Borough Council", "NHS North East and North Cumbria ICB"),
+        report.inspection().orElseThrow().areasForImprovement().stream()
+            .filter(area -> area.kind() == ImprovementKind.PRIORITY_ACTION)
+            .findFirst()
+            .orElseThrow()
+            .addressedTo());
+  }
 }
