@@ -3,7 +3,7 @@ package org.inspectkit.parsers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** When the reading of a report must be done. */
+/** When the reading of a report must be done: at a time, or once its thread is interrupted. */
 final class Deadline {
 
   private static final Duration LONGEST = Duration.ofDays(10_000);
@@ -30,7 +30,8 @@ final class Deadline {
 
   /** Whether it has passed. */
   boolean isPast() {
-    return time != null && System.nanoTime() - start > time.toNanos();
+    return Thread.currentThread().isInterrupted()
+        || (time != null && System.nanoTime() - start > time.toNanos());
   }
 
   /**
@@ -39,6 +40,10 @@ final class Deadline {
    * @throws ReportParseException if it has passed
    */
   void check() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new ReportParseException(
+          document, ReportParseException.Reason.INTERRUPTED, "its thread was interrupted");
+    }
     if (time != null && isPast()) {
       throw new ReportParseException(
           document,

@@ -6,9 +6,13 @@ import java.util.Optional;
 
 /**
  * How much a parser takes in, and for how long. Beyond a limit a report is refused with a {@link
- * ReportParseException}; it is never cut. So is a PDF whose pages unpack to more than 64 MiB, or
- * hold or draw far more than any report does. Who reads files of strangers gives the reading a
- * process of its own all the same: a file can swell in places that only the PDF library sees.
+ * ReportParseException} of reason {@code TOO_LARGE}; it is never cut.
+ *
+ * <p>So is a PDF that holds far more than any report does: a stream that unpacks to more than 8
+ * MiB, or all of them to more than 256; more than a million values, ten thousand pages or 200,000
+ * glyphs on a page; a page that takes 50 million steps to draw. Who reads files of strangers gives
+ * the reading a process of its own all the same: font programs are read by the PDF library alone,
+ * and memory that runs out in one thread is missing in all.
  *
  * <pre>{@code
  * import java.nio.file.Path;
@@ -26,8 +30,9 @@ import java.util.Optional;
  * @param maxCharacters the most characters of a text; 8 million by default, some fifty times the
  *     longest report known
  * @param maxTime the longest time that a report may take; without a limit by default. The thread
- *     looks at the clock itself, between the steps of its work and often within them: it is not
- *     stopped while it waits for a stream or works in the PDF library or in a reader.
+ *     looks at the clock itself, between the steps of its work and often within them, and at
+ *     whether it was interrupted: it is not stopped while it waits for a stream, reads a font or is
+ *     in a reader that does not ask its document for anything.
  */
 public record ParseLimits(long maxBytes, int maxCharacters, Optional<Duration> maxTime) {
 

@@ -17,6 +17,8 @@ public class ReportParseException extends RuntimeException {
     TOO_LARGE,
     /** It was not read in the time that the limits allow. */
     OUT_OF_TIME,
+    /** Its thread was interrupted, as {@code Future.cancel(true)} does; the thread remains so. */
+    INTERRUPTED,
     /** It is encrypted and cannot be opened without a key; none can be handed in. */
     ENCRYPTED,
     /** It is cut short or broken. */

@@ -162,24 +162,24 @@ public final class ReportParser {
   private ParsedReport parsed(LoadedText loaded, Deadline deadline) {
     Recognition found = recognise(annotate(loaded, deadline));
     deadline.check();
-    return read(loaded, FrameworkChoice.recognised(loaded, found));
+    return read(loaded, FrameworkChoice.recognised(loaded, found), deadline);
   }
 
   private ParsedReport parsed(LoadedText loaded, Framework framework, Deadline deadline) {
     AnnotatedDocument document = annotate(loaded, deadline);
     Recognition found = recognise(document);
     deadline.check();
-    return read(loaded, FrameworkChoice.named(framework, document, found));
+    return read(loaded, FrameworkChoice.named(framework, document, found), deadline);
   }
 
-  private ParsedReport read(LoadedText loaded, FrameworkChoice choice) {
+  private ParsedReport read(LoadedText loaded, FrameworkChoice choice, Deadline deadline) {
     List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
     diagnostics.addAll(choice.diagnostics());
     Framework framework = choice.framework();
     Optional<Inspection> inspection =
         framework == null
             ? Optional.empty()
-            : read(framework, choice.report(), loaded.source(), diagnostics);
+            : read(framework, choice.report(), loaded.source(), deadline, diagnostics);
     return new ParsedReport(
         loaded.source().name(),
         Optional.of(loaded.source()),
@@ -191,7 +191,7 @@ public final class ReportParser {
 
   private AnnotatedDocument annotate(LoadedText loaded, Deadline deadline) {
     deadline.check();
-    AnnotatedDocument document = AnnotatedDocument.of(loaded.document(), terms);
+    AnnotatedDocument document = AnnotatedDocument.of(loaded.document(), terms, deadline::check);
     deadline.check();
     return document;
   }
@@ -231,6 +231,7 @@ public final class ReportParser {
       Framework framework,
       AnnotatedDocument report,
       SourceDocument source,
+      Deadline deadline,
       List<Diagnostic> diagnostics) {
     Optional<FrameworkReader> reader = readers.find(framework);
     if (reader.isEmpty()) {
@@ -245,6 +246,7 @@ public final class ReportParser {
       return Optional.of(
           Inspection.builder().from(reading.inspection()).framework(whole).source(source).build());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      deadline.check();
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.READER_FAILED)
               .with("framework", framework.id())

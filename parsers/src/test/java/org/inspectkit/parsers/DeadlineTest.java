@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.inspectkit.parsers.ReportParseException.Reason;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,39 @@ class DeadlineTest {
           late(within(Duration.ofMillis(50)), ReportSource.of("letter", in)).getMessage();
       assertTrue(String.valueOf(message).contains("0.05 s"), message);
     }
+  }
+
+  @Test
+  @DisplayName("a thread that was interrupted reads nothing, and remains interrupted")
+  void interrupted() {
+    ReportSource source = ReportSource.of("letter", LETTER);
+    Thread.currentThread().interrupt();
+    ReportParseException ended =
+        assertThrows(ReportParseException.class, () -> within(Duration.ofHours(1)).parse(source));
+    assertTrue(Thread.interrupted());
+    assertEquals(Reason.INTERRUPTED, ended.reason());
+    assertEquals("letter: its thread was interrupted", ended.getMessage());
+  }
+
+  @Test
+  @DisplayName("a reader is ended when it asks its document for more, and that is not its failure")
+  void withinReader() {
+    ReportParser parser =
+        ReportParser.builder()
+            .reader(
+                new Harbour.Reader(
+                    List.of(Harbour.REVIEW),
+                    (document, framework) -> {
+                      Thread.currentThread().interrupt();
+                      assertTrue(document.passages().isEmpty(), "it goes on");
+                      return Harbour.read(document, framework);
+                    }))
+            .build();
+    ReportSource source = ReportSource.of("harbour", Harbour.REPORT);
+    ReportParseException ended =
+        assertThrows(ReportParseException.class, () -> parser.parse(source));
+    assertTrue(Thread.interrupted());
+    assertEquals(Reason.INTERRUPTED, ended.reason());
   }
 
   @Test

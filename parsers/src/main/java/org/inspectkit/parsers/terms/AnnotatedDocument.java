@@ -19,24 +19,28 @@ import org.inspectkit.parsers.text.SpannedText;
 public final class AnnotatedDocument {
 
   private static final int LEFT_OUT = -1;
+  private static final int BLOCKS_BETWEEN_CHECKS = 64;
 
   private final ReportDocument document;
   private final TermIndex index;
   private final List<Passage> passages;
   private final List<Mention> mentions;
   private final int[] starts;
+  private final Runnable goOn;
 
   private AnnotatedDocument(
       ReportDocument document,
       TermIndex index,
       List<Passage> passages,
       List<Mention> mentions,
-      int[] starts) {
+      int[] starts,
+      Runnable goOn) {
     this.document = document;
     this.index = index;
     this.passages = List.copyOf(passages);
     this.mentions = List.copyOf(mentions);
     this.starts = starts;
+    this.goOn = goOn;
   }
 
   /**
@@ -47,12 +51,28 @@ public final class AnnotatedDocument {
    * @return the document with its mentions
    */
   public static AnnotatedDocument of(ReportDocument document, TermIndex index) {
+    return of(document, index, () -> {});
+  }
+
+  /**
+   * Finds the terms of a document whose reading may be ended before its time.
+   *
+   * @param document the document
+   * @param index the terms
+   * @param goOn runs whenever the document is asked for its passages or mentions, and that of its
+   *     parts too; what it throws ends the reading
+   * @return the document with its mentions
+   */
+  public static AnnotatedDocument of(ReportDocument document, TermIndex index, Runnable goOn) {
     List<Block> blocks = document.blocks();
     int[] starts = new int[blocks.size() + 1];
     List<Passage> passages = new ArrayList<>(blocks.size());
     List<Mention> mentions = new ArrayList<>();
     TermSearch search = index.search(mentions::add);
     for (int i = 0; i < blocks.size(); i++) {
+      if (i % BLOCKS_BETWEEN_CHECKS == 0) {
+        goOn.run();
+      }
       int first = mentions.size();
       FoldedText folded = blocks.get(i).text().folded();
       search.read(folded, starts[i]);
@@ -60,7 +80,7 @@ public final class AnnotatedDocument {
       List<Mention> found = mentions.subList(first, mentions.size());
       passages.add(new Passage(blocks.get(i).text(), folded, within(found, starts[i])));
     }
-    return new AnnotatedDocument(document, index, passages, mentions, starts);
+    return new AnnotatedDocument(document, index, passages, mentions, starts, goOn);
   }
 
   private static List<Mention> within(List<Mention> found, int start) {
@@ -100,6 +120,7 @@ public final class AnnotatedDocument {
    * @return one a block, in the same order
    */
   public List<Passage> passages() {
+    goOn.run();
     return passages;
   }
 
@@ -121,6 +142,7 @@ public final class AnnotatedDocument {
    * @return the sentences in order
    */
   public Stream<Passage> sentencesWith(Cue cue) {
+    goOn.run();
     return passages.stream().flatMap(passage -> passage.sentencesWith(cue).stream());
   }
 
@@ -130,6 +152,7 @@ public final class AnnotatedDocument {
    * @return the mentions in the order in which they end
    */
   public List<Mention> mentions() {
+    goOn.run();
     return mentions;
   }
 
@@ -194,7 +217,7 @@ public final class AnnotatedDocument {
     List<Block> blocks = kept.stream().map(document.blocks()::get).toList();
     ReportDocument cut = new ReportDocument(document.text(), blocks, document.furniture());
     return new AnnotatedDocument(
-        cut, index, kept.stream().map(passages::get).toList(), within, places);
+        cut, index, kept.stream().map(passages::get).toList(), within, places, goOn);
   }
 
   @Override
