@@ -36,13 +36,13 @@ for (var recurrence : Recurrence.of(rows)) {
   if (recurrence.comesBack()) {
     System.out.println(recurrence.authority() + ": " + recurrence.concern().name());
     for (var row : recurrence.rows()) {
-      System.out.println("  " + row.date().get() + "  " + row.framework() + ": \"" + String.join(" ", recurrence.words(row)) + "\"");
+      System.out.println("  " + row.date().get() + "  " + row.inspection().framework().id() + ": \"" + String.join(" ", recurrence.words(row)) + "\"");
     }
   }
 }
 
 // The same as tidy rows, one an area for improvement, for whatever you count or search with:
-//   rows.forEach(row -> System.out.println(row.asMap()))
+//   rows.forEach(System.out::println)
 System.out.println(rows.size() + " areas for improvement");
 
 // Take the next line out to go on by hand.

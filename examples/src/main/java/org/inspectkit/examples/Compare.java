@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Direction;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     usageHelpAutoWidth = true)
 final class Compare implements Callable<Integer> {
 
-  private static final String ROW = "%-28s  %-10s  %-34s  %-14s  %s%n";
+  private static final String ROW = "%-26s  %-10s  %-30s  %-19s  %s%n";
 
   @Mixin private Reports reports = new Reports();
 
@@ -103,6 +104,10 @@ final class Compare implements Callable<Integer> {
     return movement.direction() == moved.orElse(movement.direction());
   }
 
+  private static String inShort(BandRange bands) {
+    return bands.toString().replace(" requirements", "");
+  }
+
   private String row(AuthorityTimeline timeline, TimelineEntry entry) {
     String since =
         String.join(
@@ -115,7 +120,7 @@ final class Compare implements Callable<Integer> {
                     timeline.authority(),
                     entry.date().map(LocalDate::toString).orElse(""),
                     entry.outcome(),
-                    entry.grade().flatMap(g -> g.bands()).map(Object::toString).orElse(""),
+                    entry.grade().flatMap(g -> g.bands()).map(Compare::inShort).orElse(""),
                     since)
                 .stripTrailing())
         + "\n";

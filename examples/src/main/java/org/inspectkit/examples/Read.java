@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = {
-      "Reads reports and writes everything into a folder: tables (CSV, with datapackage.json),",
+      "Reads reports and writes everything into a folder: tables (CSV and XLSX),",
       "a page for a browser, a picture, the inspections whole, and an index, by which the next",
       "run reads only new and changed files."
     },
@@ -35,6 +35,10 @@ import picocli.CommandLine.Spec;
     abbreviateSynopsis = true,
     usageHelpAutoWidth = true)
 final class Read implements Callable<Integer> {
+
+  private static final List<String> FILES =
+      List.of(
+          "datapackage.json", "tables.xlsx", "timeline.html", "timeline.svg", "inspections.jsonl");
 
   @Mixin private Reports reports = new Reports();
 
@@ -68,13 +72,13 @@ final class Read implements Callable<Integer> {
     try (Writer lines = Files.newBufferedWriter(folder.resolve("inspections.jsonl"))) {
       InspectionLines.write(readings.inspections(), lines);
     }
+    XlsxFile.write(tables.all(), folder.resolve("tables.xlsx"));
     for (Table<?> table : tables.all()) {
       out.println(folder.resolve(table.name() + ".csv") + ": " + table.rows().size() + " rows");
     }
-    for (String name : List.of("datapackage.json", "timeline.html", "timeline.svg")) {
+    for (String name : FILES) {
       out.println(folder.resolve(name));
     }
-    out.println(folder.resolve("inspections.jsonl"));
   }
 
   static TimelinePage page(InspectionTimeline timeline, Map<String, List<Diagnostic>> doubts) {

@@ -51,6 +51,13 @@ final class Reports {
       description = "List warnings and notes on reports too, not only errors.")
   private boolean diagnostics;
 
+  /** Those in files and folders, read as usual. */
+  static Reports of(List<Path> filesAndFolders) {
+    Reports reports = new Reports();
+    reports.paths = filesAndFolders;
+    return reports;
+  }
+
   Optional<AuthorityFilter> wanted() {
     return authority.map(AuthorityFilter::new);
   }

@@ -42,11 +42,12 @@ class ProgramTest {
   @Test
   void samplesAreListedAsTheyAre() throws IOException {
     assertEquals(
-        Repository.names(Repository.samples()).stream().map(name -> "samples/" + name).toList(),
+        Repository.names(Repository.samples()),
         Samples.all().stream().map(ReportFile::name).toList());
     for (ReportFile sample : Samples.all()) {
-      assertTrue(sample.read(ReportIndex.in(Optional.empty())).inspection().isPresent(), sample.name());
-      assertEquals(List.of(), sample.read(ReportIndex.in(Optional.empty())).diagnostics(), sample.name());
+      Reading reading = sample.read(ReportIndex.in(Optional.empty()));
+      assertTrue(reading.inspection().isPresent(), sample.name());
+      assertEquals(List.of(), reading.diagnostics(), sample.name());
     }
   }
 

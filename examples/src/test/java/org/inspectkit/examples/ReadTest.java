@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,7 @@ class ReadTest {
   }
 
   private Outcome read(String... options) {
-    List<String> arguments = new java.util.ArrayList<>(List.of("read", reports.toString()));
+    List<String> arguments = new ArrayList<>(List.of("read", reports.toString()));
     arguments.addAll(List.of("--out", out.toString()));
     arguments.addAll(List.of(options));
     return Outcome.ofTimeline(arguments.toArray(String[]::new));
@@ -40,7 +43,7 @@ class ReadTest {
   private Map<String, String> written() throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (String name : Repository.names(out)) {
-      if (!name.equals("index.gz")) {
+      if (!name.equals("index.gz") && !name.equals("tables.xlsx")) {
         files.put(name, Files.readString(out.resolve(name)));
       }
     }
@@ -63,12 +66,31 @@ class ReadTest {
                 "inspections.jsonl",
                 "judgements.csv",
                 "prior_inspections.csv",
+                "tables.xlsx",
                 "timeline.html",
                 "timeline.svg")),
         names.toString());
     names.stream()
         .filter(name -> !name.equals("index.gz"))
         .forEach(name -> assertTrue(run.out().contains(name), name));
+  }
+
+  @Test
+  void theWorkbookHasASheetForEachTable() throws IOException {
+    read();
+    try (ZipFile zip = new ZipFile(out.resolve("tables.xlsx").toFile())) {
+      String book = text(zip, "xl/workbook.xml");
+      for (String name :
+          List.of("inspections", "judgements", "improvements", "findings", "prior_inspections")) {
+        assertTrue(book.contains("name=\"" + name + "\""), book);
+      }
+      assertTrue(text(zip, "xl/sharedStrings.xml").contains("Northumberland"));
+    }
+  }
+
+  private static String text(ZipFile zip, String entry) throws IOException {
+    return new String(
+        zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test
