@@ -137,12 +137,13 @@ public abstract class Edition {
   }
 
   /**
-   * Checks that no two areas have the same id and that rules are about areas that there are.
+   * Checks that no two areas have the same id and that rules are about areas that there are, and
+   * gives each area without a scale that of the edition.
    *
    * @throws IllegalArgumentException if two have, or a rule is about another area
    */
   @Value.Check
-  void check() {
+  Edition check() {
     if (areas().stream().map(JudgementArea::id).distinct().count() != areas().size()) {
       throw new IllegalArgumentException(id() + ": an area's id occurs twice");
     }
@@ -153,6 +154,15 @@ public abstract class Edition {
             area -> {
               throw new IllegalArgumentException(id() + ": a rule is about " + area);
             });
+    return scale().filter(s -> areas().stream().anyMatch(a -> a.scale().isEmpty())).isPresent()
+        ? builder().from(this).areas(areas().stream().map(this::scaled).toList()).build()
+        : this;
+  }
+
+  private JudgementArea scaled(JudgementArea area) {
+    return area.scale().isPresent()
+        ? area
+        : JudgementArea.builder().from(area).scale(scale()).build();
   }
 
   /**
@@ -170,7 +180,12 @@ public abstract class Edition {
         + scale().map(s -> ", " + areas().size() + " areas on " + s.id()).orElse(", ungraded");
   }
 
-  /** Builds an {@link Edition}. */
+  /**
+   * Builds an {@link Edition}. Each attribute is set by the method of its name; {@code from} takes
+   * all of another. A list is set as a whole ({@code areas}) or added to ({@code addAreas}, {@code
+   * addAllAreas}). Must be set: {@code id}, {@code frameworkId} and {@code name}; {@code build()}
+   * names those that are missing.
+   */
   public static final class Builder extends ImmutableEdition.Builder {
     Builder() {}
   }

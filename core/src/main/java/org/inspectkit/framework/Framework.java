@@ -195,7 +195,12 @@ public abstract class Framework {
     return id() + " (" + name() + ", " + years() + ")";
   }
 
-  /** Builds a {@link Framework}. */
+  /**
+   * Builds a {@link Framework}. Each attribute is set by the method of its name; {@code from} takes
+   * all of another. A list is set as a whole ({@code inspectorates}) or added to ({@code
+   * addInspectorates}, {@code addAllInspectorates}). Must be set: {@code id}, {@code name}, {@code
+   * years} and {@code documentForm}; {@code build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableFramework.Builder {
     Builder() {}
   }

@@ -21,13 +21,9 @@ record FrameworkCatalogue(List<Framework> frameworks) {
     return CatalogueFile.byId(frameworks, Framework::id, Framework::sources);
   }
 
-  /** An area is graded on the scale of its edition, unless it names its own. */
   private static void complete(JsonNode framework) {
     for (JsonNode edition : framework.path("editions")) {
       CatalogueFile.give(edition, "frameworkId", framework.path("id"));
-      for (JsonNode area : edition.path("areas")) {
-        CatalogueFile.give(area, "scale", edition.path("scale"));
-      }
     }
   }
 }

@@ -69,7 +69,7 @@ public abstract class JudgementArea {
   public abstract List<String> mentions();
 
   /**
-   * The scale it is graded on: its own, or that of the edition.
+   * The scale it is graded on: its own, or that of the edition once it is an area of one.
    *
    * @return the scale; empty where it is not graded
    */
@@ -146,7 +146,12 @@ public abstract class JudgementArea {
     return id() + scale().map(s -> " on " + s.id()).orElse("");
   }
 
-  /** Builds a {@link JudgementArea}. */
+  /**
+   * Builds a {@link JudgementArea}. Each attribute is set by the method of its name; {@code from}
+   * takes all of another. A list is set as a whole ({@code wordings}) or added to ({@code
+   * addWordings}, {@code addAllWordings}). Must be set: {@code id} and {@code name}; {@code
+   * build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableJudgementArea.Builder {
     Builder() {}
   }

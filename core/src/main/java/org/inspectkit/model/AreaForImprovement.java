@@ -109,7 +109,12 @@ public abstract class AreaForImprovement {
     return kind() + timescale().map(t -> " (" + t + ")").orElse("") + ": " + text();
   }
 
-  /** Builds an {@link AreaForImprovement}. */
+  /**
+   * Builds an {@link AreaForImprovement}. Each attribute is set by the method of its name; {@code
+   * from} takes all of another. A list is set as a whole ({@code subItems}) or added to ({@code
+   * addSubItems}, {@code addAllSubItems}). Must be set: {@code kind} and {@code text}; {@code
+   * build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableAreaForImprovement.Builder {
     Builder() {}
   }

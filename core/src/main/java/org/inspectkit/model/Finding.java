@@ -69,7 +69,12 @@ public abstract class Finding {
     return kind() + number().map(n -> " " + n).orElse("") + ": " + text();
   }
 
-  /** Builds a {@link Finding}. */
+  /**
+   * Builds a {@link Finding}. Each attribute is set by the method of its name; {@code from} takes
+   * all of another. A list is set as a whole ({@code statements}) or added to ({@code
+   * addStatements}, {@code addAllStatements}). Must be set: {@code kind} and {@code text}; {@code
+   * build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableFinding.Builder {
     Builder() {}
   }

@@ -51,6 +51,10 @@ import org.inspectkit.source.Statement;
  *         .build();
  * System.out.println(inspection);
  * }</pre>
+ *
+ * <p>To write one, use {@link org.inspectkit.json.InspectionJson}. It is not a bean: a web framework
+ * that is given an inspection to write, or any other general mapper, may write {@code {}} and say
+ * nothing. Return the text that {@code InspectionJson} makes.
  */
 @Value.Immutable
 public abstract class Inspection {
@@ -311,7 +315,12 @@ public abstract class Inspection {
         + " to improve";
   }
 
-  /** Builds an {@link Inspection}. */
+  /**
+   * Builds an {@link Inspection}. Each attribute is set by the method of its name; {@code from}
+   * takes all of another. A list is set as a whole ({@code periods}) or added to ({@code
+   * addPeriods}, {@code addAllPeriods}). Must be set: {@code framework}, {@code edition} and {@code
+   * documentKind}; {@code build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableInspection.Builder {
     Builder() {}
   }

@@ -73,7 +73,12 @@ public abstract class Judgement {
     return Objects.requireNonNull(area()).id() + ": " + outcome();
   }
 
-  /** Builds a {@link Judgement}. */
+  /**
+   * Builds a {@link Judgement}. Each attribute is set by the method of its name; {@code from} takes
+   * all of another. A list is set as a whole ({@code statements}) or added to ({@code
+   * addStatements}, {@code addAllStatements}). Must be set: {@code area} and {@code outcome};
+   * {@code build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableJudgement.Builder {
     Builder() {}
   }

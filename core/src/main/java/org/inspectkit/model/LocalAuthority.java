@@ -234,7 +234,13 @@ public abstract class LocalAuthority {
     return name() + existsTo().map(day -> " (to " + day + ")").orElse("");
   }
 
-  /** Builds a {@link LocalAuthority}. */
+  /**
+   * Builds a {@link LocalAuthority}. Each attribute is set by the method of its name; {@code from}
+   * takes all of another. A list is set as a whole ({@code formerGss}) or added to ({@code
+   * addFormerGss}, {@code addAllFormerGss}). Must be set: {@code id}, {@code name}, {@code gss},
+   * {@code type}, {@code abolished} and {@code notes}; {@code build()} names those that are
+   * missing.
+   */
   public static final class Builder extends ImmutableLocalAuthority.Builder {
     Builder() {}
   }

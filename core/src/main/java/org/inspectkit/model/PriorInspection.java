@@ -132,7 +132,11 @@ public abstract class PriorInspection {
         + " (second-hand)";
   }
 
-  /** Builds a {@link PriorInspection}. */
+  /**
+   * Builds a {@link PriorInspection}. Each attribute is set by the method of its name; {@code from}
+   * takes all of another. A list is set as a whole ({@code counts}) or added to ({@code addCounts},
+   * {@code addAllCounts}). Must be set: {@code text}; {@code build()} says so where it is missing.
+   */
   public static final class Builder extends ImmutablePriorInspection.Builder {
     Builder() {}
   }

@@ -118,7 +118,12 @@ public abstract class Grade {
     return label() + shown + " on " + scaleId();
   }
 
-  /** Builds a {@link Grade}. */
+  /**
+   * Builds a {@link Grade}. Each attribute is set by the method of its name; {@code from} takes all
+   * of another. A list is set as a whole ({@code aliases}) or added to ({@code addAliases}, {@code
+   * addAllAliases}). Must be set: {@code scaleId}, {@code id}, {@code label} and {@code place};
+   * {@code build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableGrade.Builder {
     Builder() {}
   }

@@ -265,7 +265,12 @@ public abstract class GradeScale {
     return id() + " " + grades().stream().map(Grade::label).toList();
   }
 
-  /** Builds a {@link GradeScale}. */
+  /**
+   * Builds a {@link GradeScale}. Each attribute is set by the method of its name; {@code from}
+   * takes all of another. A list is set as a whole ({@code grades}) or added to ({@code addGrades},
+   * {@code addAllGrades}). Must be set: {@code id}, {@code name}, {@code inspectorate}, {@code
+   * years}, {@code graded} and {@code notes}; {@code build()} names those that are missing.
+   */
   public static final class Builder extends ImmutableGradeScale.Builder {
     Builder() {}
   }

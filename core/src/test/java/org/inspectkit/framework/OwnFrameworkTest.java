@@ -34,6 +34,20 @@ class OwnFrameworkTest {
   }
 
   @Test
+  void anAreaWithoutAScaleIsOnThatOfItsEdition() {
+    JudgementArea unscaled = JudgementArea.builder().id("quays").name("Quays").build();
+    JudgementArea own =
+        JudgementArea.builder().id("own").name("Own").scale(GradeScales.ILACS).build();
+    Edition edition = edition("own-2027", "own", unscaled, own);
+    assertEquals(Optional.of(GradeScales.CIW), edition.area("quays").orElseThrow().scale());
+    assertEquals(Optional.of(GradeScales.ILACS), edition.area("own").orElseThrow().scale());
+    assertEquals("quays", edition.areasPrintedAs("Quays").get(0).id());
+    Edition ungraded =
+        Edition.builder().id("x").frameworkId("x").name("x").addAreas(unscaled).build();
+    assertEquals(List.of(unscaled), ungraded.areas());
+  }
+
+  @Test
   void whatIsMissingIsNamed() {
     var e = assertThrows(IllegalStateException.class, () -> Edition.builder().id("x").build());
     assertTrue(e.getMessage().contains("frameworkId"), e.getMessage());

@@ -98,6 +98,20 @@ public final class InspectionReports {
   }
 
   /**
+   * Reads a report from its bytes and keeps its name, as {@link
+   * org.inspectkit.source.SourceDocument#name()}: of reports that come from a queue, a database or a
+   * cluster, the name says which is which.
+   *
+   * @param name the name of the document
+   * @param bytes the bytes
+   * @return the inspection, if a framework was recognised, and the diagnostics
+   * @throws ReportParseException if it cannot be read at all
+   */
+  public static ParsedReport parse(String name, byte[] bytes) {
+    return inMemory(() -> ReportParser.standard().parse(ReportSource.ofUnchanged(name, bytes)));
+  }
+
+  /**
    * Reads a report from its text.
    *
    * @param text the text

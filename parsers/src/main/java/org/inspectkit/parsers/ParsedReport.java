@@ -10,6 +10,7 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a report: the inspection, if a framework was recognised, and what could not be
@@ -29,32 +30,103 @@ import org.inspectkit.source.SourceDocument;
  *         () -> System.out.println(report.name() + " is of no framework that is known"));
  * }</pre>
  *
- * @param name the name of the document
- * @param source the document; empty if it could not be read at all
- * @param document its structure; empty if it could not be read at all
- * @param matches the frameworks for which anything speaks, the best first
- * @param inspection the facts; empty if no framework was recognised
- * @param diagnostics what could not be read for certain
+ * <p>Only a parser makes one. Two are equal if all is equal but what a reader threw.
  */
-public record ParsedReport(
-    String name,
-    Optional<SourceDocument> source,
-    Optional<ReportDocument> document,
-    List<FrameworkMatch> matches,
-    Optional<Inspection> inspection,
-    List<Diagnostic> diagnostics) {
+public final class ParsedReport {
 
-  public ParsedReport {
-    Objects.requireNonNull(name, "name");
-    matches = List.copyOf(matches);
-    diagnostics = List.copyOf(diagnostics);
+  private final String name;
+  private final Optional<SourceDocument> source;
+  private final Optional<ReportDocument> document;
+  private final List<FrameworkMatch> matches;
+  private final Optional<Inspection> inspection;
+  private final List<Diagnostic> diagnostics;
+  private final Optional<Throwable> failure;
+
+  ParsedReport(
+      String name,
+      Optional<SourceDocument> source,
+      Optional<ReportDocument> document,
+      List<FrameworkMatch> matches,
+      ReadFacts facts) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.source = source;
+    this.document = document;
+    this.matches = List.copyOf(matches);
+    this.inspection = facts.inspection();
+    this.diagnostics = facts.diagnostics();
+    this.failure = facts.failure();
+  }
+
+  /**
+   * The name of the document.
+   *
+   * @return a file's name, or a word for what was handed in
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * The document.
+   *
+   * @return the document; empty if it could not be read at all
+   */
+  public Optional<SourceDocument> source() {
+    return source;
+  }
+
+  /**
+   * Its structure.
+   *
+   * @return the blocks; empty if it could not be read at all
+   */
+  public Optional<ReportDocument> document() {
+    return document;
+  }
+
+  /**
+   * Which frameworks it may be of.
+   *
+   * @return the frameworks for which anything speaks, the best first
+   */
+  public List<FrameworkMatch> matches() {
+    return matches;
+  }
+
+  /**
+   * The facts.
+   *
+   * @return the inspection; empty if no framework was recognised
+   */
+  public Optional<Inspection> inspection() {
+    return inspection;
+  }
+
+  /**
+   * What could not be read for certain.
+   *
+   * @return the diagnostics
+   */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * What went wrong in the program, for whoever has to find out why.
+   *
+   * @return what a reader threw, with the diagnostic {@code reader-failed}, or why a file of a
+   *     folder was {@code unreadable}; empty otherwise
+   */
+  public Optional<Throwable> failure() {
+    return failure;
   }
 
   /**
    * The inspection, for a caller who is sure that there is one.
    *
    * @return the inspection
-   * @throws ReportParseException if there is none; the message gives the diagnostics
+   * @throws ReportParseException if there is none; the message gives the diagnostics, the cause is
+   *     {@link #failure()}
    */
   public Inspection orElseThrow() {
     return inspection.orElseThrow(
@@ -62,7 +134,8 @@ public record ParsedReport(
             new ReportParseException(
                 name,
                 ReportParseException.Reason.UNSUPPORTED,
-                diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; "))));
+                diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; ")),
+                failure.orElse(null)));
   }
 
   /**
@@ -72,6 +145,20 @@ public record ParsedReport(
    */
   public boolean hasErrors() {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParsedReport that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  private List<Object> parts() {
+    return List.of(name, source, document, matches, inspection, diagnostics);
   }
 
   @Override

@@ -36,8 +36,7 @@ final class ReportFolder {
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          Optional.empty(),
-          List.of(unreadable));
+          ReadFacts.failed(List.of(unreadable), e));
     }
   }
 }

@@ -176,17 +176,16 @@ public final class ReportParser {
     List<Diagnostic> diagnostics = new ArrayList<>(loaded.diagnostics());
     diagnostics.addAll(choice.diagnostics());
     Framework framework = choice.framework();
-    Optional<Inspection> inspection =
+    ReadFacts facts =
         framework == null
-            ? Optional.empty()
+            ? ReadFacts.none(diagnostics)
             : read(framework, choice.report(), loaded.source(), deadline, diagnostics);
     return new ParsedReport(
         loaded.source().name(),
         Optional.of(loaded.source()),
         Optional.of(loaded.document()),
         choice.matches(),
-        inspection,
-        diagnostics);
+        facts);
   }
 
   private AnnotatedDocument annotate(LoadedText loaded, Deadline deadline) {
@@ -227,7 +226,7 @@ public final class ReportParser {
   /**
    * A reader of somebody else's may fail on an odd document; that is reported, and nothing is lost.
    */
-  private Optional<Inspection> read(
+  private ReadFacts read(
       Framework framework,
       AnnotatedDocument report,
       SourceDocument source,
@@ -237,21 +236,22 @@ public final class ReportParser {
     if (reader.isEmpty()) {
       diagnostics.add(
           Diagnostic.of(readers.whyUnread(framework)).with("framework", framework.id()));
-      return Optional.empty();
+      return ReadFacts.none(diagnostics);
     }
     try {
       Reading reading = reader.get().read(report, framework, level).upTo(level);
       diagnostics.addAll(reading.diagnostics());
       Framework whole = readers.framework(framework.id());
-      return Optional.of(
-          Inspection.builder().from(reading.inspection()).framework(whole).source(source).build());
+      Inspection inspection =
+          Inspection.builder().from(reading.inspection()).framework(whole).source(source).build();
+      return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       deadline.check();
       diagnostics.add(
           Diagnostic.of(DiagnosticCodes.READER_FAILED)
               .with("framework", framework.id())
               .with("reason", e));
-      return Optional.empty();
+      return ReadFacts.failed(diagnostics, e);
     }
   }
 

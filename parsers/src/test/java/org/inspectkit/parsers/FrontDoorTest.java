@@ -142,4 +142,13 @@ class FrontDoorTest {
     assertTrue(e.getMessage().contains("No framework's title"), e.getMessage());
     assertTrue(report.hasErrors());
   }
+
+  @Test
+  @DisplayName("bytes from elsewhere keep the name that they came with")
+  void namedBytes() {
+    byte[] bytes = "A letter about harbours".getBytes(StandardCharsets.UTF_8);
+    ParsedReport report = InspectionReports.parse("queue/17.pdf", bytes);
+    assertEquals("queue/17.pdf", report.name());
+    assertEquals("queue/17.pdf", report.source().orElseThrow().name());
+  }
 }

@@ -2,12 +2,14 @@ package org.inspectkit.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Framework;
@@ -178,5 +180,8 @@ class SpiTest {
     assertTrue(report.inspection().isEmpty() && report.document().isPresent());
     String message = report.diagnostics().stream().map(Diagnostic::message).findFirst().orElse("");
     assertTrue(message.contains("harbour-review") && message.contains("no such quay"), message);
+    var refused = assertThrows(ReportParseException.class, report::orElseThrow);
+    assertInstanceOf(IllegalArgumentException.class, refused.getCause());
+    assertEquals(report.failure(), Optional.of(refused.getCause()));
   }
 }

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.parsers.ParsedReport;
+import org.inspectkit.parsers.MadeUpReport;
 import org.inspectkit.parsers.ReportParseException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,7 @@ class ReportReadingTest {
   void readerFailed() {
     Diagnostic failed =
         Diagnostic.of(DiagnosticCodes.READER_FAILED).with("framework", "sif").with("reason", "x");
-    Reading reading = ReportReading.of("a.pdf", () -> report(failed));
+    Reading reading = ReportReading.of("a.pdf", () -> MadeUpReport.of("a.pdf", failed));
     assertTrue(reading.crashed());
     assertEquals(new Tally(1, 1, 0, 0), tally(SIF, reading));
   }
@@ -71,7 +70,7 @@ class ReportReadingTest {
   @DisplayName("a framework that was recognised counts although nothing reads it")
   void readerMissing() {
     Diagnostic missing = Diagnostic.of(DiagnosticCodes.READER_MISSING).with("framework", "sif");
-    Reading reading = ReportReading.of("a.pdf", () -> report(missing));
+    Reading reading = ReportReading.of("a.pdf", () -> MadeUpReport.of("a.pdf", missing));
     assertFalse(reading.crashed());
     assertEquals(new Tally(1, 1, 0, 0), tally(SIF, reading));
   }
@@ -107,15 +106,5 @@ class ReportReadingTest {
 
   private static Tally tally(ExpectedReport expected, Reading reading) {
     return Marking.marks(expected, reading).stream().map(Tally::of).reduce(Tally.NONE, Tally::plus);
-  }
-
-  private static ParsedReport report(Diagnostic diagnostic) {
-    return new ParsedReport(
-        "a.pdf",
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(diagnostic));
   }
 }
