@@ -84,6 +84,9 @@ public final class Frameworks {
   /** Area SEND inspection (2023 -). */
   public static final Framework AREA_SEND = of("area-send");
 
+  /** Area SEND monitoring inspection (2024 -). */
+  public static final Framework AREA_SEND_MONITORING = of("area-send-monitoring");
+
   /** Inspection of youth offending and youth justice services (2018 - early 2025). */
   public static final Framework HMIP_YJS_2018 = of("hmip-yjs-2018");
 

@@ -61,6 +61,9 @@ public final class GradeScales {
   /** Area SEND inspection outcome (January 2023 -). */
   public static final GradeScale AREA_SEND_2023 = of("area-send-2023");
 
+  /** Area SEND monitoring inspection outcome (2024 -). */
+  public static final GradeScale AREA_SEND_MONITORING = of("area-send-monitoring");
+
   /** HMI Probation youth justice rating (2018-). */
   public static final GradeScale HMIP_OVERALL = of("hmip-overall");
 

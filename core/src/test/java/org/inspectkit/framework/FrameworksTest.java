@@ -37,15 +37,17 @@ class FrameworksTest {
           Map.entry("apa-2006", 1),
           Map.entry("apa-2007", 4),
           Map.entry("jar", 2),
-          Map.entry("annual-rating", 1),
+          Map.entry("annual-rating", 2),
           Map.entry("slac", 2),
           Map.entry("cp-2012", 5),
           Map.entry("lac-2013", 1),
           Map.entry("sif", 1),
           Map.entry("monitoring-visit", 2),
           Map.entry("targeted", 2),
-          Map.entry("send-2016", 2),
+          Map.entry("send-2016", 4),
+          Map.entry("send-2016-revisit", 2),
           Map.entry("area-send", 2),
+          Map.entry("area-send-monitoring", 4),
           Map.entry("hmip-yjs-2018", 1),
           Map.entry("hmip-yjs-2025", 1),
           Map.entry("scotland-joint", 1),
@@ -61,20 +63,21 @@ class FrameworksTest {
           "cp-2012/help-and-protection",
           "cp-2012/quality-of-practice",
           "cp-2012/leadership-and-governance",
-          "scotland-joint/impact-on-children");
+          "scotland-joint/impact-on-children",
+          "area-send-monitoring/effective-action");
 
   static List<Framework> frameworks() {
     return Frameworks.all();
   }
 
   @Test
-  void thereAreTwentySeven() {
-    assertEquals(27, Frameworks.all().size());
-    assertEquals(27, Frameworks.all().stream().map(Framework::id).distinct().count());
+  void thereAreTwentyNine() {
+    assertEquals(29, Frameworks.all().size());
+    assertEquals(29, Frameworks.all().stream().map(Framework::id).distinct().count());
     List<String> editions =
         Frameworks.all().stream().flatMap(f -> f.editions().stream()).map(Edition::id).toList();
-    assertEquals(31, new HashSet<>(editions).size());
-    assertEquals(31, editions.size());
+    assertEquals(33, new HashSet<>(editions).size());
+    assertEquals(33, editions.size());
     assertEquals(
         List.of("ilacs-2018", "ilacs-2023", "ilacs-2026"),
         Frameworks.ILACS.editions().stream().map(Edition::id).toList());
@@ -250,7 +253,7 @@ class FrameworksTest {
       assertSame(Frameworks.of(framework.id()), framework);
       assertEquals(framework.id(), field.getName().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-    assertEquals(27, Frameworks.class.getFields().length);
+    assertEquals(29, Frameworks.class.getFields().length);
   }
 
   @Test

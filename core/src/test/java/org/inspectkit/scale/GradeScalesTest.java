@@ -26,6 +26,8 @@ class GradeScalesTest {
       Map.of(
           "csci-serving", 1,
           "annual-rating", 1,
+          "send-2016", 1,
+          "area-send-monitoring", 1,
           "hmip-overall", 1,
           "ofsted-school", 1,
           "ciw", 1,
@@ -40,9 +42,9 @@ class GradeScalesTest {
   }
 
   @Test
-  void thereAreTwentyFour() {
-    assertEquals(24, GradeScales.all().size());
-    assertEquals(24, GradeScales.all().stream().map(GradeScale::id).distinct().count());
+  void thereAreTwentyFive() {
+    assertEquals(25, GradeScales.all().size());
+    assertEquals(25, GradeScales.all().stream().map(GradeScale::id).distinct().count());
     assertThrows(UnsupportedOperationException.class, () -> GradeScales.all().clear());
   }
 

@@ -63,6 +63,12 @@ public final class CatalogueReader implements SelectiveReader {
               Frameworks.SEND_2016_REVISIT,
               new Form(true, OF_LETTERS, CatalogueReader::addNothing)),
           Map.entry(
+              Frameworks.AREA_SEND_MONITORING,
+              new Form(false, Set.of(), CatalogueReader::addStatedOutcomes)),
+          Map.entry(
+              Frameworks.ANNUAL_RATING,
+              new Form(true, Set.of(SIGNATORIES), (reading, document) -> reading.addGradeTable())),
+          Map.entry(
               Frameworks.AREA_SEND,
               new Form(false, Set.of(NEXT_INSPECTION), CatalogueReader::addOutcome)));
 
