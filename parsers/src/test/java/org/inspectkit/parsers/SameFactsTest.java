@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report gives the same facts whoever reads it, when, where, and with what blanks. */
-@Isolated("changes the locale of the Java machine")
+@Isolated("changes the locale and the time zone of the Java machine")
 class SameFactsTest {
 
   private static final Map<Path, List<Inspection>> FACTS =
@@ -67,6 +68,19 @@ class SameFactsTest {
       assertEquals(FACTS, allFacts());
     } finally {
       Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago"})
+  @DisplayName("where it is another day")
+  void onAnotherDay(String zone) {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertEquals(FACTS, allFacts());
+    } finally {
+      TimeZone.setDefault(before);
     }
   }
 

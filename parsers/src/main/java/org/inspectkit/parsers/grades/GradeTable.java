@@ -48,6 +48,9 @@ public final class GradeTable {
 
   private final List<Row> rows = new ArrayList<>();
 
+  /** The labels of stacks with grades, of which some have none for certain. */
+  private final Set<TableLabel> besideGrades = new HashSet<>();
+
   /**
    * A label and the grade that belongs to it.
    *
@@ -60,6 +63,7 @@ public final class GradeTable {
    * @param columns whether the table sets label and grade in columns
    * @param stated whether the grade follows the label and a colon, or calls itself one
    * @param line the line in which the label begins
+   * @param doubtful whether it has no grade, and grades are printed near it that may be its
    */
   public record Row(
       SpannedText label,
@@ -70,7 +74,8 @@ public final class GradeTable {
       boolean several,
       boolean columns,
       boolean stated,
-      int line) {}
+      int line,
+      boolean doubtful) {}
 
   /**
    * Finds the tables of some lines.
@@ -146,6 +151,7 @@ public final class GradeTable {
     Map<TableLabel, TableMark> pairs = new HashMap<>();
     Set<Term> unclear = new HashSet<>();
     for (Stack stack : Stack.in(lines, contents, m -> columns.isOwn(m) && !isStranger(m))) {
+      besideGrades.addAll(stack.marks().isEmpty() ? List.of() : stack.labels());
       if (!uncertain.contains(tables[stack.labels().get(0).from()])) {
         StackPairing pairing = new StackPairing(stack, this::isHeading, this::isFull);
         pairs.putAll(pairing.pairs());
@@ -190,7 +196,8 @@ public final class GradeTable {
         several.get(tables[label.from()]),
         mark.filter(m -> m.cell() > 0).isPresent(),
         mark.filter(m -> m.stated() || label.leadsIn()).isPresent(),
-        label.from());
+        label.from(),
+        mark.isEmpty() && besideGrades.contains(label));
   }
 
   /**
@@ -214,7 +221,8 @@ public final class GradeTable {
         SpannedText label = lines.get(mark.from()).cells().get(0).text();
         Optional<PrintedGrade> grade = Optional.of(mark.grade());
         strangers.add(
-            new Row(label, List.of(), Optional.empty(), grade, 0, false, true, false, mark.from()));
+            new Row(
+                label, List.of(), Optional.empty(), grade, 0, false, true, false, mark.from(), false));
       }
     }
     return strangers;

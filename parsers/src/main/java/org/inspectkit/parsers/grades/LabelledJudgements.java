@@ -27,7 +27,7 @@ import org.inspectkit.source.StatementKind;
  */
 public final class LabelledJudgements {
 
-  /** The rows that are about one area. */
+  /** The rows that are about one area and have a grade, or may have one. */
   private final List<GradeTable.Row> rows;
 
   private final Judgements judgements;
@@ -51,7 +51,10 @@ public final class LabelledJudgements {
         new GradeTable(
                 lines, index, edition, a -> a.scale().equals(edition.scale()), forms, forms::inCell)
             .rows();
-    this.rows = all.stream().filter(LabelledJudgements::isOfOneArea).toList();
+    this.rows =
+        all.stream()
+            .filter(row -> isOfOneArea(row) && (row.grade().isPresent() || row.doubtful()))
+            .toList();
     this.judgements = judgements;
     this.first =
         all.stream()

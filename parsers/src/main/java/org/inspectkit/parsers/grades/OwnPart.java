@@ -104,12 +104,14 @@ public final class OwnPart {
 
   private void cut() {
     boolean elsewhere = false;
+    boolean graded = false;
     int title = -1;
     for (int i = 0; i < other.length; i++) {
       boolean row = isRow(i);
       if (!row && announces(i)) {
         elsewhere = true;
-      } else if (elsewhere && !row && (isOwnDate(i) || endsPart(i))) {
+        graded = isGradeOfAnother(i);
+      } else if (elsewhere && !row && (isOwnDate(i) || endsPart(i) || (graded && isOwnGrade(i)))) {
         elsewhere = false;
         title = -1;
       }
@@ -142,8 +144,17 @@ public final class OwnPart {
 
   /** Whether a line says the grade of another council, and the rows below it are about that one. */
   private boolean isGradeOfAnother(int i) {
-    return passage(i).mentions().stream().anyMatch(m -> m.term().is(Sense.Label.class))
-        && namesAnother(block(i).text());
+    return hasGrade(i) && namesAnother(block(i).text());
+  }
+
+  private boolean isOwnGrade(int i) {
+    return hasGrade(i)
+        && block(i).text().length() <= LONGEST
+        && LocalAuthorities.mentionedIn(block(i).text().toString()).stream().anyMatch(this::isOwn);
+  }
+
+  private boolean hasGrade(int i) {
+    return passage(i).mentions().stream().anyMatch(m -> m.term().is(Sense.Label.class));
   }
 
   /** Whether a title is a year alone, or speaks of an inspection in it. */
@@ -172,7 +183,7 @@ public final class OwnPart {
   private boolean endsPart(int i) {
     return isTitle(block(i))
         && !GradePatterns.HEAD.matcher(passage(i).text().folded()).matches()
-        && passage(i).mentions().stream().noneMatch(m -> m.term().is(Sense.Label.class))
+        && !hasGrade(i)
         && !isYearOfOthers(passage(i));
   }
 

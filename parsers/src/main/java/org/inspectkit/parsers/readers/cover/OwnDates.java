@@ -3,7 +3,9 @@ package org.inspectkit.parsers.readers.cover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -27,6 +29,9 @@ record OwnDates(
 
   /** So much after dates may say that they are of an earlier inspection. */
   private static final int LONGEST_AFTER = 200;
+
+  private static final Set<String> LEADING =
+      Set.of("on", "from", "between", "of", "in", "during", "over");
 
   static Optional<OwnDates> in(SpannedText passage) {
     String text = passage.toString();
@@ -70,7 +75,9 @@ record OwnDates(
 
   /** Whether a word such as "on" or "between" leads to the dates, as in a sentence. */
   boolean isLedTo() {
-    return placed || !Character.isDigit(printed.charAt(0));
+    String before = text.toString().substring(0, text.toString().indexOf(printed)).strip();
+    String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return placed || !Character.isDigit(printed.charAt(0)) || LEADING.contains(word);
   }
 
   /** These dates; where they have no year, as the last such days before a letter. */
