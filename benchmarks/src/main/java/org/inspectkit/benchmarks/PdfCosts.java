@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ReportParseException;
+import org.inspectkit.parsers.ReportParser;
+import org.inspectkit.parsers.ReportSource;
+import org.inspectkit.parsers.spi.ReadingLevel;
 
 /**
  * What reading the PDFs of a folder costs on one thread beside the plain extraction of their text:
@@ -78,6 +81,8 @@ public final class PdfCosts {
     ways.put("PDFBox, default settings", file -> extract(file, true));
     ways.put("PDFBox, fastest settings", file -> extract(file, false));
     ways.put("structure only", file -> InspectionReports.document(file));
+    ReportParser parser = ReportParser.builder().level(ReadingLevel.JUDGEMENTS).build();
+    ways.put("judgements only", file -> parser.parse(ReportSource.of("report", file)));
     ways.put("inspection", file -> InspectionReports.parse(file));
     Map<String, Cost> costs = Map.of();
     for (int round = 0; round < ROUNDS; round++) {

@@ -254,7 +254,7 @@ final class ContentReader {
     COSName name = operands.name(0);
     PDExtendedGraphicsState settings = name == null ? null : resources.getExtGState(name);
     CodedFont font = settings == null ? null : fonts.find(settings);
-    if (font != null) {
+    if (settings != null && font != null) {
       state.size = settings.getFontSetting().getFontSize();
       state.font = font;
     }
