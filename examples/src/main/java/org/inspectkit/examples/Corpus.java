@@ -25,7 +25,7 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
 public final class Corpus {
 
   private static final int MOST_ROWS = 60;
-  private static final int MOST_CHARACTERS = 28;
+  private static final int MOST_CHARACTERS = 48;
 
   private final InspectionTimeline timeline;
   private final InspectionTables tables;

@@ -23,7 +23,7 @@ class OwnFrameworkPageTest {
 
   private static final List<ReadmeBlock> BLOCKS =
       ReadmeBlock.of(
-          Repository.text(Repository.root().resolve(".github").resolve("CONTRIBUTING.md")));
+          Repository.text(Repository.root().resolve("CONTRIBUTING.md")));
   private static final List<String> NAMES =
       List.of(
           "HarbourReview.java",
