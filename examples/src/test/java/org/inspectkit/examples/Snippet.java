@@ -13,7 +13,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Java code of README: imports, then statements. It is compiled in a class of its own and run from the root of the clone. */
+/**
+ * Java code of README: imports, then statements. It is compiled in a class of its own and run from
+ * the root of the clone.
+ */
 final class Snippet {
 
   private Snippet() {}

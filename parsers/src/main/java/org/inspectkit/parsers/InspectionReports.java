@@ -145,8 +145,8 @@ public final class InspectionReports {
   /**
    * Reads every file of a folder and of the folders in it, in the order of their paths, one after
    * the other as the stream is drawn. A report is called by the path of its file within the folder,
-   * with slashes. A file that cannot be read is a report with one diagnostic.
-   * Close the stream when done.
+   * with slashes. A file that cannot be read is a report with one diagnostic. Close the stream when
+   * done.
    *
    * @param folder the folder
    * @return the reports; only one is held at a time
@@ -170,7 +170,8 @@ public final class InspectionReports {
    * @throws IllegalArgumentException if there is to be no thread
    */
   public static Stream<ParsedReport> parseAll(Path folder, int threads) throws IOException {
-    return ReadAhead.of(ReportFolder.files(folder), file -> ReportFolder.report(folder, file), threads);
+    return ReadAhead.of(
+        ReportFolder.files(folder), file -> ReportFolder.report(folder, file), threads);
   }
 
   /**
@@ -269,8 +270,10 @@ public final class InspectionReports {
   private static ReportSource text(String text) {
     String only = text.length() > LONGEST_PATH ? "" : text.strip();
     boolean oneWord = only.chars().noneMatch(c -> c == '\n' || c == ' ');
-    boolean inFolder = only.indexOf('\n') < 0 && (only.indexOf('/') >= 0 || only.indexOf('\\') >= 0);
-    if ((oneWord || inFolder) && ENDINGS.stream().anyMatch(only.toLowerCase(Locale.ROOT)::endsWith)) {
+    boolean inFolder =
+        only.indexOf('\n') < 0 && (only.indexOf('/') >= 0 || only.indexOf('\\') >= 0);
+    if ((oneWord || inFolder)
+        && ENDINGS.stream().anyMatch(only.toLowerCase(Locale.ROOT)::endsWith)) {
       throw new ReportParseException(
           TEXT,
           ReportParseException.Reason.UNSUPPORTED,
