@@ -13,6 +13,7 @@
 //   show(all.improvements().rows($str("text").contains("caseload")).select(), "authority", "date", "text")
 //   show(all.judgements().pivot().cols("band").rows("framework").vals("page", count()))
 //   print(all, "Luton")
+import java.time.*;
 import org.dflib.*;
 import org.inspectkit.examples.Corpus;
 import org.inspectkit.framework.*;

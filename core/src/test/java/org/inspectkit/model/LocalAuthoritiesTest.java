@@ -85,8 +85,7 @@ class LocalAuthoritiesTest {
   @Test
   void whereTheDaysOfFormerCodesAreNotKnownNoCodeIsGuessed() {
     LocalAuthority known = of("barnsley");
-    LocalAuthority unknown =
-        LocalAuthority.builder().from(known).formerGssUntil(List.of()).build();
+    LocalAuthority unknown = LocalAuthority.builder().from(known).formerGssUntil(List.of()).build();
     assertEquals(Optional.empty(), unknown.gssOn(LocalDate.of(2020, 1, 1)));
   }
 

@@ -92,8 +92,7 @@ final class Compare implements Callable<Integer> {
   private static Stream<TimelineEntry> last(List<TimelineEntry> graded) {
     return graded.isEmpty()
         ? Stream.empty()
-        : graded.stream()
-            .filter(e -> e.inspection() == graded.get(graded.size() - 1).inspection());
+        : graded.stream().filter(e -> e.inspection() == graded.get(graded.size() - 1).inspection());
   }
 
   private Stream<Movement> into(AuthorityTimeline timeline, TimelineEntry entry) {

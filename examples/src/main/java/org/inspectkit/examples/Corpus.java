@@ -25,7 +25,7 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
 public final class Corpus {
 
   private static final int MOST_ROWS = 60;
-  private static final int MOST_CHARACTERS = 28;
+  private static final int MOST_CHARACTERS = 48;
 
   private final InspectionTimeline timeline;
   private final InspectionTables tables;
@@ -46,7 +46,8 @@ public final class Corpus {
    */
   public static Corpus read(String folder) {
     Path path = Path.of(folder);
-    Messages messages = new Messages(new PrintWriter(System.err, true, StandardCharsets.UTF_8), false);
+    Messages messages =
+        new Messages(new PrintWriter(System.err, true, StandardCharsets.UTF_8), false);
     try {
       Readings readings =
           Readings.of(Reports.of(List.of(path)), Optional.empty(), index(path), messages);

@@ -73,7 +73,9 @@ final class Explain implements Callable<Integer> {
     }
 
     private static Optional<Grade> number(GradeScale scale, String text) {
-      return text.matches("[0-9]{1,2}") ? scale.findNumber(Integer.parseInt(text)) : Optional.empty();
+      return text.matches("[0-9]{1,2}")
+          ? scale.findNumber(Integer.parseInt(text))
+          : Optional.empty();
     }
 
     private static String scales() {

@@ -5,16 +5,13 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.export.JudgementRow;
 import org.inspectkit.grading.export.Table;
-import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import picocli.CommandLine.Option;
@@ -88,9 +85,7 @@ final class Exports {
     write(csv.flatMap(Exports::dictionary), out, to -> to.write(judgements.schema()));
     write(svg, out, to -> to.write(TimelinePicture.of(timeline).withThemes(shown).svg() + "\n"));
     write(
-        html,
-        out,
-        to -> to.write(Read.page(timeline, readings.doubts()).withThemes(shown).html()));
+        html, out, to -> to.write(Read.page(timeline, readings.doubts()).withThemes(shown).html()));
     write(json, out, to -> InspectionLines.write(readings.inspections(), to));
   }
 

@@ -22,7 +22,9 @@ final class IndexEntry {
 
   static JsonNode json(Reading reading) {
     ObjectNode entry = JSON.createObjectNode();
-    reading.inspection().ifPresent(i -> entry.set("inspection", tree(InspectionLines.JSON.writeLine(i))));
+    reading
+        .inspection()
+        .ifPresent(i -> entry.set("inspection", tree(InspectionLines.JSON.writeLine(i))));
     reading.failure().ifPresent(why -> entry.put("failure", why));
     for (Diagnostic diagnostic : reading.diagnostics()) {
       ObjectNode one = entry.withArray("diagnostics").addObject();
@@ -37,7 +39,8 @@ final class IndexEntry {
     List<Diagnostic> diagnostics = new ArrayList<>();
     entry.path("diagnostics").forEach(one -> diagnostics.add(diagnostic(one)));
     return new Reading(
-        Optional.ofNullable(entry.get("inspection")).map(i -> InspectionLines.JSON.read(i.toString())),
+        Optional.ofNullable(entry.get("inspection"))
+            .map(i -> InspectionLines.JSON.read(i.toString())),
         diagnostics,
         Optional.ofNullable(entry.get("failure")).map(JsonNode::asText));
   }

@@ -18,8 +18,7 @@ final class Ordered {
 
   private Ordered() {}
 
-  static <T, R> void each(
-      List<T> tasks, int threads, Function<T, R> work, BiConsumer<T, R> taken) {
+  static <T, R> void each(List<T> tasks, int threads, Function<T, R> work, BiConsumer<T, R> taken) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<R>> begun = new ArrayDeque<>();

@@ -30,7 +30,9 @@ record Output(String target) {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new NoSuchFileException(target);
     }
-    if (Files.exists(file) ? !Files.isWritable(file) : folder != null && !Files.isWritable(folder)) {
+    if (Files.exists(file)
+        ? !Files.isWritable(file)
+        : folder != null && !Files.isWritable(folder)) {
       throw new AccessDeniedException(target);
     }
     if (Files.isDirectory(file)) {

@@ -67,8 +67,7 @@ final class Read implements Callable<Integer> {
     InspectionTimeline timeline = readings.timeline();
     tables.writePackage(folder);
     Files.writeString(folder.resolve("timeline.html"), page(timeline, readings.doubts()).html());
-    Files.writeString(
-        folder.resolve("timeline.svg"), TimelinePicture.of(timeline).svg() + "\n");
+    Files.writeString(folder.resolve("timeline.svg"), TimelinePicture.of(timeline).svg() + "\n");
     try (Writer lines = Files.newBufferedWriter(folder.resolve("inspections.jsonl"))) {
       InspectionLines.write(readings.inspections(), lines);
     }

@@ -91,8 +91,7 @@ final class Readings {
   }
 
   InspectionTimeline timeline() {
-    InspectionTimeline timeline =
-        InspectionTimeline.of(inspections(), GradeReconciler.standard());
+    InspectionTimeline timeline = InspectionTimeline.of(inspections(), GradeReconciler.standard());
     return reports.asAt().map(timeline::asAt).orElse(timeline);
   }
 
@@ -118,7 +117,9 @@ final class Readings {
     return doubts;
   }
 
-  /** Says at the end what nobody should have to look for: what is in no timeline, or in an odd one. */
+  /**
+   * Says at the end what nobody should have to look for: what is in no timeline, or in an odd one.
+   */
   void sayWhatIsMissing() {
     messages.names("reports that were not read", failed);
     if (wanted.isPresent() && unclear > 0) {

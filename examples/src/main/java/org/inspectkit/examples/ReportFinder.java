@@ -20,8 +20,8 @@ import java.util.TreeSet;
 
 /**
  * Finds the reports that files and folders stand for. A file that is named is a report whatever its
- * name ends in; in a folder and the folders in it, the name must end as that of a report does. Which
- * others there are is said by name, hidden files aside.
+ * name ends in; in a folder and the folders in it, the name must end as that of a report does.
+ * Which others there are is said by name, hidden files aside.
  */
 final class ReportFinder {
 

@@ -13,8 +13,7 @@ import picocli.CommandLine.Spec;
 /** Prints, for each authority, what was judged, when, and what compares. */
 @Command(
     name = "show",
-    description =
-        "Prints a timeline for each authority: what was judged, when, and what compares.",
+    description = "Prints a timeline for each authority: what was judged, when, and what compares.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,

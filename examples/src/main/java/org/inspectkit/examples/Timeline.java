@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     description = {
       "Reads reports of inspections of children's services and makes their grades comparable.",
-      "Without a command, it shows the invented reports that come with it.",
+      "Without a command, it shows: the reports named, or the invented ones that come with it.",
       "Errors, one line each, go to standard error; --help after a command lists its options."
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -34,6 +35,7 @@ public final class Timeline implements Callable<Integer> {
   /** PDFBox and FontBox report each font that they replace; the text does not suffer from it. */
   private static final Logger PDF_LOG = Logger.getLogger("org.apache");
 
+  private static final String SHOW = "show";
   private static final int WRONG_USE = CommandLine.ExitCode.USAGE;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
@@ -72,10 +74,21 @@ public final class Timeline implements Callable<Integer> {
     line.setOut(out).setErr(err);
     line.setParameterExceptionHandler(
         (problem, given) -> wrongUse(err, String.valueOf(problem.getMessage())));
-    int status = line.execute(arguments);
+    int status = line.execute(withCommand(line, arguments));
     out.flush();
     err.flush();
     return status;
+  }
+
+  /** What does not begin with a command is handed to the one that shows timelines. */
+  private static String[] withCommand(CommandLine line, String[] arguments) {
+    boolean own =
+        arguments.length == 0
+            || line.getSubcommands().containsKey(arguments[0])
+            || line.getCommandSpec().optionsMap().containsKey(arguments[0]);
+    return own
+        ? arguments
+        : Stream.concat(Stream.of(SHOW), Stream.of(arguments)).toArray(String[]::new);
   }
 
   static int wrongUse(PrintWriter err, String what) {
@@ -90,6 +103,6 @@ public final class Timeline implements Callable<Integer> {
    */
   @Override
   public Integer call() {
-    return spec.subcommands().get("show").execute();
+    return spec.subcommands().get(SHOW).execute();
   }
 }

@@ -56,7 +56,12 @@ class CommandsTest {
     assertFalse(declined.contains("Barnet"), declined);
     String improved =
         Outcome.ofTimeline(
-                "compare", "--theme", "staying-safe", "--moved", "improved", "--since",
+                "compare",
+                "--theme",
+                "staying-safe",
+                "--moved",
+                "improved",
+                "--since",
                 "2012-01-01")
             .out();
     assertTrue(improved.contains("Barnet"), improved);

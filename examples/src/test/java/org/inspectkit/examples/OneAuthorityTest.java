@@ -44,8 +44,7 @@ class OneAuthorityTest {
         lutn.err());
     Outcome kings = Outcome.ofShow("--authority", "kingston");
     assertTrue(
-        kings.err().contains("is it Kingston upon Hull or Kingston upon Thames?"),
-        kings.err());
+        kings.err().contains("is it Kingston upon Hull or Kingston upon Thames?"), kings.err());
     assertFalse(Outcome.ofShow("--authority", "Xyz").err().contains("is it"));
   }
 

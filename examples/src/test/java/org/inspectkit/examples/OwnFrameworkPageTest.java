@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnFrameworkPageTest {
 
   private static final List<ReadmeBlock> BLOCKS =
-      ReadmeBlock.of(
-          Repository.text(Repository.root().resolve(".github").resolve("CONTRIBUTING.md")));
+      ReadmeBlock.of(Repository.text(Repository.root().resolve("CONTRIBUTING.md")));
   private static final List<String> NAMES =
       List.of(
           "HarbourReview.java",

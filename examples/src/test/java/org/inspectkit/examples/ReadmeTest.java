@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -29,7 +32,7 @@ class ReadmeTest {
 
   private static final String README = Repository.text(Repository.root().resolve("README.md"));
   private static final List<ReadmeBlock> BLOCKS = ReadmeBlock.of(README);
-  private static final int MOST_LINES = 145;
+  private static final int MOST_LINES = 160;
 
   @TempDir Path folder;
 
@@ -48,7 +51,7 @@ class ReadmeTest {
   @Test
   void everyBlockIsOfAKindThatIsTested() {
     assertEquals(
-        Set.of("sh", "text", "xml", "java", "jshell"),
+        Set.of("csv", "sh", "text", "xml", "java", "jshell"),
         BLOCKS.stream().map(ReadmeBlock::language).collect(Collectors.toSet()));
   }
 
@@ -56,13 +59,31 @@ class ReadmeTest {
   void shownTableIsWhatTheProgramPrints() {
     String command =
         first("`-Dexec\\.args=\"([^\"]*)\"` prints\n\n```text\n").orElseThrow().strip();
-    Outcome run = Outcome.ofShow(command.split(" "));
+    Outcome run = Outcome.ofTimeline(command.split(" "));
     int from = 0;
     for (String stretch : blocks("text").get(0).stretches()) {
       int at = run.out().indexOf(stretch, from);
       assertTrue(at >= 0, () -> "not printed, or not there:\n" + stretch + "\nin\n" + run.out());
       from = at + stretch.length();
     }
+  }
+
+  @Test
+  void rowsOfTheExcerptAreRowsOfTheTable() throws IOException {
+    var rows = CsvReader.builder().ofNamedCsvRecord(Outcome.ofShow("--csv", "-").out()).stream();
+    Set<List<String>> printed = new HashSet<>();
+    List<NamedCsvRecord> shown =
+        CsvReader.builder().ofNamedCsvRecord(blocks("csv").get(0).text()).stream().toList();
+    List<String> columns = shown.get(0).getHeader();
+    rows.forEach(row -> printed.add(columns.stream().map(row::getField).toList()));
+    shown.forEach(row -> assertTrue(printed.contains(row.getFields()), row.toString()));
+  }
+
+  @Test
+  void pictureIsThatOfTheCouncilItNames() {
+    String path = first("!\\[[^\\]]*\\]\\(([^)]*)\\)").orElseThrow();
+    String svg = Repository.text(Repository.root().resolve(path));
+    assertTrue(svg.startsWith("<svg") && svg.contains("Northumberland"), path);
   }
 
   @Test
@@ -91,7 +112,9 @@ class ReadmeTest {
         assertTrue(Set.of("mvn", "jshell").contains(tool), line);
         if (tool.equals("jshell")) {
           assertTrue(
-              line.startsWith("jshell --class-path \"$(cat examples/target/classpath.txt)\""));
+              line.startsWith(
+                  "jshell --class-path"
+                      + " \"examples/target/classes:$(cat examples/target/classpath.txt)\""));
           exists(line.substring(line.lastIndexOf(' ') + 1));
         }
       }
@@ -152,7 +175,7 @@ class ReadmeTest {
       found++;
     }
     assertTrue(found > 0);
-    assertTrue(Repository.names(folder).containsAll(List.of("timeline.csv", "inspections.jsonl")));
+    assertTrue(Repository.names(folder).containsAll(List.of("inspections")));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.inspectkit.examples;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,9 @@ final class Repository {
 
   /** What the build writes for scripts, and README says to use. */
   static String classPathOfScripts() {
-    return text(examples().resolve("target/classpath.txt")).strip();
+    return examples().resolve("target/classes")
+        + File.pathSeparator
+        + text(examples().resolve("target/classpath.txt")).strip();
   }
 
   static String text(Path file) {

@@ -104,6 +104,31 @@ class ScriptsTest {
   }
 
   @Test
+  void tenQuestionsAreAnsweredInOneLineEach() throws IOException, InterruptedException {
+    String out = run("questions.jsh");
+    for (int question = 1; question <= 10; question++) {
+      contains("\n" + out, "\n" + question + ". ");
+    }
+    contains(out, "Northumberland 2012-04-16 Grade 2 (Good)");
+    contains(out, "Barnet         2006-11-01 3 (Good)");
+    contains(out, "Barnet    2012-01-09 capacity-to-improve");
+    contains(out, "Northumberland northumberland-2012-slac.txt");
+    contains(out, "Within three months");
+    contains(out, "ilacs-focused-visit");
+    contains(out, "slac                 27");
+    contains(out, "\nsame\n");
+    contains(out, "0 rows x 3 columns");
+    assertTrue(out.lines().allMatch(line -> line.length() <= 100), out);
+  }
+
+  @Test
+  void theStartupScriptIsTheOneThatTheQuestionsOpen() {
+    String questions = Repository.text(Repository.examples().resolve("questions.jsh"));
+    assertTrue(questions.contains("/open examples/inspectkit.jsh"));
+    // run("inspectkit.jsh" would wait for questions: it is a script to begin with.
+  }
+
+  @Test
   void aFolderThatIsMissingIsSaidToBe() throws IOException, InterruptedException {
     Path missing = folder.resolve("missing");
     for (String script : List.of("timeline.jsh", "concerns.jsh")) {

@@ -13,7 +13,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Java code of README: imports, then statements. It is compiled in a class of its own and run. */
+/**
+ * Java code of README: imports, then statements. It is compiled in a class of its own and run from
+ * the root of the clone.
+ */
 final class Snippet {
 
   private Snippet() {}
@@ -37,7 +40,7 @@ final class Snippet {
       assertEquals(true, compiled, complaints.toString());
     }
     String classPath = workingDirectory + File.pathSeparator + Repository.classPathOfScripts();
-    Outcome run = Outcome.ofTool(workingDirectory, "java", List.of("-cp", classPath, "Snippet"));
+    Outcome run = Outcome.ofTool(Repository.root(), "java", List.of("-cp", classPath, "Snippet"));
     assertEquals(0, run.status(), run.err());
     return run.out();
   }

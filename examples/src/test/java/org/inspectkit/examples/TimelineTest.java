@@ -28,8 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TimelineTest {
 
-  private static final Table<JudgementRow> JUDGEMENTS =
-      InspectionTables.of(List.of()).judgements();
+  private static final Table<JudgementRow> JUDGEMENTS = InspectionTables.of(List.of()).judgements();
 
   @TempDir Path folder;
 
@@ -228,8 +227,7 @@ class TimelineTest {
     Path missing = folder.resolve("missing.txt");
     String good = Repository.samples().resolve("barnet-2012-slac.txt").toString();
     String page =
-        Outcome.ofShow(
-                good, other.toString(), empty.toString(), missing.toString(), "--html", "-")
+        Outcome.ofShow(good, other.toString(), empty.toString(), missing.toString(), "--html", "-")
             .out();
     String doubts = page.substring(page.indexOf("What is not certain"));
     for (String told : List.of("other.txt", "No framework", "empty.txt", "it holds no text")) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -58,6 +59,9 @@ public final class InspectionReports {
   private static final String TEXT = "text";
   private static final String BYTES = "bytes";
   private static final String STREAM = "stream";
+  private static final int LONGEST_PATH = 1000;
+  private static final List<String> ENDINGS =
+      List.of(".pdf", ".txt", ".text", ".md", ".html", ".htm", ".docx");
 
   private InspectionReports() {}
 
@@ -116,10 +120,10 @@ public final class InspectionReports {
    *
    * @param text the text
    * @return the inspection, if a framework was recognised, and the diagnostics
-   * @throws ReportParseException if it cannot be read at all
+   * @throws ReportParseException if it cannot be read at all, or is only the path of a file
    */
   public static ParsedReport parse(String text) {
-    return inMemory(() -> ReportParser.standard().parse(ReportSource.of(TEXT, text)));
+    return inMemory(() -> ReportParser.standard().parse(text(text)));
   }
 
   /**
@@ -154,15 +158,16 @@ public final class InspectionReports {
 
   /**
    * Reads every file of a folder and of the folders in it, in the order of their paths, one after
-   * the other as the stream is drawn. A file that cannot be read is a report with one diagnostic.
-   * Close the stream when done.
+   * the other as the stream is drawn. A report is called by the path of its file within the folder,
+   * with slashes. A file that cannot be read is a report with one diagnostic. Close the stream when
+   * done.
    *
    * @param folder the folder
    * @return the reports; only one is held at a time
    * @throws IOException if the folder cannot be listed
    */
   public static Stream<ParsedReport> parseAll(Path folder) throws IOException {
-    return ReportFolder.files(folder).stream().map(ReportFolder::report);
+    return ReportFolder.files(folder).stream().map(file -> ReportFolder.report(folder, file));
   }
 
   /**
@@ -179,7 +184,8 @@ public final class InspectionReports {
    * @throws IllegalArgumentException if there is to be no thread
    */
   public static Stream<ParsedReport> parseAll(Path folder, int threads) throws IOException {
-    return ReadAhead.of(ReportFolder.files(folder), ReportFolder::report, threads);
+    return ReadAhead.of(
+        ReportFolder.files(folder), file -> ReportFolder.report(folder, file), threads);
   }
 
   /**
@@ -225,7 +231,7 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static List<FrameworkMatch> detect(String text) {
-    return inMemory(() -> ReportParser.standard().detect(ReportSource.of(TEXT, text)));
+    return inMemory(() -> ReportParser.standard().detect(text(text)));
   }
 
   /**
@@ -271,7 +277,23 @@ public final class InspectionReports {
    * @throws ReportParseException if it cannot be read at all
    */
   public static ReportDocument document(String text) {
-    return inMemory(() -> ReportParser.standard().document(ReportSource.of(TEXT, text)));
+    return inMemory(() -> ReportParser.standard().document(text(text)));
+  }
+
+  /** A text that is only a path is a slip that "no framework is known" would not explain. */
+  private static ReportSource text(String text) {
+    String only = text.length() > LONGEST_PATH ? "" : text.strip();
+    boolean oneWord = only.chars().noneMatch(c -> c == '\n' || c == ' ');
+    boolean inFolder =
+        only.indexOf('\n') < 0 && (only.indexOf('/') >= 0 || only.indexOf('\\') >= 0);
+    if ((oneWord || inFolder)
+        && ENDINGS.stream().anyMatch(only.toLowerCase(Locale.ROOT)::endsWith)) {
+      throw new ReportParseException(
+          TEXT,
+          ReportParseException.Reason.UNSUPPORTED,
+          "the text is only a path, " + only + "; for the file itself, hand in Path.of(...)");
+    }
+    return ReportSource.of(TEXT, text);
   }
 
   /** Something that is done with a source. */

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,18 +26,24 @@ final class ReportFolder {
   }
 
   /** A report; of a file that cannot be read, one with a diagnostic and nothing else. */
-  static ParsedReport report(Path file) {
+  static ParsedReport report(Path folder, Path file) {
+    String name = name(folder, file);
     try {
-      return InspectionReports.parse(file);
+      return ReportParser.standard().parse(ReportSource.of(name, file));
     } catch (IOException | ReportParseException e) {
       Diagnostic unreadable =
           Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", String.valueOf(e.getMessage()));
       return new ParsedReport(
-          String.valueOf(file.getFileName()),
+          name,
           Optional.empty(),
           Optional.empty(),
           List.of(),
           ReadFacts.failed(List.of(unreadable), e));
     }
+  }
+
+  /** The path within the folder: of two files of one name, the folders say which is which. */
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

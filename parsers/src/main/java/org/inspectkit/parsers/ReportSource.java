@@ -51,7 +51,11 @@ public final class ReportSource {
    * @return the source, by the name of the file without its folder
    */
   public static ReportSource of(Path file) {
-    String name = Objects.toString(file.getFileName(), file.toString());
+    return of(Objects.toString(file.getFileName(), file.toString()), file);
+  }
+
+  /** A file that is called something else. */
+  static ReportSource of(String name, Path file) {
     return new ReportSource(
         name,
         (limits, deadline) -> {

@@ -151,4 +151,26 @@ class FrontDoorTest {
     assertEquals("queue/17.pdf", report.name());
     assertEquals("queue/17.pdf", report.source().orElseThrow().name());
   }
+
+  @Test
+  void aTextThatIsOnlyAPathIsRefusedInWordsThatSaySo() {
+    for (String path : List.of("report.pdf", "/my reports/luton 2022.PDF", "C:\\x y\\a.txt\n")) {
+      ReportParseException refused =
+          assertThrows(ReportParseException.class, () -> InspectionReports.parse(path));
+      assertTrue(refused.getMessage().contains("only a path, " + path.strip()), path);
+      assertThrows(ReportParseException.class, () -> InspectionReports.detect(path));
+    }
+    assertTrue(InspectionReports.parse("We read report.pdf").inspection().isEmpty());
+  }
+
+  @Test
+  void aReportOfAFolderIsCalledByItsPathWithinIt(@TempDir Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("luton"));
+    Files.writeString(folder.resolve("luton/2022.txt"), "The road is closed.");
+    Files.writeString(folder.resolve("luton/empty.txt"), "");
+    try (var reports = InspectionReports.parseAll(folder, 2)) {
+      assertEquals(
+          List.of("luton/2022.txt", "luton/empty.txt"), reports.map(ParsedReport::name).toList());
+    }
+  }
 }

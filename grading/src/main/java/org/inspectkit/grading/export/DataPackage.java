@@ -16,7 +16,9 @@ final class DataPackage {
   private static final String KEY = "inspection_id";
   private static final String KEYS_OF = "inspections";
 
-  /** A document that was read twice, or not at all, has diagnostics and no inspection of its own. */
+  /**
+   * A document that was read twice, or not at all, has diagnostics and no inspection of its own.
+   */
   private static final String WITHOUT_KEYS = "diagnostics";
 
   private DataPackage() {}

@@ -13,8 +13,7 @@ import org.inspectkit.model.Inspection;
  * @param inspection the inspection that it reports; empty if it could not be read
  * @param diagnostic what is not certain
  */
-public record DiagnosticRow(
-    String source, Optional<Inspection> inspection, Diagnostic diagnostic) {
+public record DiagnosticRow(String source, Optional<Inspection> inspection, Diagnostic diagnostic) {
 
   public DiagnosticRow {
     Objects.requireNonNull(source, "source");

@@ -127,8 +127,7 @@ public final class InspectionTables {
    * @return the table, called {@code judgements}
    */
   public Table<JudgementRow> judgements() {
-    return new Table<>(
-        Layouts.JUDGEMENTS, timelines.stream().flatMap(judgementRows::of).toList());
+    return new Table<>(Layouts.JUDGEMENTS, timelines.stream().flatMap(judgementRows::of).toList());
   }
 
   /**
@@ -141,7 +140,9 @@ public final class InspectionTables {
         Layouts.IMPROVEMENTS,
         inspections().rows().stream()
             .flatMap(
-                r -> ImprovementRow.of(r.authority(), r.inspection(), ConcernLexicon.standard()).stream())
+                r ->
+                    ImprovementRow.of(r.authority(), r.inspection(), ConcernLexicon.standard())
+                        .stream())
             .toList());
   }
 

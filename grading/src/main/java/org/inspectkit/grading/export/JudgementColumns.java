@@ -37,8 +37,15 @@ final class JudgementColumns {
 
   static final List<Column<JudgementRow>> ALL =
       Stream.of(
-              KEYS.authority(), KEYS.inspection(Cells::framework), secondHand(), area(),
-              published(), place(), moved(), evidence(), KEYS.source())
+              KEYS.authority(),
+              KEYS.inspection(Cells::framework),
+              secondHand(),
+              area(),
+              published(),
+              place(),
+              moved(),
+              evidence(),
+              KEYS.source())
           .flatMap(List::stream)
           .toList();
 
@@ -48,7 +55,8 @@ final class JudgementColumns {
     return List.of(
         flag("second_hand", r -> r.secondHand().isPresent()),
         text("body", r -> Cells.prior(r).flatMap(PriorInspection::body)),
-        Column.<JudgementRow>text("month", r -> r.secondHand().flatMap(t -> t.entry().month()).map(Object::toString))
+        Column.<JudgementRow>text(
+                "month", r -> r.secondHand().flatMap(t -> t.entry().month()).map(Object::toString))
             .with("pattern", "[0-9]{4}-[0-9]{2}"),
         text("printed_date", r -> Cells.prior(r).flatMap(PriorInspection::printedDate)),
         text("reported_by", Cells::reportedBy));
@@ -99,10 +107,12 @@ final class JudgementColumns {
 
   private static List<Column<JudgementRow>> moved() {
     return List.of(
-        Column.<JudgementRow>text("movement", r -> Cells.joined(r.movements(), m -> Column.code(m.direction())))
+        Column.<JudgementRow>text(
+                "movement", r -> Cells.joined(r.movements(), m -> Column.code(m.direction())))
             .with("pattern", several(Direction.values())),
         text("moved_from", r -> Cells.joined(r.movements(), Cells::from)),
-        Column.<JudgementRow>text("strength", r -> Cells.joined(r.movements(), m -> Column.code(m.strength())))
+        Column.<JudgementRow>text(
+                "strength", r -> Cells.joined(r.movements(), m -> Column.code(m.strength())))
             .with("pattern", several(Correspondence.values())),
         text("comparability", r -> Cells.joined(r.movements(), m -> m.comparability().toString())));
   }

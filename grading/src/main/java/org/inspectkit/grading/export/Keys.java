@@ -67,8 +67,7 @@ record Keys<R>(
         Column.day("date", r -> about.apply(r).flatMap(Inspection::date)),
         Column.day("first_day", r -> about.apply(r).flatMap(Inspection::start)),
         Column.day("last_day", r -> about.apply(r).flatMap(Inspection::end)),
-        Column.day(
-            "published", r -> about.apply(r).flatMap(i -> i.published().or(i::letterDate))),
+        Column.day("published", r -> about.apply(r).flatMap(i -> i.published().or(i::letterDate))),
         Column.text(
             "lead_inspector",
             r -> about.apply(r).flatMap(Inspection::leadInspector).map(Inspector::name)));

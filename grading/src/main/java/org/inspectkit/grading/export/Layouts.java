@@ -67,8 +67,7 @@ final class Layouts {
 
   private static Layout<ImprovementRow> improvements() {
     Keys<ImprovementRow> keys =
-        Keys.of(
-            ImprovementRow::authority, ImprovementRow::inspection, r -> r.area().statements());
+        Keys.of(ImprovementRow::authority, ImprovementRow::inspection, r -> r.area().statements());
     return layout(
         "improvements",
         "What must improve in children's services",
@@ -76,10 +75,7 @@ final class Layouts {
         keys,
         List.of(
             Column.<ImprovementRow>number("item", r -> Optional.of(r.item())).with("minimum", 1),
-            oneOf(
-                ImprovementKind.values(),
-                "improvement_kind",
-                r -> Optional.of(r.area().kind())),
+            oneOf(ImprovementKind.values(), "improvement_kind", r -> Optional.of(r.area().kind())),
             text("strand", r -> r.area().strand()),
             text("area_id", r -> r.area().area().map(JudgementArea::id)),
             text("themes", r -> Cells.joined(r.themes(), Theme::id)),
@@ -116,7 +112,9 @@ final class Layouts {
   private static Layout<PriorInspectionRow> priorInspections() {
     Keys<PriorInspectionRow> keys =
         Keys.of(
-            PriorInspectionRow::authority, PriorInspectionRow::inspection, r -> prior(r).statements());
+            PriorInspectionRow::authority,
+            PriorInspectionRow::inspection,
+            r -> prior(r).statements());
     return layout(
         "prior_inspections",
         "What reports say of earlier inspections of children's services",
@@ -151,10 +149,7 @@ final class Layouts {
   }
 
   private static Optional<QualityBand> band(PriorInspectionRow row) {
-    return row.secondHand()
-        .placed()
-        .flatMap(ReconciledGrade::bands)
-        .flatMap(BandRange::single);
+    return row.secondHand().placed().flatMap(ReconciledGrade::bands).flatMap(BandRange::single);
   }
 
   private static Layout<DiagnosticRow> diagnostics() {
@@ -169,12 +164,17 @@ final class Layouts {
             oneOf(Severity.values(), "severity", r -> Optional.of(r.diagnostic().severity())),
             text("code", r -> Optional.of(r.diagnostic().code().id())),
             text("message", r -> Optional.of(r.diagnostic().message())),
-            Column.<DiagnosticRow>number("line", r -> r.diagnostic().span().map(SourceSpan::line)).with("minimum", 1));
+            Column.<DiagnosticRow>number("line", r -> r.diagnostic().span().map(SourceSpan::line))
+                .with("minimum", 1));
     List<Column<DiagnosticRow>> source =
         List.of(
-            Column.<DiagnosticRow>number("page", r -> r.diagnostic().span().flatMap(SourceSpan::page)).with("minimum", 1),
+            Column.<DiagnosticRow>number(
+                    "page", r -> r.diagnostic().span().flatMap(SourceSpan::page))
+                .with("minimum", 1),
             text("source", r -> Optional.of(r.source())),
-            text("sha256", r -> r.inspection().flatMap(Inspection::source).map(SourceDocument::sha256)));
+            text(
+                "sha256",
+                r -> r.inspection().flatMap(Inspection::source).map(SourceDocument::sha256)));
     return new Layout<>(
         "diagnostics",
         "What could not be read for certain",

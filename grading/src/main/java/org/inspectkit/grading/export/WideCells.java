@@ -39,7 +39,9 @@ final class WideCells {
   private static List<TimelineEntry> graded(InspectionRow row, Theme theme) {
     return row.entries().stream()
         .filter(e -> e.theme().equals(Optional.of(theme)) && e.leading() && e.grade().isPresent())
-        .filter(e -> e.link().map(ThemeLink::closeness).filter(c -> c != Closeness.NARROWER).isPresent())
+        .filter(
+            e ->
+                e.link().map(ThemeLink::closeness).filter(c -> c != Closeness.NARROWER).isPresent())
         .toList();
   }
 

@@ -75,8 +75,7 @@ class RecurrenceTest {
 
   private static List<ImprovementRow> undated(String text) {
     ImprovementRow dated = rows("sif", "2016-01-11", text).get(0);
-    Inspection undated =
-        Inspection.builder().from(dated.inspection()).periods(List.of()).build();
+    Inspection undated = Inspection.builder().from(dated.inspection()).periods(List.of()).build();
     return ImprovementRow.of(undated, ConcernLexicon.standard());
   }
 

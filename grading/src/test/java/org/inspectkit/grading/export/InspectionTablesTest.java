@@ -30,10 +30,46 @@ class InspectionTablesTest {
   /** Words that must be quoted as names of columns in DuckDB, PostgreSQL or Spark. */
   private static final Set<String> RESERVED =
       Set.of(
-          "all", "and", "any", "as", "asc", "both", "case", "check", "column", "desc", "else",
-          "end", "from", "group", "in", "is", "leading", "limit", "not", "offset", "on", "only",
-          "or", "order", "references", "select", "some", "start", "table", "then", "to", "trailing",
-          "union", "unique", "user", "using", "when", "where", "window", "with");
+          "all",
+          "and",
+          "any",
+          "as",
+          "asc",
+          "both",
+          "case",
+          "check",
+          "column",
+          "desc",
+          "else",
+          "end",
+          "from",
+          "group",
+          "in",
+          "is",
+          "leading",
+          "limit",
+          "not",
+          "offset",
+          "on",
+          "only",
+          "or",
+          "order",
+          "references",
+          "select",
+          "some",
+          "start",
+          "table",
+          "then",
+          "to",
+          "trailing",
+          "union",
+          "unique",
+          "user",
+          "using",
+          "when",
+          "where",
+          "window",
+          "with");
 
   @TempDir Path folder;
 
@@ -78,10 +114,23 @@ class InspectionTablesTest {
               .columns()
               .containsAll(
                   List.of(
-                      "inspection_id", "authority_id", "authority_gss", "authority_gss_then",
-                      "authority_urn", "authority_dfe_code", "region", "framework", "edition",
-                      "kind", "first_day", "last_day", "published", "lead_inspector", "page",
-                      "source", "sha256")),
+                      "inspection_id",
+                      "authority_id",
+                      "authority_gss",
+                      "authority_gss_then",
+                      "authority_urn",
+                      "authority_dfe_code",
+                      "region",
+                      "framework",
+                      "edition",
+                      "kind",
+                      "first_day",
+                      "last_day",
+                      "published",
+                      "lead_inspector",
+                      "page",
+                      "source",
+                      "sha256")),
           table.name());
       assertEquals(table.columns().size(), Set.copyOf(table.columns()).size(), table.name());
       for (String column : table.columns()) {
@@ -118,8 +167,7 @@ class InspectionTablesTest {
 
   @Test
   void theLatestInspectionOfAnAuthorityIsMarkedOnce() {
-    Inspection before =
-        Reports.report("kent", "sif", "2017-03-06", "overall-effectiveness=Good");
+    Inspection before = Reports.report("kent", "sif", "2017-03-06", "overall-effectiveness=Good");
     Inspection after =
         Reports.report("kent", "ilacs-2018", "2022-05-09", "overall-effectiveness=Outstanding");
     Inspection visit = Reports.report("kent", "ilacs-focused-visit", "2024-02-06");
@@ -167,8 +215,7 @@ class InspectionTablesTest {
 
   @Test
   void anInspectionWithoutADayIsKnownByItsDocument() {
-    Inspection undated =
-        Inspection.builder().from(Reports.kentInFull()).periods(List.of()).build();
+    Inspection undated = Inspection.builder().from(Reports.kentInFull()).periods(List.of()).build();
     InspectionTimeline timeline =
         InspectionTimeline.of(
             List.of(

@@ -165,9 +165,7 @@ class JudgementTableTest {
   void whatALaterReportTellsIsMarkedAndNeverPlaced() {
     Table<JudgementRow> table = table(List.of(Hostile.inspection("told")));
     List<Map<String, Object>> told =
-        table.values().stream()
-            .filter(v -> v.get("second_hand").equals(true))
-            .toList();
+        table.values().stream().filter(v -> v.get("second_hand").equals(true)).toList();
     assertEquals(1, told.size());
     assertEquals("second-hand", told.get(0).get("outcome"));
     assertEquals("told", told.get(0).get("published_label"));

@@ -35,8 +35,7 @@ final class PackageCheck {
 
   static List<String> flaws(Path folder) throws IOException {
     PackageCheck check = new PackageCheck(folder);
-    JsonNode descriptor =
-        new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+    JsonNode descriptor = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
     for (JsonNode resource : descriptor.get("resources")) {
       check.read(resource);
     }
@@ -73,8 +72,7 @@ final class PackageCheck {
             : isOfType(field.get("type").asText(), cell)
                 && (!must.has("pattern") || cell.matches(must.get("pattern").asText()))
                 && (!must.has("enum") || texts(must.get("enum")).contains(cell))
-                && (!must.has("minimum")
-                    || Integer.parseInt(cell) >= must.get("minimum").asInt());
+                && (!must.has("minimum") || Integer.parseInt(cell) >= must.get("minimum").asInt());
     if (!right) {
       flaws.add(table + ": " + field.get("name").asText() + " is '" + cell + "'");
     }

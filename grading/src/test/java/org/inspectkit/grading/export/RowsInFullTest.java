@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 class RowsInFullTest {
 
   private static Table<JudgementRow> table(Inspection... inspections) {
-    return Judgements.of(
-        InspectionTimeline.of(List.of(inspections), GradeReconciler.standard()));
+    return Judgements.of(InspectionTimeline.of(List.of(inspections), GradeReconciler.standard()));
   }
 
   /** All but the sources that are cited, which are those of the crosswalk. */

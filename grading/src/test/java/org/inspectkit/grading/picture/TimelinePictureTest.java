@@ -187,9 +187,7 @@ class TimelinePictureTest {
     assertEquals(
         List.of("Bedfordshire County Council", "Central Bedfordshire"), svg.texts("ik-name"));
     assertTrue(
-        svg.texts("ik-counts")
-            .get(0)
-            .contains("predecessor of Bedford and Central Bedfordshire"));
+        svg.texts("ik-counts").get(0).contains("predecessor of Bedford and Central Bedfordshire"));
     assertTrue(
         svg.texts("ik-counts").get(1).contains("took over from Bedfordshire County Council"));
     assertEquals(
