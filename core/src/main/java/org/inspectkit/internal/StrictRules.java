@@ -72,6 +72,13 @@ public final class StrictRules extends NopAnnotationIntrospector {
     return byName ? new NameOfConstant(names) : null;
   }
 
+  /** The same for Jackson 2.15, which asks so. */
+  @Override
+  @SuppressWarnings("deprecation")
+  public String[] findEnumValues(Class<?> type, Enum<?>[] constants, String[] unused) {
+    return Arrays.stream(constants).map(names).toArray(String[]::new);
+  }
+
   private Enum<?> constant(Class<?> type, String text) {
     Enum<?>[] constants = (Enum<?>[]) type.getEnumConstants();
     for (Enum<?> constant : constants) {

@@ -1,8 +1,8 @@
 package org.inspectkit.json;
 
 /**
- * Characters that JSON allows in a text and that do harm there: half a surrogate pair has no form in
- * UTF-8 and would be lost when the text is stored; what shows nothing, turns the direction of
+ * Characters that JSON allows in a text and that do harm there: half a surrogate pair has no form
+ * in UTF-8 and would be lost when the text is stored; what shows nothing, turns the direction of
  * writing or ends a line misleads whoever looks at the document. Each can be written as an escape,
  * which every reader gives back.
  */

@@ -42,15 +42,15 @@ import org.inspectkit.model.Inspection;
  * months as {@code 2010-12}, lengths of time as {@code P3M}. What is not known and lists with
  * nothing in them are left out; {@code null} is never written. Frameworks, editions, areas, scales,
  * grades and authorities are written as their ids. What is written can be read by the same {@code
- * InspectionJson}: an inspection that it could not read is not written. Characters that show nothing
- * or change how others show are written as escapes.
+ * InspectionJson}: an inspection that it could not read is not written. Characters that show
+ * nothing or change how others show are written as escapes.
  *
  * <p><b>Reading</b> is strict. Whatever the schema or the catalogue does not allow, and whatever is
  * no JSON, is an {@link InspectionJsonException} with the path of the flaw; nothing else is thrown,
  * whatever the text. There are limits: 20 million characters a text, 100 digits a number, 100
- * objects and lists inside each other, and 256 MiB a document that is read from a stream. A document
- * is read as a whole into memory: keep many inspections one a line, as {@link #writeLine} writes
- * them, and read line by line.
+ * objects and lists inside each other, and 256 MiB a document that is read from a stream. A
+ * document is read as a whole into memory: keep many inspections one a line, as {@link #writeLine}
+ * writes them, and read line by line.
  *
  * <p>Instances are immutable and can be shared between threads.
  */

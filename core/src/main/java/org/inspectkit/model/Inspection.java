@@ -52,9 +52,9 @@ import org.inspectkit.source.Statement;
  * System.out.println(inspection);
  * }</pre>
  *
- * <p>To write one, use {@link org.inspectkit.json.InspectionJson}. It is not a bean: a web framework
- * that is given an inspection to write, or any other general mapper, may write {@code {}} and say
- * nothing. Return the text that {@code InspectionJson} makes.
+ * <p>To write one, use {@link org.inspectkit.json.InspectionJson}. It is not a bean: a web
+ * framework that is given an inspection to write, or any other general mapper, may write {@code {}}
+ * and say nothing. Return the text that {@code InspectionJson} makes.
  */
 @Value.Immutable
 public abstract class Inspection {

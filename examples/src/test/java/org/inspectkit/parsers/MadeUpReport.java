@@ -12,10 +12,6 @@ public final class MadeUpReport {
   /** A report of which there is a diagnostic and nothing else. */
   public static ParsedReport of(String name, Diagnostic diagnostic) {
     return new ParsedReport(
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        ReadFacts.none(List.of(diagnostic)));
+        name, Optional.empty(), Optional.empty(), List.of(), ReadFacts.none(List.of(diagnostic)));
   }
 }

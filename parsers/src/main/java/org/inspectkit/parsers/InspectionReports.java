@@ -103,8 +103,8 @@ public final class InspectionReports {
 
   /**
    * Reads a report from its bytes and keeps its name, as {@link
-   * org.inspectkit.source.SourceDocument#name()}: of reports that come from a queue, a database or a
-   * cluster, the name says which is which.
+   * org.inspectkit.source.SourceDocument#name()}: of reports that come from a queue, a database or
+   * a cluster, the name says which is which.
    *
    * @param name the name of the document
    * @param bytes the bytes

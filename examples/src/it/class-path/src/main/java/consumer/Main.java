@@ -19,11 +19,13 @@ public final class Main {
   public static void main(String[] arguments) throws IOException {
     Inspection inspection = InspectionReports.parse(Path.of(arguments[0])).orElseThrow();
     InspectionJson json = InspectionJson.standard();
-    if (!json.read(json.write(inspection)).equals(inspection)) {
+    String written = json.write(inspection);
+    if (!json.read(written).equals(inspection)) {
       throw new AssertionError("something was lost on the way through JSON");
     }
     var timeline = InspectionTimeline.of(List.of(inspection), GradeReconciler.standard());
     System.out.println(inspection);
+    System.out.println(written.length() + " characters of JSON, " + written.hashCode());
     System.out.println(JudgementTable.of(timeline).rows().size() + " rows");
     System.out.println(TimelinePage.of(timeline).html().length() + " characters of HTML");
     System.out.println("named module: " + Main.class.getModule().isNamed());

@@ -66,7 +66,6 @@ class OwnFrameworkFuzzTest {
       frameworks = List.copyOf(frameworks);
     }
 
-
     @Override
     public Reading read(AnnotatedDocument document, Framework framework, ReadingLevel level) {
       return ReportReading.ofLetter(document, framework, level)

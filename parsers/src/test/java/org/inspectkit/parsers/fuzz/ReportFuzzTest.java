@@ -17,7 +17,10 @@ import org.inspectkit.parsers.ReportParser;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 
-/** Reports that are made of the words of the catalogue, in any order: no grade that they do not print. */
+/**
+ * Reports that are made of the words of the catalogue, in any order: no grade that they do not
+ * print.
+ */
 class ReportFuzzTest {
 
   private static final List<Framework> FRAMEWORKS = ReportParser.standard().frameworks();
