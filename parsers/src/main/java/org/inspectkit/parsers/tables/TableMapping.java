@@ -42,7 +42,7 @@ import org.inspectkit.internal.CatalogueFile;
  * @param end the column of the last day
  * @param published the column of the day of publication
  * @param publishedOn the day of publication of all rows, where no column has it
- * @param dates how days are written, such as {@code dd/MM/uuuu}; without it as 2010-12-09
+ * @param dates how days are written if not as 2010-12-09, such as {@code dd/MM/uuuu}
  * @param areas the columns with the grades
  * @param only the values that a column must have, by column: other rows are passed over
  */
@@ -155,12 +155,16 @@ public record TableMapping(
     return DateTimeFormatter.ofPattern(dates, Locale.UK).withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** The day that a text is; empty if it is none. */
+  /** The day that a text is, written as the mapping says or as 2010-12-09; empty if it is none. */
   Optional<LocalDate> day(String text) {
+    return dates
+        .flatMap(written -> day(text, format(written)))
+        .or(() -> day(text, DateTimeFormatter.ISO_LOCAL_DATE));
+  }
+
+  private static Optional<LocalDate> day(String text, DateTimeFormatter format) {
     try {
-      return Optional.of(
-          LocalDate.parse(
-              text, dates.map(TableMapping::format).orElse(DateTimeFormatter.ISO_LOCAL_DATE)));
+      return Optional.of(LocalDate.parse(text, format));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

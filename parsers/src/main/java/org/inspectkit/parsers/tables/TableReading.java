@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.internal.Wording;
@@ -36,9 +37,7 @@ public record TableReading(List<Inspection> inspections, List<Diagnostic> diagno
    */
   public static TableReading of(OutcomeTable table, TableMapping mapping) {
     int headings =
-        IntStream.range(0, table.rows().size())
-            .filter(row -> columns(table.rows().get(row), mapping).size() == count(mapping))
-            .findFirst()
+        headings(table, mapping)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
@@ -54,6 +53,23 @@ public record TableReading(List<Inspection> inspections, List<Diagnostic> diagno
       }
     }
     return new TableReading(inspections, diagnostics);
+  }
+
+  /**
+   * Whether a table has the columns of a mapping.
+   *
+   * @param table the table
+   * @param mapping what its columns are
+   * @return true if one of its rows has all their headings
+   */
+  public static boolean hasColumns(OutcomeTable table, TableMapping mapping) {
+    return headings(table, mapping).isPresent();
+  }
+
+  private static OptionalInt headings(OutcomeTable table, TableMapping mapping) {
+    return IntStream.range(0, table.rows().size())
+        .filter(row -> columns(table.rows().get(row), mapping).size() == count(mapping))
+        .findFirst();
   }
 
   private static long count(TableMapping mapping) {
