@@ -70,6 +70,7 @@ public final class SourcedTimelines {
       for (Judgement judgement : inspection.judgements()) {
         rows.add(
             head
+                + judgement.area().strand().map(strand -> " " + strand).orElse("")
                 + " "
                 + judgement.area().name()
                 + ": "
