@@ -120,7 +120,8 @@ class PublishedOutcomesTest {
 
   private static void assertCites(String row) {
     assertTrue(
-        row.matches(".*\\[[^\\]]*(?:, page \\d+, line \\d+|, line \\d+|, row \\d+, column [^\\]]+)\\]"),
+        row.matches(
+            ".*\\[[^\\]]*(?:, page \\d+, line \\d+|, line \\d+|, row \\d+, column [^\\]]+)\\]"),
         row);
   }
 
@@ -131,8 +132,7 @@ class PublishedOutcomesTest {
     List<Inspection> all = new ArrayList<>(inspections(seeds, ""));
     all.addAll(inspections(root.resolve("corpus"), "luton"));
     all.addAll(PUBLISHED);
-    AuthorityTimeline luton =
-        InspectionTimeline.of(all, GradeReconciler.standard()).of("luton");
+    AuthorityTimeline luton = InspectionTimeline.of(all, GradeReconciler.standard()).of("luton");
     List<String> rows = SourcedTimelines.rows(luton);
     rows.forEach(PublishedOutcomesTest::assertCites);
     Files.write(Path.of("target", "luton-2006-2026.txt"), rows);
