@@ -1,6 +1,7 @@
 /** Reads reports of inspections of children's services: a report in, an inspection out. */
 module org.inspectkit.parsers {
   requires transitive org.inspectkit.core;
+  requires de.siegmar.fastcsv;
   requires org.apache.fontbox;
   requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
@@ -17,6 +18,7 @@ module org.inspectkit.parsers {
   exports org.inspectkit.parsers.document;
   exports org.inspectkit.parsers.reading;
   exports org.inspectkit.parsers.spi;
+  exports org.inspectkit.parsers.tables;
   exports org.inspectkit.parsers.terms;
   exports org.inspectkit.parsers.text;
 
@@ -24,6 +26,9 @@ module org.inspectkit.parsers {
   opens org.inspectkit.parsers.readers to
       org.inspectkit.core;
   opens org.inspectkit.parsers.readers.cover to
+      com.fasterxml.jackson.databind,
+      org.inspectkit.core;
+  opens org.inspectkit.parsers.tables to
       com.fasterxml.jackson.databind,
       org.inspectkit.core;
 

@@ -133,7 +133,7 @@ class GradeScalesTest {
         scales.get(Polarity.HIGHER_NUMBER_IS_BETTER));
     assertEquals(
         Set.of("ofsted-2012", "ofsted-school"), scales.get(Polarity.LOWER_NUMBER_IS_BETTER));
-    assertEquals(17, scales.get(Polarity.NO_NUMBERS).size());
+    assertEquals(18, scales.get(Polarity.NO_NUMBERS).size());
   }
 
   @Test
@@ -198,7 +198,7 @@ class GradeScalesTest {
           scale.id(), field.getName().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
       constants++;
     }
-    assertEquals(24, constants);
+    assertEquals(25, constants);
   }
 
   @Test

@@ -11,15 +11,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.inspectkit.examples.published.PublishedCheck;
+import org.inspectkit.examples.published.PublishedList;
+import org.inspectkit.examples.published.SourcedTimelines;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.InspectionReports;
-import org.inspectkit.scale.Grade;
-import org.inspectkit.scale.GradeScales;
+import org.inspectkit.parsers.tables.TableMapping;
+import org.inspectkit.parsers.tables.TableReading;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,92 +43,106 @@ class PublishedOutcomesTest {
 
   private static final Path COUNT = Path.of("target", "published-outcomes.txt");
 
-  private static final List<Pair> PAIRS = new ArrayList<>();
-  private static final List<String> ALONE = new ArrayList<>();
-
-  /** An inspection and what the list says of it. */
-  private record Pair(Inspection inspection, PublishedOutcome published) {}
+  private static final List<Inspection> READ = new ArrayList<>();
+  private static final List<Inspection> PUBLISHED = new ArrayList<>();
+  private static Path root = Path.of("");
 
   @BeforeAll
   static void readThem() throws IOException {
     String set = System.getProperty("inspectkit.reports", "");
-    Path root = set.isEmpty() ? Path.of("..", "..", "shared") : Path.of(set);
+    root = set.isEmpty() ? Path.of("..", "..", "shared") : Path.of(set);
     Path list = root.resolve("research/ofsted-la-inspection-outcomes-2025-03-31.ods");
     Path reports = root.resolve("corpus/ilacs");
     assumeTrue(
         Files.exists(list) && Files.isDirectory(reports),
         "no reports and no list of outcomes: name their folder with -Dinspectkit.reports=FOLDER");
-    List<PublishedOutcome> published = PublishedOutcome.history(list);
-    for (Inspection inspection : inspections(reports)) {
-      find(inspection, published)
-          .ifPresentOrElse(
-              row -> PAIRS.add(new Pair(inspection, row)), () -> ALONE.add(named(inspection)));
-    }
-    note();
+    TableReading published = PublishedList.read(list, TableMapping.ilacsHistory());
+    assertEquals(List.of(), published.diagnostics());
+    PUBLISHED.addAll(published.inspections());
+    READ.addAll(inspections(reports, ""));
   }
 
-  private static List<Inspection> inspections(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList().parallelStream()
-          .map(PublishedOutcomesTest::inspection)
-          .filter(i -> i.end().filter(AS_AT::isBefore).isEmpty())
+  private static List<Inspection> inspections(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !file.toString().contains(".json"))
+          .filter(file -> file.getFileName().toString().startsWith(name))
+          .sorted()
+          .toList()
+          .parallelStream()
+          .flatMap(file -> inspection(file).stream())
           .toList();
     }
   }
 
-  private static Inspection inspection(Path file) {
+  private static List<Inspection> inspection(Path file) {
     try {
-      return InspectionReports.parse(file).orElseThrow();
+      return InspectionReports.parse(file).inspection().stream().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<PublishedOutcome> find(Inspection i, List<PublishedOutcome> published) {
-    LocalAuthority authority = i.authority().orElseThrow().entry().orElseThrow();
-    return published.stream()
-        .filter(row -> i.start().filter(row.start()::equals).isPresent())
-        .filter(
-            row -> row.gss().equals(authority.gss()) || authority.formerGss().contains(row.gss()))
-        .findAny();
+  @Test
+  void everyInspectionThatTheListHoldsIsGradedAsPublished() throws IOException {
+    List<Inspection> ofItsTime =
+        READ.stream().filter(i -> i.end().filter(AS_AT::isBefore).isEmpty()).toList();
+    PublishedCheck check = PublishedCheck.of(ofItsTime, PUBLISHED);
+    Files.writeString(COUNT, check + "\n");
+    assertEquals(List.of(), check.differences());
+    assertEquals(NOT_IN_THE_LIST, check.alone().stream().map(i -> named(i)).toList());
+    assertTrue(check.inspections() > 100, "too few to show anything: " + check);
+    assertTrue(check.equal() > 4 * check.inspections(), "too few to show anything: " + check);
   }
 
   private static String named(Inspection inspection) {
     return inspection.authority().orElseThrow() + " " + inspection.start().orElseThrow();
   }
 
-  private static void note() throws IOException {
-    int grades = PAIRS.stream().mapToInt(pair -> pair.published.grades().size()).sum();
-    String counted =
-        "%d inspections and %d grades compared with the published list"
-            .formatted(PAIRS.size(), grades);
-    Files.writeString(COUNT, counted + "\n");
-  }
-
   @Test
-  void everyInspectionThatTheListHoldsIsGradedAsPublished() {
-    Map<String, String> differences = new TreeMap<>();
-    for (Pair pair : PAIRS) {
-      Map<String, String> wanted = pair.published.byArea(pair.inspection.edition());
-      Map<String, String> actual = new TreeMap<>();
-      pair.inspection
-          .judgements()
-          .forEach(j -> actual.put(j.area().id(), j.grade().map(Grade::label).orElse("none")));
-      wanted.replaceAll((area, grade) -> label(grade));
-      if (!wanted.equals(actual)) {
-        differences.put(pair.inspection.toString(), actual + ", published " + wanted);
-      }
+  void inspectionOfBothIsOneWithoutConflict() {
+    List<Inspection> all = new ArrayList<>(PUBLISHED);
+    READ.stream().filter(i -> i.authority().isPresent()).forEach(all::add);
+    InspectionTimeline timeline = InspectionTimeline.of(all, GradeReconciler.standard());
+    List<AuthorityTimeline> authorities =
+        timeline.authorities().stream().map(timeline::of).toList();
+    assertEquals(
+        List.of(),
+        authorities.stream()
+            .flatMap(of -> of.conflicts().stream())
+            .filter(conflict -> !conflict.fact().startsWith("date of"))
+            .map(Object::toString)
+            .toList());
+    for (AuthorityTimeline of : authorities) {
+      SourcedTimelines.rows(of).forEach(PublishedOutcomesTest::assertCites);
     }
-    assertEquals(Map.of(), differences);
   }
 
-  private static String label(String printed) {
-    return GradeScales.ILACS.find(printed).map(Grade::label).orElse(printed);
+  private static void assertCites(String row) {
+    assertTrue(
+        row.matches(
+            ".*\\[[^\\]]*(?:, page \\d+, line \\d+|, line \\d+|, row \\d+, column [^\\]]+)\\]"),
+        row);
   }
 
   @Test
-  void theListHoldsTheInspectionsOfItsTime() {
-    assertTrue(NOT_IN_THE_LIST.containsAll(ALONE), ALONE::toString);
-    assertTrue(PAIRS.size() > 100, "too few to show anything: " + PAIRS.size());
+  void oneCouncilFrom2006To2026() throws IOException {
+    Path seeds = root.resolve("seeds");
+    assumeTrue(Files.isDirectory(seeds), "no reports of 2006 to 2012: there is no folder " + seeds);
+    List<Inspection> all = new ArrayList<>(inspections(seeds, ""));
+    all.addAll(inspections(root.resolve("corpus"), "luton"));
+    all.addAll(PUBLISHED);
+    AuthorityTimeline luton = InspectionTimeline.of(all, GradeReconciler.standard()).of("luton");
+    List<String> rows = SourcedTimelines.rows(luton);
+    rows.forEach(PublishedOutcomesTest::assertCites);
+    Files.write(Path.of("target", "luton-2006-2026.txt"), rows);
+    assertEquals("2006", rows.get(0).substring(0, 4));
+    assertEquals("2026", rows.get(rows.size() - 1).substring(0, 4));
+    TreeSet<String> frameworks = new TreeSet<>();
+    luton.inspections().forEach(i -> frameworks.add(i.framework().id()));
+    assertTrue(
+        frameworks.containsAll(List.of("apa-2006", "ucra", "slac", "sif", "ilacs")),
+        frameworks::toString);
+    assertTrue(rows.stream().anyMatch(row -> row.contains(".ods, sheet ")), rows::toString);
   }
 }

@@ -9,10 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.SourceDocument;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
 
 /**
  * Makes one inspection of its readings: all judgements that any of them has, and no grade where
@@ -97,10 +100,20 @@ record MergedInspection(
             new ReadingConflict(merged, "judgement of " + judgement.area().id(), words(found)));
       }
     }
-    day("last day", Inspection::end, merged, readings).ifPresent(conflicts::add);
+    day("last day", MergedInspection::lastDay, merged, readings).ifPresent(conflicts::add);
     day("date of the letter", Inspection::letterDate, merged, readings).ifPresent(conflicts::add);
     day("date of publication", Inspection::published, merged, readings).ifPresent(conflicts::add);
     return conflicts;
+  }
+
+  /**
+   * A row of a table may have no more than the first day, which does not say that it was the last.
+   */
+  private static Optional<LocalDate> lastDay(Inspection reading) {
+    List<Statement> stated = reading.evidence().getOrDefault(InspectionFact.PERIODS, List.of());
+    boolean row =
+        stated.size() == 1 && stated.stream().allMatch(s -> s.kind() == StatementKind.TABLE);
+    return row ? Optional.empty() : reading.end();
   }
 
   private static Optional<ReadingConflict> day(

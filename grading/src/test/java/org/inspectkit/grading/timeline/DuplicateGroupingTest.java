@@ -21,8 +21,11 @@ import net.jqwik.api.statistics.Statistics;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.source.SourceDocument;
+import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
 import org.junit.jupiter.api.Test;
 
 /** One inspection, read from its PDF, from a text of it, and from half of it. */
@@ -40,6 +43,25 @@ class DuplicateGroupingTest {
         List.of("impact-of-leaders", "help-and-protection", "overall-effectiveness"),
         kent.inspections().get(0).judgements().stream().map(j -> j.area().id()).toList());
     assertEquals(List.of(), kent.conflicts());
+  }
+
+  @Test
+  void rowOfTableWithTheFirstDayOnlyDoesNotContradictTheLast() {
+    Inspection read = ilacs("2019-03-04", "help-and-protection=Good");
+    Statement day = new Statement(StatementKind.TABLE, "Inspection date: 04/03/2019", List.of());
+    Inspection row =
+        Inspection.builder()
+            .from(read)
+            .periods(List.of(new InspectionPeriod(DAY, DAY)))
+            .putEvidence(InspectionFact.PERIODS, List.of(day))
+            .build();
+    Inspection report =
+        Inspection.builder()
+            .from(read)
+            .periods(List.of(new InspectionPeriod(DAY, DAY.plusDays(11))))
+            .build();
+    assertEquals(List.of(), kent(report, row).conflicts());
+    assertEquals(1, kent(report, row).inspections().size());
   }
 
   @Test

@@ -57,8 +57,7 @@ public final class CatalogueReader implements SelectiveReader {
               Frameworks.ILACS,
               new Form(false, Set.of(NEXT_INSPECTION), CatalogueReader::addIlacsTable)),
           Map.entry(
-              Frameworks.SEND_2016,
-              new Form(true, OF_LETTERS, CatalogueReader::addStatedOutcomes)),
+              Frameworks.SEND_2016, new Form(true, OF_LETTERS, CatalogueReader::addStatedOutcomes)),
           Map.entry(
               Frameworks.SEND_2016_REVISIT,
               new Form(true, OF_LETTERS, CatalogueReader::addNothing)),

@@ -1,0 +1,126 @@
+package org.inspectkit.parsers.tables;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.inspectkit.source.SourceDocument;
+import org.inspectkit.source.SourceSpan;
+
+/**
+ * The rows of a published table, as text.
+ *
+ * <p>Its text is its cells with a tab between two and a line feed after each row: places in the
+ * table are places in this text.
+ *
+ * @param source the file; of a file with several sheets, the name has the sheet in it
+ * @param rows the rows from the first on, also those above the headings of the columns
+ */
+public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
+
+  /** Copies the rows. */
+  public OutcomeTable {
+    Objects.requireNonNull(source, "source");
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /**
+   * A table of rows that were read from a file.
+   *
+   * @param name the name to cite, such as {@code outcomes.ods, sheet ILACS_inspection_history}
+   * @param mediaType the media type of the file
+   * @param file the bytes of the file
+   * @param rows the rows from the first on
+   * @return the table
+   */
+  public static OutcomeTable of(
+      String name, String mediaType, byte[] file, List<List<String>> rows) {
+    return new OutcomeTable(
+        new SourceDocument(name, mediaType, sha256(file), file.length, 0), rows);
+  }
+
+  /**
+   * Reads a table in UTF-8 with commas between the cells, with or without a byte order mark.
+   *
+   * @param file the file
+   * @return the table
+   * @throws IOException if the file cannot be read, or a quotation mark in it is not closed
+   */
+  public static OutcomeTable ofCsv(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    List<List<String>> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder()
+            .skipEmptyLines(false)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+      csv.forEach(row -> rows.add(row.getFields()));
+    } catch (CsvParseException e) {
+      throw new IOException(file + " is not readable as CSV", e);
+    }
+    return of(String.valueOf(file.getFileName()), "text/csv", bytes, rows);
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /**
+   * What is in a cell.
+   *
+   * @param row the row, from 0
+   * @param column the column, from 0
+   * @return the text without blanks around it; empty if there is none
+   */
+  public Optional<String> cell(int row, int column) {
+    List<String> cells = rows.get(row);
+    return column < cells.size() && !cells.get(column).isBlank()
+        ? Optional.of(cells.get(column).strip())
+        : Optional.empty();
+  }
+
+  /** The places where the rows begin. */
+  int[] starts() {
+    int[] starts = new int[rows.size()];
+    int place = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = place;
+      for (String cell : rows.get(i)) {
+        place += cell.length() + 1;
+      }
+      place += rows.get(i).isEmpty() ? 1 : 0;
+    }
+    return starts;
+  }
+
+  /** Where a cell is: its line is the number of its row, from 1. */
+  SourceSpan span(int row, int column, int start) {
+    int offset = start;
+    for (String cell : rows.get(row).subList(0, column)) {
+      offset += cell.length() + 1;
+    }
+    int length = rows.get(row).get(column).length();
+    return new SourceSpan(Optional.empty(), row + 1, offset, length);
+  }
+
+  @Override
+  public String toString() {
+    return source + ", " + rows.size() + " rows";
+  }
+}
