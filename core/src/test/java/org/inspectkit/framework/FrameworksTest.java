@@ -35,22 +35,19 @@ class FrameworksTest {
           Map.entry("csci-stars", 1),
           Map.entry("apa-2005", 2),
           Map.entry("apa-2006", 1),
-          Map.entry("apa-2007", 4),
+          Map.entry("cpa", 1),
+          Map.entry("apa-2007", 3),
           Map.entry("jar", 2),
           Map.entry("annual-rating", 1),
           Map.entry("slac", 2),
-          Map.entry("cp-2012", 5),
-          Map.entry("lac-2013", 1),
-          Map.entry("sif", 1),
-          Map.entry("monitoring-visit", 2),
-          Map.entry("targeted", 2),
+          Map.entry("cp-2012", 4),
+          Map.entry("monitoring-visit", 1),
+          Map.entry("targeted", 3),
           Map.entry("send-2016", 2),
-          Map.entry("area-send", 2),
           Map.entry("hmip-yjs-2018", 1),
           Map.entry("hmip-yjs-2025", 1),
           Map.entry("scotland-joint", 1),
           Map.entry("ni-joint", 1),
-          Map.entry("cqc-la", 1),
           Map.entry("jar-progress", 1));
 
   private static final Set<String> UNVERIFIED_AREAS =
@@ -58,9 +55,6 @@ class FrameworksTest {
           "jar/safeguarding",
           "jar/looked-after-children",
           "jar/learning-difficulties-and-disabilities",
-          "cp-2012/help-and-protection",
-          "cp-2012/quality-of-practice",
-          "cp-2012/leadership-and-governance",
           "scotland-joint/impact-on-children");
 
   static List<Framework> frameworks() {
@@ -278,5 +272,27 @@ class FrameworksTest {
   void opening() {
     assertEquals(Optional.of(SectionRole.SUMMARY), Frameworks.ILACS.opening());
     assertEquals(Optional.empty(), Frameworks.SLAC.opening());
+  }
+
+  @Test
+  void theDaysOnWhichTheFirstAndTheLastInspectionBegan() {
+    assertBegan("area-send", LocalDate.of(2023, 1, 30), Optional.empty());
+    LocalDate last = LocalDate.of(2013, 7, 15);
+    assertBegan("lac-2013", LocalDate.of(2013, 6, 24), Optional.of(last));
+    assertBegan("sif", LocalDate.of(2013, 11, 19), Optional.of(LocalDate.of(2018, 6, 11)));
+  }
+
+  private static void assertBegan(String framework, LocalDate first, Optional<LocalDate> last) {
+    Edition edition = Frameworks.of(framework).editions().get(0);
+    assertEquals(Optional.of(first), edition.inForceFrom(), framework);
+    assertEquals(last, edition.inForceTo(), framework);
+  }
+
+  @Test
+  void legalBasesAreThoseOfTheActs() {
+    assertEquals(
+        Optional.of("Children Act 2004, section 20(1)(a)"), Frameworks.AREA_SEND.legalBasis());
+    assertTrue(Frameworks.APA_2007.legalBasis().orElseThrow().endsWith("section 138"));
+    assertTrue(Frameworks.of("cpa").legalBasis().orElseThrow().contains("after that of December"));
   }
 }

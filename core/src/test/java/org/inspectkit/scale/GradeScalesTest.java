@@ -24,12 +24,20 @@ class GradeScalesTest {
 
   private static final Map<String, Integer> UNVERIFIED =
       Map.of(
-          "csci-serving", 1,
-          "annual-rating", 1,
-          "hmip-overall", 1,
-          "ofsted-school", 1,
-          "ciw", 1,
-          "estyn", 2);
+          "apa-capacity",
+          1,
+          "csci-serving",
+          1,
+          "annual-rating",
+          1,
+          "hmip-overall",
+          1,
+          "ofsted-school",
+          1,
+          "ciw",
+          1,
+          "estyn",
+          1);
 
   static List<GradeScale> scales() {
     return GradeScales.all();
@@ -40,9 +48,9 @@ class GradeScalesTest {
   }
 
   @Test
-  void thereAreTwentyFour() {
-    assertEquals(24, GradeScales.all().size());
-    assertEquals(24, GradeScales.all().stream().map(GradeScale::id).distinct().count());
+  void thereAreTwentyFive() {
+    assertEquals(25, GradeScales.all().size());
+    assertEquals(25, GradeScales.all().stream().map(GradeScale::id).distinct().count());
     assertThrows(UnsupportedOperationException.class, () -> GradeScales.all().clear());
   }
 
@@ -127,7 +135,13 @@ class GradeScalesTest {
                 Collectors.groupingBy(
                     GradeScale::polarity, Collectors.mapping(GradeScale::id, Collectors.toSet())));
     assertEquals(
-        Set.of("csci-stars", "cpa-block", "apa-2006", "jar-2005", "care-inspectorate-scotland"),
+        Set.of(
+            "csci-stars",
+            "cpa-block",
+            "apa-2006",
+            "apa-capacity",
+            "jar-2005",
+            "care-inspectorate-scotland"),
         scales.get(Polarity.HIGHER_NUMBER_IS_BETTER));
     assertEquals(
         Set.of("ofsted-2012", "ofsted-school"), scales.get(Polarity.LOWER_NUMBER_IS_BETTER));
@@ -196,7 +210,7 @@ class GradeScalesTest {
           scale.id(), field.getName().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
       constants++;
     }
-    assertEquals(24, constants);
+    assertEquals(25, constants);
   }
 
   @Test

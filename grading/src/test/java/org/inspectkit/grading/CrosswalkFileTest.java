@@ -98,8 +98,8 @@ class CrosswalkFileTest {
     Crosswalk again = CrosswalkFile.load();
     assertEquals(Crosswalk.standard().links(), again.links());
     assertEquals(Crosswalk.standard().transitions(), again.transitions());
-    assertEquals(25, again.links().size());
-    assertEquals(6, again.transitions().size());
+    assertEquals(26, again.links().size());
+    assertEquals(9, again.transitions().size());
   }
 
   private static Crosswalk read(String json) {

@@ -52,12 +52,14 @@ class RowsInFullTest {
         area_id: safeguarding/overall-effectiveness
         area: Overall effectiveness
         theme: help-and-protection
-        closeness: same
+        closeness: wider
+        closeness_note: all partners in the area
         other_themes: overall-effectiveness narrower
         leading: true
         outcome: graded
         published_label: 2
         published_number: 2
+        published_key: A service that exceeds minimum requirements
         grade: good
         scale: ofsted-2012
         band: above-minimum
@@ -109,8 +111,8 @@ class RowsInFullTest {
         reconciled_correspondence: equivalent
         movement: unchanged
         moved_from: 2010-10-11 safeguarding/overall-effectiveness
-        strength: same-rank
-        comparability: same rank; bar raised in 2013
+        strength: broader
+        comparability: same rank; bar raised in 2013, lowest grade redefined; the areas differ: wider (all partners in the area), then the theme itself
         priority_actions: 0
         other_improvements: 0
         """,
@@ -167,7 +169,7 @@ class RowsInFullTest {
         "Kent, help-and-protection: good, above minimum requirements; 2016 second-hand, reported by"
             + " ilacs-2018 of 2019-03-04: sif of 2016 [help-and-protection: good] (second-hand)",
         table.rows().get(1).toString());
-    assertEquals("2 rows of 47 columns", table.toString());
+    assertEquals("2 rows of 48 columns", table.toString());
   }
 
   @Test
