@@ -1,6 +1,8 @@
 package org.inspectkit.framework;
 
-/** How the question of a judgement area is related to a theme, seen from the area. */
+/**
+ * How the question of a judgement area is related to a theme, seen from the area; closest first.
+ */
 public enum Closeness {
   /** The area asks the theme's question. */
   SAME,

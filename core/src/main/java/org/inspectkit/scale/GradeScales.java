@@ -28,6 +28,9 @@ public final class GradeScales {
   /** Annual performance assessment grade (2005-2008). */
   public static final GradeScale APA_2006 = of("apa-2006");
 
+  /** Annual performance assessment, grade of capacity to improve (2005-2008). */
+  public static final GradeScale APA_CAPACITY = of("apa-capacity");
+
   /** Joint area review grade (2005-2008). */
   public static final GradeScale JAR_2005 = of("jar-2005");
 

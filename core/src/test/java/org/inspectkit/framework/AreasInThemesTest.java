@@ -65,7 +65,14 @@ class AreasInThemesTest {
   @CsvSource({
     "apa-2006, being-healthy, health, false",
     "apa-2006, staying-safe, children-in-care, true",
-    "apa-2006, staying-safe, help-and-protection, false",
+    "apa-2006, staying-safe, help-and-protection, true",
+    "apa-2008, staying-safe, help-and-protection, true",
+    "jar, staying-safe, help-and-protection, true",
+    "apa-2005, social-care-services, help-and-protection, true",
+    "apa-2006, social-care-services, help-and-protection, true",
+    "cpa-2002, social-care-children, help-and-protection, true",
+    "csci-stars, children-serving, help-and-protection, true",
+    "ilacs-2018, children-in-care-and-care-leavers, care-leavers, true",
     "apa-2006, social-care-services, children-in-care, true",
     "jar, economic-well-being, care-leavers, true",
     "slac, looked-after/being-healthy, health, true",
@@ -104,6 +111,15 @@ class AreasInThemesTest {
     for (Closeness closeness : List.of(Closeness.NARROWER, Closeness.WIDER)) {
       ThemeLink link = new ThemeLink(Themes.HEALTH, closeness, Optional.empty(), some);
       assertEquals(some, link.children());
+    }
+  }
+
+  @Test
+  void everyAreaOfAJointAreaReviewIsAboutAllPartners() {
+    for (JudgementArea area : Frameworks.JAR.editions().get(0).areas()) {
+      for (ThemeLink link : area.themes()) {
+        assertTrue(link.note().orElse("").endsWith("all partners"), area + ": " + link);
+      }
     }
   }
 }

@@ -35,7 +35,8 @@ class FrameworksTest {
           Map.entry("csci-stars", 1),
           Map.entry("apa-2005", 2),
           Map.entry("apa-2006", 1),
-          Map.entry("apa-2007", 4),
+          Map.entry("cpa", 1),
+          Map.entry("apa-2007", 3),
           Map.entry("jar", 2),
           Map.entry("annual-rating", 2),
           Map.entry("slac", 2),
@@ -52,7 +53,6 @@ class FrameworksTest {
           Map.entry("hmip-yjs-2025", 1),
           Map.entry("scotland-joint", 1),
           Map.entry("ni-joint", 1),
-          Map.entry("cqc-la", 1),
           Map.entry("jar-progress", 1));
 
   private static final Set<String> UNVERIFIED_AREAS =
@@ -282,5 +282,27 @@ class FrameworksTest {
   void opening() {
     assertEquals(Optional.of(SectionRole.SUMMARY), Frameworks.ILACS.opening());
     assertEquals(Optional.empty(), Frameworks.SLAC.opening());
+  }
+
+  @Test
+  void theDaysOnWhichTheFirstAndTheLastInspectionBegan() {
+    assertBegan("area-send", LocalDate.of(2023, 1, 30), Optional.empty());
+    LocalDate last = LocalDate.of(2013, 7, 15);
+    assertBegan("lac-2013", LocalDate.of(2013, 6, 24), Optional.of(last));
+    assertBegan("sif", LocalDate.of(2013, 11, 19), Optional.of(LocalDate.of(2018, 6, 11)));
+  }
+
+  private static void assertBegan(String framework, LocalDate first, Optional<LocalDate> last) {
+    Edition edition = Frameworks.of(framework).editions().get(0);
+    assertEquals(Optional.of(first), edition.inForceFrom(), framework);
+    assertEquals(last, edition.inForceTo(), framework);
+  }
+
+  @Test
+  void legalBasesAreThoseOfTheActs() {
+    assertEquals(
+        Optional.of("Children Act 2004, section 20(1)(a)"), Frameworks.AREA_SEND.legalBasis());
+    assertTrue(Frameworks.APA_2007.legalBasis().orElseThrow().endsWith("section 138"));
+    assertTrue(Frameworks.of("cpa").legalBasis().orElseThrow().contains("after that of December"));
   }
 }

@@ -44,7 +44,10 @@ class ThemesTest {
     assertLink("ilacs", "overall-effectiveness", "overall-effectiveness", Closeness.SAME);
     String safeguarding = "safeguarding/overall-effectiveness";
     assertLink("slac", safeguarding, "overall-effectiveness", Closeness.NARROWER);
-    assertLink("slac", safeguarding, "help-and-protection", Closeness.SAME);
+    assertLink("slac", safeguarding, "help-and-protection", Closeness.WIDER);
+    assertLink("cp-2012", "overall-effectiveness", "help-and-protection", Closeness.WIDER);
+    assertLink("cp-2012", "help-and-protection", "help-and-protection", Closeness.SAME);
+    assertLink("apa-2006", "management-of-services", "leadership", Closeness.WIDER);
     assertLink("slac", "looked-after/overall-effectiveness", "children-in-care", Closeness.WIDER);
     assertLink("ilacs", "children-in-care-and-care-leavers", "care-leavers", Closeness.WIDER);
     assertLink("sif", "looked-after-and-permanence", "children-in-care", Closeness.WIDER);

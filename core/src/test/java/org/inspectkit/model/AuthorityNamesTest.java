@@ -19,7 +19,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inspectkit.internal.Wording;
 
-
 /** Every form in which reports print the name of a council. */
 class AuthorityNamesTest {
 

@@ -129,7 +129,13 @@ class GradeScalesTest {
                 Collectors.groupingBy(
                     GradeScale::polarity, Collectors.mapping(GradeScale::id, Collectors.toSet())));
     assertEquals(
-        Set.of("csci-stars", "cpa-block", "apa-2006", "jar-2005", "care-inspectorate-scotland"),
+        Set.of(
+            "csci-stars",
+            "cpa-block",
+            "apa-2006",
+            "apa-capacity",
+            "jar-2005",
+            "care-inspectorate-scotland"),
         scales.get(Polarity.HIGHER_NUMBER_IS_BETTER));
     assertEquals(
         Set.of("ofsted-2012", "ofsted-school"), scales.get(Polarity.LOWER_NUMBER_IS_BETTER));

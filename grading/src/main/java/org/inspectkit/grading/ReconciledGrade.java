@@ -82,21 +82,31 @@ public record ReconciledGrade(
 
   /**
    * What was published, for people: the printed label, with the number where one is printed apart
-   * from it, and with the meaning where nothing but a number is.
+   * from it. A number that is printed alone is shown alone.
    *
-   * @return such as {@code Good (2)}, {@code Grade 2 (Good)} or {@code 3 (Good)}
+   * @return such as {@code Good (2)}, {@code Grade 2 (Good)} or {@code 3}
    */
   public String published() {
-    if (printedNumber.filter(n -> printed.equals(n.toString())).isPresent()) {
-      return grade.label().equals(printed) ? printed : printed + " (" + grade.label() + ")";
-    }
     return printed
         + printedNumber.filter(n -> !printed.contains("" + n)).map(n -> " (" + n + ")").orElse("");
+  }
+
+  /**
+   * What the inspectorate's key says of a number that is printed alone: its description of the
+   * grade, or the word for it where it has no more.
+   *
+   * @return the words of the key; empty where the document prints words itself
+   */
+  public Optional<String> keyWords() {
+    boolean alone = printedNumber.filter(n -> printed.equals(n.toString())).isPresent();
+    return alone
+        ? grade.descriptor().or(() -> Optional.of(grade.label())).filter(w -> !w.equals(printed))
+        : Optional.empty();
   }
 
   @Override
   public String toString() {
     String place = bands.map(b -> " = " + b).orElse(" = no place");
-    return grade + place + " (" + correspondence() + ")";
+    return published() + " on " + grade.scaleId() + place + " (" + correspondence() + ")";
   }
 }

@@ -99,7 +99,7 @@ class CrosswalkFileTest {
     assertEquals(Crosswalk.standard().links(), again.links());
     assertEquals(Crosswalk.standard().transitions(), again.transitions());
     assertEquals(26, again.links().size());
-    assertEquals(6, again.transitions().size());
+    assertEquals(9, again.transitions().size());
   }
 
   private static Crosswalk read(String json) {

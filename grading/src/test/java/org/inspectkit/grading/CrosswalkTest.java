@@ -37,8 +37,9 @@ class CrosswalkTest {
   private static final Map<String, Correspondence> LINKED =
       Map.of(
           "apa-2006", Correspondence.EQUIVALENT,
+          "apa-capacity", Correspondence.SAME_RANK,
           "ofsted-2012", Correspondence.EQUIVALENT,
-          "jar-2005", Correspondence.EQUIVALENT,
+          "jar-2005", Correspondence.SAME_RANK,
           "cpa-block", Correspondence.SAME_RANK,
           "annual-rating", Correspondence.SAME_RANK,
           "sif", Correspondence.SAME_RANK,
@@ -234,5 +235,21 @@ class CrosswalkTest {
       })
   void aFlawedFileIsNotRead(String json) {
     assertThrows(IllegalStateException.class, () -> CrosswalkFile.read(json));
+  }
+
+  @Test
+  void theStepsTo2012AndOver2013SayWhatToBearInMind() {
+    assertEquals(
+        "nearly the same descriptors, opposite numbers, another kind of evidence",
+        remark("apa-2006", "ofsted-2012"));
+    assertEquals("opposite numbers, another kind of evidence", remark("cpa-block", "ofsted-2012"));
+    assertEquals("opposite numbers, all partners before", remark("jar-2005", "ofsted-2012"));
+    for (String before : List.of("apa-2006", "jar-2005", "annual-rating", "ofsted-2012")) {
+      assertEquals("bar raised in 2013, lowest grade redefined", remark(before, "sif"));
+    }
+  }
+
+  private static String remark(String from, String to) {
+    return CROSSWALK.transition(from, to).orElseThrow().remark();
   }
 }

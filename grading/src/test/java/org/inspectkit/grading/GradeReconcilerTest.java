@@ -64,7 +64,7 @@ class GradeReconcilerTest {
     Comparison comparison = STANDARD.compare(adequate, requires);
     assertEquals(Result.SAME, comparison.result());
     assertEquals(Correspondence.SAME_RANK, comparison.correspondence());
-    assertEquals(Optional.of("bar raised in 2013"), comparison.remark());
+    assertEquals(Optional.of("bar raised in 2013, lowest grade redefined"), comparison.remark());
     assertTrue(comparison.citations().get(0).startsWith("https://www.gov.uk/government/news/"));
   }
 
@@ -134,13 +134,15 @@ class GradeReconcilerTest {
     assertEquals(good, reconciled.grade());
     assertEquals("3", reconciled.printed());
     assertEquals(Optional.of(3), reconciled.printedNumber());
-    assertEquals("3 (Good)", reconciled.published());
+    assertEquals("3", reconciled.published());
     assertEquals(
-        "Good (3) on apa-2006 = above minimum requirements (equivalent)", reconciled.toString());
+        Optional.of("A service that consistently delivers above minimum requirements for users"),
+        reconciled.keyWords());
+    assertEquals("3 on apa-2006 = above minimum requirements (equivalent)", reconciled.toString());
   }
 
   @ParameterizedTest
-  @CsvSource({"Good, Good (2)", "Grade 2 (Good), Grade 2 (Good)", "2, 2 (Good)"})
+  @CsvSource({"Good, Good (2)", "Grade 2 (Good), Grade 2 (Good)", "2, 2"})
   void theNumberIsShownOnce(String printed, String shown) {
     Grade good = number(GradeScales.OFSTED_2012, 2);
     var outcome = new JudgementOutcome.Graded(good, printed, Optional.of(2));
@@ -163,11 +165,13 @@ class GradeReconcilerTest {
   void explanationsNameTheGroundAndTheSource() {
     assertEquals(
         "Good (3) on apa-2006 is placed at 'above minimum requirements' as an equivalent grade."
-            + " The letter of 2006 describes its grades 4, 3, 2 and 1 as delivering well above,"
-            + " consistently above, only and not the minimum requirements for users (Ofsted and"
+            + " The letter of 2006 describes its grades 4, 3, 2 and 1 as services delivering"
+            + " well above, consistently above, only and not the minimum requirements for users; of"
+            + " 2005 the press reports the same yardstick (Ofsted and"
             + " CSCI, annual performance assessment letter to Luton Borough Council, 1 November"
             + " 2006; https://csapps.norfolk.gov.uk/csshared/ecourier2/misheet.asp?misheetid=3155;"
-            + " not verified: that the letters of 2005, 2007 and 2008 print the same key).",
+            + " https://www.tes.com/news/tes-archive/tes-publication/watchdogs-rate-most-councils-good;"
+            + " not verified: that the letters of 2007 and 2008 print the same key).",
         STANDARD.explain(number(GradeScales.APA_2006, 3)));
     String pair =
         STANDARD.explain(
@@ -176,7 +180,7 @@ class GradeReconcilerTest {
     assertTrue(
         pair.startsWith(
             "Adequate (3) on ofsted-2012 is level with Requires improvement on sif: the two scales"
-                + " share their order but not their standard (bar raised in 2013). In 2013 Ofsted"
+                + " share their order but not their standard (bar raised in 2013, lowest grade redefined). In 2013 Ofsted"
                 + " said that only good is now good enough"),
         pair);
   }

@@ -1,5 +1,6 @@
 package org.inspectkit.grading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
+import org.inspectkit.scale.Polarity;
 
 /** The parts of METHOD.md that are the data themselves. */
 final class MethodTables {
@@ -26,6 +28,7 @@ final class MethodTables {
   static Map<String, String> all() {
     Map<String, String> parts = new TreeMap<>();
     parts.put("linked", linked());
+    parts.put("numbers", numbers());
     parts.put("outside", outside());
     parts.put("rationales", rationales());
     parts.put("transitions", transitions());
@@ -73,6 +76,24 @@ final class MethodTables {
 
   private static String name(ScaleLink row) {
     return row.scale().name() + row.edition().map(e -> " (" + e + ")").orElse("");
+  }
+
+  /** On which scales a number was printed, and which number was the best. */
+  private static String numbers() {
+    return table(
+        "| scale | years | best | worst |",
+        rows(true)
+            .map(ScaleLink::scale)
+            .distinct()
+            .filter(scale -> scale.polarity() != Polarity.NO_NUMBERS)
+            .map(
+                scale ->
+                    "| %s | %s | %s | %s |"
+                        .formatted(
+                            scale.name(),
+                            scale.years(),
+                            scale.best().number().orElseThrow(),
+                            scale.worst().number().orElseThrow())));
   }
 
   private static String outside() {
@@ -124,6 +145,7 @@ final class MethodTables {
     return table(
         "| theme | asks just this | asks more | asks less |",
         Themes.all().stream()
+            .filter(MethodTables::isCompared)
             .map(
                 theme ->
                     "| "
@@ -137,6 +159,18 @@ final class MethodTables {
                         + " |"));
   }
 
+  /** Only what is graded on a scale that has a link can be compared at all. */
+  private static boolean isCompared(Theme theme) {
+    return Arrays.stream(Closeness.values()).anyMatch(how -> !areas(theme, how).isEmpty());
+  }
+
+  private static boolean isLinked(JudgementArea area) {
+    return area.scale()
+        .flatMap(CROSSWALK::link)
+        .filter(row -> row.correspondence() != Correspondence.NONE)
+        .isPresent();
+  }
+
   private static String areas(Theme theme, Closeness closeness) {
     return Frameworks.all().stream()
         .flatMap(f -> f.editions().stream())
@@ -148,7 +182,7 @@ final class MethodTables {
   private static Stream<String> cell(
       Edition edition, JudgementArea area, Theme theme, Closeness closeness) {
     return area.theme(theme.id()).stream()
-        .filter(link -> link.closeness() == closeness)
+        .filter(link -> isLinked(area) && link.closeness() == closeness)
         .map(link -> "`" + edition.id() + "` " + area.id() + note(link));
   }
 

@@ -28,7 +28,7 @@ class ShortFormsTest {
   void aComparisonInOneLine() {
     assertEquals(
         "Adequate (3) on ofsted-2012 against Requires improvement on sif: same"
-            + " (same rank, bar raised in 2013)",
+            + " (same rank, bar raised in 2013, lowest grade redefined)",
         STANDARD.compare(ADEQUATE, REQUIRES).toString());
     assertEquals(
         "Good on sif against Requires improvement on sif: better (identical)",
@@ -72,7 +72,7 @@ class ShortFormsTest {
   @Test
   void whatTheSourcesLeaveOpenIsTold() {
     assertEquals(
-        List.of("that reviews before April 2007 used the same descriptors"),
+        List.of("whether its descriptors measure against minimum requirements"),
         STANDARD.reconcile(GradeScales.JAR_2005.best()).unverified());
     assertEquals(List.of(), STANDARD.reconcile(REQUIRES).unverified());
   }

@@ -80,6 +80,7 @@ final class JudgementColumns {
         number(
             "published_number",
             r -> r.entry().flatMap(TimelineEntry::grade).flatMap(ReconciledGrade::printedNumber)),
+        text("published_key", r -> Cells.grade(r).flatMap(ReconciledGrade::keyWords)),
         text("not_judged_reason", r -> Cells.printed(r, JudgementOutcome.NotJudged.class)),
         text("unresolved_words", r -> Cells.printed(r, JudgementOutcome.Unresolved.class)),
         text("grade", r -> Cells.grade(r).map(g -> g.grade().id())),

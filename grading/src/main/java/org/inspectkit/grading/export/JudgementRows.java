@@ -24,9 +24,6 @@ import org.inspectkit.scale.GradeScale;
 /** Makes rows: a judgement that a timeline shows under several themes is one row. */
 final class JudgementRows {
 
-  private static final List<Closeness> CLOSEST_FIRST =
-      List.of(Closeness.SAME, Closeness.WIDER, Closeness.NARROWER);
-
   /**
    * A theme is closest that is about the same children; of several, the one whose question is
    * asked, then one that the area covers, then one that it is a part of. What is still alike stays
@@ -34,7 +31,7 @@ final class JudgementRows {
    */
   private static final Comparator<TimelineEntry> CLOSEST =
       Comparator.comparing((TimelineEntry e) -> e.link().flatMap(ThemeLink::children).isPresent())
-          .thenComparing(e -> e.link().map(l -> CLOSEST_FIRST.indexOf(l.closeness())).orElse(0))
+          .thenComparing(e -> e.link().map(ThemeLink::closeness).orElse(Closeness.SAME))
           .thenComparing(e -> !e.leading());
 
   private final GradeScale scale;

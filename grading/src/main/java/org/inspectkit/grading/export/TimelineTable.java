@@ -10,6 +10,7 @@ import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
@@ -105,8 +106,23 @@ public final class TimelineTable {
     Footnotes footnotes = new Footnotes();
     shown.forEach(theme -> lines.addAll(under(theme, footnotes)));
     lines.addAll(block(footnotes.all(), remark -> remark));
+    lines.addAll(block(keys(shown), words -> words));
     lines.addAll(block(leftOut(), names -> "Not shown here: " + names));
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+  }
+
+  /** What the inspectorates' keys say of numbers that are printed alone, once each. */
+  private List<String> keys(List<Theme> shown) {
+    return shown.stream()
+        .flatMap(theme -> timeline.entries(theme).stream())
+        .flatMap(entry -> entry.grade().stream())
+        .flatMap(g -> g.keyWords().map(words -> name(g) + ": " + words).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static String name(ReconciledGrade grade) {
+    return "Key of " + grade.grade().scaleId() + ", " + grade.published();
   }
 
   /** The names of the themes that occur and are not wanted, as one text if there are any. */

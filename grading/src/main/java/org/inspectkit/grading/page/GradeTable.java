@@ -90,7 +90,7 @@ final class GradeTable {
         List.of(
             entry.inspection().edition().id(),
             area(entry),
-            entry.outcome(),
+            entry.outcome() + key(entry),
             entry.grade().map(GradeTable::place).orElse(""),
             entry.grade().map(g -> g.correspondence().toString()).orElse(""),
             movements.stream()
@@ -122,6 +122,10 @@ final class GradeTable {
   /** Two strands of a framework may have areas of the same name. */
   private static String area(JudgementArea area) {
     return area.strand().map(s -> s.replace('-', ' ') + ": ").orElse("") + area.name();
+  }
+
+  private static String key(TimelineEntry entry) {
+    return entry.grade().flatMap(ReconciledGrade::keyWords).map(w -> "\nkey: " + w).orElse("");
   }
 
   private static String place(ReconciledGrade grade) {

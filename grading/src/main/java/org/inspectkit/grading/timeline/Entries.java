@@ -1,6 +1,7 @@
 package org.inspectkit.grading.timeline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,17 +45,21 @@ final class Entries {
     return entries;
   }
 
-  /** Where an area asks just what the theme asks, it leads; where none does, none is chosen. */
+  /**
+   * What asks just what the theme asks leads; where nothing does, what asks more, which a part of
+   * the theme cannot speak for; where nothing does that either, all parts lead.
+   */
   private List<TimelineEntry> under(Theme theme, Inspection inspection) {
     List<Judgement> judgements =
         inspection.judgements().stream()
             .filter(j -> j.area().theme(theme.id()).isPresent())
             .toList();
-    boolean anySame = judgements.stream().anyMatch(j -> same(j, theme));
+    Optional<Closeness> closest =
+        judgements.stream().map(j -> closeness(j, theme)).min(Comparator.naturalOrder());
     List<TimelineEntry> leading = new ArrayList<>();
     List<TimelineEntry> others = new ArrayList<>();
     for (Judgement judgement : judgements) {
-      boolean leads = !anySame || same(judgement, theme);
+      boolean leads = closest.equals(Optional.of(closeness(judgement, theme)));
       (leads ? leading : others)
           .add(entry(inspection, Optional.of(theme), Optional.of(judgement), leads));
     }
@@ -62,12 +67,8 @@ final class Entries {
     return leading;
   }
 
-  private static boolean same(Judgement judgement, Theme theme) {
-    return judgement
-        .area()
-        .theme(theme.id())
-        .filter(link -> link.closeness() == Closeness.SAME)
-        .isPresent();
+  private static Closeness closeness(Judgement judgement, Theme theme) {
+    return judgement.area().theme(theme.id()).orElseThrow().closeness();
   }
 
   /** Themes that an older edition of the framework judges and this one does not at all. */

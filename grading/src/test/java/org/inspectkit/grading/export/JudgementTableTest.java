@@ -53,7 +53,7 @@ class JudgementTableTest {
     assertEquals(judgements + without, luton.rows().size());
     Map<String, Object> both = row(luton, "slac", "safeguarding/overall-effectiveness");
     assertEquals("help-and-protection", both.get("theme"));
-    assertEquals("same", both.get("closeness"));
+    assertEquals("wider", both.get("closeness"));
     assertEquals("overall-effectiveness narrower", both.get("other_themes"));
   }
 

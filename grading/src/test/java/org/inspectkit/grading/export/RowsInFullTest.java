@@ -57,12 +57,14 @@ class RowsInFullTest {
         area_id: safeguarding/overall-effectiveness
         area: Overall effectiveness
         theme: help-and-protection
-        closeness: same
+        closeness: wider
+        closeness_note: all partners in the area
         other_themes: overall-effectiveness narrower
         is_leading: true
         outcome: graded
         published_label: 2
         published_number: 2
+        published_key: A service that exceeds minimum requirements
         grade: good
         scale: ofsted-2012
         band: above-minimum
@@ -119,8 +121,8 @@ class RowsInFullTest {
         reconciled_correspondence: equivalent
         movement: unchanged
         moved_from: 2010-10-11 safeguarding/overall-effectiveness
-        strength: same-rank
-        comparability: same rank; bar raised in 2013
+        strength: broader
+        comparability: same rank; bar raised in 2013, lowest grade redefined; the areas differ: wider (all partners in the area), then the theme itself
         priority_actions: 0
         other_improvements: 0
         """,

@@ -39,19 +39,21 @@ class TimelineTableTest {
 
       CAPACITY TO IMPROVE
       Date        Edition   Area                                      Published  Band           Link
-      2006-11-01  apa-2006  capacity-to-improve                       3 (Good)   above minimum  equivalent
+      2006-11-01  apa-2006  capacity-to-improve                       3          above minimum  same rank
       2012-03-05  slac      safeguarding/capacity-for-improvement     Good       above minimum  equivalent
                             (narrower)
       2012-03-05  slac      looked-after/capacity-for-improvement     Adequate   only minimum   equivalent
                             (narrower)
         2006-11-01 capacity-to-improve -> 2012-03-05 safeguarding/capacity-for-improvement: UNCHANGED,
-          scales: equivalent [1][2]
+          scales: same rank [1][2]
         2006-11-01 capacity-to-improve -> 2012-03-05 looked-after/capacity-for-improvement: NOT
-          COMPARABLE, scales: equivalent [1][3]
+          COMPARABLE, scales: same rank [1][3]
 
-      [1] same descriptors, opposite numbers, another kind of evidence
+      [1] a word only before, opposite numbers, another kind of evidence
       [2] the areas differ: the theme itself, then narrower (safeguarding services only)
       [3] not the same children: those of the theme, then looked after children
+
+      Key of apa-capacity, 3: Good
 
       Not shown here: Overall effectiveness; Help and protection; Children in care; Health; Staying
           safe

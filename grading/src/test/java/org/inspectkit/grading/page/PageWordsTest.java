@@ -80,8 +80,8 @@ class PageWordsTest {
             List.of(
                 "2010-10-11",
                 "slac",
-                "safeguarding: Overall effectiveness",
-                "2 (Good)",
+                "safeguarding: Overall effectiveness (wider)",
+                "2 key: A service that exceeds minimum requirements",
                 "above minimum",
                 "equivalent",
                 "",
@@ -93,7 +93,7 @@ class PageWordsTest {
                 "Good",
                 "above minimum",
                 "same rank",
-                "unchanged from 2 (Good) (same rank; bar raised in 2013)",
+                "unchanged from 2 (same rank; bar raised in 2013, lowest grade redefined; the areas differ: wider (all partners in the area), then the theme itself)",
                 ""),
             List.of(
                 "2019-03-04",

@@ -83,7 +83,8 @@ class BreaksTest {
             Themes.OVERALL_EFFECTIVENESS,
             Themes.HELP_AND_PROTECTION);
     assertEquals(
-        List.of("new scale, bar raised in 2013", "new scale, same standard"),
+        List.of(
+            "new scale, bar raised in 2013, lowest grade redefined", "new scale, same standard"),
         two.texts("ik-break-name"));
   }
 

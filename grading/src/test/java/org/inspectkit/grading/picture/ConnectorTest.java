@@ -71,7 +71,8 @@ class ConnectorTest {
     assertEquals(1, svg.of("ik-unsound").size());
     assertTrue(Svg.told(svg.of("ik-movement").get(0)).contains("bar raised in 2013"));
     assertEquals(
-        List.of("new scale, bar raised in 2013", "new scale, same standard"),
+        List.of(
+            "new scale, bar raised in 2013, lowest grade redefined", "new scale, same standard"),
         svg.texts("ik-break-name"));
     assertEquals(1, svg.of("ik-break-moved").size());
   }

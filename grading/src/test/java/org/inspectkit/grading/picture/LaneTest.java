@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /** Where the parts of a lane stand, so that each is read with what it belongs to. */
 class LaneTest {
 
-  private final Svg two = drawn(luton(), Themes.CAPACITY_TO_IMPROVE, Themes.CHILDREN_IN_CARE);
+  private final Svg two = drawn(luton(), Themes.CAPACITY_TO_IMPROVE, Themes.OVERALL_EFFECTIVENESS);
 
   private static double number(Element element, String attribute) {
     return Double.parseDouble(element.getAttribute(attribute));
@@ -94,10 +94,15 @@ class LaneTest {
                 "luton",
                 Reports.report(
                     "luton", "apa-2006", "2006-11-01", "staying-safe=2", "social-care-services=3"),
-                Reports.luton2012()),
-            Themes.CHILDREN_IN_CARE);
+                Reports.report(
+                    "luton",
+                    "slac",
+                    "2012-03-05",
+                    "safeguarding/safe-and-feel-safe=Good",
+                    "safeguarding/health-agencies=Adequate")),
+            Themes.HELP_AND_PROTECTION);
     List<Element> notes = svg.of("ik-lane-note");
-    assertEquals(2, notes.size());
+    assertEquals(3, notes.size());
     assertEquals(13, number(notes.get(1), "y") - number(notes.get(0), "y"), 0.2);
   }
 

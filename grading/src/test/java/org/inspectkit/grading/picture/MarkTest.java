@@ -52,7 +52,8 @@ class MarkTest {
         1 November 2006, Annual performance assessment 2006
         The council's overall capacity to improve its services for children and young people \
         (capacity-to-improve)
-        3 (Good): above minimum requirements (equivalent)
+        3: above minimum requirements (same rank)
+        the key: Good
         asks the theme's question: capacity-to-improve (same)""",
         Svg.told(svg.of("ik-mark").get(0)));
   }

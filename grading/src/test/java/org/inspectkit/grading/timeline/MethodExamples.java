@@ -32,6 +32,14 @@ public final class MethodExamples {
             Themes.CHILDREN_IN_CARE,
             report("ilacs-2018", "2019-07-08", "children-in-care-and-care-leavers=Good"),
             report("ilacs-2023", "2023-07-08", "children-in-care=Outstanding")),
+        reason(
+            Themes.LEADERSHIP,
+            report("ilacs-2018", "2019-07-08", "impact-of-leaders=Good"),
+            report("ilacs-2023", "2023-07-08", "impact-of-leaders=Outstanding")),
+        reason(
+            Themes.CARE_LEAVERS,
+            report("ilacs-2018", "2019-07-08", "children-in-care-and-care-leavers=Good"),
+            report("ilacs-2023", "2023-07-08", "care-leavers=Inadequate")),
         handover());
   }
 

@@ -24,7 +24,9 @@ class MovementTest {
             kent("sif", "2017-03-06", "help-and-protection=Requires improvement"));
     assertEquals(Direction.UNCHANGED, movement.direction());
     assertEquals(Correspondence.SAME_RANK, movement.comparability().correspondence());
-    assertEquals("same rank; bar raised in 2013", movement.comparability().toString());
+    assertEquals(
+        "same rank; bar raised in 2013, lowest grade redefined; the areas differ: wider (all partners in the area), then the theme itself",
+        movement.comparability().toString());
     assertFalse(movement.comparability().likeForLike());
   }
 
@@ -131,6 +133,42 @@ class MovementTest {
   }
 
   @Test
+  void childrenInCareAndCareLeaversTogetherAreNotComparedWithCareLeaversAlone() {
+    Inspection together =
+        kent("ilacs-2018", "2019-03-06", "children-in-care-and-care-leavers=Good");
+    Inspection apart =
+        kent("ilacs-2023", "2023-05-06", "children-in-care=Good", "care-leavers=Inadequate");
+    Movement leavers = only(Themes.CARE_LEAVERS, together, apart);
+    assertEquals(Direction.NOT_COMPARABLE, leavers.direction());
+    assertTrue(leavers.comparability().differentChildren());
+    Movement inCare = only(Themes.CHILDREN_IN_CARE, together, apart);
+    assertEquals(Direction.UNCHANGED, inCare.direction());
+  }
+
+  @Test
+  void safetyAndSocialCareOfAllChildrenAreNotHelpAndProtection() {
+    for (String earlier : List.of("staying-safe=3", "social-care-services=3")) {
+      Movement movement =
+          only(
+              Themes.HELP_AND_PROTECTION,
+              kent("apa-2006", "2006-11-01", earlier),
+              kent("slac", "2012-03-05", "safeguarding/overall-effectiveness=Good"));
+      assertEquals(Direction.NOT_COMPARABLE, movement.direction(), earlier);
+    }
+  }
+
+  @Test
+  void capacityToImproveOf2006HasAWordAndNoDescription() {
+    Movement movement =
+        only(
+            Themes.CAPACITY_TO_IMPROVE,
+            kent("apa-2006", "2006-11-01", "capacity-to-improve=3"),
+            kent("cp-2012", "2012-09-11", "overall-effectiveness=Good"),
+            kent("slac", "2012-03-05", "safeguarding/capacity-for-improvement=Good"));
+    assertEquals(Correspondence.SAME_RANK, movement.comparability().correspondence());
+  }
+
+  @Test
   void otherLinesFollowTheirOwnAreaOnly() {
     List<Inspection> inspections =
         List.of(
@@ -144,7 +182,7 @@ class MovementTest {
         List.of(
             "care-leavers unchanged",
             "looked-after-and-permanence declined",
-            "care-leavers unchanged"),
+            "care-leavers not comparable"),
         kent.movements(Themes.CARE_LEAVERS).stream()
             .map(m -> area(m.earlier()) + " " + m.direction())
             .toList());

@@ -169,7 +169,7 @@ class ReadingOrderTest {
                 Reports.report("kent", "cp-2012", "2013-06-10", judged))
             .of("kent");
     assertEquals(
-        List.of("overall-effectiveness", "help-and-protection"),
+        List.of("help-and-protection", "overall-effectiveness"),
         kent.movements(Themes.HELP_AND_PROTECTION).stream()
             .map(m -> m.earlier().area().orElseThrow().id())
             .toList());

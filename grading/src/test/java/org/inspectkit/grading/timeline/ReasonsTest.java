@@ -29,8 +29,8 @@ class ReasonsTest {
     assertEquals(Correspondence.EQUIVALENT, movement.comparability().correspondence());
     assertTrue(movement.comparability().differentChildren());
     assertEquals(
-        "3 (Good) and then Inadequate cannot be compared. The scales state the same"
-            + " standard (same descriptors, opposite numbers, another kind of evidence); not the"
+        "3 and then Inadequate cannot be compared. The scales state the same"
+            + " standard (nearly the same descriptors, opposite numbers, another kind of evidence); not the"
             + " same children: those of the theme (all children of the area), then looked after"
             + " children.",
         movement.reason());

@@ -51,7 +51,20 @@ public final class Judgements {
    * @param statement the statement
    */
   public void add(JudgementArea area, JudgementOutcome outcome, Statement statement) {
-    stated.computeIfAbsent(area, a -> new ArrayList<>()).add(new Stated(outcome, statement));
+    stated
+        .computeIfAbsent(area, a -> new ArrayList<>())
+        .add(new Stated(onScaleOf(area, outcome), statement));
+  }
+
+  /** An area may have a scale of its own, whose grades are printed as those of the edition are. */
+  private static JudgementOutcome onScaleOf(JudgementArea area, JudgementOutcome outcome) {
+    if (outcome instanceof JudgementOutcome.Graded graded) {
+      Optional<Grade> own = area.scale().flatMap(scale -> scale.grade(graded.value().id()));
+      if (own.isPresent()) {
+        return new JudgementOutcome.Graded(own.get(), graded.printed(), graded.printedNumber());
+      }
+    }
+    return outcome;
   }
 
   /**
