@@ -161,6 +161,30 @@ class BrowserTest {
     assertEquals("Luton", read.select("#overview-table tbody tr[hidden] th").text());
   }
 
+  @Test
+  void noRuleForAccessibilityIsBroken() throws IOException, InterruptedException {
+    TimelinePage page =
+        TimelinePageTest.page(Reports.luton2006(), Reports.luton2012(), Reports.kentInFull());
+    String open = page.html().replace("<details", "<details open");
+    String run =
+        "<script>axe.run().then(function (r) { document.title = 'checked: '"
+            + " + r.violations.map(function (v) { return v.id + ' ' + v.nodes[0].html; }); });"
+            + "</script>";
+    Path file = folder.resolve("axe.html");
+    Files.writeString(
+        file, open.replace("</body>", "<script>" + axe() + "</script>" + run + "</body>"));
+    String[] options = {"--virtual-time-budget=20000", "--window-size=1280,800", "--dump-dom"};
+    assertEquals("checked:", Jsoup.parse(run(file, options)).title().strip());
+  }
+
+  private static String axe() throws IOException {
+    String place = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    try (var in = BrowserTest.class.getClassLoader().getResourceAsStream(place)) {
+      assumeTrue(in != null, "no " + place);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   private static long colours(java.awt.image.BufferedImage image) {
     return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
         .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
