@@ -4,7 +4,6 @@
 module org.inspectkit.grading {
   requires transitive org.inspectkit.core;
   requires com.fasterxml.jackson.databind;
-  requires com.j2html;
   requires de.siegmar.fastcsv;
   requires static org.jspecify;
 

@@ -23,7 +23,6 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "de.siegmar.fastcsv..",
-              "j2html..",
               "java..",
               "org.inspectkit.diagnostic",
               "org.inspectkit.framework",
@@ -55,9 +54,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("org.inspectkit.grading.picture", "org.inspectkit.grading.page")
+          .and()
+          .doNotHaveSimpleName("Tag")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("j2html..");
+          .haveFullyQualifiedName("org.inspectkit.grading.internal.Tag");
 
   @ArchTest
   static final ArchRule NO_WINDOW_AND_NO_FONT =

@@ -1,30 +1,15 @@
 package org.inspectkit.grading.page;
 
-import static j2html.TagCreator.caption;
-import static j2html.TagCreator.div;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.table;
-import static j2html.TagCreator.tbody;
-import static j2html.TagCreator.td;
-import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
-import static j2html.TagCreator.tr;
-
-import j2html.tags.DomContent;
-import j2html.tags.specialized.TbodyTag;
-import j2html.tags.specialized.TdTag;
-import j2html.tags.specialized.TrTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Closeness;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.ReconciledGrade;
-import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
@@ -49,43 +34,48 @@ final class GradeTable {
 
   private GradeTable() {}
 
-  static DomContent of(AuthorityTimeline timeline) {
+  static Tag of(AuthorityTimeline timeline) {
     if (timeline.entries().stream().allMatch(entry -> entry.judgement().isEmpty())) {
-      return p("None of these inspections gives a grade.");
+      return Tag.of("p", "None of these inspections gives a grade.");
     }
-    return div(table(
-                caption("Judgements as published, theme by theme, and their places"),
-                thead(tr().with(HEADINGS.stream().map(h -> th(h).attr("scope", "col")).toList())))
-            .with(groups(timeline).toList()))
-        .withClass("scroll")
+    Tag headings =
+        Tag.of("tr")
+            .with(HEADINGS.stream().map(h -> Tag.of("th", h).attr("scope", "col")).toList());
+    Tag table =
+        Tag.of("table")
+            .with(Tag.of("caption", "Judgements as published, theme by theme, and their places"))
+            .with(Tag.of("thead").with(headings))
+            .with(groups(timeline).toList());
+    return Tag.of("div")
+        .styled("scroll")
         .attr("role", "region")
-        .attr("aria-label", "Grades of " + PlainText.of(timeline.authority().name()))
-        .attr("tabindex", "0");
+        .attr("aria-label", "Grades of " + timeline.authority().name())
+        .attr("tabindex", "0")
+        .with(table);
   }
 
   /** As in the picture, a judgement is listed under each of its themes; then what has no theme. */
-  private static Stream<TbodyTag> groups(AuthorityTimeline timeline) {
-    Stream<TbodyTag> themes =
+  private static Stream<Tag> groups(AuthorityTimeline timeline) {
+    Stream<Tag> themes =
         timeline.themes().stream()
             .filter(theme -> !timeline.entries(theme).isEmpty())
             .map(t -> group(t.name(), timeline.entries(t), timeline.movements(t)));
     List<TimelineEntry> others =
         timeline.entries().stream().filter(entry -> entry.theme().isEmpty()).toList();
-    Stream<TbodyTag> rest =
+    Stream<Tag> rest =
         others.isEmpty() ? Stream.of() : Stream.of(group(NO_THEME, others, List.of()));
     return Stream.concat(themes, rest);
   }
 
-  private static TbodyTag group(
-      String name, List<TimelineEntry> entries, List<Movement> movements) {
-    return tbody()
-        .with(
-            tr(th(PlainText.of(name)).attr("colspan", HEADINGS.size()).attr("scope", "rowgroup"))
-                .withClass("theme"))
+  private static Tag group(String name, List<TimelineEntry> entries, List<Movement> movements) {
+    Tag heading =
+        Tag.of("th", name).attr("colspan", "" + HEADINGS.size()).attr("scope", "rowgroup");
+    return Tag.of("tbody")
+        .with(Tag.of("tr").styled("theme").with(heading))
         .with(entries.stream().map(entry -> row(entry, movements)).toList());
   }
 
-  private static TrTag row(TimelineEntry entry, List<Movement> movements) {
+  private static Tag row(TimelineEntry entry, List<Movement> movements) {
     List<String> cells =
         List.of(
             entry.inspection().edition().id(),
@@ -98,14 +88,15 @@ final class GradeTable {
                 .map(GradeTable::movement)
                 .collect(Collectors.joining("\n")),
             page(entry));
-    return tr(th(entry.date().map(Object::toString).orElse("undated")).attr("scope", "row"))
-        .with(IntStream.range(0, cells.size()).mapToObj(n -> cell(n + 1, cells.get(n))).toList())
-        .withCondClass(entry.grade().isEmpty(), "ungraded");
+    String day = entry.date().map(Object::toString).orElse("undated");
+    Tag row = entry.grade().isEmpty() ? Tag.of("tr").styled("ungraded") : Tag.of("tr");
+    return row.with(Tag.of("th", day).attr("scope", "row"))
+        .with(IntStream.range(0, cells.size()).mapToObj(n -> cell(n + 1, cells.get(n))).toList());
   }
 
   /** On a narrow screen, where a row is not shown as a row, its heading is before each cell. */
-  private static TdTag cell(int column, String text) {
-    return td(PlainText.of(text)).attr("data-heading", HEADINGS.get(column));
+  private static Tag cell(int column, String text) {
+    return Tag.of("td", text).attr("data-heading", HEADINGS.get(column));
   }
 
   private static String area(TimelineEntry entry) {
@@ -116,12 +107,7 @@ final class GradeTable {
             .filter(closeness -> closeness != Closeness.SAME)
             .map(closeness -> " (" + closeness.name().toLowerCase(Locale.ROOT) + ")")
             .orElse("");
-    return entry.area().map(GradeTable::area).orElse("") + how;
-  }
-
-  /** Two strands of a framework may have areas of the same name. */
-  private static String area(JudgementArea area) {
-    return area.strand().map(s -> s.replace('-', ' ') + ": ").orElse("") + area.name();
+    return entry.area().map(PlainWords::area).orElse("") + how;
   }
 
   private static String key(TimelineEntry entry) {

@@ -1,24 +1,8 @@
 package org.inspectkit.grading.page;
 
-import static j2html.TagCreator.a;
-import static j2html.TagCreator.body;
-import static j2html.TagCreator.document;
-import static j2html.TagCreator.h1;
-import static j2html.TagCreator.head;
-import static j2html.TagCreator.header;
-import static j2html.TagCreator.iff;
-import static j2html.TagCreator.li;
-import static j2html.TagCreator.main;
-import static j2html.TagCreator.meta;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.p;
-import static j2html.TagCreator.rawHtml;
-import static j2html.TagCreator.style;
-import static j2html.TagCreator.title;
-import static j2html.TagCreator.ul;
-
-import j2html.TagCreator;
-import j2html.tags.DomContent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,25 +10,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.framework.Theme;
-import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.internal.PredecessorsFirst;
+import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 
 /**
- * Timelines as one page of HTML: for each authority the picture, the table of grades, and the
- * inspections with what must improve.
+ * Timelines as one page of HTML: for each authority what it is judged now, how that moved and what
+ * must improve; then the picture, the inspections, and how it all was compared. Several authorities
+ * are in an overview too.
  *
  * <pre>{@code
- * Files.writeString(Path.of("luton.html"), TimelinePage.of(List.of(timeline.of("luton"))).html());
+ * TimelinePage.of(List.of(timeline.of("luton"))).write(Path.of("luton.html"));
  * }</pre>
  *
- * <p>The page needs no other file, no network and no script. What documents say is escaped. It can
- * be printed, and read with a keyboard and aloud.
+ * <p>The page needs no other file and no network. Only sorting and filtering the overview need a
+ * script, which is in the page. What documents say is escaped. It can be printed, and read with a
+ * keyboard and aloud.
  */
 public final class TimelinePage {
 
@@ -123,44 +110,44 @@ public final class TimelinePage {
    * @return a whole document of HTML, to be written to a file in UTF-8
    */
   public String html() {
-    return document(
-            TagCreator.html()
-                .withLang("en-GB")
-                .with(
-                    head(
-                        meta().withCharset("UTF-8"),
-                        meta()
-                            .withName("viewport")
-                            .withContent("width=device-width, initial-scale=1"),
-                        title(PlainText.of(TITLE + ": " + names())),
-                        style().with(rawHtml(STYLE))),
-                    body(header(h1(TITLE), p(ABOUT)), contents(), main().with(sections()))))
-        + "\n";
+    return "<!DOCTYPE html>" + Tag.of("html").attr("lang", "en-GB").with(head(), body()) + "\n";
   }
 
-  private DomContent contents() {
-    return iff(
-        timelines.size() > 1,
-        nav(ul().with(IntStream.range(0, timelines.size()).mapToObj(this::link).toList()))
-            .attr("aria-label", "Authorities"));
+  /**
+   * Writes the page to a file, in the place of one that is there.
+   *
+   * @param file the file, such as {@code luton.html}
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
+    Files.writeString(file, html());
   }
 
-  private DomContent link(int n) {
-    String name = PlainText.of(timelines.get(n).authority().name());
-    return li(a(name).withHref("#" + AuthoritySection.id(n)));
+  private Tag head() {
+    return Tag.of("head")
+        .with(
+            Tag.of("meta").attr("charset", "UTF-8"),
+            Tag.of("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1"),
+            Tag.of("title", TITLE + ": " + names()),
+            Tag.of("style").raw(STYLE));
   }
 
-  private List<DomContent> sections() {
-    List<DomContent> sections = new ArrayList<>();
-    for (int n = 0; n < timelines.size(); n++) {
-      sections.add(new AuthoritySection(n, timelines.get(n), themes).content());
+  private Tag body() {
+    Tag body = Tag.of("body").with(Tag.of("header").with(Tag.of("h1", TITLE)));
+    if (timelines.size() > 1) {
+      body.with(new Overview(timelines).content());
     }
+    return body.with(Tag.of("main").with(sections()), Tag.of("footer").with(Tag.of("p", ABOUT)));
+  }
+
+  private List<Tag> sections() {
     Doubts open = new Doubts(timelines, doubts);
-    if (!open.isEmpty()) {
-      sections.add(open.content());
-    }
-    sections.add(Key.content());
-    return sections;
+    Stream<Tag> authorities =
+        IntStream.range(0, timelines.size())
+            .mapToObj(n -> new AuthoritySection(n, timelines.get(n), themes, open).content());
+    return Stream.concat(authorities, open.rest()).toList();
   }
 
   private String names() {

@@ -20,6 +20,9 @@ record Connector(List<Step> steps) {
 
   private static final double CLEAR = 13;
 
+  /** How much of a broken line there is on either side. */
+  private static final double BREAK = 0.4;
+
   /** Ends decide, so that no other order shows; what is alike stays in the order of movements. */
   private static final Comparator<Connector> FROM_LEFT_TO_RIGHT =
       Comparator.comparing((Connector c) -> c.from().x())
@@ -52,7 +55,10 @@ record Connector(List<Step> steps) {
       return drawn.with(line("ik-incomparable")).all(incomparable(x, y));
     }
     boolean sound = steps.stream().allMatch(s -> isSound(s.movement().comparability()));
-    return drawn.with(line(sound ? "ik-sound" : "ik-unsound"), line("ik-hand"));
+    String style = sound ? "ik-sound" : "ik-unsound";
+    return isBroken()
+        ? drawn.with(line(style, 0, BREAK), line(style, 1 - BREAK, 1), line("ik-hand"))
+        : drawn.with(line(style), line("ik-hand"));
   }
 
   /** The sign that says that two grades do not compare. */
@@ -66,7 +72,12 @@ record Connector(List<Step> steps) {
     return steps.stream().map(s -> s.movement().toString()).collect(Collectors.joining("\n"));
   }
 
-  private static boolean isSound(Comparability how) {
+  /** Where an inspection in between is known, nothing says how it moved. */
+  private boolean isBroken() {
+    return steps.stream().anyMatch(s -> !s.movement().comparability().skipped().isEmpty());
+  }
+
+  static boolean isSound(Comparability how) {
     return how.strength().isAtLeast(Correspondence.EQUIVALENT);
   }
 
@@ -80,12 +91,23 @@ record Connector(List<Step> steps) {
     return steps.stream().map(Step::to).min(Comparator.comparing(Mark::x)).orElseThrow();
   }
 
-  /** From edge to edge of the marks. */
   private Element line(String style) {
+    return line(style, 0, 1);
+  }
+
+  /** A part of the way from edge to edge of the marks. */
+  private Element line(String style, double start, double end) {
     double length = Math.hypot(to().x() - from().x(), to().y() - from().y());
-    double part = length > 2 * CLEAR ? CLEAR / length : 0;
-    double dx = (to().x() - from().x()) * part;
-    double dy = (to().y() - from().y()) * part;
-    return Element.line(from().x() + dx, from().y() + dy, to().x() - dx, to().y() - dy, style);
+    double clear = length > 2 * CLEAR ? CLEAR / length : 0;
+    double first = clear + start * (1 - 2 * clear);
+    double last = clear + end * (1 - 2 * clear);
+    double dx = to().x() - from().x();
+    double dy = to().y() - from().y();
+    return Element.line(
+        from().x() + dx * first,
+        from().y() + dy * first,
+        from().x() + dx * last,
+        from().y() + dy * last,
+        style);
   }
 }

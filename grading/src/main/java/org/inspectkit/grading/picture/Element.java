@@ -1,19 +1,20 @@
 package org.inspectkit.grading.picture;
 
-import j2html.tags.ContainerTag;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.stream.Stream;
-import org.inspectkit.grading.internal.PlainText;
+import org.inspectkit.grading.internal.Tag;
 
 /** An element of SVG. What it holds and its attributes are escaped when it is written. */
-final class Element extends ContainerTag<Element> {
+final class Element {
 
   /** Tenths of a unit are finer than a screen or a printer. */
   private static final int DECIMALS = 1;
 
+  private final Tag tag;
+
   private Element(String name) {
-    super(name);
+    this.tag = Tag.of(name);
   }
 
   static Element of(String name, String styleClass) {
@@ -42,16 +43,41 @@ final class Element extends ContainerTag<Element> {
   }
 
   static Element words(double x, double y, String text, String styleClass) {
-    return of("text", styleClass).at("x", x).at("y", y).withText(PlainText.of(text));
+    return of("text", styleClass).at("x", x).at("y", y).withText(text);
   }
 
   /** With words that a browser shows where the pointer rests, and that a reader aloud may read. */
   Element title(String text) {
-    return with(new Element("title").withText(PlainText.of(text)));
+    return with(new Element("title").withText(text));
   }
 
   Element all(Stream<Element> elements) {
-    return with(elements.toList());
+    elements.forEach(element -> tag.with(element.tag));
+    return this;
+  }
+
+  Element with(Element... elements) {
+    return all(Stream.of(elements));
+  }
+
+  Element withText(String text) {
+    tag.text(text);
+    return this;
+  }
+
+  /** What is ours and holds nothing to escape. */
+  Element withStyle(String style) {
+    tag.raw(style);
+    return this;
+  }
+
+  Element attr(String attribute, String value) {
+    tag.attr(attribute, value);
+    return this;
+  }
+
+  String render() {
+    return tag.render();
   }
 
   Element at(String attribute, double value) {

@@ -83,7 +83,7 @@ final class Events {
             .attr("transform", "translate(" + Element.number(x) + " " + Element.number(y) + ")");
   }
 
-  private static boolean isGraded(Inspection inspection) {
+  static boolean isGraded(Inspection inspection) {
     return inspection.judgements().stream().anyMatch(j -> j.grade().isPresent());
   }
 

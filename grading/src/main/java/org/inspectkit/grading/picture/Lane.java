@@ -28,7 +28,7 @@ final class Lane {
 
   Lane(AuthorityTimeline timeline, Theme theme, TimeAxis axis, double top) {
     List<TimelineEntry> entries = timeline.entries(theme);
-    List<SecondHandGrade> secondHand = timeline.secondHand(theme);
+    List<SecondHandGrade> secondHand = SecondHandMark.shown(timeline, theme);
     this.theme = theme;
     this.top = top;
     this.axis = axis;

@@ -1,6 +1,7 @@
 package org.inspectkit.grading.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Comparability;
+import org.inspectkit.grading.timeline.Direction;
+import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
@@ -38,9 +42,12 @@ final class Legend {
 
   Legend(List<AuthorityTimeline> timelines, List<Theme> themes, double top, double width) {
     List<TimelineEntry> shown = all(timelines, themes, AuthorityTimeline::entries);
-    List<SecondHandGrade> secondHand = all(timelines, themes, AuthorityTimeline::secondHand);
+    List<SecondHandGrade> secondHand = all(timelines, themes, SecondHandMark::shown);
     drawn.add(Element.line(0, top, width, top, "ik-axis"));
-    double next = drawItems(items(shown, secondHand), top + LINE, width);
+    List<Item> items = new ArrayList<>(items(shown, secondHand));
+    items.addAll(inspections(timelines));
+    items.addAll(lines(all(timelines, themes, AuthorityTimeline::movements)));
+    double next = drawItems(items, top + LINE, width);
     List<String> notes = new ArrayList<>();
     notes.add(letters(shown, secondHand));
     notes.add(frameworks(timelines));
@@ -77,21 +84,49 @@ final class Legend {
       items.add(new Item("small: asks a part of the theme, or more", small));
     }
     secondHand.stream()
-        .map(g -> MarkStyle.of(g.grade()).drawQuoted(0, 0, SecondHandMark.letters(g)))
+        .map(g -> MarkStyle.of(g.grade()).drawQuoted(0, 0, 1, SecondHandMark.letters(g)))
         .limit(1)
         .forEach(sign -> items.add(new Item("second-hand: reported by a later report", sign)));
-    items.addAll(always());
     return items;
   }
 
-  private static List<Item> always() {
-    Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
-    return List.of(
-        new Item("graded inspection", Events.sign(0, 0, true)),
-        new Item("inspection without grades", Events.sign(0, 0, false)),
-        new Item("same standard, same question", line("ik-sound")),
-        new Item("standard or question differs", line("ik-unsound")),
-        new Item("not comparable, all or some of it", gap.all(Connector.incomparable(0, 0))));
+  private static List<Item> inspections(List<AuthorityTimeline> timelines) {
+    return timelines.stream()
+        .flatMap(t -> t.inspections().stream())
+        .filter(i -> i.date().isPresent())
+        .map(Events::isGraded)
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(
+            graded ->
+                new Item(
+                    graded ? "graded inspection" : "inspection without grades",
+                    Events.sign(0, 0, graded)))
+        .toList();
+  }
+
+  private static List<Item> lines(List<Movement> movements) {
+    Map<String, Item> lines = new TreeMap<>();
+    for (Movement movement : movements) {
+      Comparability how = movement.comparability();
+      if (movement.direction() == Direction.NOT_COMPARABLE) {
+        Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
+        gap.all(Connector.incomparable(0, 0));
+        lines.put("c", new Item("not comparable, all or some of it", gap));
+      } else if (Connector.isSound(how)) {
+        lines.put("a", new Item("same standard, same question", line("ik-sound")));
+      } else {
+        lines.put("b", new Item("standard or question differs", line("ik-unsound")));
+      }
+      if (!how.skipped().isEmpty()) {
+        Element broken =
+            Element.group("ik-movement")
+                .with(
+                    Element.line(-12, 0, -4, 0, "ik-sound"), Element.line(4, 0, 12, 0, "ik-sound"));
+        lines.put("d", new Item("broken: an inspection in between is not at hand", broken));
+      }
+    }
+    return List.copyOf(lines.values());
   }
 
   private static Element line(String style) {

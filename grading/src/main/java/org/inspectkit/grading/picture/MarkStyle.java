@@ -65,8 +65,8 @@ enum MarkStyle {
   }
 
   /** The same for what is second-hand: hollow and dotted, with letters in quotation marks. */
-  Element drawQuoted(double x, double y, String letters) {
-    return shape(x, y, 1, "ik-quoted")
+  Element drawQuoted(double x, double y, double size, String letters) {
+    return shape(x, y, size, "ik-quoted")
         .with(Element.words(0, baseline(), letters, "ik-quoted-letter"));
   }
 

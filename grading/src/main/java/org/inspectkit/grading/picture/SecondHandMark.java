@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.SecondHandEntry;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.model.DateSpan;
 
@@ -32,6 +36,20 @@ record SecondHandMark(List<SecondHandGrade> secondHand, double x, double y) {
           secondHand.prior().area(),
           secondHand.grade().grade().toString());
     }
+  }
+
+  /**
+   * What is drawn: grades of inspections of which the reports are not at hand, and those without a
+   * date. The others are in their own reports.
+   */
+  static List<SecondHandGrade> shown(AuthorityTimeline timeline, Theme theme) {
+    Set<SecondHandEntry> missing =
+        timeline.missingReports().stream()
+            .flatMap(m -> m.mentions().stream())
+            .collect(Collectors.toSet());
+    return timeline.secondHand(theme).stream()
+        .filter(g -> middle(g).isEmpty() || missing.contains(g.entry()))
+        .toList();
   }
 
   /** Those that have a date, where there is room between the marks of the lane. */
@@ -73,13 +91,14 @@ record SecondHandMark(List<SecondHandGrade> secondHand, double x, double y) {
     return span.earliest().plusDays(ChronoUnit.DAYS.between(span.earliest(), span.latest()) / 2);
   }
 
-  /** The nearest place where nothing is in the way. */
+  /** The nearest place to the right where nothing is in the way; else any. */
   private static double free(double wanted, List<Double> taken, TimeAxis axis) {
     return Stream.concat(
             Stream.of(wanted), taken.stream().flatMap(x -> Stream.of(x - ROOM, x + ROOM)))
         .filter(x -> x >= axis.left() && x <= axis.right())
         .filter(x -> taken.stream().allMatch(other -> Math.abs(other - x) >= ROOM))
-        .min(Comparator.comparing(x -> Math.abs(x - wanted)))
+        .min(
+            Comparator.comparing((Double x) -> x < wanted).thenComparing(x -> Math.abs(x - wanted)))
         .orElse(wanted);
   }
 
@@ -87,7 +106,7 @@ record SecondHandMark(List<SecondHandGrade> secondHand, double x, double y) {
     String words =
         secondHand.stream().map(SecondHandGrade::toString).collect(Collectors.joining("\n"));
     return MarkStyle.of(secondHand.get(0).grade())
-        .drawQuoted(x, y, letters(secondHand.get(0)))
+        .drawQuoted(x, y, 1, letters(secondHand.get(0)))
         .title(words);
   }
 

@@ -11,9 +11,6 @@ import org.inspectkit.grading.timeline.AuthorityTimeline;
 /** From days to places from left to right: whole years, the same for every panel. */
 record TimeAxis(int firstYear, int lastYear, double left, double right) {
 
-  /** Fewer years would make months look like an age. */
-  private static final int FEWEST = 5;
-
   /** Where there is nothing to show, any year will do. */
   private static final int ANY = 2000;
 
@@ -29,10 +26,9 @@ record TimeAxis(int firstYear, int lastYear, double left, double right) {
             .mapToInt(year -> year)
             .summaryStatistics();
     if (years.getCount() == 0) {
-      return new TimeAxis(ANY, ANY + FEWEST - 1, left, right);
+      return new TimeAxis(ANY, ANY, left, right);
     }
-    int last = Math.max(years.getMax(), years.getMin() + FEWEST - 1);
-    return new TimeAxis(years.getMin(), last, left, right);
+    return new TimeAxis(years.getMin(), years.getMax(), left, right);
   }
 
   double x(LocalDate day) {
@@ -57,7 +53,12 @@ record TimeAxis(int firstYear, int lastYear, double left, double right) {
 
   /** How many years apart labels are, so that they do not touch. */
   int step() {
+    return step(32);
+  }
+
+  /** The same for labels that need more room. */
+  int step(double room) {
     double width = (right - left) / (lastYear + 1 - firstYear);
-    return width >= 32 ? 1 : width >= 16 ? 2 : 5;
+    return width >= room ? 1 : width >= room / 2 ? 2 : 5;
   }
 }

@@ -1,7 +1,8 @@
 package org.inspectkit.grading.picture;
 
-import static j2html.TagCreator.rawHtml;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
-import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.internal.PredecessorsFirst;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
@@ -21,7 +21,7 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
  * band.
  *
  * <pre>{@code
- * Files.writeString(Path.of("luton.svg"), TimelinePicture.of(timeline.of("luton")).svg());
+ * TimelinePicture.of(timeline.of("luton")).write(Path.of("luton.svg"));
  * }</pre>
  *
  * <p>Nothing depends on colour: a band is a row, a shape and a letter too. What has no grade, or
@@ -132,11 +132,21 @@ public final class TimelinePicture {
     return frame(legend.bottom() + 2 * MARGIN).with(content).render();
   }
 
+  /**
+   * Writes the picture to a file, in the place of one that is there.
+   *
+   * @param file the file, such as {@code luton.svg}
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
+    Files.writeString(file, svg() + "\n");
+  }
+
   /** Years asked for, and those that are second-hand alone. */
   private List<Integer> moreYears() {
     Stream<Integer> secondHand =
         timelines.stream()
-            .flatMap(t -> themes.stream().flatMap(theme -> t.secondHand(theme).stream()))
+            .flatMap(t -> themes.stream().flatMap(theme -> SecondHandMark.shown(t, theme).stream()))
             .flatMap(grade -> SecondHandMark.middle(grade).stream())
             .map(LocalDate::getYear);
     return Stream.concat(years.stream(), secondHand).toList();
@@ -150,11 +160,10 @@ public final class TimelinePicture {
         .attr("height", Element.number(height))
         .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
         .attr("role", "img")
-        .attr("aria-label", PlainText.of(title()))
+        .attr("aria-label", title())
         .title(title())
         .with(
-            Element.plain("desc").withText(PlainText.of(description())),
-            Element.plain("style").with(rawHtml(STYLE)))
+            Element.plain("desc").withText(description()), Element.plain("style").withStyle(STYLE))
         .with(Element.box(0, 0, width, height, "ik-paper"));
   }
 

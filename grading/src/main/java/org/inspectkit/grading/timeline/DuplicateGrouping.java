@@ -64,8 +64,7 @@ final class DuplicateGrouping {
 
   /** The readings by inspection, in an order that is the same for the same readings. */
   static List<Group> byInspection(Collection<Inspection> inspections) {
-    List<Inspection> sorted =
-        inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).toList();
+    List<Inspection> sorted = inspections.stream().sorted(ReadingOrder.RICHEST_FIRST).toList();
     DuplicateGrouping readings = new DuplicateGrouping();
     for (Mark mark : Mark.values()) {
       alike(mark, sorted).forEach(readings::add);

@@ -46,7 +46,8 @@ record Handovers(AuthorityTimeline successor, List<AuthorityTimeline> before) {
             earlier ->
                 first.stream()
                     .filter(l -> isBefore(earlier, l))
-                    .map(l -> Movement.between(earlier, l, reconciler, List.of(change), List.of())));
+                    .map(
+                        l -> Movement.between(earlier, l, reconciler, List.of(change), List.of())));
   }
 
   private static boolean isBefore(TimelineEntry earlier, TimelineEntry later) {

@@ -113,12 +113,22 @@ public record MissingReport(List<SecondHandEntry> mentions) {
    * That it is lacking, and what is known of it under a theme, in plain English.
    *
    * @param theme the theme
-   * @return such as {@code an inspection of 2019 is not among these reports; the report of 2023 says
-   *     it judged inadequate}
+   * @return such as {@code an inspection of 2019 is not among these reports; the report of 2023
+   *     says it judged inadequate}
    */
   public String describe(Theme theme) {
     List<String> printed = printed(theme);
     return absent() + (printed.isEmpty() ? "" : says() + " it judged " + joined(printed));
+  }
+
+  /**
+   * That it is lacking, and the grade for overall effectiveness that is known of it, in plain
+   * English.
+   *
+   * @return such as {@code an inspection of 2019 is not among these reports}
+   */
+  public String brief() {
+    return describe(Themes.OVERALL_EFFECTIVENESS);
   }
 
   private String absent() {
@@ -132,9 +142,7 @@ public record MissingReport(List<SecondHandEntry> mentions) {
             .map(day -> "" + day.getYear())
             .distinct()
             .toList();
-    return years.size() == 1
-        ? "; the report of " + years.get(0) + " says"
-        : "; later reports say";
+    return years.size() == 1 ? "; the report of " + years.get(0) + " says" : "; later reports say";
   }
 
   private static String joined(List<String> words) {

@@ -2,9 +2,9 @@ package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
@@ -59,10 +59,7 @@ final class MissingReports {
     PriorInspection prior = mention.prior();
     return !inspection.equals(mention.by())
         && canBeUnder(inspection.framework(), prior)
-        && TOLERANCE
-            .datesOf(inspection)
-            .filter(prior.date().orElseThrow()::overlaps)
-            .isPresent();
+        && TOLERANCE.datesOf(inspection).filter(prior.date().orElseThrow()::overlaps).isPresent();
   }
 
   /** Where no framework is named, any may be meant that gives what is said. */

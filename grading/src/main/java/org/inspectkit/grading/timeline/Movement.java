@@ -88,7 +88,15 @@ public record Movement(
 
   @Override
   public String toString() {
-    return whose() + shown(earlier) + " -> " + shown(later) + ": " + direction + " (" + comparability + ")";
+    return whose()
+        + shown(earlier)
+        + " -> "
+        + shown(later)
+        + ": "
+        + direction
+        + " ("
+        + comparability
+        + ")";
   }
 
   /** The councils, where the later one took over from the earlier. */

@@ -81,7 +81,7 @@ class BrowserTest {
     Document read = Jsoup.parse(run(page("page.html", page), "--dump-dom"));
     assertEquals(meant.getAllElements().size(), read.getAllElements().size());
     assertEquals(meant.select("tbody tr").eachText(), read.select("tbody tr").eachText());
-    assertEquals(1, read.select("svg.ik-timeline").size());
+    assertEquals(2, read.select("svg.ik-timeline").size());
   }
 
   @Test
@@ -107,6 +107,82 @@ class BrowserTest {
     var pixels = javax.imageio.ImageIO.read(picture.toFile());
     assertEquals(900, pixels.getWidth());
     assertTrue(colours(pixels) > 50, "an empty page");
+  }
+
+  /** What a script in the page would say of the page as it is laid out; written into its title. */
+  private String measured(TimelinePage page, int width, int height)
+      throws IOException, InterruptedException {
+    String script =
+        "<script>addEventListener('load', function () {"
+            + "var box = document.querySelector('.grade').getBoundingClientRect();"
+            + "var least = Infinity;"
+            + "document.querySelectorAll('body p, body li, body td, body summary').forEach("
+            + "function (e) { least = Math.min(least, parseFloat(getComputedStyle(e).fontSize)); });"
+            + "document.title = [box.top >= 0 && box.bottom <= innerHeight,"
+            + "document.documentElement.scrollWidth <= innerWidth, least >= 12].join(' ');"
+            + "});</script>";
+    Path framed = folder.resolve("inner.html");
+    Files.writeString(framed, page.html().replace("</body>", script + "</body>"));
+    String frame =
+        "<!DOCTYPE html><title>outer</title><body style='margin:0'><iframe id='f' src='inner.html'"
+            + " style='border:0;width:"
+            + width
+            + "px;height:"
+            + height
+            + "px'></iframe><script>var f = document.getElementById('f');"
+            + "f.onload = function () { document.title = f.contentDocument.title; };</script>";
+    Path outer = Files.writeString(folder.resolve("outer.html"), frame);
+    String[] options = {"--allow-file-access-from-files", "--window-size=1400,1000", "--dump-dom"};
+    return Jsoup.parse(run(outer, options)).title();
+  }
+
+  @Test
+  void theFirstScreenHasTheGradeAndNothingIsCutOff() throws IOException, InterruptedException {
+    TimelinePage page =
+        TimelinePageTest.page(Reports.luton2006(), Reports.luton2012(), Reports.lutonVisit2019());
+    assertEquals("true true true", measured(page, 1280, 800), "desktop");
+    assertEquals("true true true", measured(page, 390, 844), "phone");
+    assertEquals("true true true", measured(page, 360, 640), "small phone");
+  }
+
+  @Test
+  void theOverviewCanBeSortedAndFiltered() throws IOException, InterruptedException {
+    TimelinePage page = TimelinePageTest.page(Reports.luton2012(), Reports.kentInFull());
+    String script =
+        "<script>addEventListener('load', function () {"
+            + "document.querySelector('#overview-table th button').click();"
+            + "document.querySelector('#overview-table th button').click();"
+            + "var input = document.querySelector('#overview-controls input');"
+            + "input.value = 'ken'; input.dispatchEvent(new Event('input')); });</script>";
+    Path file = folder.resolve("overview.html");
+    Files.writeString(file, page.html().replace("</body>", script + "</body>"));
+    Document read = Jsoup.parse(run(file, "--dump-dom"));
+    assertEquals(List.of("Luton", "Kent"), read.select("#overview-table tbody th").eachText());
+    assertEquals("Luton", read.select("#overview-table tbody tr[hidden] th").text());
+  }
+
+  @Test
+  void noRuleForAccessibilityIsBroken() throws IOException, InterruptedException {
+    TimelinePage page =
+        TimelinePageTest.page(Reports.luton2006(), Reports.luton2012(), Reports.kentInFull());
+    String open = page.html().replace("<details", "<details open");
+    String run =
+        "<script>axe.run().then(function (r) { document.title = 'checked: '"
+            + " + r.violations.map(function (v) { return v.id + ' ' + v.nodes[0].html; }); });"
+            + "</script>";
+    Path file = folder.resolve("axe.html");
+    Files.writeString(
+        file, open.replace("</body>", "<script>" + axe() + "</script>" + run + "</body>"));
+    String[] options = {"--virtual-time-budget=20000", "--window-size=1280,800", "--dump-dom"};
+    assertEquals("checked:", Jsoup.parse(run(file, options)).title().strip());
+  }
+
+  private static String axe() throws IOException {
+    String place = "META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+    try (var in = BrowserTest.class.getClassLoader().getResourceAsStream(place)) {
+      assumeTrue(in != null, "no " + place);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private static long colours(java.awt.image.BufferedImage image) {

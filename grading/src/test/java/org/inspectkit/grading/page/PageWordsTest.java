@@ -3,7 +3,9 @@ package org.inspectkit.grading.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +14,10 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.picture.SkippingReports;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.SourceSpan;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,36 +39,95 @@ class PageWordsTest {
   }
 
   @Test
-  void anArticleTellsWhatTheInspectionWasWhatMustImproveAndWhatItSaysOfEarlierOnes() {
+  void theFirstPartSaysTheGradeHowItMovedAndWhatMustImprove() {
+    Document page =
+        page(
+            SkippingReports.of2016(),
+            SkippingReports.of2023(),
+            Reports.report("kent", "ilacs-focused-visit", "2024-05-06"));
+    Element answer = page.selectFirst(".answer");
+    assertEquals("Overall effectiveness Good", words(answer, ".grade").replace("\n", " "));
+    assertEquals(
+        "\u2192 Unchanged since November 2016, when it was \u201cgood\u201d. But an inspection of"
+            + " 2019 is not among these reports; the report of 2023 says it judged inadequate.",
+        words(answer, ".moved"));
+    assertTrue(answer.text().contains("Inspected 30 January 2023"), answer.text());
+    assertTrue(
+        answer.text().contains("The report of the last inspection, 6 May 2024, lists nothing"));
+    assertEquals(1, page.select("article.missing").size());
+    assertTrue(page.select("article").get(2).hasClass("missing"), "between the two");
+  }
+
+  @Test
+  void aLaterInspectionOfWhichAReportSpeaksIsNotConcealed() {
+    Inspection visit =
+        Inspection.builder()
+            .from(Reports.report("kent", "ilacs-focused-visit", "2021-05-06"))
+            .priorInspections(SkippingReports.of2023().priorInspections())
+            .build();
+    assertEquals(
+        "Not the latest: an inspection of 2019 is not among these reports; the report of 2021 says"
+            + " it judged inadequate.",
+        words(page(SkippingReports.of2016(), visit), ".answer .note"));
+  }
+
+  @Test
+  void allGradesOfALastInspectionAreThere() {
     assertEquals(
         """
-        2010-10-11: Inspection of safeguarding and looked after children services
-        Edition slac; 1 grade; topic: planning; lead inspector: A Reader; read from kent.pdf.
+        Safeguarding: Overall effectiveness Good
+        Looked after: Overall effectiveness Adequate""",
+        words(page(Reports.luton2012()), ".answer .grade"));
+  }
+
+  @Test
+  void anArticleSaysWhatTheInspectionWasWhatMustImproveAndWhatItSaysOfEarlierOnes() {
+    assertEquals(
+        """
+        11 October 2010: Inspection of safeguarding and looked after children services
+        Safeguarding: Overall effectiveness: 2 (Good)
+        Topic: planning.
+        To improve: 2 priority actions, 1 area for improvement
         Priority actions, looked after, Immediately
         1 Mend the plans.
         2 Keep files.
         Areas for improvement
         Tell children why.
-        Second-hand: what the report says of earlier inspections
+        What it says of earlier inspections
         There was a visit.""",
-        words(page(Reports.kentInFull()).selectFirst("article"), "h4, h5, p, li"));
+        words(page(Reports.kentInFull()).selectFirst("article"), "h4, p, li, summary"));
   }
 
   @Test
-  void anArticleCountsGradesOnly() {
-    List<String> about =
-        page(
-                Reports.report("kent", "sif", "2017-03-06", "help-and-protection=-"),
-                Reports.report(
-                    "kent",
-                    "ilacs-2018",
-                    "2019-03-04",
-                    "help-and-protection=Good",
-                    "impact-of-leaders=Good",
-                    "overall-effectiveness=-"))
-            .select("article .about")
-            .eachText();
-    assertEquals(List.of("Edition sif; no grades.", "Edition ilacs-2018; 2 grades."), about);
+  void sourcesHaveTheirNamesAndNoFolder() {
+    Inspection report =
+        Inspection.builder()
+            .from(Reports.kentInFull())
+            .source(
+                new SourceDocument("/home/me/kent.pdf", "application/pdf", "a".repeat(64), 9, 1))
+            .build();
+    Document page =
+        Jsoup.parse(
+            TimelinePageTest.page(report)
+                .withDiagnostics("/home/me/other.pdf", List.of(unreadable("ink")))
+                .html());
+    assertTrue(words(page, ".documents li").startsWith("11 October 2010: kent.pdf; edition slac"));
+    assertEquals("other.pdf", words(page, "section[aria-labelledby=doubts] h3"));
+    assertFalse(page.outerHtml().contains("/home/me"));
+  }
+
+  @Test
+  void fiveInspectionsHaveFewWordsInView() {
+    List<Inspection> five = new ArrayList<>(Reports.luton());
+    five.add(Reports.report("luton", "ilacs-2018", "2022-07-11", "overall-effectiveness=Good"));
+    Document page = page(five.toArray(Inspection[]::new));
+    page.select("details > :not(summary), svg desc, svg title, style, title").remove();
+    int count = page.text().split("\\s+").length;
+    assertTrue(count < 1200, count + " words");
+  }
+
+  private static Diagnostic unreadable(String reason) {
+    return Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", reason);
   }
 
   @Test
@@ -74,14 +137,14 @@ class PageWordsTest {
             Reports.kentInFull(),
             Reports.report("kent", "sif", "2017-03-06", "help-and-protection=Good"),
             Reports.report("kent", "ilacs-2018", "2019-03-04", "help-and-protection=Inadequate"));
-    assertEquals("Help and protection", words(page.select("tbody").get(1), ".theme"));
+    assertEquals("Help and protection", words(page.select("details tbody").get(1), ".theme"));
     assertEquals(
         List.of(
             List.of(
                 "2010-10-11",
                 "slac",
-                "safeguarding: Overall effectiveness (wider)",
-                "2 key: A service that exceeds minimum requirements",
+                "Safeguarding: Overall effectiveness",
+                "2 (Good)",
                 "above minimum",
                 "equivalent",
                 "",
@@ -104,7 +167,7 @@ class PageWordsTest {
                 "same rank",
                 "declined from Good (equivalent; same grade descriptors, other limiting rules)",
                 "")),
-        page.select("tbody").get(1).select("tr:not(.theme)").stream()
+        page.select("details tbody").get(1).select("tr:not(.theme)").stream()
             .map(row -> row.select("th, td").stream().map(Element::text).toList())
             .toList());
   }
@@ -150,45 +213,44 @@ class PageWordsTest {
   }
 
   @Test
-  void aDoubtIsToldByDocumentWithItsWeightAndItsPlace() {
-    Diagnostic placed =
-        Diagnostic.of(DiagnosticCodes.UNREADABLE)
-            .at(new SourceSpan(Optional.of(3), 4, 0, 1))
-            .with("reason", "ink");
-    Diagnostic whole = Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", "fire");
+  void whatIsNotCertainIsBesideTheInspectionThatItConcerns() {
+    Diagnostic placed = unreadable("ink").at(new SourceSpan(Optional.of(3), 4, 0, 1));
     String html =
-        TimelinePageTest.page(Reports.luton2012())
-            .withDiagnostics("a.pdf", List.of(placed))
-            .withDiagnostics("b.pdf", List.of(whole))
-            .withDiagnostics("a.pdf", List.of(whole))
+        TimelinePageTest.page(Reports.kentInFull(), Reports.luton2012())
+            .withDiagnostics("reports/kent.pdf", List.of(placed))
+            .withDiagnostics("b.pdf", List.of(unreadable("fire")))
+            .withDiagnostics("reports/kent.pdf", List.of(unreadable("fire")))
             .html();
+    Document page = Jsoup.parse(html);
     assertEquals(
         """
-        What is not certain
-        a.pdf
+        2 things to check in the report
         error, page 3, line 4: The file could not be read: ink
-        error: The file could not be read: fire
+        error: The file could not be read: fire""",
+        words(page.selectFirst("#authority-1 article details.note"), "summary, li"));
+    assertEquals(
+        """
+        Other documents
         b.pdf
         error: The file could not be read: fire""",
-        words(Jsoup.parse(html).selectFirst("section[aria-labelledby=doubts]"), "h2, h3, li"));
+        words(page.selectFirst("section[aria-labelledby=doubts]"), "h2, h3, li"));
   }
 
   @Test
-  void documentsThatDoNotAgreeAreToldWithTheDayOfTheirInspection() {
-    Document page =
-        page(
-            Reports.report("luton", "sif", "2016-01-11", "overall-effectiveness=Good"),
-            Reports.report("luton", "sif", "2016-01-11", "overall-effectiveness=Inadequate"));
+  void anOverviewHasARowForEachAuthority() {
+    Document page = page(SkippingReports.of2016(), SkippingReports.of2023(), Reports.luton2012());
     assertEquals(
-        """
-        Luton: documents of one inspection do not agree
-        2016-01-11 sif judgement of overall-effectiveness: Good on sif or Inadequate on sif""",
-        words(page.selectFirst("section[aria-labelledby=doubts]"), "h3, li"));
+        List.of(
+            "Kent Good Unchanged, one in between not here 30 January 2023 2",
+            "Luton Good / Adequate First grade here 5 March 2012 1"),
+        page.select("#overview-table tbody tr").eachText());
+    assertEquals(1, page.select("script").size());
+    assertEquals(0, page.select("[src]").size());
   }
 
   @Test
   void theKeySaysOfEachLinkWhatItMeans() {
-    Element key = page(Reports.luton2012()).selectFirst("section[aria-labelledby=key]");
+    Element key = page(Reports.luton2012()).selectFirst("details dl");
     assertEquals(
         Arrays.stream(Correspondence.values()).map(Correspondence::toString).toList(),
         key.select("dt.value").eachText());

@@ -21,7 +21,8 @@ class BreaksTest {
               Reports.report(
                   "luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=Good"),
               Reports.report("luton", "sif", "2012-11-11", "help-and-protection=Good"),
-              Reports.report("luton", "ilacs-2018", "2013-02-11", "help-and-protection=Good")),
+              Reports.report("luton", "ilacs-2018", "2013-02-11", "help-and-protection=Good"),
+              Reports.report("luton", "ilacs-2018", "2018-02-11", "help-and-protection=Good")),
           Themes.HELP_AND_PROTECTION);
 
   private static double number(Element element, String attribute) {

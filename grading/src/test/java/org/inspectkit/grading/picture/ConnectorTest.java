@@ -51,8 +51,8 @@ class ConnectorTest {
             Themes.HELP_AND_PROTECTION);
     List<String> lines = svg.of("ik-movement").stream().map(Svg::told).toList();
     assertEquals(2, lines.size());
-    assertTrue(lines.get(0).startsWith("2006-11-01 social-care-services"), lines.get(0));
-    assertTrue(lines.get(1).startsWith("2006-11-01 staying-safe"), lines.get(1));
+    assertTrue(lines.get(0).startsWith("Luton: 2006-11-01 social-care-services"), lines.get(0));
+    assertTrue(lines.get(1).startsWith("Luton: 2006-11-01 staying-safe"), lines.get(1));
   }
 
   @Test
@@ -121,7 +121,8 @@ class ConnectorTest {
             timeline(
                 "luton",
                 Reports.report("luton", "sif", "2014-01-11", "help-and-protection=Good"),
-                Reports.report("luton", "sif", "2014-02-11", "help-and-protection=Good")),
+                Reports.report("luton", "sif", "2014-02-11", "help-and-protection=Good"),
+                Reports.report("luton", "sif", "2018-02-11", "help-and-protection=Good")),
             Themes.HELP_AND_PROTECTION);
     Element line = svg.of("ik-sound").get(0);
     assertEquals(Svg.place(svg.of("ik-above").get(0))[0], number(line, "x1"), 0.2);
@@ -152,7 +153,7 @@ class ConnectorTest {
                 Reports.report("luton", "sif", "2018-01-11", "help-and-protection=Good")),
             Themes.HELP_AND_PROTECTION);
     List<String> told = svg.of("ik-movement").stream().map(Svg::told).toList();
-    assertTrue(told.get(0).startsWith("2014-01-11"), told.get(0));
-    assertTrue(told.get(1).startsWith("2016-01-11"), told.get(1));
+    assertTrue(told.get(0).startsWith("Luton: 2014-01-11"), told.get(0));
+    assertTrue(told.get(1).startsWith("Luton: 2016-01-11"), told.get(1));
   }
 }

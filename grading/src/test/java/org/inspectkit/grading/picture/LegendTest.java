@@ -18,11 +18,10 @@ import org.w3c.dom.Element;
 /** The key beneath the picture: what occurs is explained, in a place of its own. */
 class LegendTest {
 
-  private static final List<String> ALWAYS =
+  private static final List<String> REST =
       List.of(
           "graded inspection",
           "inspection without grades",
-          "same standard, same question",
           "standard or question differs",
           "not comparable, all or some of it");
 
@@ -59,7 +58,7 @@ class LegendTest {
             "only minimum requirements",
             "small: asks a part of the theme, or more"),
         luton.texts("ik-key-name").subList(0, 3));
-    assertEquals(ALWAYS, luton.texts("ik-key-name").subList(3, 8));
+    assertEquals(REST, luton.texts("ik-key-name").subList(3, 7));
     assertEquals(
         List.of(
             "ik-mark ik-above",
@@ -67,12 +66,21 @@ class LegendTest {
             "ik-mark ik-above",
             "ik-graded",
             "ik-ungraded",
-            "ik-sound",
             "ik-unsound",
             "ik-movement"),
         signs(luton).stream().map(LegendTest::style).toList());
-    assertTrue(signs(luton).get(7).getTextContent().contains("\u2260"));
-    assertEquals(1, signs(luton).get(7).getElementsByTagName("line").getLength());
+    assertTrue(signs(luton).get(6).getTextContent().contains("\u2260"));
+    assertEquals(1, signs(luton).get(6).getElementsByTagName("line").getLength());
+  }
+
+  @Test
+  void aLineThatIsBrokenIsExplainedOnlyWhereThereIsOne() {
+    String broken = "broken: an inspection in between is not at hand";
+    assertFalse(luton.texts("ik-key-name").contains(broken));
+    Svg skipping = drawn(SkippingReports.kent(), Themes.OVERALL_EFFECTIVENESS);
+    assertTrue(
+        skipping.texts("ik-key-name").contains(broken), skipping.texts("ik-key-name")::toString);
+    assertEquals(2, skipping.of("ik-sound").size(), "two pieces");
   }
 
   @Test
@@ -97,7 +105,7 @@ class LegendTest {
   @Test
   void aSmallMarkIsExplainedOnlyWhereThereIsOne() {
     Svg large = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
-    assertEquals(7, large.texts("ik-key-name").size());
+    assertEquals(6, large.texts("ik-key-name").size());
     assertFalse(large.texts("ik-key-name").toString().contains("small"));
     Element sign = signs(luton).get(2);
     assertTrue(Svg.isSmall((Element) sign.getElementsByTagName("g").item(0)));
@@ -167,7 +175,7 @@ class LegendTest {
       line = y;
       assertTrue(right <= 1000, names.get(n).getTextContent());
     }
-    assertTrue(line > number(names.get(0), "y"), "eight signs need two lines");
+    assertTrue(line > number(names.get(0), "y"), "the signs need two lines");
   }
 
   @Test

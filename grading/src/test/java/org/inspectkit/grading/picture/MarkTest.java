@@ -86,15 +86,18 @@ class MarkTest {
 
   @Test
   void atTheEndOfTheYearsTheMarksStayInside() {
-    Svg svg = drawn(timeline("luton", two("2014-12-28")), Themes.HELP_AND_PROTECTION);
-    Svg last =
-        Svg.parse(
-            TimelinePicture.of(timeline("luton", two("2014-12-28")))
-                .withThemes(List.of(Themes.HELP_AND_PROTECTION))
-                .withYears(2008, 2012)
-                .svg());
+    Svg svg = endOf2014(2018);
+    Svg last = endOf2014(2014);
     assertEquals(6, edge(last, true) - Svg.place(fromLeft(last).get(1))[0], 0.2);
     assertTrue(edge(svg, true) - Svg.place(fromLeft(svg).get(1))[0] > 100);
+  }
+
+  private static Svg endOf2014(int lastYear) {
+    return Svg.parse(
+        TimelinePicture.of(timeline("luton", two("2014-12-28")))
+            .withThemes(List.of(Themes.HELP_AND_PROTECTION))
+            .withYears(2008, lastYear)
+            .svg());
   }
 
   @Test

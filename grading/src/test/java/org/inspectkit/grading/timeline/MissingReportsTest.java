@@ -102,8 +102,7 @@ class MissingReportsTest {
         says(
             Reports.report("west-northamptonshire", "ilacs-2023", "2023-01-30"),
             told("2019", Year.of(2019)));
-    assertEquals(
-        List.of(), timeline("west-northamptonshire", successor).missingReports());
+    assertEquals(List.of(), timeline("west-northamptonshire", successor).missingReports());
   }
 
   @Test
@@ -159,8 +158,7 @@ class MissingReportsTest {
       String printed, DateSpan when, Framework framework, Optional<String> grade) {
     PriorInspection.Builder prior =
         PriorInspection.builder().text("said of " + printed).framework(framework).date(when);
-    JudgementArea area =
-        framework.editions().get(0).area("overall-effectiveness").orElse(null);
+    JudgementArea area = framework.editions().get(0).area("overall-effectiveness").orElse(null);
     grade.ifPresent(
         words ->
             prior.addGrades(

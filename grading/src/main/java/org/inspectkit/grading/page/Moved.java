@@ -1,0 +1,75 @@
+package org.inspectkit.grading.page;
+
+import java.util.Locale;
+import org.inspectkit.grading.Correspondence;
+import org.inspectkit.grading.internal.Tag;
+import org.inspectkit.grading.timeline.Direction;
+import org.inspectkit.grading.timeline.MissingReport;
+import org.inspectkit.grading.timeline.Movement;
+
+/** A movement in a sentence, with what it skips; all else about it is in the comparison. */
+final class Moved {
+
+  private Moved() {}
+
+  static Tag of(Movement movement) {
+    Tag moved =
+        Tag.of("p")
+            .styled("moved")
+            .with(Tag.of("strong", sign(movement) + " " + direction(movement)))
+            .text(since(movement) + alike(movement));
+    for (MissingReport skipped : movement.comparability().skipped()) {
+      moved.with(
+          Tag.of("span", " But " + skipped.describe(movement.comparability().later().theme()) + ".")
+              .styled("note"));
+    }
+    return moved;
+  }
+
+  /** Where the scales or the questions are not the same, a direction is to be taken with care. */
+  private static String alike(Movement movement) {
+    boolean open = movement.direction() == Direction.NOT_COMPARABLE;
+    return open || movement.strength().isAtLeast(Correspondence.EQUIVALENT)
+        ? ""
+        : " The standard or the question was not the same.";
+  }
+
+  /** The direction in a few words. */
+  static String brief(Movement movement) {
+    boolean skips = !movement.comparability().skipped().isEmpty();
+    return sign(movement)
+        + " "
+        + direction(movement).toLowerCase(Locale.ROOT)
+        + (alike(movement).isEmpty() ? "" : ", standard or question not the same")
+        + (skips ? ", one in between not here" : "");
+  }
+
+  static String direction(Movement movement) {
+    return switch (movement.direction()) {
+      case IMPROVED -> "Improved";
+      case DECLINED -> "Declined";
+      case UNCHANGED -> "Unchanged";
+      case NOT_COMPARABLE -> "Not comparable";
+    };
+  }
+
+  static String sign(Movement movement) {
+    return switch (movement.direction()) {
+      case IMPROVED -> "\u2191";
+      case DECLINED -> "\u2193";
+      case UNCHANGED -> "\u2192";
+      case NOT_COMPARABLE -> "\u2260";
+    };
+  }
+
+  private static String since(Movement movement) {
+    String grade = movement.earlier().outcome();
+    String plain = grade.substring(0, 1).toLowerCase(Locale.ROOT) + grade.substring(1);
+    String month = PlainWords.month(movement.earlier().inspection());
+    return switch (movement.direction()) {
+      case IMPROVED, DECLINED -> " from \u201c" + plain + "\u201d in " + month + ".";
+      case UNCHANGED -> " since " + month + ", when it was \u201c" + plain + "\u201d.";
+      case NOT_COMPARABLE -> " with \u201c" + plain + "\u201d in " + month + ".";
+    };
+  }
+}

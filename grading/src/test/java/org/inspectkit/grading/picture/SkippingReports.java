@@ -1,0 +1,54 @@
+package org.inspectkit.grading.picture;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.DateSpan;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.PriorGrade;
+import org.inspectkit.model.PriorInspection;
+
+/** Good in 2016 and in 2023; the later report says that it was inadequate in 2019. */
+public final class SkippingReports {
+
+  private static final String AREA = "overall-effectiveness";
+
+  private SkippingReports() {}
+
+  public static AuthorityTimeline kent() {
+    List<Inspection> reports = List.of(of2016(), of2023());
+    return InspectionTimeline.of(reports, GradeReconciler.standard()).of("kent");
+  }
+
+  public static Inspection of2016() {
+    return Reports.report("kent", "sif", "2016-11-21", AREA + "=Good");
+  }
+
+  public static Inspection of2023() {
+    Framework ilacs = Frameworks.of("ilacs");
+    JudgementArea overall = ilacs.editions().get(0).area(AREA).orElseThrow();
+    PriorGrade inadequate =
+        new PriorGrade(
+            "inadequate",
+            Optional.empty(),
+            Optional.of(overall),
+            overall.scale().flatMap(scale -> scale.find("Inadequate")));
+    return Inspection.builder()
+        .from(Reports.report("kent", "ilacs-2023", "2023-01-30", AREA + "=Good"))
+        .addPriorInspections(
+            PriorInspection.builder()
+                .text("it was found inadequate in 2019")
+                .framework(ilacs)
+                .date(DateSpan.of(Year.of(2019)))
+                .addGrades(inadequate)
+                .build())
+        .build();
+  }
+}
