@@ -9,13 +9,18 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.SectionRole;
+import org.inspectkit.framework.SectionRule;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;
+import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -24,6 +29,7 @@ import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermWalk;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
@@ -60,6 +66,13 @@ public final class OwnPart {
         .flatMap(Optional::stream)
         .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
     cut();
+    if (facts.framework().sections().stream().anyMatch(OwnPart::isScale)) {
+      cutScale(facts.framework());
+    }
+  }
+
+  private static boolean isScale(SectionRule rule) {
+    return rule.role().filter(SectionRole.SCALE::equals).isPresent();
   }
 
   /**
@@ -123,6 +136,19 @@ public final class OwnPart {
         }
       }
       other[i] = elsewhere;
+    }
+  }
+
+  /** A table of what the grades mean names areas and grades too. */
+  private void cutScale(Framework framework) {
+    boolean scale = false;
+    for (int i = 0; i < other.length; i++) {
+      Optional<SectionRole> begun = Optional.empty();
+      for (TextCell cell : block(i).cells()) {
+        begun = begun.or(() -> Sections.role(framework, Headings.key(cell.text())));
+      }
+      scale = begun.map(SectionRole.SCALE::equals).orElse(scale);
+      other[i] |= scale;
     }
   }
 

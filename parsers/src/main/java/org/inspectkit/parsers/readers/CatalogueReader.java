@@ -12,11 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.grades.Judgements;
+import org.inspectkit.parsers.grades.LabelledJudgements;
+import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.reading.ReportReading;
@@ -42,8 +45,14 @@ public final class CatalogueReader implements SelectiveReader {
   private static final Set<InspectionFact> OF_LETTERS = Set.of(PERIODS, SIGNATORIES, INSPECTORS);
   private static final Form VISIT = new Form(true, OF_LETTERS, CatalogueReader::addTopic);
 
+  private static final Form ASSESSMENT =
+      new Form(true, Set.of(SIGNATORIES), CatalogueReader::addAssessment);
+
   private static final Map<Framework, Form> FORMS =
       Map.ofEntries(
+          Map.entry(Frameworks.APA_2005, ASSESSMENT),
+          Map.entry(Frameworks.APA_2006, ASSESSMENT),
+          Map.entry(Frameworks.APA_2007, ASSESSMENT),
           Map.entry(Frameworks.UCRA, new Form(true, OF_LETTERS, CatalogueReader::addNothing)),
           Map.entry(Frameworks.ILACS_FOCUSED_VISIT, VISIT),
           Map.entry(Frameworks.MONITORING_VISIT, VISIT),
@@ -119,6 +128,17 @@ public final class CatalogueReader implements SelectiveReader {
     SifSentences sentences =
         SifSentences.add(document, reading.edition(), reading.inspection().build(), judgements);
     reading.inspection().addAllJudgements(judgements.conclude(sentences::isExpected));
+    notes.all().forEach(reading::note);
+  }
+
+  private static void addAssessment(ReportReading reading, AnnotatedDocument document) {
+    DiagnosticSink notes = new DiagnosticSink();
+    Edition edition = reading.edition();
+    Judgements judgements = new Judgements(edition, notes);
+    OwnPart own = new OwnPart(document, edition, reading.inspection().build());
+    new LabelledJudgements(own.lines(), document.index(), edition, judgements).add();
+    ApaSentences.add(document, edition, judgements);
+    reading.inspection().addAllJudgements(judgements.conclude());
     notes.all().forEach(reading::note);
   }
 
