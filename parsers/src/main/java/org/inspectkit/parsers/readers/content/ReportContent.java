@@ -63,6 +63,7 @@ public final class ReportContent {
   private final List<Block> blocks;
   private final RunningHeads heads;
   private final DiagnosticSink notes;
+  private final boolean scaleInText;
   private final int[] ends;
 
   /** Up to here there is no item of the list that was sought last. */
@@ -85,6 +86,9 @@ public final class ReportContent {
     this.document = ListTable.unfolded(printed, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());
+    this.scaleInText =
+        framework.sections().stream()
+            .anyMatch(rule -> rule.role().filter(SectionRole.SCALE::equals).isPresent());
     this.notes = notes;
     this.ends = ends();
   }
@@ -257,9 +261,10 @@ public final class ReportContent {
     }
   }
 
-  /** A line that is neither a sentence nor cut from one is a cell of a table beside a summary. */
+  /** Where a summary has the table of grades and their scale, a line of words may be a cell. */
   private boolean isCell(Block block) {
-    return block.kind() == BlockKind.PARAGRAPH
+    return scaleInText
+        && block.kind() == BlockKind.PARAGRAPH
         && trail.role().map(FINDINGS::get).filter(FindingKind.SUMMARY::equals).isPresent()
         && RunningHeads.mayBe(block);
   }
