@@ -23,6 +23,7 @@ import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
@@ -225,10 +226,18 @@ public final class OwnPart {
     return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 
+  /** Whether a grade follows a label, before the next label. */
   private boolean isGraded(int i, int from) {
-    return passage(i).mentions().stream()
-        .anyMatch(
-            m -> m.from() >= from && m.to() <= from + LONGEST && m.term().is(Sense.Label.class));
+    for (Mention mention : passage(i).mentions()) {
+      boolean after = mention.from() >= from && mention.to() <= from + LONGEST;
+      if (after && mention.term().is(Sense.Label.class)) {
+        return true;
+      }
+      if (after && isOfEdition(mention.term())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitle(Block block) {
