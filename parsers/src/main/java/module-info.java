@@ -35,7 +35,6 @@ module org.inspectkit.parsers {
   uses org.inspectkit.parsers.spi.FrameworkReader;
 
   provides org.inspectkit.parsers.spi.FrameworkReader with
-      org.inspectkit.parsers.readers.ApaReader,
       org.inspectkit.parsers.readers.CatalogueReader,
       org.inspectkit.parsers.readers.JtaiReader;
 }

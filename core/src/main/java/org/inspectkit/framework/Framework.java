@@ -3,7 +3,9 @@ package org.inspectkit.framework;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
+import org.inspectkit.model.InspectionFact;
 
 /**
  * A regime of inspection, such as the inspections of safeguarding and looked after children
@@ -68,6 +70,15 @@ public abstract class Framework {
    */
   @Value.Auxiliary
   public abstract String documentForm();
+
+  /**
+   * Which facts its documents state about themselves, besides those that any document states. With
+   * {@link InspectionFact#LETTER_DATE} they are letters.
+   *
+   * @return the facts; none where its documents are not read, or its reader knows them
+   */
+  @Value.Auxiliary
+  public abstract Set<InspectionFact> stated();
 
   /**
    * Its editions.

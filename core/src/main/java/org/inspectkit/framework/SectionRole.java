@@ -8,6 +8,8 @@ public enum SectionRole {
   CONTEXT,
   /** Findings that sum up the others. */
   SUMMARY,
+  /** What the grades mean; the text that follows sums up the findings. */
+  SCALE,
   /** What inspectors found. */
   NARRATIVE,
   /** Strengths. */

@@ -77,6 +77,17 @@ public abstract class GradeScale {
   public abstract List<Grade> grades();
 
   /**
+   * Whether tables print the number of a grade without its label.
+   *
+   * @return false unless the catalogue says so
+   */
+  @Value.Default
+  @Value.Auxiliary
+  public boolean printedAsNumber() {
+    return false;
+  }
+
+  /**
    * What is worth knowing about it.
    *
    * @return notes; may be blank

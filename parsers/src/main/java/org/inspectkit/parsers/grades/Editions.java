@@ -11,6 +11,8 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.terms.Sense;
 
 /**
  * Which edition of its framework a report follows. The areas that are labels decide it, and the
@@ -21,6 +23,8 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * ones of the next.
  */
 public final class Editions {
+
+  private static final int FRONT = 40;
 
   private Editions() {}
 
@@ -69,10 +73,38 @@ public final class Editions {
       DiagnosticSink notes) {
     Choice choice = of(document, framework, day);
     if (!choice.certain()) {
+      Optional<Edition> printed = ofPrintedYear(document, framework);
+      if (printed.isPresent()) {
+        return printed.get();
+      }
       notes.add(
           Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN).with("edition", choice.edition().id()));
     }
     return choice.edition();
+  }
+
+  /** Of editions that are called by a year alone, the one whose year is beside the title. */
+  private static Optional<Edition> ofPrintedYear(AnnotatedDocument document, Framework framework) {
+    List<Edition> ofOneYear =
+        framework.editions().stream().filter(e -> e.inForceFrom().isEmpty()).toList();
+    return document.passages().stream()
+        .limit(FRONT)
+        .filter(passage -> namesFramework(passage, framework))
+        .flatMap(passage -> ofOneYear.stream().filter(e -> passage.folded().contains(year(e))))
+        .findFirst();
+  }
+
+  private static boolean namesFramework(Passage passage, Framework framework) {
+    return passage.mentions().stream()
+        .flatMap(mention -> mention.term().senses().stream())
+        .anyMatch(
+            sense ->
+                sense.equals(new Sense.Title(framework))
+                    || sense.equals(new Sense.Remit(framework)));
+  }
+
+  private static String year(Edition edition) {
+    return edition.id().substring(edition.id().lastIndexOf('-') + 1);
   }
 
   /** What another edition judges besides may be said of the last inspection, or of schools. */

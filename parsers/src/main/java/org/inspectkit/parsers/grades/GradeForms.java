@@ -129,6 +129,10 @@ public final class GradeForms {
    * @return its grade; empty if it is none
    */
   public Optional<JudgementOutcome> inCell(SpannedText printed) {
+    Optional<JudgementOutcome> number = numbered(printed);
+    if (number.isPresent()) {
+      return number;
+    }
     // The number right after a word may be the grade's own: "Grade3".
     Optional<JudgementOutcome> whole = explicit(printed);
     SpannedText text = withoutFootnote(printed);
@@ -147,6 +151,15 @@ public final class GradeForms {
     return scale.find(text.toString()).map(grade -> graded(grade, text, Optional.empty()));
   }
 
+  /** A number, with or without its label, on a scale of which tables print the number alone. */
+  private Optional<JudgementOutcome> numbered(SpannedText text) {
+    if (!scale.printedAsNumber() || text.length() == 0 || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Matcher matcher = GradePatterns.NUMBER_AND_WORD.matcher(text.folded());
+    return matcher.matches() ? Optional.of(outcome(matcher, text)) : Optional.empty();
+  }
+
   /** The number of a footnote is printed right after the last letter of a word. */
   private static SpannedText withoutFootnote(SpannedText text) {
     FoldedText folded = text.folded();
@@ -157,23 +170,6 @@ public final class GradeForms {
     boolean footnote =
         end > 0 && text.length() - end <= 2 && Character.isLetter(text.charAt(end - 1));
     return footnote ? text.subSequence(0, end) : text;
-  }
-
-  /**
-   * Reads the cell of a table on a scale of which reports print the bare number.
-   *
-   * @param text the whole cell
-   * @return its grade; empty if it is none
-   */
-  public Optional<JudgementOutcome> inNumberedCell(SpannedText text) {
-    boolean number = text.length() > 0 && Character.isDigit(text.charAt(0));
-    if (number && text.length() <= LONGEST) {
-      Matcher matcher = GradePatterns.NUMBER_AND_WORD.matcher(text.folded());
-      if (matcher.matches()) {
-        return Optional.of(outcome(matcher, text));
-      }
-    }
-    return inCell(text);
   }
 
   /**

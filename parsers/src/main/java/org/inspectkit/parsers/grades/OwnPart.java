@@ -9,21 +9,28 @@ import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.SectionRole;
+import org.inspectkit.framework.SectionRule;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Lines;
+import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermWalk;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
@@ -60,6 +67,13 @@ public final class OwnPart {
         .flatMap(Optional::stream)
         .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
     cut();
+    if (facts.framework().sections().stream().anyMatch(OwnPart::isScale)) {
+      cutScale(facts.framework());
+    }
+  }
+
+  private static boolean isScale(SectionRule rule) {
+    return rule.role().filter(SectionRole.SCALE::equals).isPresent();
   }
 
   /**
@@ -125,6 +139,19 @@ public final class OwnPart {
         }
       }
       other[i] = elsewhere;
+    }
+  }
+
+  /** A table of what the grades mean names areas and grades too. */
+  private void cutScale(Framework framework) {
+    boolean scale = false;
+    for (int i = 0; i < other.length; i++) {
+      Optional<SectionRole> begun = Optional.empty();
+      for (TextCell cell : block(i).cells()) {
+        begun = begun.or(() -> Sections.role(framework, Headings.key(cell.text())));
+      }
+      scale = begun.map(SectionRole.SCALE::equals).orElse(scale);
+      other[i] |= scale;
     }
   }
 
@@ -219,10 +246,18 @@ public final class OwnPart {
     return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 
+  /** Whether a grade follows a label, before the next label. */
   private boolean isGraded(int i, int from) {
-    return passage(i).mentions().stream()
-        .anyMatch(
-            m -> m.from() >= from && m.to() <= from + LONGEST && m.term().is(Sense.Label.class));
+    for (Mention mention : passage(i).mentions()) {
+      boolean after = mention.from() >= from && mention.to() <= from + LONGEST;
+      if (after && mention.term().is(Sense.Label.class)) {
+        return true;
+      }
+      if (after && isOfEdition(mention.term())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isTitle(Block block) {

@@ -143,9 +143,19 @@ final class StackPairing {
     return heap.stream().allMatch(mark -> mark.isLike(heap.get(0)) && !mark.isNumber());
   }
 
-  /** The number of a footnote that follows the last label on a line of its own. */
+  /** The number of a footnote: it follows the last label, or is left of the column of grades. */
   private boolean isNote(TableMark mark) {
-    return mark.isNumber() && mark.from() > labels.get(labels.size() - 1).to();
+    boolean last = mark.from() > labels.get(labels.size() - 1).to();
+    return mark.isNumber() && (last || (mark.cell() == 0 && mark.column() < columnOfGrades()));
+  }
+
+  /** Where the grades begin that are in a cell of their own; 0 if none is. */
+  private int columnOfGrades() {
+    return marks.stream()
+        .filter(mark -> mark.cell() > 0)
+        .mapToInt(TableMark::column)
+        .min()
+        .orElse(0);
   }
 
   /** Whether a way gives every grade to a label, and to a full one only what is beside it. */

@@ -8,15 +8,18 @@ import static org.inspectkit.model.InspectionFact.SIGNATORIES;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.grades.Judgements;
+import org.inspectkit.parsers.grades.LabelledJudgements;
+import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.cover.FoundKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.reading.ReportReading;
@@ -28,75 +31,55 @@ import org.inspectkit.source.StatementKind;
 
 /**
  * Reads the documents of the frameworks whose entry in the catalogue says nearly all there is to
- * know: the areas, the grades, and what the headings announce. Here is what their covers and
- * letters state besides, and what only one of them has.
+ * know: the areas, the grades, what the headings announce, and what covers and letters state
+ * besides. Here is how the judgements of some are stated.
  */
 public final class CatalogueReader implements SelectiveReader {
 
-  private static final Form REPORT_WITH_DATE =
-      new Form(false, Set.of(PUBLISHED), CatalogueReader::addNothing);
-  private static final Form TWO_STRANDS =
-      new Form(false, Set.of(PUBLISHED), CatalogueReader::addStrandGrades);
-  private static final Form WITH_SENTENCES =
-      new Form(false, Set.of(PUBLISHED), CatalogueReader::addSifJudgements);
   private static final Set<InspectionFact> OF_LETTERS = Set.of(PERIODS, SIGNATORIES, INSPECTORS);
-  private static final Form VISIT = new Form(true, OF_LETTERS, CatalogueReader::addTopic);
+  private static final Set<InspectionFact> OF_COVERS = Set.of(PUBLISHED, NEXT_INSPECTION);
 
-  private static final Map<Framework, Form> FORMS =
+  /** How the judgements are stated where a table of grades is not all. */
+  private static final Map<Framework, BiConsumer<ReportReading, AnnotatedDocument>> JUDGEMENTS =
       Map.ofEntries(
-          Map.entry(Frameworks.UCRA, new Form(true, OF_LETTERS, CatalogueReader::addNothing)),
-          Map.entry(Frameworks.ILACS_FOCUSED_VISIT, VISIT),
-          Map.entry(Frameworks.MONITORING_VISIT, VISIT),
-          Map.entry(Frameworks.JAR_PROGRESS, REPORT_WITH_DATE),
-          Map.entry(Frameworks.SLAC, TWO_STRANDS),
-          Map.entry(Frameworks.CP_2012, TWO_STRANDS),
-          Map.entry(Frameworks.LAC_2013, TWO_STRANDS),
-          Map.entry(Frameworks.SIF, WITH_SENTENCES),
-          Map.entry(Frameworks.LSCB_REVIEW, WITH_SENTENCES),
-          Map.entry(
-              Frameworks.ILACS,
-              new Form(false, Set.of(NEXT_INSPECTION), CatalogueReader::addIlacsTable)),
-          Map.entry(
-              Frameworks.SEND_2016, new Form(true, OF_LETTERS, CatalogueReader::addStatedOutcomes)),
-          Map.entry(
-              Frameworks.SEND_2016_REVISIT,
-              new Form(true, OF_LETTERS, CatalogueReader::addNothing)),
-          Map.entry(
-              Frameworks.AREA_SEND_MONITORING,
-              new Form(false, Set.of(), CatalogueReader::addStatedOutcomes)),
-          Map.entry(
-              Frameworks.ANNUAL_RATING,
-              new Form(true, Set.of(SIGNATORIES), (reading, document) -> reading.addGradeTable())),
-          Map.entry(
-              Frameworks.AREA_SEND,
-              new Form(false, Set.of(NEXT_INSPECTION), CatalogueReader::addOutcome)));
-
-  /** What documents of a framework state, and what is read of them before their sections. */
-  private record Form(
-      boolean letter,
-      Set<InspectionFact> stated,
-      BiConsumer<ReportReading, AnnotatedDocument> own) {}
+          Map.entry(Frameworks.APA_2005, CatalogueReader::addAssessment),
+          Map.entry(Frameworks.APA_2006, CatalogueReader::addAssessment),
+          Map.entry(Frameworks.APA_2007, CatalogueReader::addAssessment),
+          Map.entry(Frameworks.SLAC, CatalogueReader::addStrandGrades),
+          Map.entry(Frameworks.CP_2012, CatalogueReader::addStrandGrades),
+          Map.entry(Frameworks.LAC_2013, CatalogueReader::addStrandGrades),
+          Map.entry(Frameworks.SIF, CatalogueReader::addSifJudgements),
+          Map.entry(Frameworks.LSCB_REVIEW, CatalogueReader::addSifJudgements),
+          Map.entry(Frameworks.ILACS, CatalogueReader::addIlacsTable),
+          Map.entry(Frameworks.SEND_2016, CatalogueReader::addStatedOutcomes),
+          Map.entry(Frameworks.AREA_SEND_MONITORING, CatalogueReader::addStatedOutcomes),
+          Map.entry(Frameworks.ANNUAL_RATING, (reading, unread) -> reading.addGradeTable()),
+          Map.entry(Frameworks.AREA_SEND, CatalogueReader::addOutcome));
 
   /** Creates the reader; {@link java.util.ServiceLoader} does. */
   public CatalogueReader() {}
 
   @Override
   public List<Framework> frameworks() {
-    return Frameworks.all().stream().filter(FORMS::containsKey).toList();
+    return Frameworks.all().stream().filter(f -> !f.stated().isEmpty()).toList();
   }
 
   @Override
   public Reading read(AnnotatedDocument document, Framework framework, ReadingLevel level) {
-    Form form = Objects.requireNonNull(FORMS.get(framework), "a framework of this reader");
     ReportReading reading =
-        form.letter()
-            ? ReportReading.ofLetter(document, framework, level, form.stated())
-            : ReportReading.ofCover(document, framework, level, form.stated());
-    form.own().accept(reading, document);
+        framework.stated().contains(InspectionFact.LETTER_DATE)
+            ? ReportReading.ofLetter(document, framework, level, only(framework, OF_LETTERS))
+            : ReportReading.ofCover(document, framework, level, only(framework, OF_COVERS));
+    if (framework.stated().contains(InspectionFact.TOPIC)) {
+      addTopic(reading, document);
+    }
+    JUDGEMENTS.getOrDefault(framework, (none, unread) -> {}).accept(reading, document);
     return reading.addSections().toReading();
   }
 
-  private static void addNothing(ReportReading reading, AnnotatedDocument document) {}
+  private static Set<InspectionFact> only(Framework framework, Set<InspectionFact> some) {
+    return framework.stated().stream().filter(some::contains).collect(Collectors.toSet());
+  }
 
   private static void addTopic(ReportReading reading, AnnotatedDocument document) {
     Optional<VisitTopic> topic = VisitTopic.find(document);
@@ -137,6 +120,17 @@ public final class CatalogueReader implements SelectiveReader {
     DiagnosticSink notes = new DiagnosticSink();
     Judgements judgements = new Judgements(reading.edition(), notes);
     StatedOutcomes.read(document, reading.edition(), judgements);
+    reading.inspection().addAllJudgements(judgements.conclude());
+    notes.all().forEach(reading::note);
+  }
+
+  private static void addAssessment(ReportReading reading, AnnotatedDocument document) {
+    DiagnosticSink notes = new DiagnosticSink();
+    Edition edition = reading.edition();
+    Judgements judgements = new Judgements(edition, notes);
+    OwnPart own = new OwnPart(document, edition, reading.inspection().build());
+    new LabelledJudgements(own.lines(), document.index(), edition, judgements).add();
+    ApaSentences.add(document, edition, judgements);
     reading.inspection().addAllJudgements(judgements.conclude());
     notes.all().forEach(reading::note);
   }

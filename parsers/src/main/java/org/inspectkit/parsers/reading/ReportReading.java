@@ -73,6 +73,8 @@ public final class ReportReading {
 
   private static final Set<InspectionFact> OF_EVERY_LETTER =
       EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES, InspectionFact.INSPECTORS);
+  private static final Set<InspectionFact> OF_COVERS =
+      EnumSet.of(InspectionFact.PUBLISHED, InspectionFact.NEXT_INSPECTION);
 
   private final AnnotatedDocument document;
   private final Framework framework;
@@ -119,12 +121,14 @@ public final class ReportReading {
    * @param stated what reports of the framework state besides: {@link InspectionFact#PUBLISHED},
    *     without which they get a diagnostic, and {@link InspectionFact#NEXT_INSPECTION}
    * @return a reading to which the rest is added
+   * @throws IllegalArgumentException if {@code stated} has any other fact
    */
   public static ReportReading ofCover(
       AnnotatedDocument document,
       Framework framework,
       ReadingLevel level,
       Set<InspectionFact> stated) {
+    requireOnly(OF_COVERS, stated);
     Optional<LocalDate> firstDay = Periods.firstDayOnCover(document);
     ReportReading reading = new ReportReading(document, framework, level, firstDay);
     reading.readCover();
@@ -175,17 +179,25 @@ public final class ReportReading {
    *     InspectionFact#PERIODS}, {@link InspectionFact#SIGNATORIES} and {@link
    *     InspectionFact#INSPECTORS}
    * @return a reading to which the rest is added
+   * @throws IllegalArgumentException if {@code stated} has any other fact
    */
   public static ReportReading ofLetter(
       AnnotatedDocument document,
       Framework framework,
       ReadingLevel level,
       Set<InspectionFact> stated) {
+    requireOnly(OF_EVERY_LETTER, stated);
     Letter letter = new Letter(document);
     Optional<LocalDate> firstDay = Periods.firstDayInLetter(document, letter, framework.remits());
     ReportReading reading = new ReportReading(document, framework, level, firstDay);
     reading.facts.readLetter(stated, letter, document, List.of());
     return reading;
+  }
+
+  private static void requireOnly(Set<InspectionFact> known, Set<InspectionFact> stated) {
+    if (!known.containsAll(stated)) {
+      throw new IllegalArgumentException("Only " + known + " can be asked for, not " + stated);
+    }
   }
 
   /**

@@ -2,11 +2,13 @@ package org.inspectkit.parsers.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
@@ -21,7 +23,9 @@ import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParser;
 import org.inspectkit.parsers.ReportSource;
@@ -29,6 +33,7 @@ import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.scale.GradeScales;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -225,6 +230,20 @@ class ReportReadingTest {
     assertEquals("[Pat Instance (lead)]", report.inspectors().toString());
     assertEquals("good", report.grade("warmth").orElseThrow().id());
     assertEquals("Trim the wick.", report.areasForImprovement().get(0).text());
+  }
+
+  @Test
+  @DisplayName("a fact that no cover or letter is asked for is refused, not ignored")
+  void unfitFacts() throws IOException {
+    Set<InspectionFact> topic = Set.of(InspectionFact.TOPIC);
+    AnnotatedDocument letter =
+        AnnotatedDocument.of(InspectionReports.document(REPORT), TermIndex.of(List.of(REVIEW)));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ReportReading.ofCover(letter, REVIEW, ReadingLevel.EVERYTHING, topic));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> ReportReading.ofLetter(letter, REVIEW, ReadingLevel.EVERYTHING, topic));
   }
 
   @Test

@@ -50,6 +50,7 @@ public final class ReportContent {
           Map.of(
               SectionRole.CONTEXT, FindingKind.CONTEXT,
               SectionRole.SUMMARY, FindingKind.SUMMARY,
+              SectionRole.SCALE, FindingKind.SUMMARY,
               SectionRole.OUTCOME, FindingKind.SUMMARY,
               SectionRole.NARRATIVE, FindingKind.NARRATIVE,
               SectionRole.STRENGTH, FindingKind.STRENGTH,
@@ -62,6 +63,7 @@ public final class ReportContent {
   private final List<Block> blocks;
   private final RunningHeads heads;
   private final DiagnosticSink notes;
+  private final boolean scaleInText;
   private final int[] ends;
 
   /** Up to here there is no item of the list that was sought last. */
@@ -77,12 +79,16 @@ public final class ReportContent {
   private Optional<SpannedText> lastFindings = Optional.empty();
 
   public ReportContent(
-      AnnotatedDocument document, Framework framework, Edition edition, DiagnosticSink notes) {
+      AnnotatedDocument printed, Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
-    this.trail = new SectionTrail(new SectionRules(framework, edition));
-    this.document = document;
+    SectionRules rules = new SectionRules(framework, edition);
+    this.trail = new SectionTrail(rules);
+    this.document = ListTable.unfolded(printed, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());
+    this.scaleInText =
+        framework.sections().stream()
+            .anyMatch(rule -> rule.role().filter(SectionRole.SCALE::equals).isPresent());
     this.notes = notes;
     this.ends = ends();
   }
@@ -246,13 +252,21 @@ public final class ReportContent {
   private void content(int i) {
     Block block = blocks.get(i);
     boolean cells = block.kind() == BlockKind.ROW && !Printed.endsIn(block.text(), ".");
-    if (cells || block.kind() == BlockKind.HEADING || !block.hasLetter()) {
+    if (cells || block.kind() == BlockKind.HEADING || !block.hasLetter() || isCell(block)) {
       return;
     }
     SpannedText text = LetterEnd.before(document.passages().get(i));
     if (text.length() > 0) {
       kind(block).ifPresent(kind -> findings.add(finding(kind, block, text)));
     }
+  }
+
+  /** Where a summary has the table of grades and their scale, a line of words may be a cell. */
+  private boolean isCell(Block block) {
+    return scaleInText
+        && block.kind() == BlockKind.PARAGRAPH
+        && trail.role().map(FINDINGS::get).filter(FindingKind.SUMMARY::equals).isPresent()
+        && RunningHeads.mayBe(block);
   }
 
   private Optional<FindingKind> kind(Block block) {

@@ -57,7 +57,7 @@ final class RunningHeads {
     boolean repeated = content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
     boolean edge = isEdge(content, i - 1) || isEdge(content, i);
     return switch (form) {
-      case PLAIN -> (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i);
+      case PLAIN, COLUMNS -> (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i);
       case ACTIONS -> repeated && (edge || !paged);
       case SUB_HEADINGS, ROWS -> repeated && edge;
     };
@@ -91,7 +91,8 @@ final class RunningHeads {
     return key.length() >= SHORTEST && opening.stream().anyMatch(line -> line.contains(key));
   }
 
-  private static boolean mayBe(Block block) {
+  /** Whether a block is a line of words that are not a sentence. */
+  static boolean mayBe(Block block) {
     return block.kind() != BlockKind.ITEM
         && block.kind() != BlockKind.NUMBERED
         && block.hasLetter()

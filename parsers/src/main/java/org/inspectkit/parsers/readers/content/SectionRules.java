@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.framework.ListForm;
 import org.inspectkit.framework.SectionRole;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
@@ -57,6 +58,11 @@ final class SectionRules {
 
   private void add(String name, JudgementArea area) {
     areas.computeIfAbsent(plain(Headings.key(name)), n -> new ArrayList<>()).add(area);
+  }
+
+  /** Whether lists may be beside each other. */
+  boolean hasColumns() {
+    return announcing.stream().anyMatch(r -> r.list().filter(ListForm.COLUMNS::equals).isPresent());
   }
 
   /** The rule of a heading that says what is under it. */

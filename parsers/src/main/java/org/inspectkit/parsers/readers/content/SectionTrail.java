@@ -234,7 +234,8 @@ final class SectionTrail {
     role = rule.isPresent() ? rule.get().role() : NARRATIVE;
     list = rule.flatMap(SectionRule::list);
     boolean summary = within && role.filter(SectionRole.SUMMARY::equals).isPresent();
-    area = named.or(() -> within ? area.or(() -> strandArea) : strandArea);
+    boolean scale = role.filter(SectionRole.SCALE::equals).isPresent();
+    area = scale ? strandArea : named.or(() -> within ? area.or(() -> strandArea) : strandArea);
     if (!within || strandArea.isPresent() || section.isEmpty()) {
       section = Optional.of(heading);
     }

@@ -92,7 +92,10 @@ final class TableAreas {
     List<TextLine> lines = block.lines();
     int[] starts = new int[lines.size() + 1];
     for (int i = 1; i < lines.size(); i++) {
-      int at = text.indexOf(lines.get(i).text().toString(), starts[i - 1]);
+      String above = lines.get(i - 1).text().toString();
+      // The end of a line may have been mended, and then only its start is known.
+      int from = starts[i - 1] + (text.startsWith(above, starts[i - 1]) ? above.length() : 0);
+      int at = text.indexOf(lines.get(i).text().toString(), from);
       starts[i] = at < 0 ? starts[i - 1] : at;
     }
     starts[lines.size()] = text.length();

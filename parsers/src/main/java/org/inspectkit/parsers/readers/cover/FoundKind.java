@@ -25,6 +25,7 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
 
   private static final int FRONT = 30;
   private static final int SHORTEST = 30;
+  private static final String OF = " of ";
 
   /**
    * The kind that a time on site indicates, one working week or two: no report of ILACS prints the
@@ -82,7 +83,8 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
     }
     String subject = again.get().group("subject");
     return titles.stream()
-        .map(title -> title.substring(title.indexOf(" of ") + " of ".length()))
+        .filter(title -> title.contains(OF))
+        .map(title -> title.substring(title.indexOf(OF) + OF.length()))
         .anyMatch(title -> subject.startsWith(title) || isCut(subject, title));
   }
 

@@ -27,6 +27,10 @@ import org.inspectkit.parsers.text.SpannedText;
 record OwnDates(
     SpannedText text, Dates dates, String printed, boolean placed, List<Diagnostic> others) {
 
+  OwnDates {
+    others = List.copyOf(others);
+  }
+
   /** So much after dates may say that they are of an earlier inspection. */
   private static final int LONGEST_AFTER = 200;
 
@@ -46,13 +50,18 @@ record OwnDates(
           && !CoverPatterns.OF_EARLIER.matcher(after).find()) {
         String printed = text.substring(run.start(), run.end());
         boolean placed = CoverPatterns.PLACED.matcher(before).find();
-        found.add(new OwnDates(passage, run.dates(), printed, placed, incomplete));
+        found.add(new OwnDates(passage, run.dates(), printed, placed, List.of()));
         incomplete.addAll(run.dates().incomplete());
       }
     }
-    Optional<OwnDates> best = best(found);
-    best.ifPresent(own -> incomplete.removeAll(own.dates.incomplete()));
-    return best;
+    return best(found).map(own -> own.among(incomplete));
+  }
+
+  /** These dates, with what is not certain about the other days of their passage. */
+  private OwnDates among(List<Diagnostic> incomplete) {
+    List<Diagnostic> ofOthers = new ArrayList<>(incomplete);
+    ofOthers.removeAll(dates.incomplete());
+    return new OwnDates(text, dates, printed, placed, ofOthers);
   }
 
   private static String lastClause(String text) {
