@@ -27,7 +27,8 @@ class FurniturePropertiesTest {
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void runningHeadersBetweenParagraphs(@ForAll("files") Path file, @ForAll long seed) {
-    same(file, broken(Texts.of(file), new Random(seed), "\n\n%d\n\fAbout the inspection\n\n"), seed);
+    same(
+        file, broken(Texts.of(file), new Random(seed), "\n\n%d\n\fAbout the inspection\n\n"), seed);
   }
 
   /** Bullets that are printed apart from their texts are lost with the page that they are on. */

@@ -222,7 +222,16 @@ public final class GradeTable {
         Optional<PrintedGrade> grade = Optional.of(mark.grade());
         strangers.add(
             new Row(
-                label, List.of(), Optional.empty(), grade, 0, false, true, false, mark.from(), false));
+                label,
+                List.of(),
+                Optional.empty(),
+                grade,
+                0,
+                false,
+                true,
+                false,
+                mark.from(),
+                false));
       }
     }
     return strangers;

@@ -82,8 +82,12 @@ record OwnDates(
         .or(() -> found.stream().findFirst());
   }
 
-  /** Whether a word such as "on" or "between" leads to the dates, as in a sentence. */
-  boolean isLedTo() {
+  /** Whether a word such as "on" leads to the dates, as in a sentence, or they have only doubts. */
+  boolean mayBeOfSentence() {
+    return dates.periods().isEmpty() || isLedTo();
+  }
+
+  private boolean isLedTo() {
     String before = text.toString().substring(0, text.toString().indexOf(printed)).strip();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return placed || !Character.isDigit(printed.charAt(0)) || LEADING.contains(word);

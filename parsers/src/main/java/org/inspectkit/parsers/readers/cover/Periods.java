@@ -72,7 +72,9 @@ public final class Periods {
       List<Passage> next = passages.subList(i + 1, Math.min(i + 2, passages.size()));
       for (Passage sentence : passages.get(i).sentences()) {
         if (isOwn(sentence) || remit.isIn(sentence)) {
-          OwnDates.in(whole(sentence, next)).filter(OwnDates::isLedTo).ifPresent(found::add);
+          OwnDates.in(whole(sentence, next))
+              .filter(OwnDates::mayBeOfSentence)
+              .ifPresent(found::add);
         }
       }
     }
