@@ -101,7 +101,8 @@ final class TableContents {
     if (outcome.isPresent()) {
       fragments.take(List.of(fragment));
       fragments.take(words.rest());
-      graded.put(fragment.number(), mark(fragment, 0, isStated(words.text(), 0), words, outcome.get()));
+      graded.put(
+          fragment.number(), mark(fragment, 0, isStated(words.text(), 0), words, outcome.get()));
     } else if (forms.mayGoOn(words.text()) && !isHead(words.text())) {
       unclear.add(fragment.line());
     }

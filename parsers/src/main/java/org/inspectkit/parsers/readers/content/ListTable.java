@@ -146,7 +146,8 @@ final class ListTable {
     return rows.stream()
         .filter(block -> block.kind() == BlockKind.ROW)
         .flatMap(block -> block.cells().stream())
-        .anyMatch(cell -> endOfName(cell.text()) > 0 && endOfName(cell.text()) < cell.text().length());
+        .anyMatch(
+            cell -> endOfName(cell.text()) > 0 && endOfName(cell.text()) < cell.text().length());
   }
 
   /** Cell by cell: rows of two cells, or one cell below the other, where an area has two. */
