@@ -31,7 +31,8 @@ class GradeScalesTest {
           "hmip-overall", 1,
           "ofsted-school", 1,
           "ciw", 1,
-          "estyn", 2);
+          "apa-capacity", 1,
+          "estyn", 1);
 
   static List<GradeScale> scales() {
     return GradeScales.all();
@@ -42,9 +43,9 @@ class GradeScalesTest {
   }
 
   @Test
-  void thereAreTwentyFive() {
-    assertEquals(25, GradeScales.all().size());
-    assertEquals(25, GradeScales.all().stream().map(GradeScale::id).distinct().count());
+  void thereAreTwentySix() {
+    assertEquals(26, GradeScales.all().size());
+    assertEquals(26, GradeScales.all().stream().map(GradeScale::id).distinct().count());
     assertThrows(UnsupportedOperationException.class, () -> GradeScales.all().clear());
   }
 
@@ -204,7 +205,7 @@ class GradeScalesTest {
           scale.id(), field.getName().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
       constants++;
     }
-    assertEquals(25, constants);
+    assertEquals(26, constants);
   }
 
   @Test

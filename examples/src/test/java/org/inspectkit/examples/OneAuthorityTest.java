@@ -59,6 +59,7 @@ class OneAuthorityTest {
     Outcome counted = timeline("--authority", "Northumberland");
     assertTrue(counted.err().startsWith("note: warnings and notes on reports: 1;"), counted.err());
     String page = timeline("--authority", "Northumberland", "--html", "-").out();
+    assertTrue(page.contains("What is not certain"), page);
     assertTrue(page.contains("northumberland-2012-slac.txt"), page);
     assertFalse(page.contains("barnet-2012-slac.txt"), page);
     assertFalse(page.contains(folder.toString()), "a path of this machine");

@@ -57,7 +57,10 @@ final class Doubts {
   }
 
   private static Tag noted(List<String> found) {
-    String summary = PlainWords.count(found.size(), "thing", "things") + " to check in the report";
+    String summary =
+        "What is not certain: "
+            + PlainWords.count(found.size(), "thing", "things")
+            + " to check in the report";
     Tag list = Tag.of("ul").with(found.stream().distinct().map(t -> Tag.of("li", t)).toList());
     return History.details(summary, List.of(list)).styled("note");
   }
@@ -101,8 +104,8 @@ final class Doubts {
         : Stream.of(
             Tag.of("section")
                 .attr("aria-labelledby", "doubts")
-                .with(Tag.of("h2", "Other documents").attr("id", "doubts"))
-                .with(History.details("What could not be read for certain in them", parts)));
+                .with(Tag.of("h2", "What is not certain in other documents").attr("id", "doubts"))
+                .with(History.details("What could not be read", parts)));
   }
 
   private static String describe(Diagnostic diagnostic) {

@@ -224,13 +224,13 @@ class PageWordsTest {
     Document page = Jsoup.parse(html);
     assertEquals(
         """
-        2 things to check in the report
+        What is not certain: 2 things to check in the report
         error, page 3, line 4: The file could not be read: ink
         error: The file could not be read: fire""",
         words(page.selectFirst("#authority-1 article details.note"), "summary, li"));
     assertEquals(
         """
-        Other documents
+        What is not certain in other documents
         b.pdf
         error: The file could not be read: fire""",
         words(page.selectFirst("section[aria-labelledby=doubts]"), "h2, h3, li"));

@@ -209,7 +209,7 @@ class TimelinePageTest {
                         "luton", "sif", "2016-01-11", "overall-effectiveness=Inadequate"))
                 .html());
     String doubts = page.select("article details.note").text();
-    assertTrue(doubts.startsWith("2 things to check in the report"), doubts);
+    assertTrue(doubts.startsWith("What is not certain: 2 things to check in the report"), doubts);
     assertTrue(doubts.contains("judgement of overall-effectiveness: "), doubts);
     assertEquals(0, page.select(ROWS + ":not(.ungraded)").size());
   }
@@ -235,8 +235,8 @@ class TimelinePageTest {
     Document page = of("plain");
     assertTrue(
         page.select("article summary").text().contains("What it says of earlier inspections"));
-    assertTrue(page.select("summary").text().contains("to check in the report"));
-    assertFalse(luton().select("summary").text().contains("to check in the report"));
+    assertTrue(page.select("summary").text().contains("What is not certain"));
+    assertFalse(luton().select("summary").text().contains("What is not certain"));
   }
 
   @Example
