@@ -5,6 +5,7 @@ import static org.inspectkit.grading.export.Column.number;
 import static org.inspectkit.grading.export.Column.oneOf;
 import static org.inspectkit.grading.export.Column.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -46,16 +47,17 @@ final class Layouts {
   private static Layout<InspectionRow> inspections() {
     Keys<InspectionRow> keys =
         Keys.of(InspectionRow::authority, InspectionRow::inspection, r -> List.of());
+    List<Column<InspectionRow>> own = new ArrayList<>();
+    own.add(flag("is_latest", InspectionRow::latest));
+    own.add(number("priority_actions", r -> Optional.of(WideCells.priorityActions(r))));
+    own.add(number("other_improvements", r -> Optional.of(WideCells.otherImprovements(r))));
+    WideCells.THEMES.stream().flatMap(Layouts::grade).forEach(own::add);
     return layout(
         "inspections",
         "Inspections of children's services",
         "One row an inspection, with the grades that are compared most often side by side.",
         keys,
-        List.of(
-            flag("is_latest", InspectionRow::latest),
-            number("priority_actions", r -> Optional.of(WideCells.priorityActions(r))),
-            number("other_improvements", r -> Optional.of(WideCells.otherImprovements(r)))),
-        WideCells.THEMES.stream().flatMap(Layouts::grade).toList());
+        own);
   }
 
   private static Stream<Column<InspectionRow>> grade(Theme theme) {
@@ -182,16 +184,12 @@ final class Layouts {
         Stream.of(keys.authority(), keys.inspection(), own, source).flatMap(List::stream).toList());
   }
 
-  @SafeVarargs
   private static <R> Layout<R> layout(
-      String name, String title, String about, Keys<R> keys, List<Column<R>>... own) {
-    Stream<Column<R>> columns =
-        Stream.of(
-                keys.authority().stream(),
-                keys.inspection().stream(),
-                Stream.of(own).flatMap(List::stream),
-                keys.source().stream())
-            .flatMap(s -> s);
-    return new Layout<>(name, title, about, columns.toList());
+      String name, String title, String about, Keys<R> keys, List<Column<R>> own) {
+    List<Column<R>> columns =
+        Stream.of(keys.authority(), keys.inspection(), own, keys.source())
+            .flatMap(List::stream)
+            .toList();
+    return new Layout<>(name, title, about, columns);
   }
 }
