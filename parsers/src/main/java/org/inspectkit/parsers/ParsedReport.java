@@ -129,13 +129,14 @@ public final class ParsedReport {
    *     {@link #failure()}
    */
   public Inspection orElseThrow() {
-    return inspection.orElseThrow(
-        () ->
-            new ReportParseException(
-                name,
-                ReportParseException.Reason.UNSUPPORTED,
-                diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; ")),
-                failure.orElse(null)));
+    return inspection.orElseThrow(this::refusal);
+  }
+
+  private ReportParseException refusal() {
+    String why = diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; "));
+    var refusal = new ReportParseException(name, ReportParseException.Reason.UNSUPPORTED, why);
+    failure.ifPresent(refusal::initCause);
+    return refusal;
   }
 
   /**
