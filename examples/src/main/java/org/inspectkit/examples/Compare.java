@@ -58,7 +58,10 @@ final class Compare implements Callable<Integer> {
       description = "Only inspections on DAY, such as 2018-01-01, or later.")
   private LocalDate since = LocalDate.MIN;
 
-  @Spec private CommandSpec spec;
+  /** Set by picocli before the command is called. */
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() {

@@ -27,6 +27,7 @@ import picocli.CommandLine.TypeConversionException;
     usageHelpAutoWidth = true)
 final class Explain implements Callable<Integer> {
 
+  @SuppressWarnings("NullAway.Init")
   @Parameters(
       index = "0",
       paramLabel = "A",
@@ -34,6 +35,7 @@ final class Explain implements Callable<Integer> {
       description = "A grade: its scale, a colon, and its number, label or id.")
   private Grade a;
 
+  @SuppressWarnings("NullAway.Init")
   @Parameters(
       index = "1",
       paramLabel = "B",
@@ -41,7 +43,10 @@ final class Explain implements Callable<Integer> {
       description = "Another grade.")
   private Grade b;
 
-  @Spec private CommandSpec spec;
+  /** Set by picocli before the command is called. */
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() {

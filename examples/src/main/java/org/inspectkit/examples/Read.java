@@ -48,7 +48,10 @@ final class Read implements Callable<Integer> {
       description = "The folder to write to (default: ${DEFAULT-VALUE}); it is made if need be.")
   private Path folder = Path.of("inspections");
 
-  @Spec private CommandSpec spec;
+  /** Set by picocli before the command is called. */
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() {

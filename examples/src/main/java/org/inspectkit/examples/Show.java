@@ -28,7 +28,10 @@ final class Show implements Callable<Integer> {
 
   @Mixin private Exports exports = new Exports();
 
-  @Spec private CommandSpec spec;
+  /** Set by picocli before the command is called. */
+  @SuppressWarnings("NullAway.Init")
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() {

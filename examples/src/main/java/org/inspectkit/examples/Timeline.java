@@ -3,6 +3,7 @@ package org.inspectkit.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,7 +39,10 @@ public final class Timeline implements Callable<Integer> {
   private static final String SHOW = "show";
   private static final int WRONG_USE = CommandLine.ExitCode.USAGE;
 
-  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  /** Set by picocli before the command is called. */
+  @SuppressWarnings("NullAway.Init")
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec;
 
   private Timeline() {}
 
@@ -103,6 +107,6 @@ public final class Timeline implements Callable<Integer> {
    */
   @Override
   public Integer call() {
-    return spec.subcommands().get(SHOW).execute();
+    return Objects.requireNonNull(spec.subcommands().get(SHOW)).execute();
   }
 }
