@@ -105,7 +105,10 @@ public final class SourcedTimelines {
     SourceSpan span = statement.spans().get(0);
     boolean row = document.contains(", sheet ") || document.endsWith(".csv");
     return row
-        ? "row " + span.line() + ", column " + statement.text().split(": ", 2)[0]
+        ? "row "
+            + span.line()
+            + ", column "
+            + statement.text().substring(0, statement.text().indexOf(": "))
         : span.toString();
   }
 }

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,8 +64,8 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
             .skipEmptyLines(false)
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
       csv.forEach(row -> rows.add(row.getFields()));
     } catch (CsvParseException e) {

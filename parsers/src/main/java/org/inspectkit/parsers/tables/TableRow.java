@@ -72,25 +72,29 @@ final class TableRow {
         day(mapping.published(), InspectionFact.PUBLISHED).or(mapping::publishedOn);
     Optional<LocalDate> date = first.or(() -> published);
     Optional<InspectedAuthority> authority = authority(date);
-    if (mapping.start().isPresent() && first.isEmpty() || authority.isEmpty()) {
-      return Optional.empty();
-    }
+    boolean dated = mapping.start().isEmpty() || first.isPresent();
     Edition edition = edition(date);
-    List<Judgement> judgements = judgements(edition);
+    List<Judgement> judgements = dated && authority.isPresent() ? judgements(edition) : List.of();
     return judgements.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Inspection.builder()
-                .framework(mapping.framework())
-                .edition(edition)
-                .documentKind(DocumentKind.REPORT)
+            builder(edition, judgements)
                 .authority(authority)
                 .addAllPeriods(periods(first, last))
                 .published(published)
-                .judgements(judgements)
-                .putAllEvidence(evidence)
-                .source(table.source())
                 .build());
+  }
+
+  private Inspection.Builder builder(Edition edition, List<Judgement> judgements) {
+    Inspection.Builder builder = Inspection.builder();
+    builder
+        .framework(mapping.framework())
+        .edition(edition)
+        .documentKind(DocumentKind.REPORT)
+        .judgements(judgements)
+        .putAllEvidence(evidence)
+        .source(table.source());
+    return builder;
   }
 
   private boolean isWanted() {
@@ -189,7 +193,7 @@ final class TableRow {
                     .filter(
                         e ->
                             date.isPresent()
-                                && !e.inForceFrom().filter(date.get()::isBefore).isPresent())
+                                && e.inForceFrom().filter(date.get()::isBefore).isEmpty())
                     .reduce((before, after) -> after))
         .orElse(editions.get(0));
   }
