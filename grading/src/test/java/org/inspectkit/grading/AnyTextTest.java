@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Themes;
-import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.export.TimelineTable;
 import org.inspectkit.grading.internal.PlainText;
 import org.inspectkit.grading.page.TimelinePage;
@@ -49,9 +49,9 @@ class AnyTextTest {
     InspectionTimeline timeline =
         InspectionTimeline.of(List.of(Hostile.inspection(text)), GradeReconciler.standard());
     StringWriter csv = new StringWriter();
-    JudgementTable.of(timeline).writeCsv(csv);
+    InspectionTables.of(timeline).judgements().writeCsv(csv);
     StringWriter lines = new StringWriter();
-    JudgementTable.of(timeline).writeJsonLines(lines);
+    InspectionTables.of(timeline).judgements().writeJsonLines(lines);
     TimelinePage page =
         TimelinePage.of(timeline)
             .withDiagnostics(

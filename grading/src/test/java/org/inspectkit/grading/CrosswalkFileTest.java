@@ -98,7 +98,7 @@ class CrosswalkFileTest {
     Crosswalk again = CrosswalkFile.load();
     assertEquals(Crosswalk.standard().links(), again.links());
     assertEquals(Crosswalk.standard().transitions(), again.transitions());
-    assertEquals(26, again.links().size());
+    assertEquals(27, again.links().size());
     assertEquals(9, again.transitions().size());
   }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.json.InspectionJson;
@@ -26,7 +26,7 @@ public final class Main {
     var timeline = InspectionTimeline.of(List.of(inspection), GradeReconciler.standard());
     System.out.println(inspection);
     System.out.println(written.length() + " characters of JSON, " + written.hashCode());
-    System.out.println(JudgementTable.of(timeline).rows().size() + " rows");
+    System.out.println(InspectionTables.of(timeline).judgements().rows().size() + " rows");
     System.out.println(TimelinePage.of(timeline).html().length() + " characters of HTML");
     System.out.println("named module: " + Main.class.getModule().isNamed());
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
@@ -34,8 +35,14 @@ final class PlainWords {
     return area.strand().map(s -> capital(s.replace('-', ' ')) + ": ").orElse("") + area.name();
   }
 
+  /** The grade as printed; after a number alone, the words that the key of its report has for it. */
   static String grade(TimelineEntry entry) {
-    return capital(entry.outcome());
+    return capital(entry.outcome())
+        + entry
+            .grade()
+            .flatMap(ReconciledGrade::keyWords)
+            .map(words -> " (key: " + words + ")")
+            .orElse("");
   }
 
   static String capital(String words) {

@@ -159,7 +159,7 @@ class InspectionTablesTest {
             .filter(row -> "kent/slac/2010-10-11".equals(row.get("inspection_id")))
             .findAny()
             .orElseThrow();
-    assertEquals("2 (Good)", slac.get("help_and_protection"));
+    assertEquals("2", slac.get("help_and_protection"));
     assertEquals("above-minimum", slac.get("help_and_protection_band"));
     assertFalse(slac.containsKey("overall_effectiveness"), "only a part of it was judged");
     assertEquals(2, slac.get("priority_actions"));

@@ -183,7 +183,7 @@ class RowsInFullTest {
         "Kent, help-and-protection: good, above minimum requirements; 2016 second-hand, reported by"
             + " ilacs-2018 of 2019-03-04: sif of 2016 [help-and-protection: good] (second-hand)",
         table.rows().get(1).toString());
-    assertEquals("judgements: 2 rows of 54 columns", table.toString());
+    assertEquals("judgements: 2 rows of 55 columns", table.toString());
   }
 
   @Test

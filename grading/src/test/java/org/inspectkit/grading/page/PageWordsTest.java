@@ -85,7 +85,7 @@ class PageWordsTest {
     assertEquals(
         """
         11 October 2010: Inspection of safeguarding and looked after children services
-        Safeguarding: Overall effectiveness: 2 (Good)
+        Safeguarding: Overall effectiveness: 2 (key: A service that exceeds minimum requirements)
         Topic: planning.
         To improve: 2 priority actions, 1 area for improvement
         Priority actions, looked after, Immediately
@@ -143,8 +143,8 @@ class PageWordsTest {
             List.of(
                 "2010-10-11",
                 "slac",
-                "Safeguarding: Overall effectiveness",
-                "2 (Good)",
+                "Safeguarding: Overall effectiveness (wider)",
+                "2 key: A service that exceeds minimum requirements",
                 "above minimum",
                 "equivalent",
                 "",

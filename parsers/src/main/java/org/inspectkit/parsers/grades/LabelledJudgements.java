@@ -16,6 +16,7 @@ import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -46,10 +47,11 @@ public final class LabelledJudgements {
   public LabelledJudgements(
       List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
-    // An area on another scale than its edition's is graded in a sentence, not in the table.
+    List<String> grades = grades(edition.scale());
+    // An area with other grades than its edition's is graded in a sentence, not in the table.
     List<GradeTable.Row> all =
         new GradeTable(
-                lines, index, edition, a -> a.scale().equals(edition.scale()), forms, forms::inCell)
+                lines, index, edition, a -> grades(a.scale()).equals(grades), forms, forms::inCell)
             .rows();
     this.rows =
         all.stream()
@@ -61,6 +63,10 @@ public final class LabelledJudgements {
             .filter(row -> row.several() || row.columns())
             .mapToInt(GradeTable.Row::table)
             .findFirst();
+  }
+
+  private static List<String> grades(Optional<GradeScale> scale) {
+    return scale.stream().flatMap(s -> s.grades().stream()).map(Grade::id).toList();
   }
 
   /** A row of a table about an area that is judged in a sentence only is another's. */

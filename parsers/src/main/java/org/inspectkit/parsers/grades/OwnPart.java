@@ -147,8 +147,11 @@ public final class OwnPart {
     boolean scale = false;
     for (int i = 0; i < other.length; i++) {
       Optional<SectionRole> begun = Optional.empty();
-      for (TextCell cell : block(i).cells()) {
-        begun = begun.or(() -> Sections.role(framework, Headings.key(cell.text())));
+      // Many items may be of one long line, and its cells are those of each.
+      if (block(i).lines().get(0).text().length() <= LONGEST) {
+        for (TextCell cell : block(i).cells()) {
+          begun = begun.or(() -> Sections.role(framework, Headings.key(cell.text())));
+        }
       }
       scale = begun.map(SectionRole.SCALE::equals).orElse(scale);
       other[i] |= scale;

@@ -47,19 +47,25 @@ record Mixture(AnnotatedDocument document, Stretch report) {
 
   private Optional<Integer> secondSalutation() {
     List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
-    for (Sign salutation : salutations) {
-      if (isHeadBetween(salutations.get(0), salutation)
-          && !value(salutation).equals(value(salutations.get(0)))) {
-        return Optional.of(salutation.first());
-      }
+    if (salutations.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String first = value(salutations.get(0));
+    int head = headAfter(salutations.get(0));
+    return salutations.stream()
+        .filter(salutation -> salutation.first() > head && !value(salutation).equals(first))
+        .map(Sign::first)
+        .findFirst();
   }
 
-  /** Whether the text of a letter, or the date of the next one, is between two salutations. */
-  private boolean isHeadBetween(Sign first, Sign second) {
-    return document.document().blocks().subList(first.first(), second.first()).stream()
-        .anyMatch(block -> Opening.isRunning(block) || isDate(block));
+  /** The first block of the text of a letter, or with the date of the next one. */
+  private int headAfter(Sign salutation) {
+    List<Block> blocks = document.document().blocks();
+    int block = salutation.first();
+    while (block < report.to() && !Opening.isRunning(blocks.get(block)) && !isDate(blocks.get(block))) {
+      block++;
+    }
+    return block;
   }
 
   private static boolean isDate(Block block) {

@@ -166,13 +166,11 @@ public final class Recognition {
   /** The report, and the covers before it of which the rest may be in it. */
   private Stretch withCutCovers(int own) {
     Framework framework = found.matches().get(0).framework();
-    return openings.subList(0, own).stream()
-        .filter(
-            o ->
-                !o.letter()
-                    && !stretch(openings.indexOf(o)).all(Sign.Kind.TITLE, framework).isEmpty())
+    return IntStream.range(0, own)
+        .filter(i -> !openings.get(i).letter())
+        .filter(i -> !stretch(i).all(Sign.Kind.TITLE, framework).isEmpty())
+        .mapToObj(i -> file.part(openings.get(i).from(), report.to()))
         .findFirst()
-        .map(cover -> file.part(cover.from(), report.to()))
         .orElse(report);
   }
 
