@@ -50,7 +50,7 @@ final class AuthorityFilter implements Predicate<Inspection> {
     return least > name.length() / LETTERS_PER_MISTAKE
         ? List.of()
         : distances.keySet().stream()
-            .filter(known -> distances.get(known) == least)
+            .filter(known -> distances.getOrDefault(known, least + 1) == least)
             .limit(MOST_NAMES)
             .toList();
   }

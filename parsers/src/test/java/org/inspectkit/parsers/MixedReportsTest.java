@@ -237,8 +237,14 @@ class MixedReportsTest {
   @DisplayName("an outcome that begins within a sentence about another is not certain")
   void outcomesRunTogether() {
     String cover =
-        "Area SEND inspection of Rutland Local Area Partnership\n\nInspection dates: 9 to 13 June 2025\n\n"
-            + "Inspection outcome\n\n";
+        """
+        Area SEND inspection of Rutland Local Area Partnership
+
+        Inspection dates: 9 to 13 June 2025
+
+        Inspection outcome
+
+        """;
     String positive =
         "The local area partnership's special educational needs and/or disabilities (SEND)"
             + " arrangements typically lead to positive experiences and outcomes for children and"

@@ -2,6 +2,7 @@ package org.inspectkit.examples.mutation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class DamagedReports {
   record Read(
       long number, String damage, Path file, Optional<Path> other, List<Marking.Mark> marks) {}
 
-  private record Damaged(String damage, SoundReport report, Mutant mutant, byte[] pdf) {}
+  private record Damaged(String damage, SoundReport report, Mutant mutant, ByteBuffer pdf) {}
 
   /**
    * Finds the reports.
@@ -86,8 +87,8 @@ final class DamagedReports {
   private static Optional<ParsedReport> parsed(Damaged damaged) {
     try {
       return Optional.of(
-          damaged.pdf().length > 0
-              ? InspectionReports.parse(damaged.pdf())
+          damaged.pdf().hasRemaining()
+              ? InspectionReports.parse(damaged.pdf().array())
               : InspectionReports.parse(String.join("\n", damaged.mutant().lines())));
     } catch (ReportParseException e) {
       return Optional.empty();
@@ -121,7 +122,7 @@ final class DamagedReports {
     Mutation mutation = mutations.get((int) (number % mutations.size()));
     return other(report, random)
         .flatMap(other -> mutation.damage().of(report, other, random))
-        .map(mutant -> new Damaged(mutation.name(), report, mutant, new byte[0]));
+        .map(mutant -> new Damaged(mutation.name(), report, mutant, ByteBuffer.allocate(0)));
   }
 
   private Optional<Damaged> ofPdf(SoundReport report, Random random) {
@@ -131,7 +132,8 @@ final class DamagedReports {
     PdfMutations mutation = Lines.any(ofPdfs, random);
     try {
       byte[] pdf = mutation.damage().of(Files.readAllBytes(report.file()), random);
-      return Optional.of(new Damaged(mutation.name(), report, Mutant.of(report.lines()), pdf));
+      return Optional.of(
+          new Damaged(mutation.name(), report, Mutant.of(report.lines()), ByteBuffer.wrap(pdf)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -35,7 +35,9 @@ final class PlainWords {
     return area.strand().map(s -> capital(s.replace('-', ' ')) + ": ").orElse("") + area.name();
   }
 
-  /** The grade as printed; after a number alone, the words that the key of its report has for it. */
+  /**
+   * The grade as printed; after a number alone, the words that the key of its report has for it.
+   */
   static String grade(TimelineEntry entry) {
     return capital(entry.outcome())
         + entry

@@ -47,11 +47,8 @@ public final class LabelledJudgements {
   public LabelledJudgements(
       List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
-    List<String> grades = grades(edition.scale());
-    // An area with other grades than its edition's is graded in a sentence, not in the table.
     List<GradeTable.Row> all =
-        new GradeTable(
-                lines, index, edition, a -> grades(a.scale()).equals(grades), forms, forms::inCell)
+        new GradeTable(lines, index, edition, a -> isInTable(a, edition), forms, forms::inCell)
             .rows();
     this.rows =
         all.stream()
@@ -65,14 +62,25 @@ public final class LabelledJudgements {
             .findFirst();
   }
 
+  /**
+   * An area with a scale of its own may be in the table, if it is not judged in a sentence only.
+   */
+  private static boolean isInTable(JudgementArea area, Edition edition) {
+    return area.scale().equals(edition.scale())
+        || (!isInProse(area) && grades(area.scale()).equals(grades(edition.scale())));
+  }
+
   private static List<String> grades(Optional<GradeScale> scale) {
     return scale.stream().flatMap(s -> s.grades().stream()).map(Grade::id).toList();
   }
 
+  private static boolean isInProse(JudgementArea area) {
+    return area.statedIn().equals(Optional.of(StatedIn.PROSE));
+  }
+
   /** A row of a table about an area that is judged in a sentence only is another's. */
   private static boolean isOfOneArea(GradeTable.Row row) {
-    return row.areas().size() == 1
-        && !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.PROSE));
+    return row.areas().size() == 1 && !isInProse(row.areas().get(0));
   }
 
   /** Adds every statement of the table and of the headings. */

@@ -62,7 +62,9 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   private int headAfter(Sign salutation) {
     List<Block> blocks = document.document().blocks();
     int block = salutation.first();
-    while (block < report.to() && !Opening.isRunning(blocks.get(block)) && !isDate(blocks.get(block))) {
+    while (block < report.to()
+        && !Opening.isRunning(blocks.get(block))
+        && !isDate(blocks.get(block))) {
       block++;
     }
     return block;
