@@ -50,7 +50,7 @@ final class Lines {
   static List<String> wrapped(String words, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : words.strip().split("\\s+", -1)) {
       if (line.length() > 0 && line.length() + word.length() >= width) {
         lines.add(line.toString());
         line.setLength(0);

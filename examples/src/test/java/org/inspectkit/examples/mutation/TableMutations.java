@@ -42,7 +42,7 @@ final class TableMutations {
               "cells on lines of their own",
               (table, random) ->
                   table.stream()
-                      .flatMap(line -> List.of(line.strip().split("\\s{2,}|\\t")).stream())
+                      .flatMap(line -> List.of(line.strip().split("\\s{2,}|\\t", -1)).stream())
                       .toList()),
           ofTable("table in one line", (table, random) -> List.of(joined(table))),
           ofTable(

@@ -68,7 +68,7 @@ final class WordMutations {
           inLine(
               "letter twice",
               ofWord((word, at) -> word.substring(0, at) + word.substring(Math.max(0, at - 1)))),
-          inLine("word spaced out", ofWord((word, at) -> String.join(" ", word.split("")))),
+          inLine("word spaced out", ofWord((word, at) -> String.join(" ", word.split("", 0)))),
           inLine("word hyphenated", ofWord(WordMutations::hyphenated)),
           inLine(
               "soft hyphen in a word",
@@ -109,7 +109,7 @@ final class WordMutations {
           if (printed.isBlank()) {
             return Optional.empty();
           }
-          List<String> words = new ArrayList<>(List.of(printed.split("(?<=\\s)(?=\\S)")));
+          List<String> words = new ArrayList<>(List.of(printed.split("(?<=\\s)(?=\\S)", -1)));
           change.change(words, random.nextInt(words.size()), random);
           String by = String.join("", words);
           return Optional.of(Mutant.of(Lines.set(report.lines(), line, by)).writing(by));
