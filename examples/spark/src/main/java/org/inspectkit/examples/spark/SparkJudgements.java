@@ -3,6 +3,9 @@ package org.inspectkit.examples.spark;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,8 +26,9 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.export.JudgementRow;
-import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.json.InspectionJson;
 import org.inspectkit.model.AuthorityFamily;
@@ -102,7 +106,7 @@ public final class SparkJudgements {
           .inspection()
           .map(i -> new Tuple3<>(family(i), InspectionJson.standard().writeLine(i), (String) null))
           .orElseGet(() -> new Tuple3<>(path, null, report.diagnostics().toString()));
-    } catch (ReportParseException | java.io.IOException e) {
+    } catch (ReportParseException | IOException e) {
       return new Tuple3<>(path, null, e.getMessage());
     }
   }
@@ -119,27 +123,25 @@ public final class SparkJudgements {
   private static Iterator<Row> rows(Iterator<Tuple3<String, String, String>> family) {
     List<Inspection> inspections = new ArrayList<>();
     family.forEachRemaining(one -> inspections.add(InspectionJson.standard().read(one._2())));
-    InspectionTimeline timeline = InspectionTimeline.of(inspections, GradeReconciler.standard());
     StructType schema = schema();
-    return JudgementTable.of(timeline).rows().stream().map(row -> row(row, schema)).iterator();
+    return table(inspections).values().stream().map(values -> row(values, schema)).iterator();
   }
 
-  private static Row row(JudgementRow row, StructType schema) {
-    Map<String, Object> values = row.values();
+  private static Table<JudgementRow> table(List<Inspection> inspections) {
+    return InspectionTables.of(InspectionTimeline.of(inspections, GradeReconciler.standard()))
+        .judgements();
+  }
+
+  private static Row row(Map<String, Object> values, StructType schema) {
     return RowFactory.create(
-        Stream.of(schema.fields())
-            .map(field -> value(values.get(field.name()), field.dataType()))
-            .toArray());
+        Stream.of(schema.fields()).map(field -> value(values.get(field.name()))).toArray());
   }
 
-  private static Object value(Object value, DataType type) {
-    if (value == null) {
-      return null;
+  private static Object value(Object value) {
+    if (value instanceof Integer number) {
+      return number.longValue();
     }
-    if (type.equals(DataTypes.LongType)) {
-      return ((Number) value).longValue();
-    }
-    return type.equals(DataTypes.DateType) ? java.sql.Date.valueOf(value.toString()) : value;
+    return value instanceof LocalDate day ? Date.valueOf(day) : value;
   }
 
   /** The columns of the table, with types of Spark. */
@@ -160,7 +162,7 @@ public final class SparkJudgements {
 
   private static JsonNode fields() {
     try {
-      return new ObjectMapper().readTree(JudgementTable.schema()).get("fields");
+      return new ObjectMapper().readTree(table(List.of()).schema()).get("fields");
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the schema of the table is not JSON", e);
     }

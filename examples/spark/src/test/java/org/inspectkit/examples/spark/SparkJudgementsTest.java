@@ -19,7 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.inspectkit.grading.GradeReconciler;
-import org.inspectkit.grading.export.JudgementTable;
+import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.ReportParser;
@@ -76,7 +76,8 @@ class SparkJudgementsTest {
       ReportParser.standard().parse(source).inspection().ifPresent(inspections::add);
     }
     StringWriter out = new StringWriter();
-    JudgementTable.of(InspectionTimeline.of(inspections, GradeReconciler.standard()))
+    InspectionTables.of(InspectionTimeline.of(inspections, GradeReconciler.standard()))
+        .judgements()
         .writeJsonLines(out);
     return sorted(out.toString().lines().toList());
   }
