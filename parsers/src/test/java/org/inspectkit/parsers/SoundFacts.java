@@ -58,12 +58,15 @@ record SoundFacts(
     judgement.grade().map(Grade::id).ifPresent(words::add);
     for (Grade grade :
         judgement.area().scale().stream().flatMap(s -> s.grades().stream()).toList()) {
-      String label = grade.label().toLowerCase(Locale.UK);
+      List<String> labels =
+          Stream.concat(Stream.of(grade.label()), grade.aliases().stream())
+              .map(label -> label.toLowerCase(Locale.UK))
+              .toList();
       String number = " " + grade.number().map(String::valueOf).orElse("none");
       boolean said =
           judgement.statements().stream()
               .map(s -> s.text().toLowerCase(Locale.UK))
-              .anyMatch(text -> text.contains(label) || text.endsWith(number));
+              .anyMatch(text -> labels.stream().anyMatch(text::contains) || text.endsWith(number));
       if (judgement.grade().isEmpty() && said) {
         words.add(grade.id());
       }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -41,7 +42,8 @@ class ModulePathTest {
           ObjectMapper.class,
           JsonFactory.class,
           JsonProperty.class,
-          Jdk8Module.class);
+          Jdk8Module.class,
+          CsvReader.class);
 
   @TempDir private Path folder;
 
