@@ -1,6 +1,5 @@
 package org.inspectkit.examples;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -11,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.inspectkit.json.InspectionJsonException;
 
 /**
  * What came of documents, by the SHA-256 of their bytes, so that the next run reads only those that
@@ -64,8 +65,12 @@ final class ReportIndex {
     if (line == null) {
       return Optional.empty();
     }
-    JsonNode entry = JSON.readTree(line);
-    return Optional.of(IndexEntry.reading(entry));
+    try {
+      return Optional.of(IndexEntry.reading(JSON.readTree(line)));
+    } catch (NoSuchElementException | InspectionJsonException e) {
+      // A reader of somebody else's may have codes and frameworks that are not here: read it anew.
+      return Optional.empty();
+    }
   }
 
   /** Keeps what came of a document for the next run. */

@@ -110,7 +110,7 @@ class ScriptsTest {
       contains("\n" + out, "\n" + question + ". ");
     }
     contains(out, "Northumberland 2012-04-16 Grade 2 (Good)");
-    contains(out, "Barnet         2006-11-01 3 (Good)");
+    contains(out, "Barnet         2006-11-01 3");
     contains(out, "Barnet    2012-01-09 capacity-to-improve");
     contains(out, "Northumberland northumberland-2012-slac.txt");
     contains(out, "Within three months");

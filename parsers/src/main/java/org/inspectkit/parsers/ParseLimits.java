@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>So is a PDF that holds far more than any report does: a stream that unpacks to more than 8
  * MiB, or all of them to more than 256; more than a million values, ten thousand pages or 200,000
- * glyphs on a page; a page that takes 50 million steps to draw. Who reads files of strangers gives
+ * glyphs on a page; pages that take 50 million steps to draw. Who reads files of strangers gives
  * the reading a process of its own all the same: font programs are read by the PDF library alone,
  * and memory that runs out in one thread is missing in all.
  *

@@ -31,6 +31,10 @@ final class ReportFolder {
     try {
       return ReportParser.standard().parse(ReportSource.of(name, file));
     } catch (IOException | ReportParseException e) {
+      if (e instanceof ReportParseException refused
+          && refused.reason() == ReportParseException.Reason.INTERRUPTED) {
+        throw refused;
+      }
       Diagnostic unreadable =
           Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", String.valueOf(e.getMessage()));
       return new ParsedReport(

@@ -16,6 +16,7 @@ import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.InspectionReports;
+import org.inspectkit.parsers.ReportParseException;
 import org.inspectkit.parsers.tables.TableMapping;
 import org.inspectkit.parsers.tables.TableReading;
 import org.inspectkit.scale.Grade;
@@ -136,6 +137,8 @@ public record PublishedCheck(
   private static Optional<Inspection> inspection(Path file) {
     try {
       return InspectionReports.parse(file).inspection();
+    } catch (ReportParseException e) {
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -60,6 +60,9 @@ public final class PublishedList {
     if (cell == null) {
       return "";
     }
+    if (cell instanceof Double number && number == Math.rint(number)) {
+      return String.valueOf(number.longValue());
+    }
     return cell instanceof LocalDateTime time ? time.toLocalDate().toString() : cell.toString();
   }
 }

@@ -90,8 +90,11 @@ public final class Editions {
     return document.passages().stream()
         .limit(FRONT)
         .filter(passage -> namesFramework(passage, framework))
-        .flatMap(passage -> ofOneYear.stream().filter(e -> passage.folded().contains(year(e))))
-        .findFirst();
+        .map(passage -> ofOneYear.stream().filter(e -> passage.folded().contains(year(e))).toList())
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .filter(named -> named.size() == 1)
+        .map(named -> named.get(0));
   }
 
   private static boolean namesFramework(Passage passage, Framework framework) {

@@ -21,7 +21,12 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
       throw new IOException("its end is missing");
     }
     PDDocument document = new FileParser(bytes, limits).parse(true);
-    return new OpenedPdf(document, damage(bytes, limits, document.getDocument().getXrefTable()));
+    try {
+      return new OpenedPdf(document, damage(bytes, limits, document.getDocument().getXrefTable()));
+    } catch (RuntimeException e) {
+      document.close();
+      throw e;
+    }
   }
 
   private static Optional<String> damage(

@@ -133,7 +133,11 @@ final class PackedStream extends COSStream {
       long colours = Math.min(MOST_COLOURS, row.getInt(COSName.COLORS, 1));
       long bits = row.getInt(COSName.BITS_PER_COMPONENT, BITS_OF_BYTE);
       long columns = row.getInt(COSName.COLUMNS, 1);
-      if (bits > MOST_BITS_OF_ROW || colours * bits * columns > MOST_BITS_OF_ROW) {
+      if (colours < 1
+          || bits < 1
+          || columns < 1
+          || bits > MOST_BITS_OF_ROW
+          || colours * bits * columns > MOST_BITS_OF_ROW) {
         throw PdfException.tooLarge("a part of it is packed by rows of " + columns + " columns");
       }
     }

@@ -32,6 +32,9 @@ import org.inspectkit.source.StatementKind;
  */
 final class SifSentences {
 
+  /** A grade and the first words of the next sentence are not longer. */
+  private static final int LONGEST_END = 200;
+
   private static final int FRONT = 40;
   private static final int LONGEST_REST = 60;
   private static final String OVERALL = "overall-effectiveness";
@@ -125,7 +128,7 @@ final class SifSentences {
     // Lines that follow right on one another may be one block, and state it twice.
     for (boolean found = opens; found; found = formula.find()) {
       if (isOwn(text, formula)) {
-        state(area, text, formula.end());
+        state(area, text.from(formula.start()), formula.end() - formula.start());
       }
     }
   }
@@ -169,7 +172,7 @@ final class SifSentences {
 
   /** States the grade that begins at a place, if the sentence ends after it. */
   private void state(JudgementArea area, SpannedText text, int from) {
-    SpannedText rest = text.from(from);
+    SpannedText rest = text.subSequence(from, Math.min(text.length(), from + LONGEST_END));
     Optional<Mention> label =
         document.index().mentionsIn(rest.folded()).stream()
             .filter(m -> m.from() == 0 && grade(m, area).isPresent())

@@ -110,13 +110,15 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
     return starts;
   }
 
-  /** Where a cell is: its line is the number of its row, from 1. */
+  /** Where a cell is, or the last one of a shorter row: its line is the row's number, from 1. */
   SourceSpan span(int row, int column, int start) {
+    List<String> cells = rows.get(row);
+    int place = Math.min(column, cells.size() - 1);
     int offset = start;
-    for (String cell : rows.get(row).subList(0, column)) {
+    for (String cell : cells.subList(0, place)) {
       offset += cell.length() + 1;
     }
-    int length = rows.get(row).get(column).length();
+    int length = cells.get(place).length();
     return new SourceSpan(Optional.empty(), row + 1, offset, length);
   }
 

@@ -77,12 +77,14 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   /** What follows a label or a salutation, in its block or in the next one. */
   private String value(Sign sign) {
     SpannedText text = document.document().blocks().get(sign.last()).text();
-    String value = text.from(sign.mention().to() - document.startOf(sign.last())).toString();
+    String value = start(text, sign.mention().to() - document.startOf(sign.last()));
     boolean below = value.chars().noneMatch(Character::isLetterOrDigit);
-    String whole =
-        below && sign.last() + 1 < report.to()
-            ? document.document().blocks().get(sign.last() + 1).text().toString()
-            : value;
-    return whole.substring(0, Math.min(LONGEST, whole.length()));
+    return below && sign.last() + 1 < report.to()
+        ? start(document.document().blocks().get(sign.last() + 1).text(), 0)
+        : value;
+  }
+
+  private static String start(SpannedText text, int from) {
+    return text.subSequence(from, Math.min(text.length(), from + LONGEST)).toString();
   }
 }

@@ -81,6 +81,9 @@ final class ListTable {
         all.addAll(lists());
       }
     }
+    if (all.equals(blocks)) {
+      return document;
+    }
     ReportDocument plain =
         new ReportDocument(document.document().text(), all, document.document().furniture());
     return AnnotatedDocument.of(plain, document.index());
