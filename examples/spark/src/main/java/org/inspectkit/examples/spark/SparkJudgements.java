@@ -56,8 +56,9 @@ public final class SparkJudgements {
    * Writes {@code judgements.parquet} and {@code not-read.parquet} into a folder.
    *
    * @param args the folder of reports and the folder to write to, as Spark names them
+   * @throws IOException if Spark cannot be closed
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     try (SparkSession spark = SparkSession.builder().appName("judgements").getOrCreate()) {
       Dataset<Tuple3<String, String, String>> read = read(spark, args[0]).cache();
       judgements(read).write().mode("overwrite").parquet(args[1] + "/judgements.parquet");
@@ -72,13 +73,16 @@ public final class SparkJudgements {
         .format("binaryFile")
         .option("recursiveFileLookup", "true")
         .load(folder)
-        .mapPartitions((MapPartitionsFunction<Row, Tuple3<String, String, String>>) SparkJudgements::parse, READ);
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Tuple3<String, String, String>>) SparkJudgements::parse,
+            READ);
   }
 
   /** The judgements of all that was read, typed as the schema of the table says. */
   static Dataset<Row> judgements(Dataset<Tuple3<String, String, String>> read) {
     return read.filter((FilterFunction<Tuple3<String, String, String>>) one -> one._2() != null)
-        .groupByKey((MapFunction<Tuple3<String, String, String>, String>) Tuple3::_1, Encoders.STRING())
+        .groupByKey(
+            (MapFunction<Tuple3<String, String, String>, String>) Tuple3::_1, Encoders.STRING())
         .flatMapGroups(
             (FlatMapGroupsFunction<String, Tuple3<String, String, String>, Row>)
                 (family, of) -> rows(of),
