@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
  * <pre>{@code
  * mvn -q -ntp test-compile exec:java -Dexec.classpathScope=test \
  *     -Dexec.mainClass=org.inspectkit.examples.mutation.MutationRun \
- *     -Dexec.args="../texts --mutants 20000 --seed 1"
+ *     -Dexec.args="FOLDER --mutants 20000 --seed 21"
  * }</pre>
  */
 @Command(
