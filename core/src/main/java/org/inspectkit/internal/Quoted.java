@@ -41,9 +41,14 @@ public final class Quoted {
     return escaped.toString();
   }
 
-  /** Whether a character shows nothing, or changes how others show. */
-  private static boolean isHidden(char c) {
-    return switch (Character.getType(c)) {
+  /**
+   * Whether a character shows nothing, or changes how others show.
+   *
+   * @param codePoint the character
+   * @return true for control and format characters, halves of pairs and separators of lines
+   */
+  public static boolean isHidden(int codePoint) {
+    return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,

@@ -1,5 +1,7 @@
 package org.inspectkit.json;
 
+import org.inspectkit.internal.Quoted;
+
 /**
  * Characters that JSON allows in a text and that do harm there: half a surrogate pair has no form
  * in UTF-8 and would be lost when the text is stored; what shows nothing, turns the direction of
@@ -18,7 +20,7 @@ final class Escapes {
     int done = 0;
     for (int i = 0; i < json.length(); i += Character.charCount(json.codePointAt(i))) {
       int codePoint = json.codePointAt(i);
-      if (codePoint >= FIRST && isHarmful(codePoint)) {
+      if (codePoint >= FIRST && Quoted.isHidden(codePoint)) {
         escaped.append(json, done, i);
         for (char c : Character.toChars(codePoint)) {
           escaped.append(String.format("\\u%04X", (int) c));
@@ -27,17 +29,5 @@ final class Escapes {
       }
     }
     return done == 0 ? json : escaped.append(json, done, json.length()).toString();
-  }
-
-  private static boolean isHarmful(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
   }
 }

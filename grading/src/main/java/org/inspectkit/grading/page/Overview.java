@@ -19,7 +19,7 @@ final class Overview {
   private static final String SCRIPT = TextResource.read(Overview.class, "overview.js");
   private static final List<String> HEADINGS =
       List.of("Place", "Grade now", "Since the one before", "Inspected", "Reports");
-  private static final Set<String> CHOICES = Set.of("Region", "Grade now", "Since the one before");
+  private static final Set<String> CHOICES = Set.of("Grade now", "Since the one before");
 
   private final List<AuthorityTimeline> timelines;
 

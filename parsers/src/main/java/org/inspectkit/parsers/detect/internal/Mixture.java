@@ -11,8 +11,8 @@ import org.inspectkit.parsers.text.SpannedText;
 /**
  * Whether what is taken for one report holds the cover or the head of another one, of which nothing
  * says where it begins or ends: the days of the inspection are a field twice and differ in the
- * first and in the last day, or two people are addressed one after the other. Whose the rest is
- * cannot be told then.
+ * first and in the last day, or two people are addressed one after the other. Whose the rest is is
+ * not known then.
  *
  * @param document the whole file
  * @param report what is taken for one report

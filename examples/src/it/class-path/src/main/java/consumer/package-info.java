@@ -1,0 +1,2 @@
+/** A program that has the library on its class path. */
+package consumer;
