@@ -2,23 +2,16 @@ package org.inspectkit.parsers.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.inspectkit.parsers.pdf.PdfExtractor;
 
 /**
@@ -28,31 +21,12 @@ import org.inspectkit.parsers.pdf.PdfExtractor;
  */
 public final class PdfMaker implements AutoCloseable {
 
-  private static final float LEFT = 60;
-  private static final float RIGHT = 535;
-  private static final float TOP = 780;
-  private static final float BOTTOM = 90;
-  private static final float FOOT = 50;
-  private static final float LEADING = 15;
-  private static final float SIZE = 11;
   private static final float COLUMN = 300;
 
-  private final PDDocument document = new PDDocument();
-  private final PDFont font;
-  private final boolean tagged;
-  private final String footer;
+  private final PdfPages pages;
   private final PDStructureTreeRoot root = new PDStructureTreeRoot();
 
   private PDStructureElement parent;
-  private PDPage page = new PDPage(PDRectangle.A4);
-  private PDPageContentStream content;
-  private int mark;
-  private float y;
-
-  /** An action that writes. */
-  private interface Writing {
-    void write() throws IOException;
-  }
 
   /**
    * Begins a document.
@@ -63,18 +37,15 @@ public final class PdfMaker implements AutoCloseable {
   public PdfMaker(boolean tagged, String footer) {
     // The library would scan the machine for fonts if the fonts it brings along were not set.
     PdfExtractor.useBundledFonts();
-    this.font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-    this.tagged = tagged;
-    this.footer = footer;
+    this.pages = new PdfPages(tagged, footer);
     this.parent = new PDStructureElement("Document", root);
     if (tagged) {
       root.appendKid(parent);
-      document.getDocumentCatalog().setStructureTreeRoot(root);
+      document().getDocumentCatalog().setStructureTreeRoot(root);
       PDMarkInfo info = new PDMarkInfo();
       info.setMarked(true);
-      document.getDocumentCatalog().setMarkInfo(info);
+      document().getDocumentCatalog().setMarkInfo(info);
     }
-    begin();
   }
 
   /**
@@ -83,67 +54,12 @@ public final class PdfMaker implements AutoCloseable {
    * @return the open document
    */
   public PDDocument document() {
-    return document;
-  }
-
-  private static void attempt(Writing writing) {
-    try {
-      writing.write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void begin() {
-    page = new PDPage(PDRectangle.A4);
-    document.addPage(page);
-    attempt(() -> content = new PDPageContentStream(document, page));
-    mark = 0;
-    y = TOP;
-  }
-
-  private void end() {
-    attempt(
-        () -> {
-          if (tagged) {
-            content.beginMarkedContent(COSName.ARTIFACT);
-          }
-          print(LEFT, FOOT, footer);
-          print(RIGHT - 10, FOOT, String.valueOf(document.getNumberOfPages()));
-          if (tagged) {
-            content.endMarkedContent();
-          }
-          content.close();
-        });
+    return pages.document();
   }
 
   /** Begins the next page. */
   public void nextPage() {
-    end();
-    begin();
-  }
-
-  private void print(float x, float at, String text) throws IOException {
-    content.beginText();
-    content.setFont(font, SIZE);
-    content.newLineAtOffset(x, at);
-    content.showText(text);
-    content.endText();
-  }
-
-  private List<String> wrapped(String text, float width) throws IOException {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && font.getStringWidth(longer) / 1000 * SIZE > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    pages.nextPage();
   }
 
   private PDStructureElement open(String type) {
@@ -159,40 +75,8 @@ public final class PdfMaker implements AutoCloseable {
     parent = outer;
   }
 
-  private void beginMark(PDStructureElement element) throws IOException {
-    if (!tagged) {
-      return;
-    }
-    content.beginMarkedContent(COSName.getPDFName(element.getStructureType()), mark);
-    PDMarkedContentReference reference = new PDMarkedContentReference();
-    reference.setMCID(mark++);
-    reference.setPage(page);
-    element.appendKid(reference);
-  }
-
-  private void endMark() throws IOException {
-    if (tagged) {
-      content.endMarkedContent();
-    }
-  }
-
-  /** Lines of one element; after a page break they go on under a mark of their own. */
-  private void lines(PDStructureElement element, float x, List<String> lines) throws IOException {
-    beginMark(element);
-    for (String line : lines) {
-      if (y < BOTTOM) {
-        endMark();
-        nextPage();
-        beginMark(element);
-      }
-      print(x, y, line);
-      y -= LEADING;
-    }
-    endMark();
-  }
-
   private void text(String type, float x, String text) {
-    attempt(() -> lines(open(type), x, wrapped(text, RIGHT - x)));
+    PdfPages.attempt(() -> pages.lines(open(type), x, pages.wrapped(text, PdfPages.RIGHT - x)));
   }
 
   /**
@@ -201,9 +85,9 @@ public final class PdfMaker implements AutoCloseable {
    * @param text its words
    */
   public void heading(String text) {
-    y -= LEADING;
-    text("H1", LEFT, text);
-    y -= LEADING / 2;
+    pages.down(PdfPages.LEADING);
+    text("H1", PdfPages.LEFT, text);
+    pages.down(PdfPages.LEADING / 2);
   }
 
   /**
@@ -212,8 +96,8 @@ public final class PdfMaker implements AutoCloseable {
    * @param text its words
    */
   public void paragraph(String text) {
-    text("P", LEFT, text);
-    y -= LEADING;
+    text("P", PdfPages.LEFT, text);
+    pages.down(PdfPages.LEADING);
   }
 
   /**
@@ -222,8 +106,8 @@ public final class PdfMaker implements AutoCloseable {
    * @param text its words
    */
   public void note(String text) {
-    text("Note", LEFT, text);
-    y -= LEADING;
+    text("Note", PdfPages.LEFT, text);
+    pages.down(PdfPages.LEADING);
   }
 
   /**
@@ -240,24 +124,24 @@ public final class PdfMaker implements AutoCloseable {
             item(bullet, item);
           }
         });
-    y -= LEADING;
+    pages.down(PdfPages.LEADING);
   }
 
   private void item(String label, String text) {
     within(
         "LI",
         () ->
-            attempt(
+            PdfPages.attempt(
                 () -> {
-                  List<String> lines = wrapped(text, RIGHT - LEFT - 20);
-                  if (y < BOTTOM) {
+                  List<String> lines = pages.wrapped(text, PdfPages.RIGHT - PdfPages.LEFT - 20);
+                  if (pages.y() < PdfPages.BOTTOM) {
                     nextPage();
                   }
                   PDStructureElement bullet = open("Lbl");
-                  beginMark(bullet);
-                  print(LEFT, y, label);
-                  endMark();
-                  lines(open("LBody"), LEFT + 20, lines);
+                  pages.beginMark(bullet);
+                  pages.print(PdfPages.LEFT, pages.y(), label);
+                  pages.endMark();
+                  pages.lines(open("LBody"), PdfPages.LEFT + 20, lines);
                 }));
   }
 
@@ -273,7 +157,7 @@ public final class PdfMaker implements AutoCloseable {
         () -> {
           for (int i = 0; i < paragraphs.length; i++) {
             item(first + i + ".", paragraphs[i]);
-            y -= LEADING / 2;
+            pages.down(PdfPages.LEADING / 2);
           }
         });
   }
@@ -292,28 +176,31 @@ public final class PdfMaker implements AutoCloseable {
             row(head && r == 0 ? "TH" : "TD", rows[r]);
           }
         });
-    y -= LEADING;
+    pages.down(PdfPages.LEADING);
   }
 
   private void row(String type, String[] cells) {
-    if (y < BOTTOM + 4 * LEADING) {
+    if (pages.y() < PdfPages.BOTTOM + 4 * PdfPages.LEADING) {
       nextPage();
     }
-    float top = y;
-    float[] lowest = {y};
+    float top = pages.y();
+    float[] lowest = {pages.y()};
     within(
         "TR",
         () -> {
           for (int c = 0; c < cells.length; c++) {
-            y = top;
-            float x = LEFT + c * COLUMN;
+            pages.moveTo(top);
+            float x = PdfPages.LEFT + c * COLUMN;
             float width = c == 0 ? COLUMN - 60 : 120;
             String text = cells[c];
-            within(type, () -> attempt(() -> lines(open("P"), x, wrapped(text, width))));
-            lowest[0] = Math.min(lowest[0], y);
+            within(
+                type,
+                () ->
+                    PdfPages.attempt(() -> pages.lines(open("P"), x, pages.wrapped(text, width))));
+            lowest[0] = Math.min(lowest[0], pages.y());
           }
         });
-    y = lowest[0] - LEADING / 2;
+    pages.moveTo(lowest[0] - PdfPages.LEADING / 2);
   }
 
   /**
@@ -332,7 +219,7 @@ public final class PdfMaker implements AutoCloseable {
    */
   public void pageAsOneParagraph(List<String> lines) {
     nextPage();
-    attempt(() -> lines(open("P"), LEFT, lines));
+    PdfPages.attempt(() -> pages.lines(open("P"), PdfPages.LEFT, lines));
     nextPage();
   }
 
@@ -342,11 +229,11 @@ public final class PdfMaker implements AutoCloseable {
    * @param text its words
    */
   public void outsideTheTree(String text) {
-    attempt(
+    PdfPages.attempt(
         () -> {
-          for (String line : wrapped(text, RIGHT - LEFT)) {
-            print(LEFT, y, line);
-            y -= LEADING;
+          for (String line : pages.wrapped(text, PdfPages.RIGHT - PdfPages.LEFT)) {
+            pages.print(PdfPages.LEFT, pages.y(), line);
+            pages.down(PdfPages.LEADING);
           }
         });
   }
@@ -363,7 +250,11 @@ public final class PdfMaker implements AutoCloseable {
       PDPage page = new PDPage(PDRectangle.A4);
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-        content.addRect(LEFT, BOTTOM, RIGHT - LEFT, TOP - BOTTOM);
+        content.addRect(
+            PdfPages.LEFT,
+            PdfPages.BOTTOM,
+            PdfPages.RIGHT - PdfPages.LEFT,
+            PdfPages.TOP - PdfPages.BOTTOM);
         content.fill();
       }
       document.save(out);
@@ -378,9 +269,9 @@ public final class PdfMaker implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public byte[] bytes() throws IOException {
-    end();
+    pages.end();
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-      document.save(out);
+      document().save(out);
       return out.toByteArray();
     }
   }
@@ -395,12 +286,12 @@ public final class PdfMaker implements AutoCloseable {
     StandardProtectionPolicy policy =
         new StandardProtectionPolicy("owner", "reader", new AccessPermission());
     policy.setEncryptionKeyLength(128);
-    document.protect(policy);
+    document().protect(policy);
     return bytes();
   }
 
   @Override
   public void close() throws IOException {
-    document.close();
+    document().close();
   }
 }
