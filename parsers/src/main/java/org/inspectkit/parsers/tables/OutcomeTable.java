@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.SourceSpan;
 
@@ -55,11 +58,16 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
    *
    * @param file the file
    * @return the table
-   * @throws IOException if the file cannot be read, or a quotation mark in it is not closed
+   * @throws IOException if the file cannot be read, is larger than 64 MiB or is not in UTF-8, or a
+   *     quotation mark in it is not closed
    */
   public static OutcomeTable ofCsv(Path file) throws IOException {
+    if (Files.size(file) > ParseLimits.DEFAULT.maxBytes()) {
+      throw new IOException(
+          file + " is larger than the " + ParseLimits.DEFAULT.maxBytes() + " bytes allowed");
+    }
     byte[] bytes = Files.readAllBytes(file);
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = decoded(file, bytes);
     List<List<String>> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
@@ -72,6 +80,15 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
       throw new IOException(file + " is not readable as CSV", e);
     }
     return of(String.valueOf(file.getFileName()), "text/csv", bytes, rows);
+  }
+
+  /** Another encoding would change names in silence. */
+  private static String decoded(Path file, byte[] bytes) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not in UTF-8", e);
+    }
   }
 
   private static String sha256(byte[] file) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.internal.CatalogueFile;
@@ -39,7 +40,7 @@ import org.inspectkit.internal.CatalogueFile;
  * @param edition the id of their edition; without it, that of their first day
  * @param authority the columns of the authority: its code (GSS) or id, and its name last
  * @param start the column of the first day
- * @param end the column of the last day
+ * @param end the column of the last day; without it, each inspection is of one day
  * @param published the column of the day of publication
  * @param publishedOn the day of publication of all rows, where no column has it
  * @param dates how days are written if not as 2010-12-09, such as {@code dd/MM/uuuu}
@@ -115,10 +116,14 @@ public record TableMapping(
    *
    * @param json the text of a mapping
    * @return the mapping
-   * @throws IllegalStateException if it is flawed
+   * @throws IllegalArgumentException if it is flawed
    */
   public static TableMapping read(String json) {
-    return file("mapping").read(json, TableMapping.class);
+    try {
+      return file("mapping").read(json, TableMapping.class);
+    } catch (IllegalStateException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   /**
@@ -126,11 +131,14 @@ public record TableMapping(
    *
    * @param file the file, in UTF-8
    * @return the mapping
-   * @throws IOException if it cannot be read
-   * @throws IllegalStateException if it is flawed
+   * @throws IOException if it cannot be read, or what it contains is flawed
    */
   public static TableMapping read(Path file) throws IOException {
-    return read(Files.readString(file));
+    try {
+      return read(Files.readString(file));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
   }
 
   private static CatalogueFile file(String name) {
@@ -148,6 +156,12 @@ public record TableMapping(
             only.keySet().stream())
         .flatMap(columns -> columns)
         .toList();
+  }
+
+  /** Whether an edition has an area for each column of grades. */
+  boolean fits(Edition edition) {
+    return areas.stream()
+        .allMatch(column -> column.areas().stream().anyMatch(id -> edition.area(id).isPresent()));
   }
 
   /** Strict, so that the 31st of February is not a day. */

@@ -80,7 +80,7 @@ final class TableRow {
         : Optional.of(
             builder(edition, judgements)
                 .authority(authority)
-                .addAllPeriods(periods(first, last))
+                .addAllPeriods(first.flatMap(day -> period(day, last)).stream().toList())
                 .published(published)
                 .build());
   }
@@ -139,12 +139,24 @@ final class TableRow {
     notes.add(Diagnostic.of(code).with("text", cell).at(span(heading)));
   }
 
-  private static List<InspectionPeriod> periods(
-      Optional<LocalDate> first, Optional<LocalDate> last) {
-    return first
-        .map(day -> new InspectionPeriod(day, last.filter(end -> !end.isBefore(day)).orElse(day)))
-        .stream()
-        .toList();
+  /** One day where the table has no column of last days; none where the last day is not known. */
+  private Optional<InspectionPeriod> period(LocalDate first, Optional<LocalDate> last) {
+    Optional<String> end = mapping.end();
+    Optional<String> cell = end.flatMap(this::cell);
+    if (end.isEmpty()) {
+      return Optional.of(new InspectionPeriod(first, first));
+    }
+    if (last.isPresent() && last.get().isBefore(first)) {
+      note(DiagnosticCodes.PERIOD_REVERSED, end.get(), first + " to " + cell.orElseThrow());
+    } else if (last.isPresent()) {
+      return Optional.of(new InspectionPeriod(first, last.get()));
+    } else if (cell.isEmpty()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.DATE_MISSING)
+              .with("date", "last day of the inspection")
+              .at(span(end.get())));
+    }
+    return Optional.empty();
   }
 
   /** The authority of which all columns speak; the last is its name as printed. */
@@ -180,22 +192,32 @@ final class TableRow {
                     : LocalAuthorities.recognise(text));
   }
 
-  /** That of the mapping, or the last that was in force when the inspection began. */
+  /** That of the mapping, or the last that was in force then, or one that the columns fit. */
   private Edition edition(Optional<LocalDate> date) {
     Framework framework = mapping.framework();
-    List<Edition> editions = framework.editions();
     return mapping
         .edition()
         .flatMap(framework::edition)
-        .or(
-            () ->
-                editions.stream()
-                    .filter(
-                        e ->
-                            date.isPresent()
-                                && e.inForceFrom().filter(date.get()::isBefore).isEmpty())
-                    .reduce((before, after) -> after))
-        .orElse(editions.get(0));
+        .or(() -> date.flatMap(day -> inForce(framework, day)))
+        .orElseGet(() -> fitting(framework.editions()));
+  }
+
+  private static Optional<Edition> inForce(Framework framework, LocalDate day) {
+    return framework.editions().stream()
+        .filter(edition -> edition.inForceFrom().filter(from -> !from.isAfter(day)).isPresent())
+        .reduce((before, after) -> after);
+  }
+
+  private Edition fitting(List<Edition> editions) {
+    List<Edition> fitting = editions.stream().filter(mapping::fits).toList();
+    Edition edition = fitting.isEmpty() ? editions.get(0) : fitting.get(0);
+    if (editions.size() > 1 && fitting.size() != 1) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.EDITION_UNCERTAIN)
+              .with("edition", edition.id())
+              .at(span(mapping.authority().get(0))));
+    }
+    return edition;
   }
 
   private List<Judgement> judgements(Edition edition) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.Statement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TableReadingTest {
 
@@ -174,12 +177,79 @@ class TableReadingTest {
   @Test
   void mappingOfAnAreaThatIsNotJudgedIsRefused() {
     assertThrows(
-        IllegalStateException.class,
+        IllegalArgumentException.class,
         () ->
             TableMapping.read(
                 """
                 {"name": "x", "framework": "ilacs", "authority": ["A"],
                  "areas": [{"column": "B", "areas": ["no-such-area"]}]}
                 """));
+  }
+
+  private static TableReading withLastDay(String row) {
+    TableMapping mapping =
+        TableMapping.read(
+            """
+            {
+              "name": "Invented days",
+              "framework": "ilacs",
+              "authority": ["Council"],
+              "start": "From",
+              "end": "To",
+              "areas": [{"column": "Overall", "areas": ["overall-effectiveness"]}]
+            }
+            """);
+    return TableReading.of(table("Council;From;To;Overall", row), mapping);
+  }
+
+  @Test
+  void rowWithoutLastDayHasNoPeriod() {
+    TableReading reading = withLastDay("Luton;2024-03-04; ;Good");
+    assertEquals(List.of(), reading.inspections().get(0).periods());
+    assertEquals(List.of("date-missing"), codes(reading));
+  }
+
+  @Test
+  void rowThatEndsBeforeItBeginsHasNoPeriod() {
+    TableReading reading = withLastDay("Luton;2024-03-04;2024-03-01;Good");
+    assertEquals(List.of(), reading.inspections().get(0).periods());
+    assertEquals(List.of("period-reversed"), codes(reading));
+  }
+
+  @Test
+  void rowWithBothDaysHasThem() {
+    TableReading reading = withLastDay("Luton;2024-03-04;2024-03-08;Good");
+    assertEquals(5, reading.inspections().get(0).periods().get(0).days());
+    assertEquals(List.of(), codes(reading));
+  }
+
+  @Test
+  void editionThatNoDateDecidesIsUncertain() {
+    TableMapping mapping =
+        TableMapping.read(
+            """
+            {
+              "name": "Invented grades without dates",
+              "framework": "ilacs",
+              "authority": ["Council"],
+              "areas": [{"column": "Overall", "areas": ["overall-effectiveness"]}]
+            }
+            """);
+    TableReading reading = TableReading.of(table("Council;Overall", "Luton;Good"), mapping);
+    assertEquals(List.of("edition-uncertain"), codes(reading));
+  }
+
+  @Test
+  void fileThatIsNotInUtf8IsRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("list.csv");
+    Files.write(file, "Council,Grade\nPowys–,Good\n".getBytes(Charset.forName("windows-1252")));
+    assertThrows(IOException.class, () -> OutcomeTable.ofCsv(file));
+  }
+
+  @Test
+  void flawedFileOfMappingIsNamed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("flawed.json"), "{}");
+    IOException e = assertThrows(IOException.class, () -> TableMapping.read(file));
+    assertEquals(file + ": ", String.valueOf(e.getMessage()).substring(0, (file + ": ").length()));
   }
 }
