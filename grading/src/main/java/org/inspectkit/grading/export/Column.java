@@ -55,9 +55,10 @@ record Column<R>(
   /** A column that holds one of a few codes. */
   static <R> Column<R> oneOf(
       Enum<?>[] codes, String name, Function<R, Optional<? extends Enum<?>>> reading) {
-    List<String> all = Arrays.stream(codes).map(Column::code).toList();
-    return Column.<R>of(name, ColumnType.STRING, r -> reading.apply(r).map(Column::code))
-        .with("enum", all);
+    Map<Enum<?>, String> written = new LinkedHashMap<>();
+    Arrays.stream(codes).forEach(code -> written.put(code, code(code)));
+    return Column.<R>of(name, ColumnType.STRING, r -> reading.apply(r).map(written::get))
+        .with("enum", List.copyOf(written.values()));
   }
 
   /** The same, with one more thing that is true of each value. */

@@ -11,6 +11,8 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,8 @@ final class Delimited {
 
   private Delimited() {}
 
-  static <R> void write(List<Column<R>> columns, List<R> rows, Writer out) throws IOException {
+  static <R> void write(List<Column<R>> columns, Iterator<R> rows, Writer out)
+      throws IOException {
     // Not closed: it would close the caller's writer, and it keeps nothing back when flushed.
     CsvWriter csv =
         CsvWriter.builder()
@@ -32,8 +35,11 @@ final class Delimited {
             .quoteStrategy(QuoteStrategies.ALWAYS)
             .build(out);
     csv.writeRecord(columns.stream().map(Column::name).toList());
-    for (R row : rows) {
-      csv.writeRecord(columns.stream().map(column -> cell(column, row)).toList());
+    String[] cells = new String[columns.size()];
+    while (rows.hasNext()) {
+      R row = rows.next();
+      Arrays.setAll(cells, i -> cell(columns.get(i), row));
+      csv.writeRecord(cells);
     }
     csv.flush();
   }

@@ -96,7 +96,7 @@ public final class InspectionTables {
    */
   public Table<InspectionRow> inspections() {
     return new Table<>(
-        Layouts.INSPECTIONS, timelines.stream().flatMap(InspectionTables::inspections).toList());
+        Layouts.INSPECTIONS, () -> timelines.stream().flatMap(InspectionTables::inspections));
   }
 
   private static Stream<InspectionRow> inspections(AuthorityTimeline timeline) {
@@ -127,7 +127,7 @@ public final class InspectionTables {
    * @return the table, called {@code judgements}
    */
   public Table<JudgementRow> judgements() {
-    return new Table<>(Layouts.JUDGEMENTS, timelines.stream().flatMap(judgementRows::of).toList());
+    return new Table<>(Layouts.JUDGEMENTS, () -> timelines.stream().flatMap(judgementRows::of));
   }
 
   /**
@@ -138,12 +138,12 @@ public final class InspectionTables {
   public Table<ImprovementRow> improvements() {
     return new Table<>(
         Layouts.IMPROVEMENTS,
-        inspections().rows().stream()
-            .flatMap(
-                r ->
-                    ImprovementRow.of(r.authority(), r.inspection(), ConcernLexicon.standard())
-                        .stream())
-            .toList());
+        () ->
+            inspections().stream()
+                .flatMap(
+                    r ->
+                        ImprovementRow.of(r.authority(), r.inspection(), ConcernLexicon.standard())
+                            .stream()));
   }
 
   /**
@@ -154,12 +154,12 @@ public final class InspectionTables {
   public Table<FindingRow> findings() {
     return new Table<>(
         Layouts.FINDINGS,
-        inspections().rows().stream()
-            .flatMap(
-                r ->
-                    r.inspection().findings().stream()
-                        .map(f -> new FindingRow(r.authority(), r.inspection(), f)))
-            .toList());
+        () ->
+            inspections().stream()
+                .flatMap(
+                    r ->
+                        r.inspection().findings().stream()
+                            .map(f -> new FindingRow(r.authority(), r.inspection(), f))));
   }
 
   /**
@@ -171,13 +171,13 @@ public final class InspectionTables {
   public Table<PriorInspectionRow> priorInspections() {
     return new Table<>(
         Layouts.PRIOR_INSPECTIONS,
-        timelines.stream()
-            .flatMap(
-                t ->
-                    judgementRows
-                        .secondHand(t)
-                        .map(said -> new PriorInspectionRow(t.authority(), said)))
-            .toList());
+        () ->
+            timelines.stream()
+                .flatMap(
+                    t ->
+                        judgementRows
+                            .secondHand(t)
+                            .map(said -> new PriorInspectionRow(t.authority(), said))));
   }
 
   /**
@@ -186,7 +186,7 @@ public final class InspectionTables {
    * @return the table, called {@code diagnostics}
    */
   public Table<DiagnosticRow> diagnostics() {
-    return new Table<>(Layouts.DIAGNOSTICS, diagnostics);
+    return new Table<>(Layouts.DIAGNOSTICS, diagnostics::stream);
   }
 
   /**

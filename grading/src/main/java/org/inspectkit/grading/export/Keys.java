@@ -75,7 +75,7 @@ record Keys<R>(
 
   List<Column<R>> source() {
     return List.of(
-        Column.<R>number("page", r -> spans(r).stream().findFirst().flatMap(SourceSpan::page))
+        Column.<R>number("page", r -> firstSpan(r).flatMap(SourceSpan::page))
             .with("minimum", 1),
         Column.text("source", r -> document(r).map(SourceDocument::name)),
         Column.<R>text("sha256", r -> document(r).map(SourceDocument::sha256))
@@ -99,7 +99,12 @@ record Keys<R>(
     return report.apply(row).flatMap(Inspection::source);
   }
 
-  private List<SourceSpan> spans(R row) {
-    return places.apply(row).stream().flatMap(s -> s.spans().stream()).toList();
+  private Optional<SourceSpan> firstSpan(R row) {
+    for (Statement statement : places.apply(row)) {
+      if (!statement.spans().isEmpty()) {
+        return Optional.of(statement.spans().get(0));
+      }
+    }
+    return Optional.empty();
   }
 }

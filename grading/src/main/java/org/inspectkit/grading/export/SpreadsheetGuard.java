@@ -21,8 +21,6 @@ final class SpreadsheetGuard {
   /** Also the wide forms, which some programs take for the plain ones. */
   private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-  private static final String ENDS = ";\t\r\n";
-
   private SpreadsheetGuard() {}
 
   static String guarded(String text) {
@@ -43,28 +41,45 @@ final class SpreadsheetGuard {
 
   /** The same with each piece changed that is after an end of a cell; the first is left. */
   private static String pieces(String text, UnaryOperator<String> change) {
-    StringBuilder changed = new StringBuilder();
-    int from = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0) {
-        changed.append(piece(text, from, at, change)).append(text.charAt(at));
-        from = at + 1;
-      }
+    int end = end(text, 0);
+    if (end == text.length()) {
+      return text;
     }
-    return changed.append(piece(text, from, text.length(), change)).toString();
+    StringBuilder changed = new StringBuilder(text.length() + 1).append(text, 0, end);
+    while (end < text.length()) {
+      int from = end + 1;
+      changed.append(text.charAt(end));
+      end = end(text, from);
+      changed.append(change.apply(text.substring(from, end)));
+    }
+    return changed.toString();
   }
 
-  private static String piece(String text, int from, int to, UnaryOperator<String> change) {
-    String piece = text.substring(from, to);
-    return from == 0 ? piece : change.apply(piece);
-  }
-
-  private static boolean isRisky(String text) {
-    int at = 0;
-    while (at < text.length() && isDropped(text.charAt(at))) {
+  /** The place from a place on where a program may end a cell; the end of the text if none. */
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isEnd(text.charAt(at))) {
       at++;
     }
-    return text.chars().limit(at + 1L).anyMatch(c -> STARTS.indexOf(c) >= 0);
+    return at;
+  }
+
+  private static boolean isEnd(char c) {
+    return c == ';' || c == '\t' || c == '\r' || c == '\n';
+  }
+
+  /** What begins with one of the characters, after any number that may be dropped. */
+  private static boolean isRisky(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (STARTS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (!isDropped(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isDropped(char c) {

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Rows of one kind, and the columns that they are written in.
@@ -34,11 +37,13 @@ public final class Table<R> {
   static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Layout<R> layout;
-  private final List<R> rows;
 
-  Table(Layout<R> layout, List<R> rows) {
+  /** Makes the rows anew each time: a table is written without all its rows in memory. */
+  private final Supplier<Stream<R>> rows;
+
+  Table(Layout<R> layout, Supplier<Stream<R>> rows) {
     this.layout = layout;
-    this.rows = List.copyOf(rows);
+    this.rows = rows;
   }
 
   Layout<R> layout() {
@@ -55,12 +60,21 @@ public final class Table<R> {
   }
 
   /**
-   * The rows.
+   * The rows, made as they are asked for.
+   *
+   * @return the rows, by authority and in order of time
+   */
+  public Stream<R> stream() {
+    return rows.get();
+  }
+
+  /**
+   * All rows.
    *
    * @return the rows, by authority and in order of time
    */
   public List<R> rows() {
-    return rows;
+    return stream().toList();
   }
 
   /**
@@ -93,7 +107,7 @@ public final class Table<R> {
    * @return for each row what {@link #values(Object)} gives
    */
   public List<Map<String, Object>> values() {
-    return rows.stream().map(this::values).toList();
+    return stream().map(this::values).toList();
   }
 
   /**
@@ -128,7 +142,7 @@ public final class Table<R> {
    * @throws IOException if it cannot be written to
    */
   public void writeCsv(Writer out) throws IOException {
-    Delimited.write(layout.columns(), rows, out);
+    Delimited.write(layout.columns(), stream().iterator(), out);
   }
 
   /**
@@ -150,8 +164,8 @@ public final class Table<R> {
    * @throws IOException if it cannot be written to
    */
   public void writeJsonLines(Writer out) throws IOException {
-    for (R row : rows) {
-      out.write(JsonText.line(values(row)) + "\n");
+    for (Iterator<R> each = stream().iterator(); each.hasNext(); ) {
+      out.write(JsonText.line(values(each.next())) + "\n");
     }
     out.flush();
   }
@@ -170,6 +184,6 @@ public final class Table<R> {
 
   @Override
   public String toString() {
-    return name() + ": " + rows.size() + " rows of " + layout.columns().size() + " columns";
+    return name() + ": " + stream().count() + " rows of " + layout.columns().size() + " columns";
   }
 }

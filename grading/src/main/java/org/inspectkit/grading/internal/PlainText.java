@@ -20,12 +20,22 @@ public final class PlainText {
    *     line feed, each half of a pair and each code point that is not a character
    */
   public static String of(String text) {
-    return text.codePoints().allMatch(PlainText::shows)
+    return isPlain(text) || text.codePoints().allMatch(PlainText::shows)
         ? text
         : text.codePoints()
             .map(c -> shows(c) ? c : REPLACEMENT)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
+  }
+
+  /** Most text is: a table has many cells, and a stream for each costs more than the rest. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x7F || !shows(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean shows(int c) {

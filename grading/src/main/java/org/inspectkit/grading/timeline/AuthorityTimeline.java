@@ -93,7 +93,10 @@ public final class AuthorityTimeline {
   public List<Theme> themes() {
     Set<Theme> found = new LinkedHashSet<>();
     entries.forEach(entry -> entry.theme().ifPresent(found::add));
-    Themes.all().stream().filter(theme -> !secondHand(theme).isEmpty()).forEach(found::add);
+    List<SecondHandEntry> said = secondHand();
+    Themes.all().stream()
+        .filter(theme -> said.stream().anyMatch(e -> !e.grades(theme, reconciler).isEmpty()))
+        .forEach(found::add);
     List<Theme> ordered = new ArrayList<>(Themes.all());
     ordered.retainAll(found);
     found.removeAll(ordered);

@@ -32,7 +32,7 @@ class ColumnTest {
   @Test
   void anEmptyTextIsNoValueADayAndACodeAreWrittenAsTheDictionarySays() throws IOException {
     StringWriter csv = new StringWriter();
-    Delimited.write(columns, VISITS, csv);
+    Delimited.write(columns, VISITS.iterator(), csv);
     assertEquals(
         """
         "authority","date","closeness","is_leading"

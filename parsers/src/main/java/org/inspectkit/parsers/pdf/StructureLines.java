@@ -158,9 +158,9 @@ final class StructureLines {
   /** A row of which one cell holds anything is none: tables are also used to lay out a page. */
   private void row(PDStructureElement row, int depth, int list) {
     List<PDStructureElement> filled = new ArrayList<>();
+    Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Object kid : row.getKids()) {
-      if (kid instanceof PDStructureElement cell
-          && holdsText(cell, Collections.newSetFromMap(new IdentityHashMap<>()), depth + 1)) {
+      if (kid instanceof PDStructureElement cell && holdsText(cell, seen, depth + 1)) {
         filled.add(cell);
       }
     }

@@ -83,6 +83,16 @@ public final class AnnotatedDocument {
     return new AnnotatedDocument(document, index, passages, mentions, starts, goOn);
   }
 
+  /**
+   * Finds the same terms in another document, whose reading may be ended as that of this one.
+   *
+   * @param other the document
+   * @return that document with its mentions
+   */
+  public AnnotatedDocument with(ReportDocument other) {
+    return of(other, index, goOn);
+  }
+
   private static List<Mention> within(List<Mention> found, int start) {
     if (found.isEmpty()) {
       return List.of();

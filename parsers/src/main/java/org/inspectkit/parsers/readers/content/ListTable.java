@@ -86,7 +86,7 @@ final class ListTable {
     }
     ReportDocument plain =
         new ReportDocument(document.document().text(), all, document.document().furniture());
-    return AnnotatedDocument.of(plain, document.index());
+    return document.with(plain);
   }
 
   /** The headings of the columns: two cells, or two lines; none if no table begins here. */
