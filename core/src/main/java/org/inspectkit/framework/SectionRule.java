@@ -94,8 +94,8 @@ public record SectionRule(
    * @return true if so
    */
   public boolean fits(String heading) {
-    for (String known : headings) {
-      if (fits(known, heading)) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (fits(headings.get(i), heading)) {
         return true;
       }
     }

@@ -70,24 +70,34 @@ final class AuthorityNames {
 
   /** The authorities named in a text, in order, each once; the longest name at a place counts. */
   List<LocalAuthority> mentionedIn(String text, @Nullable LocalDate on) {
-    List<Word> words = Word.allIn(text);
     Set<LocalAuthority> found = new LinkedHashSet<>();
-    int at = 0;
-    while (at < words.size()) {
-      int length = words.get(at).capital() ? longestNameAt(words, at) : 0;
+    int at = Word.startFrom(text, 0);
+    while (at < text.length()) {
+      List<Word> words = mayBeNameAt(text, at);
+      int length = longestName(words);
       if (length > 0) {
-        decide(claims.getOrDefault(Word.join(words, at, length), List.of()), on)
-            .ifPresent(found::add);
+        decide(claims.getOrDefault(Word.join(words, length), List.of()), on).ifPresent(found::add);
       }
-      at += Math.max(length, 1);
+      int end = length > 0 ? words.get(length - 1).end() : Word.endFrom(text, at);
+      at = Word.startFrom(text, end);
     }
     return List.copyOf(found);
   }
 
-  private int longestNameAt(List<Word> words, int at) {
-    int most = mostWords.getOrDefault(words.get(at).folded(), 0);
-    for (int length = Math.min(most, words.size() - at); length > 0; length--) {
-      if (claims.containsKey(Word.join(words, at, length)) && !goesOn(words, at + length)) {
+  /** The words from a place with a capital, as many as a name and what it may go on with have. */
+  private List<Word> mayBeNameAt(String text, int at) {
+    if (!Character.isUpperCase(text.charAt(at))) {
+      return List.of();
+    }
+    Word first = Word.at(text, at);
+    int most = mostWords.getOrDefault(first.folded(), 0);
+    return most == 0 ? List.of() : Word.from(text, at, most + 2);
+  }
+
+  private int longestName(List<Word> words) {
+    int most = words.isEmpty() ? 0 : mostWords.getOrDefault(words.get(0).folded(), 0);
+    for (int length = Math.min(most, words.size()); length > 0; length--) {
+      if (claims.containsKey(Word.join(words, length)) && !goesOn(words, length)) {
         return length;
       }
     }
@@ -133,30 +143,47 @@ final class AuthorityNames {
 
   private record Claim(LocalAuthority authority, boolean official) {}
 
-  private record Word(String folded, boolean capital) {
+  private record Word(String folded, boolean capital, int end) {
 
-    static List<Word> allIn(String text) {
+    static Word at(String text, int start) {
+      int end = endFrom(text, start);
+      boolean capital = Character.isUpperCase(text.charAt(start));
+      return new Word(Wording.words(text.substring(start, end)), capital, end);
+    }
+
+    static List<Word> from(String text, int start, int most) {
       List<Word> words = new ArrayList<>();
-      int start = -1;
-      for (int i = 0; i <= text.length(); i++) {
-        boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-        if (inside && start < 0) {
-          start = i;
-        } else if (!inside && start >= 0) {
-          String word = text.substring(start, i);
-          words.add(new Word(Wording.words(word), Character.isUpperCase(word.charAt(0))));
-          start = -1;
-        }
-        if (i < text.length() && text.charAt(i) == '&') {
-          words.add(new Word("and", false));
-        }
+      for (int at = start; at < text.length() && words.size() < most; ) {
+        words.add(at(text, at));
+        at = startFrom(text, words.get(words.size() - 1).end());
       }
       return words;
     }
 
-    static String join(List<Word> words, int from, int length) {
+    /** Where the next word or the next sign for "and" is; the length of the text if none is. */
+    static int startFrom(String text, int from) {
+      int at = from;
+      while (at < text.length() && text.charAt(at) != '&' && !isInside(text, at)) {
+        at++;
+      }
+      return at;
+    }
+
+    static int endFrom(String text, int start) {
+      int end = start + 1;
+      while (text.charAt(start) != '&' && end < text.length() && isInside(text, end)) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isInside(String text, int at) {
+      return Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    static String join(List<Word> words, int length) {
       StringJoiner joined = new StringJoiner(" ");
-      for (Word word : words.subList(from, from + length)) {
+      for (Word word : words.subList(0, length)) {
         joined.add(word.folded());
       }
       return joined.toString();

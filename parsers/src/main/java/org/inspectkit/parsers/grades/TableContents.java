@@ -178,8 +178,10 @@ final class TableContents {
         }
       }
     }
-    label.ifPresent(labels::add);
-    parts.subList(0, whole).forEach(this::keep);
+    if (label.isPresent()) {
+      labels.add(label.get());
+      parts.subList(0, whole).forEach(this::keep);
+    }
   }
 
   private static TableLabel label(List<Part> parts, Term term) {

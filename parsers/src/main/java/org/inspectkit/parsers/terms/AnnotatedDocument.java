@@ -153,7 +153,9 @@ public final class AnnotatedDocument {
    */
   public Stream<Passage> sentencesWith(Cue cue) {
     goOn.run();
-    return passages.stream().flatMap(passage -> passage.sentencesWith(cue).stream());
+    return passages.stream()
+        .filter(passage -> passage.has(cue))
+        .flatMap(passage -> passage.sentencesWith(cue).stream());
   }
 
   /**

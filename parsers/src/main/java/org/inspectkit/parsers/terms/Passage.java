@@ -30,9 +30,10 @@ public final class Passage {
 
   private static Set<Cue> cues(List<Mention> mentions) {
     Set<Cue> cues = EnumSet.noneOf(Cue.class);
-    for (Mention mention : mentions) {
-      for (Sense sense : mention.term().senses()) {
-        if (sense instanceof Sense.Hint hint) {
+    for (int i = 0; i < mentions.size(); i++) {
+      List<Sense> senses = mentions.get(i).term().senses();
+      for (int j = 0; j < senses.size(); j++) {
+        if (senses.get(j) instanceof Sense.Hint hint) {
           cues.add(hint.cue());
         }
       }

@@ -47,6 +47,9 @@ record Candidate(
   Optional<FrameworkMatch> match(Framework framework) {
     List<Sign> titles = front.all(Sign.Kind.TITLE, framework);
     List<Sign> remits = front.all(Sign.Kind.REMIT, framework);
+    if (titles.isEmpty() && remits.isEmpty()) {
+      return Optional.empty();
+    }
     List<Evidence> evidence =
         Stream.of(
                 longest(Evidence.Kind.TITLE, titles, framework.titles()),
@@ -55,7 +58,7 @@ record Candidate(
             .flatMap(Optional::stream)
             .toList();
     int score = evidence.stream().mapToInt(Candidate::weight).sum();
-    return Optional.of(new FrameworkMatch(framework, score, evidence)).filter(m -> score > 0);
+    return Optional.of(new FrameworkMatch(framework, score, evidence));
   }
 
   private static int weight(Evidence evidence) {

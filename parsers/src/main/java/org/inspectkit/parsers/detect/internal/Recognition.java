@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.grades.AreaLabels;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -119,8 +118,9 @@ public final class Recognition {
   private void refusePart() {
     if (found.certain() > 0) {
       Framework best = found.matches().get(0).framework();
-      frameworks.stream()
-          .filter(whole -> isPartOf(best, whole))
+      document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
+          .filter(frameworks::contains)
+          .filter(whole -> namesMoreThan(best, whole))
           .findFirst()
           .ifPresent(
               whole ->
@@ -131,24 +131,14 @@ public final class Recognition {
     }
   }
 
-  private boolean isPartOf(Framework part, Framework whole) {
-    Set<String> areas = areas(part);
-    return areas(whole).size() > areas.size()
-        && !areas.isEmpty()
-        && areas(whole).containsAll(areas)
-        && AreaLabels.in(report(), whole).stream()
-                .map(label -> label.area().id())
-                .filter(area -> !areas.contains(area))
-                .distinct()
-                .count()
-            > 1;
-  }
-
-  private static Set<String> areas(Framework framework) {
-    return framework.editions().stream()
-        .flatMap(edition -> edition.areas().stream())
-        .map(JudgementArea::id)
-        .collect(toSet());
+  private boolean namesMoreThan(Framework part, Framework whole) {
+    Set<String> areas = Parts.areas(part);
+    return AreaLabels.in(report(), whole).stream()
+            .map(label -> label.area().id())
+            .filter(area -> !areas.contains(area))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private void refuse(Diagnostic why) {

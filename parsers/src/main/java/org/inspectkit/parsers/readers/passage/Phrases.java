@@ -37,13 +37,16 @@ public final class Phrases {
   }
 
   private Optional<Mention> first(Passage passage) {
-    for (String phrase : words) {
-      for (Mention mention : passage.mentions()) {
-        if (mention.term().words().equals(phrase)) {
-          return Optional.of(mention);
-        }
+    List<Mention> mentions = passage.mentions();
+    int found = mentions.size();
+    int most = words.size();
+    for (int i = 0; i < mentions.size(); i++) {
+      int telling = words.indexOf(mentions.get(i).term().words());
+      if (telling >= 0 && telling < most) {
+        most = telling;
+        found = i;
       }
     }
-    return Optional.empty();
+    return found == mentions.size() ? Optional.empty() : Optional.of(mentions.get(found));
   }
 }
