@@ -44,7 +44,7 @@ class RegexBudgetTest {
               "readers.priors.GradeStatements",
               "readers.priors.PriorCatalogue",
               "readers.priors.PriorCounts",
-              "readers.priors.PriorDate",
+              "readers.dates.TimeMention",
               "readers.priors.PriorInspections",
               "readers.priors.PriorPlace",
               "readers.priors.PriorReference",

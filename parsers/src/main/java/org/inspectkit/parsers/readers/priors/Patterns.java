@@ -13,7 +13,6 @@ final class Patterns {
 
   private static final NamedPatterns FILE = NamedPatterns.beside(Patterns.class);
 
-  static final Pattern YEAR = FILE.pattern("year");
   static final Pattern BLANK = FILE.pattern("blank");
   static final Pattern HYPHEN = FILE.pattern("hyphen");
   static final Pattern GRADE = FILE.pattern("grade");
@@ -32,7 +31,6 @@ final class Patterns {
   static final Pattern OPENING = FILE.pattern("opening");
   static final Pattern WHICH = FILE.pattern("which");
   static final Pattern ADVERBIAL = FILE.pattern("adverbial");
-  static final Pattern TWO_MONTHS = FILE.pattern("two-months");
   static final Pattern THEY = FILE.pattern("they");
   static final Pattern NAMED_SERVICES = FILE.pattern("named-services");
   static final Pattern VERB = FILE.pattern("verb");
@@ -50,7 +48,6 @@ final class Patterns {
   static final Pattern BODY = FILE.pattern("body");
   static final Pattern SOME = FILE.pattern("some");
   static final Pattern NO_LETTERS = FILE.pattern("no-letters");
-  static final Pattern DATE = FILE.pattern("date");
   static final Pattern INSPECTION = FILE.pattern("inspection");
   static final Pattern BACKWARD = FILE.pattern("backward");
   static final Pattern DETERMINER = FILE.pattern("determiner");

@@ -15,6 +15,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.Folding;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorGrade;
+import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.scale.GradeScale;
@@ -115,7 +116,7 @@ final class PriorCatalogue {
   }
 
   /** Whether a body is judged within inspections of the authority at any of the dates. */
-  boolean isArea(Words body, List<PriorDate> dates) {
+  boolean isArea(Words body, List<TimeMention> dates) {
     return phrases.stream()
         .filter(body.folded()::contains)
         .limit(1)

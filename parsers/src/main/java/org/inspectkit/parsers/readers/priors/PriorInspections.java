@@ -14,6 +14,7 @@ import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
@@ -129,7 +130,7 @@ public final class PriorInspections {
     if (words.starts(Patterns.COVER)) {
       return;
     }
-    List<PriorDate> dates = passage.has(Cue.YEAR) ? PriorDate.in(words) : List.of();
+    List<TimeMention> dates = passage.has(Cue.YEAR) ? TimeMention.in(words.folded()) : List.of();
     List<PriorReference> found = references.in(words, dates);
     List<GradeStatement> grades = GradeStatements.in(words, catalogue);
     if (!found.isEmpty()) {
@@ -153,9 +154,12 @@ public final class PriorInspections {
 
   /** "Services were judged to be good in 2012": a sentence with a time and no inspection. */
   private void readDated(
-      Passage passage, List<Words> sentences, List<PriorDate> dates, List<GradeStatement> grades) {
+      Passage passage,
+      List<Words> sentences,
+      List<TimeMention> dates,
+      List<GradeStatement> grades) {
     for (GradeStatement grade : grades) {
-      Optional<PriorDate> date =
+      Optional<TimeMention> date =
           dateOf(grade, dates).filter(d -> references.isBefore(d.span().latest()));
       if (date.isPresent() && isOfAuthority(grade, sentences)) {
         PriorReference none =
@@ -172,7 +176,7 @@ public final class PriorInspections {
       Passage passage,
       List<Words> sentences,
       List<PriorReference> found,
-      List<PriorDate> dates,
+      List<TimeMention> dates,
       List<GradeStatement> grades) {
     Words words = sentences.get(0);
     List<PriorDraft> made = new ArrayList<>();
@@ -198,7 +202,7 @@ public final class PriorInspections {
 
   /** Whether a grade was given then: not since, nor at another date that is between them. */
   private static boolean isAt(
-      PriorReference reference, GradeStatement grade, Words words, List<PriorDate> dates) {
+      PriorReference reference, GradeStatement grade, Words words, List<TimeMention> dates) {
     if (grade.start() <= reference.end()) {
       return true;
     }
@@ -214,7 +218,7 @@ public final class PriorInspections {
 
   /** Whether a sentence without an inspection of its own goes on about the one before. */
   private boolean goesOn(
-      Passage passage, Words words, List<PriorDate> dates, List<GradeStatement> grades) {
+      Passage passage, Words words, List<TimeMention> dates, List<GradeStatement> grades) {
     List<PriorCount> counts = words.starts(Patterns.COUNTS_ON) ? PriorCounts.in(words) : List.of();
     boolean says = words.folded().endsWith(":") || !grades.isEmpty();
     boolean goesOn = !counts.isEmpty() || (says && words.starts(Patterns.GOES_ON));
@@ -227,7 +231,7 @@ public final class PriorInspections {
   }
 
   /** The date right before or after a grade, or else the only one of the sentence. */
-  private static Optional<PriorDate> dateOf(GradeStatement grade, List<PriorDate> dates) {
+  private static Optional<TimeMention> dateOf(GradeStatement grade, List<TimeMention> dates) {
     return dates.stream()
         .filter(
             d ->

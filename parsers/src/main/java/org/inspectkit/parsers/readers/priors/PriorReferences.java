@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.parsers.readers.dates.TimeMention;
 
 /**
  * Finds where sentences speak of inspections before this one.
@@ -27,7 +28,7 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
   }
 
   /** The references of a sentence, in order. */
-  List<PriorReference> in(Words sentence, List<PriorDate> dates) {
+  List<PriorReference> in(Words sentence, List<TimeMention> dates) {
     List<PriorReference> references = new ArrayList<>();
     Matcher noun = Patterns.INSPECTION.matcher(sentence.folded());
     boolean found = noun.find();
@@ -68,7 +69,7 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
     boolean other = own.isPresent() || !catalogue.named(reference.words()).contains(kind);
     return (reference.backward() || (!reference.dates().isEmpty() && other))
         && reference.dates().stream()
-            .map(PriorDate::span)
+            .map(TimeMention::span)
             .allMatch(span -> isBefore(reference.backward() ? span.earliest() : span.latest()));
   }
 
@@ -78,16 +79,16 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
   }
 
   /** The date within the words, or else after them, or else at the start of the sentence. */
-  private static List<PriorDate> datesOf(
-      Words sentence, List<PriorDate> dates, List<Integer> places, boolean several) {
+  private static List<TimeMention> datesOf(
+      Words sentence, List<TimeMention> dates, List<Integer> places, boolean several) {
     int start = places.get(0);
     int noun = places.get(1);
     int end = places.get(2);
     boolean verb = sentence.folded().startsWith("inspected", noun);
-    List<PriorDate> within = new ArrayList<>();
-    List<PriorDate> after = new ArrayList<>();
-    List<PriorDate> opening = new ArrayList<>();
-    for (PriorDate date : dates) {
+    List<TimeMention> within = new ArrayList<>();
+    List<TimeMention> after = new ArrayList<>();
+    List<TimeMention> opening = new ArrayList<>();
+    for (TimeMention date : dates) {
       int from = Math.min(end, date.start());
       if (date.start() >= start && date.end() <= noun) {
         within.add(date);
@@ -102,10 +103,10 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
         opening.add(date);
       }
     }
-    List<PriorDate> best = within.isEmpty() ? after : within;
-    List<PriorDate> when = together(sentence.folded(), best.isEmpty() ? opening : best);
+    List<TimeMention> best = within.isEmpty() ? after : within;
+    List<TimeMention> when = together(sentence.folded(), best.isEmpty() ? opening : best);
     // "Visits in January and December 2019" were two, where "a visit" went on for so long.
-    return several ? when.stream().flatMap(PriorDate::apart).toList() : when;
+    return several ? when.stream().flatMap(TimeMention::apart).toList() : when;
   }
 
   /** Whether the words between an inspection and a date leave the date that of the inspection. */
@@ -119,13 +120,14 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
   }
 
   /** The first date, and those joined to it by a mere "and". */
-  private static List<PriorDate> together(String sentence, List<PriorDate> dates) {
+  private static List<TimeMention> together(String sentence, List<TimeMention> dates) {
     int joined = Math.min(1, dates.size());
     while (joined > 0 && joined < dates.size()) {
-      PriorDate last = dates.get(joined - 1);
-      PriorDate next = dates.get(joined);
-      boolean and = sentence.substring(last.end(), next.start()).strip().equals("and");
-      if (!and || next.isYear() != last.isYear()) {
+      TimeMention last = dates.get(joined - 1);
+      TimeMention next = dates.get(joined);
+      boolean same = last.end() == next.end();
+      if (!(same || sentence.substring(last.end(), next.start()).strip().equals("and"))
+          || next.isYear() != last.isYear()) {
         break;
       }
       joined++;
