@@ -20,5 +20,9 @@ final class DatePatterns {
   static final Pattern BEFORE_MISREAD = FILE.pattern("before-misread");
   static final Pattern WEEK = FILE.pattern("week");
 
+  static {
+    FILE.requireAllUsed();
+  }
+
   private DatePatterns() {}
 }

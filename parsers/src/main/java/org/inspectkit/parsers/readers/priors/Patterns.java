@@ -49,17 +49,17 @@ final class Patterns {
   static final Pattern SOME = FILE.pattern("some");
   static final Pattern NO_LETTERS = FILE.pattern("no-letters");
   static final Pattern INSPECTION = FILE.pattern("inspection");
+  static final Pattern STOP = FILE.pattern("stop");
+  static final Pattern OPENS = FILE.pattern("opens");
+  static final Pattern NEAR = FILE.pattern("near");
+  static final Pattern IN = FILE.pattern("in");
+  static final Pattern AND = FILE.pattern("and");
   static final Pattern BACKWARD = FILE.pattern("backward");
-  static final Pattern DETERMINER = FILE.pattern("determiner");
   static final Pattern DATED = FILE.pattern("dated");
   static final Pattern SAME_KIND = FILE.pattern("same-kind");
-  static final Pattern LAST_OFSTED = FILE.pattern("last-ofsted");
   static final Pattern OTHER_VISIT = FILE.pattern("other-visit");
   static final Pattern ANOTHER_KIND = FILE.pattern("another-kind");
   static final Pattern CARRIED_OUT = FILE.pattern("carried-out");
-  static final Pattern WORD_GAP = FILE.pattern("word-gap");
-  static final Pattern BETWEEN = FILE.pattern("between");
-  static final Pattern TAKES_PLACE = FILE.pattern("takes-place");
   static final Pattern NEXT_CLAUSE = FILE.pattern("next-clause");
   static final Pattern OF_WHAT = FILE.pattern("of-what");
   static final Pattern WAS_INSPECTED = FILE.pattern("was-inspected");
@@ -83,6 +83,10 @@ final class Patterns {
   /** All shapes, in the order in which they are tried. */
   static final List<Shape> SHAPES = FILE.words("shapes").stream().map(Shape::of).toList();
 
+  static {
+    FILE.requireAllUsed();
+  }
+
   /**
    * A sentence shape that gives a grade.
    *
@@ -96,7 +100,7 @@ final class Patterns {
 
     static Shape of(String name) {
       String before = name + ".before";
-      String after = FILE.expressions().containsKey(name + ".after") ? name + ".after" : "end";
+      String after = FILE.has(name + ".after") ? name + ".after" : "end";
       return new Shape(
           FILE.pattern(before),
           FILE.pattern(after),
