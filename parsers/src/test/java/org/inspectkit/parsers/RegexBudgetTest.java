@@ -49,6 +49,7 @@ class RegexBudgetTest {
               "readers.priors.PriorPlace",
               "readers.priors.PriorReference",
               "readers.priors.PriorReferences",
+              "readers.priors.PriorSentence",
               "readers.priors.Subjects",
               "readers.priors.Words"),
           "a cell of a table, or the head of a column",

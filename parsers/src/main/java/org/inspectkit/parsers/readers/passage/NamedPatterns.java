@@ -22,14 +22,15 @@ import java.util.regex.Pattern;
 public final class NamedPatterns {
 
   private static final String FILE = "patterns.txt";
-  private static final Pattern LINE = Pattern.compile("(?<name>[a-zA-Z.-][a-zA-Z. -]*?) = (?<is>.+)");
+  private static final Pattern LINE =
+      Pattern.compile("(?<name>[a-zA-Z.-][a-zA-Z. -]*?) = (?<is>.+)");
   private static final Pattern OTHER = Pattern.compile("\\$\\{(?<name>[^}]*)}");
 
   private final Map<String, String> expressions = new LinkedHashMap<>();
   private final Set<String> unused = new LinkedHashSet<>();
 
   private NamedPatterns(String text) {
-    for (String line : text.replace("\n  ", "").split("\n")) {
+    for (String line : text.replace("\n  ", "").lines().toList()) {
       if (!line.isEmpty() && !line.startsWith("#")) {
         add(line);
       }

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
 
@@ -47,7 +46,9 @@ final class Patterns {
   static final Pattern OF_AUTHORITY = FILE.pattern("of-authority");
   static final Pattern BODY = FILE.pattern("body");
   static final Pattern SOME = FILE.pattern("some");
-  static final Pattern NO_LETTERS = FILE.pattern("no-letters");
+  static final Pattern GENERAL = FILE.pattern("general");
+  static final Pattern PLAIN = FILE.pattern("plain");
+  static final Pattern ENDING = FILE.pattern("ending");
   static final Pattern INSPECTION = FILE.pattern("inspection");
   static final Pattern STOP = FILE.pattern("stop");
   static final Pattern OPENS = FILE.pattern("opens");
@@ -76,8 +77,6 @@ final class Patterns {
   static final Pattern COUNT = FILE.pattern("count");
   static final Pattern COUNTED = FILE.pattern("counted");
 
-  static final Set<String> GENERAL = Set.copyOf(FILE.words("general"));
-  static final Set<String> PLAIN = Set.copyOf(FILE.words("plain"));
   static final List<String> NUMBERS = FILE.words("numbers");
 
   /** All shapes, in the order in which they are tried. */

@@ -98,7 +98,9 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
       return word.endsWith("s") ? when.stream().flatMap(TimeMention::apart).toList() : when;
     }
 
-    /** Whether the words between the inspection and a date leave the date that of the inspection. */
+    /**
+     * Whether the words between the inspection and a date leave the date that of the inspection.
+     */
     private boolean isAfter(TimeMention date, int next) {
       return date.start() >= at
           && date.start() < next
