@@ -67,7 +67,8 @@ final class AreaSendOutcome {
   }
 
   private static boolean isOnOutcome(Passage sentence) {
-    return FormulaPatterns.ON_OUTCOME.isIn(sentence) || FormulaPatterns.SECOND_OUTCOME.isIn(sentence);
+    return FormulaPatterns.ON_OUTCOME.isIn(sentence)
+        || FormulaPatterns.SECOND_OUTCOME.isIn(sentence);
   }
 
   private static Optional<Grade> grade(Passage sentence, JudgementArea area) {

@@ -1,23 +1,23 @@
 package org.inspectkit.parsers.readers;
 
-import static org.inspectkit.model.InspectionFact.INSPECTORS;
-import static org.inspectkit.model.InspectionFact.NEXT_INSPECTION;
-import static org.inspectkit.model.InspectionFact.PERIODS;
-import static org.inspectkit.model.InspectionFact.PUBLISHED;
-import static org.inspectkit.model.InspectionFact.SIGNATORIES;
+import static org.inspectkit.framework.InspectionFact.INSPECTORS;
+import static org.inspectkit.framework.InspectionFact.NEXT_INSPECTION;
+import static org.inspectkit.framework.InspectionFact.PERIODS;
+import static org.inspectkit.framework.InspectionFact.PUBLISHED;
+import static org.inspectkit.framework.InspectionFact.SIGNATORIES;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
