@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
-import org.inspectkit.model.InspectionFact;
 
 /**
  * A regime of inspection, such as the inspections of safeguarding and looked after children

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.InspectionFact;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.source.Statement;
 

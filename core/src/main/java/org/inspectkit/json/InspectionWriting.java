@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.InspectionFact;
 import org.inspectkit.source.Statement;
 
 /** From an {@link Inspection} to its record. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.Statement;

@@ -56,7 +56,9 @@ final class ApaSentences {
 
   private void read(Passage paragraph, Optional<JudgementArea> section) {
     for (Passage sentence : paragraph.sentencesWith(Cue.CONTRIBUTION)) {
-      ApaPatterns.SENTENCE.find(sentence).ifPresent(stated -> state(sentence, stated, section));
+      FormulaPatterns.CONTRIBUTION
+          .find(sentence)
+          .ifPresent(stated -> state(sentence, stated, section));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Frameworks;
@@ -13,7 +12,6 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
-import org.inspectkit.parsers.terms.CuedPattern;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.scale.Grade;
@@ -27,15 +25,6 @@ import org.inspectkit.source.StatementKind;
  * one in which the subject begins a second time.
  */
 final class AreaSendOutcome {
-
-  /** How the sentence of each outcome begins, by the id of its grade. */
-  private static final Map<String, CuedPattern> SENTENCES =
-      Map.of(
-          "typically-positive", SendPatterns.POSITIVE,
-          "inconsistent", SendPatterns.INCONSISTENT,
-          "widespread-failings", SendPatterns.FAILINGS);
-
-  private static final String HEADING = "inspection outcome";
 
   private AreaSendOutcome() {}
 
@@ -58,7 +47,7 @@ final class AreaSendOutcome {
             .filter(s -> s.role() == SectionRole.OUTCOME)
             .flatMap(s -> s.passages().stream())
             .toList();
-    return section.isEmpty() ? afterHeading(document.passages(), HEADING) : section;
+    return section.isEmpty() ? afterHeading(document.passages()) : section;
   }
 
   private static List<Passage> first(List<Passage> passages) {
@@ -68,7 +57,7 @@ final class AreaSendOutcome {
   private static JudgementOutcome outcome(Passage sentence, JudgementArea area) {
     String printed = sentence.text().toString();
     Optional<Grade> grade = grade(sentence, area);
-    return grade.isPresent() && !SendPatterns.SECOND.isIn(sentence)
+    return grade.isPresent() && !FormulaPatterns.SECOND_OUTCOME.isIn(sentence)
         ? new JudgementOutcome.Graded(grade.get(), printed, Optional.empty())
         : new JudgementOutcome.Unresolved(printed);
   }
@@ -78,21 +67,23 @@ final class AreaSendOutcome {
   }
 
   private static boolean isOnOutcome(Passage sentence) {
-    return SendPatterns.SUBJECT.isIn(sentence) || SendPatterns.SECOND.isIn(sentence);
+    return FormulaPatterns.ON_OUTCOME.isIn(sentence)
+        || FormulaPatterns.SECOND_OUTCOME.isIn(sentence);
   }
 
   private static Optional<Grade> grade(Passage sentence, JudgementArea area) {
-    return SENTENCES.entrySet().stream()
+    return FormulaPatterns.OUTCOMES.entrySet().stream()
         .filter(entry -> entry.getValue().isIn(sentence))
         .findFirst()
         .flatMap(entry -> area.scale().flatMap(scale -> scale.grade(entry.getKey())));
   }
 
   /** A heading to which its text sticks, as happens where a page is laid out as a table. */
-  private static List<Passage> afterHeading(List<Passage> passages, String heading) {
+  private static List<Passage> afterHeading(List<Passage> passages) {
+    String heading = FormulaPatterns.OUTCOME_HEADING + " ";
     return passages.stream()
-        .filter(passage -> passage.folded().startsWith(heading + " "))
-        .map(passage -> passage.slice(heading.length() + 1, passage.text().length()))
+        .filter(passage -> passage.folded().startsWith(heading))
+        .map(passage -> passage.slice(heading.length(), passage.text().length()))
         .limit(1)
         .toList();
   }

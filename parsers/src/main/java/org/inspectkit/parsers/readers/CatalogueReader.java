@@ -1,22 +1,23 @@
 package org.inspectkit.parsers.readers;
 
-import static org.inspectkit.model.InspectionFact.INSPECTORS;
-import static org.inspectkit.model.InspectionFact.NEXT_INSPECTION;
-import static org.inspectkit.model.InspectionFact.PERIODS;
-import static org.inspectkit.model.InspectionFact.PUBLISHED;
-import static org.inspectkit.model.InspectionFact.SIGNATORIES;
+import static org.inspectkit.framework.InspectionFact.INSPECTORS;
+import static org.inspectkit.framework.InspectionFact.NEXT_INSPECTION;
+import static org.inspectkit.framework.InspectionFact.PERIODS;
+import static org.inspectkit.framework.InspectionFact.PUBLISHED;
+import static org.inspectkit.framework.InspectionFact.SIGNATORIES;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.InspectionFact;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
@@ -117,28 +118,28 @@ public final class CatalogueReader implements SelectiveReader {
   }
 
   private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {
-    DiagnosticSink notes = new DiagnosticSink();
-    Judgements judgements = new Judgements(reading.edition(), notes);
-    StatedOutcomes.read(document, reading.edition(), judgements);
-    reading.inspection().addAllJudgements(judgements.conclude());
-    notes.all().forEach(reading::note);
+    addJudgements(reading, all -> StatedOutcomes.read(document, reading.edition(), all));
   }
 
   private static void addAssessment(ReportReading reading, AnnotatedDocument document) {
-    DiagnosticSink notes = new DiagnosticSink();
     Edition edition = reading.edition();
-    Judgements judgements = new Judgements(edition, notes);
     OwnPart own = new OwnPart(document, edition, reading.inspection().build());
-    new LabelledJudgements(own.lines(), document.index(), edition, judgements).add();
-    ApaSentences.add(document, edition, judgements);
-    reading.inspection().addAllJudgements(judgements.conclude());
-    notes.all().forEach(reading::note);
+    addJudgements(
+        reading,
+        all -> {
+          new LabelledJudgements(own.lines(), document.index(), edition, all).add();
+          ApaSentences.add(document, edition, all);
+        });
   }
 
   private static void addOutcome(ReportReading reading, AnnotatedDocument document) {
+    addJudgements(reading, all -> AreaSendOutcome.read(document, reading.edition(), all));
+  }
+
+  private static void addJudgements(ReportReading reading, Consumer<Judgements> statements) {
     DiagnosticSink notes = new DiagnosticSink();
     Judgements judgements = new Judgements(reading.edition(), notes);
-    AreaSendOutcome.read(document, reading.edition(), judgements);
+    statements.accept(judgements);
     reading.inspection().addAllJudgements(judgements.conclude());
     notes.all().forEach(reading::note);
   }

@@ -30,7 +30,7 @@ final class OwnName {
     Optional<LocalAuthority> whole = whole(printed);
     return whole.isPresent()
         ? isOwn(whole.get())
-        : CutTextPatterns.NAME.matcher(printed).matches()
+        : FormulaPatterns.NAME.matcher(printed).matches()
             && mentioned(printed).stream().allMatch(this::isOwn);
   }
 

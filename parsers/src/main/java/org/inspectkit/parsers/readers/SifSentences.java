@@ -38,7 +38,6 @@ final class SifSentences {
   private static final int FRONT = 40;
   private static final int LONGEST_REST = 60;
   private static final String OVERALL = "overall-effectiveness";
-  private static final String NAMES_AUTHORITY = "children's services in ";
   private static final String BOARD = "lscb-effectiveness";
 
   private final AnnotatedDocument document;
@@ -78,9 +77,12 @@ final class SifSentences {
     for (int i = 0; i < document.passages().size(); i++) {
       Block block = document.document().blocks().get(i);
       if (block.kind() == BlockKind.HEADING) {
-        descriptors = block.text().folded().startsWith("what the inspection judg");
+        descriptors = Printed.startsWith(block.text(), FormulaPatterns.DESCRIPTORS);
       }
-      another = namesAuthority(block.text()) ? isOfAnother(block.text()) : another;
+      another =
+          Printed.startsWith(block.text(), FormulaPatterns.NAMES_AUTHORITY)
+              ? isOfAnother(block.text())
+              : another;
       boolean own = !descriptors && !another && !part.isOther(i);
       if (block.kind() != BlockKind.NUMBERED && own) {
         area(document.passages().get(i));
@@ -88,13 +90,9 @@ final class SifSentences {
     }
   }
 
-  private static boolean namesAuthority(SpannedText text) {
-    return Printed.startsWith(text, NAMES_AUTHORITY);
-  }
-
   /** What follows the overall judgement of another authority is of a report about that one. */
   private boolean isOfAnother(SpannedText text) {
-    Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
+    Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
     return formula.lookingAt()
         && formula.start("name") >= 0
         && own.isAnother(text.subSequence(formula.start("name"), formula.end("name")).toString());
@@ -102,11 +100,10 @@ final class SifSentences {
 
   /** A report without a review of the board has no judgement of it. */
   boolean isExpected(JudgementArea area) {
-    String review = "review of the effectiveness of the local safeguarding";
     return !area.id().equals(BOARD)
         || document.passages().stream()
             .limit(FRONT)
-            .anyMatch(passage -> passage.text().folded().contains(review));
+            .anyMatch(passage -> passage.text().folded().contains(FormulaPatterns.BOARD_REVIEW));
   }
 
   private void overall(JudgementArea area) {
@@ -118,12 +115,12 @@ final class SifSentences {
         cut.filter(above -> text.length() <= LONGEST_REST)
             .ifPresent(above -> overall(area, above.join(" ", text)));
       }
-      cut = Optional.of(text).filter(t -> SifSentencePatterns.CUT.matcher(t.folded()).matches());
+      cut = Optional.of(text).filter(t -> FormulaPatterns.CUT.matcher(t.folded()).matches());
     }
   }
 
   private void overall(JudgementArea area, SpannedText text) {
-    Matcher formula = SifSentencePatterns.OVERALL.matcher(text.folded());
+    Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
     boolean opens = formula.lookingAt();
     // Lines that follow right on one another may be one block, and state it twice.
     for (boolean found = opens; found; found = formula.find()) {
@@ -144,9 +141,9 @@ final class SifSentences {
     for (Mention mention : passage.mentions()) {
       Optional<JudgementArea> named = area(mention);
       if (named.filter(a -> a.id().equals(BOARD) || isOfJudgement(folded)).isPresent()
-          && SifSentencePatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
+          && FormulaPatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
         Matcher verb =
-            SifSentencePatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
+            FormulaPatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
         if (verb.lookingAt()) {
           state(named.get(), passage.text(), mention.to() + verb.end());
           return;
@@ -156,7 +153,7 @@ final class SifSentences {
   }
 
   private static boolean isOfJudgement(FoldedText folded) {
-    return SifSentencePatterns.JUDGEMENT.matcher(folded).lookingAt();
+    return FormulaPatterns.JUDGEMENT.matcher(folded).lookingAt();
   }
 
   private Optional<JudgementArea> area(Mention mention) {
@@ -177,7 +174,7 @@ final class SifSentences {
         document.index().mentionsIn(rest.folded()).stream()
             .filter(m -> m.from() == 0 && grade(m, area).isPresent())
             .reduce((shorter, longer) -> longer)
-            .filter(m -> SifSentencePatterns.END.matcher(rest.from(m.to())).matches());
+            .filter(m -> FormulaPatterns.END.matcher(rest.from(m.to())).matches());
     if (label.isPresent()) {
       SpannedText printed = rest.subSequence(0, label.get().to());
       JudgementOutcome outcome =

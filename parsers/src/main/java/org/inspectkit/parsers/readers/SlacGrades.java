@@ -32,8 +32,6 @@ import org.inspectkit.source.StatementKind;
 /** The judgements of a report with two strands, from its headings and from its record. */
 final class SlacGrades {
 
-  private static final String RECORD = "record of main findings";
-
   private final AnnotatedDocument document;
   private final Edition edition;
   private final DiagnosticSink notes;
@@ -90,7 +88,7 @@ final class SlacGrades {
   /** Where the record begins: the last line that is its heading, for the contents name it too. */
   private static int recordStart(List<TextLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (Headings.key(lines.get(i).text()).equals(RECORD)) {
+      if (Headings.key(lines.get(i).text()).equals(FormulaPatterns.RECORD)) {
         return i;
       }
     }

@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers.cover;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,20 +47,23 @@ final class CoverPatterns {
   static final CuedPattern ACT = CuedPattern.printed(FILE.expression("act"), Cue.LAW);
   static final CuedPattern ROLE = CuedPattern.printed(FILE.expression("role"), Cue.TEAM_ROLE);
 
-  private static final String INSPECTORATE = "inspectorate.";
+  private static final Map<String, String> LABELS = FILE.startingWith("labels.");
   private static final Map<String, CuedPattern> INSPECTORATES =
-      FILE.expressions().entrySet().stream()
-          .filter(named -> named.getKey().startsWith(INSPECTORATE))
+      FILE.startingWith("inspectorate.").entrySet().stream()
           .collect(
               Collectors.toUnmodifiableMap(
-                  named -> named.getKey().substring(INSPECTORATE.length()),
+                  Map.Entry::getKey,
                   named -> CuedPattern.printed(named.getValue(), Cue.INSPECTORATE)));
+
+  static {
+    FILE.requireAllUsed();
+  }
 
   private CoverPatterns() {}
 
   /** The labels of one kind of value, in the order in which they are looked for. */
   static List<String> labels(String kind) {
-    return Printed.split(FILE.expression(kind), '|');
+    return Printed.split(Objects.requireNonNull(LABELS.get(kind), kind), '|');
   }
 
   /** How an inspectorate is printed, by its short name. */

@@ -84,22 +84,22 @@ final class CoverValues {
 
   /** The date of publication; "published by Ofsted" is none. */
   Optional<SpannedText> published() {
-    return all("published-labels").filter(text -> date(text).isPresent()).findFirst();
+    return all("published").filter(text -> date(text).isPresent()).findFirst();
   }
 
   /** Who led. */
   Optional<SpannedText> lead() {
-    return all("lead-labels").findFirst();
+    return all("lead").findFirst();
   }
 
   /** When it was. */
   Optional<SpannedText> dates() {
-    return all("dates-labels").findFirst();
+    return all("dates").findFirst();
   }
 
   /** When the inspection before it was. */
   Optional<SpannedText> previousDates() {
-    return all("previous-labels").findFirst();
+    return all("previous").findFirst();
   }
 
   static Optional<LocalDate> date(SpannedText printed) {

@@ -19,6 +19,9 @@ final class DateChain {
   private final List<PartialDate> parts = new ArrayList<>();
   private int end;
 
+  /** Where the last word of a date ends: a comma or a word may follow. */
+  private int last;
+
   /** Whether a word or a mark for "to" was read and no day since. */
   private boolean range;
 
@@ -40,6 +43,7 @@ final class DateChain {
       take(matcher, between && and);
       between &= !and;
       end = matcher.end();
+      last = matcher.group("blank") == null && !and && !range ? end : last;
     } while (matcher.find(end) && matcher.start() == end);
     this.dates = new DatesOfRun(parts).resolve();
   }
@@ -76,6 +80,10 @@ final class DateChain {
 
   int end() {
     return end;
+  }
+
+  int last() {
+    return last;
   }
 
   Dates dates() {

@@ -13,11 +13,16 @@ final class DatePatterns {
   private static final NamedPatterns FILE = NamedPatterns.beside(DatePatterns.class);
 
   static final Pattern PART = FILE.pattern("part");
+  static final Pattern MONTHS = FILE.pattern("months");
   static final Pattern ODD_MARK = FILE.pattern("odd-mark");
   static final Pattern ONE_WORD = FILE.pattern("one-word");
   static final Pattern AFTER_MISREAD = FILE.pattern("after-misread");
   static final Pattern BEFORE_MISREAD = FILE.pattern("before-misread");
   static final Pattern WEEK = FILE.pattern("week");
+
+  static {
+    FILE.requireAllUsed();
+  }
 
   private DatePatterns() {}
 }

@@ -24,10 +24,10 @@ public record DateRun(int start, int end, Dates dates) {
       boolean cut = i + 1 < chains.size() && chain.isCutFrom(chains.get(i + 1));
       Dates dates = chain.dates();
       if (cut || (chain.isUnclear() && dates.isWhole())) {
-        int end = cut ? chains.get(++i).end() : chain.end();
+        int end = cut ? chains.get(++i).last() : chain.last();
         runs.add(new DateRun(chain.start(), end, uncertain(text.substring(chain.start(), end))));
       } else if (dates.isWhole() || !dates.doubts().isEmpty()) {
-        runs.add(new DateRun(chain.start(), chain.end(), dates));
+        runs.add(new DateRun(chain.start(), chain.last(), dates));
       }
     }
     return runs;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 
 /** A date of which a report may print the day only, because month and year are further on. */
-public final class PartialDate {
+final class PartialDate {
 
   /** Two dates that are together are not further apart. */
   private static final int MOST_MONTHS_APART = 6;
@@ -51,7 +51,7 @@ public final class PartialDate {
   }
 
   /** The number of a month by its name, in full or cut after three letters or more; 0 if none. */
-  public static int monthNumber(String name) {
+  static int monthNumber(String name) {
     String upper = name.toUpperCase(Locale.ROOT);
     for (Month month : Month.values()) {
       if (upper.length() >= 3 && month.name().startsWith(upper)) {

@@ -5,48 +5,65 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The regular expressions of a package by their names, read from its file {@code patterns.txt},
  * where each is explained. A line is a name and an expression; a line that starts with two blanks
- * goes on; <code>${name}</code> puts in another that is before it.
+ * goes on; <code>${name}</code> puts in another that is before it. What is not so is an error, and
+ * so is a name that nothing asks for.
  */
 public final class NamedPatterns {
 
   private static final String FILE = "patterns.txt";
+  private static final Pattern LINE =
+      Pattern.compile("(?<name>[a-zA-Z.-][a-zA-Z. -]*?) = (?<is>.+)");
+  private static final Pattern OTHER = Pattern.compile("\\$\\{(?<name>[^}]*)}");
 
-  private final Map<String, String> expressions;
+  private final Map<String, String> expressions = new LinkedHashMap<>();
+  private final Set<String> unused = new LinkedHashSet<>();
 
-  private NamedPatterns(Map<String, String> expressions) {
-    this.expressions = expressions;
+  private NamedPatterns(String text) {
+    for (String line : text.replace("\n  ", "").lines().toList()) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        add(line);
+      }
+    }
   }
 
   /** Those in the file beside a class. */
   public static NamedPatterns beside(Class<?> type) {
     try (InputStream file = Objects.requireNonNull(type.getResourceAsStream(FILE), FILE)) {
-      return new NamedPatterns(read(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
+      return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Map<String, String> read(String text) {
-    Map<String, String> read = new LinkedHashMap<>();
-    for (String line : text.replace("\n  ", "").lines().toList()) {
-      int equals = line.indexOf(" = ");
-      if (equals > 0 && !line.startsWith("#")) {
-        String expression = line.substring(equals + " = ".length());
-        for (Map.Entry<String, String> known : read.entrySet()) {
-          expression = expression.replace("${" + known.getKey() + "}", known.getValue());
-        }
-        read.put(line.substring(0, equals), expression);
-      }
+  /** Those of the text of such a file. */
+  static NamedPatterns of(String text) {
+    return new NamedPatterns(text);
+  }
+
+  private void add(String line) {
+    Matcher parts = LINE.matcher(line);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a name and an expression: " + line);
     }
-    return read;
+    String whole =
+        OTHER
+            .matcher(parts.group("is"))
+            .replaceAll(other -> Matcher.quoteReplacement(expression(other.group(1))));
+    if (expressions.put(parts.group("name"), whole) != null) {
+      throw new IllegalArgumentException("twice: " + parts.group("name"));
+    }
+    unused.add(parts.group("name"));
   }
 
   public Pattern pattern(String name) {
@@ -54,7 +71,15 @@ public final class NamedPatterns {
   }
 
   public String expression(String name) {
-    return Objects.requireNonNull(expressions.get(name), name);
+    if (!expressions.containsKey(name)) {
+      throw new IllegalArgumentException("not in the file: " + name);
+    }
+    unused.remove(name);
+    return expressions.get(name);
+  }
+
+  public boolean has(String name) {
+    return expressions.containsKey(name);
   }
 
   /** A line that is a list of words. */
@@ -62,8 +87,21 @@ public final class NamedPatterns {
     return Printed.split(expression(name), ' ');
   }
 
-  /** All by their names, in the order of the file. */
-  public Map<String, String> expressions() {
-    return expressions;
+  /** Those of which the name starts in one way, by the rest of the name. */
+  public Map<String, String> startingWith(String start) {
+    Map<String, String> some = new LinkedHashMap<>();
+    for (String name : expressions.keySet()) {
+      if (name.startsWith(start)) {
+        some.put(name.substring(start.length()), expression(name));
+      }
+    }
+    return some;
+  }
+
+  /** To call when all are asked for: fails if the file has others. */
+  public void requireAllUsed() {
+    if (!unused.isEmpty()) {
+      throw new IllegalStateException("in the file for nothing: " + unused);
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
 
@@ -13,7 +12,6 @@ final class Patterns {
 
   private static final NamedPatterns FILE = NamedPatterns.beside(Patterns.class);
 
-  static final Pattern YEAR = FILE.pattern("year");
   static final Pattern BLANK = FILE.pattern("blank");
   static final Pattern HYPHEN = FILE.pattern("hyphen");
   static final Pattern GRADE = FILE.pattern("grade");
@@ -32,7 +30,6 @@ final class Patterns {
   static final Pattern OPENING = FILE.pattern("opening");
   static final Pattern WHICH = FILE.pattern("which");
   static final Pattern ADVERBIAL = FILE.pattern("adverbial");
-  static final Pattern TWO_MONTHS = FILE.pattern("two-months");
   static final Pattern THEY = FILE.pattern("they");
   static final Pattern NAMED_SERVICES = FILE.pattern("named-services");
   static final Pattern VERB = FILE.pattern("verb");
@@ -49,20 +46,21 @@ final class Patterns {
   static final Pattern OF_AUTHORITY = FILE.pattern("of-authority");
   static final Pattern BODY = FILE.pattern("body");
   static final Pattern SOME = FILE.pattern("some");
-  static final Pattern NO_LETTERS = FILE.pattern("no-letters");
-  static final Pattern DATE = FILE.pattern("date");
+  static final Pattern GENERAL = FILE.pattern("general");
+  static final Pattern PLAIN = FILE.pattern("plain");
+  static final Pattern ENDING = FILE.pattern("ending");
   static final Pattern INSPECTION = FILE.pattern("inspection");
+  static final Pattern STOP = FILE.pattern("stop");
+  static final Pattern OPENS = FILE.pattern("opens");
+  static final Pattern NEAR = FILE.pattern("near");
+  static final Pattern IN = FILE.pattern("in");
+  static final Pattern AND = FILE.pattern("and");
   static final Pattern BACKWARD = FILE.pattern("backward");
-  static final Pattern DETERMINER = FILE.pattern("determiner");
   static final Pattern DATED = FILE.pattern("dated");
   static final Pattern SAME_KIND = FILE.pattern("same-kind");
-  static final Pattern LAST_OFSTED = FILE.pattern("last-ofsted");
   static final Pattern OTHER_VISIT = FILE.pattern("other-visit");
   static final Pattern ANOTHER_KIND = FILE.pattern("another-kind");
   static final Pattern CARRIED_OUT = FILE.pattern("carried-out");
-  static final Pattern WORD_GAP = FILE.pattern("word-gap");
-  static final Pattern BETWEEN = FILE.pattern("between");
-  static final Pattern TAKES_PLACE = FILE.pattern("takes-place");
   static final Pattern NEXT_CLAUSE = FILE.pattern("next-clause");
   static final Pattern OF_WHAT = FILE.pattern("of-what");
   static final Pattern WAS_INSPECTED = FILE.pattern("was-inspected");
@@ -79,12 +77,14 @@ final class Patterns {
   static final Pattern COUNT = FILE.pattern("count");
   static final Pattern COUNTED = FILE.pattern("counted");
 
-  static final Set<String> GENERAL = Set.copyOf(FILE.words("general"));
-  static final Set<String> PLAIN = Set.copyOf(FILE.words("plain"));
   static final List<String> NUMBERS = FILE.words("numbers");
 
   /** All shapes, in the order in which they are tried. */
   static final List<Shape> SHAPES = FILE.words("shapes").stream().map(Shape::of).toList();
+
+  static {
+    FILE.requireAllUsed();
+  }
 
   /**
    * A sentence shape that gives a grade.
@@ -99,7 +99,7 @@ final class Patterns {
 
     static Shape of(String name) {
       String before = name + ".before";
-      String after = FILE.expressions().containsKey(name + ".after") ? name + ".after" : "end";
+      String after = FILE.has(name + ".after") ? name + ".after" : "end";
       return new Shape(
           FILE.pattern(before),
           FILE.pattern(after),

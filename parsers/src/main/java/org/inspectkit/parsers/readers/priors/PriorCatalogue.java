@@ -1,13 +1,13 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -15,6 +15,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.Folding;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorGrade;
+import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.scale.GradeScale;
@@ -33,22 +34,24 @@ final class PriorCatalogue {
   private static final String OVERALL = "overall-effectiveness";
 
   private final TermIndex index;
-  private final Map<Framework, List<String>> mentions;
-  private final Map<Framework, List<String>> titles;
-
-  /** By what phrases reports speak of the areas of each framework. */
-  private final Map<Framework, List<String>> areas;
-
+  private final Map<Framework, Names> names = new HashMap<>();
   private final List<String> phrases;
+
+  /** How reports speak of a framework, of its inspections alone, and of its areas; folded. */
+  private record Names(List<String> all, List<String> own, List<String> areas) {}
 
   private PriorCatalogue(TermIndex index) {
     this.index = index;
-    this.mentions = folded(index, Framework::mentions);
-    this.titles = folded(index, Framework::titles);
-    this.areas = folded(index, PriorCatalogue::phrases);
+    for (Framework framework : index.frameworks()) {
+      List<String> own = framework.mentions().stream().map(Folding::fold).toList();
+      List<String> all = new ArrayList<>(own);
+      framework.titles().forEach(title -> all.add(Folding.fold(title)));
+      Stream<String> areas = areas(framework).flatMap(area -> area.mentions().stream());
+      names.put(framework, new Names(all, own, areas.map(Folding::fold).distinct().toList()));
+    }
     this.phrases =
-        areas.values().stream()
-            .flatMap(List::stream)
+        names.values().stream()
+            .flatMap(of -> of.areas().stream())
             .filter(phrase -> !phrase.equals("overall"))
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(p -> p))
@@ -60,41 +63,13 @@ final class PriorCatalogue {
     return index.derived(PriorCatalogue.class, PriorCatalogue::new);
   }
 
-  private static Map<Framework, List<String>> folded(
-      TermIndex index, Function<Framework, List<String>> phrases) {
-    return index.frameworks().stream()
-        .collect(
-            Collectors.toMap(
-                Function.identity(), f -> phrases.apply(f).stream().map(Folding::fold).toList()));
-  }
-
-  private static List<String> phrases(Framework framework) {
-    return areas(framework).flatMap(area -> area.mentions().stream()).distinct().toList();
-  }
-
   private static Stream<JudgementArea> areas(Framework framework) {
     return framework.editions().stream().flatMap(edition -> edition.areas().stream());
   }
 
   /** Words that are about no one area of any framework: "children's services", "the council". */
   static boolean isGeneral(String words) {
-    return areAll(words, Patterns.GENERAL::contains);
-  }
-
-  private static boolean areAll(String words, Predicate<String> kind) {
-    return Patterns.NO_LETTERS
-        .splitAsStream(words)
-        .map(PriorCatalogue::plain)
-        .allMatch(word -> word.isEmpty() || kind.test(word));
-  }
-
-  /** A word without the ending of its possessive and without what is not a letter. */
-  static String plain(String word) {
-    int to = word.endsWith("'s") ? word.length() - 2 : word.length();
-    while (to > 0 && !Character.isLetter(word.charAt(to - 1))) {
-      to--;
-    }
-    return word.substring(0, to);
+    return Patterns.GENERAL.matcher(words).matches();
   }
 
   /**
@@ -108,14 +83,11 @@ final class PriorCatalogue {
   /** Whether words are about one or more areas, and say no more than that they were judged. */
   boolean isArea(String words) {
     return namesArea(words)
-        && (isPrintedArea(words)
-            || areAll(
-                without(words, phrases),
-                word -> Patterns.GENERAL.contains(word) || Patterns.PLAIN.contains(word)));
+        && (isPrintedArea(words) || Patterns.PLAIN.matcher(without(words, phrases)).matches());
   }
 
   /** Whether a body is judged within inspections of the authority at any of the dates. */
-  boolean isArea(Words body, List<PriorDate> dates) {
+  boolean isArea(Words body, List<TimeMention> dates) {
     return phrases.stream()
         .filter(body.folded()::contains)
         .limit(1)
@@ -151,23 +123,16 @@ final class PriorCatalogue {
 
   /** The frameworks that words name, also by a title, which may be used in other ways. */
   List<Framework> named(Words words) {
-    return index.frameworks().stream()
-        .filter(f -> holds(words, mentions, f) || holds(words, titles, f))
-        .toList();
+    return those(of -> of.all().stream().anyMatch(words.folded()::contains));
   }
 
   /** The frameworks that words name by a phrase for inspections under them and no other. */
   List<Framework> mentioned(Words words) {
-    return index.frameworks().stream().filter(f -> holds(words, mentions, f)).toList();
+    return those(of -> of.own().stream().anyMatch(words.folded()::contains));
   }
 
-  private static boolean holds(Words words, Map<Framework, List<String>> names, Framework of) {
-    for (String name : names.getOrDefault(of, List.of())) {
-      if (words.folded().contains(name)) {
-        return true;
-      }
-    }
-    return false;
+  private List<Framework> those(Predicate<Names> which) {
+    return index.frameworks().stream().filter(f -> which.test(names.get(f))).toList();
   }
 
   /** Those of some frameworks that were in force. */
@@ -193,7 +158,7 @@ final class PriorCatalogue {
   }
 
   private boolean isSpokenOfByOutcome(Framework framework) {
-    return !areas.getOrDefault(framework, List.of()).isEmpty();
+    return !names.get(framework).areas().isEmpty();
   }
 
   /**
@@ -207,7 +172,7 @@ final class PriorCatalogue {
   }
 
   private boolean judges(Framework framework, String phrase) {
-    return areas.getOrDefault(framework, List.of()).contains(phrase);
+    return names.get(framework).areas().contains(phrase);
   }
 
   private static Stream<Edition> inForce(Framework framework, Optional<DateSpan> date) {

@@ -10,6 +10,7 @@ import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
+import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -72,9 +73,9 @@ final class PriorDraft {
   }
 
   /** Whether a date is that of the inspection, or a part or the whole of it. */
-  boolean isAt(PriorDate date) {
+  boolean isAt(TimeMention date) {
     return reference.dates().stream()
-        .map(PriorDate::span)
+        .map(TimeMention::span)
         .anyMatch(span -> span.contains(date.span()) || date.span().contains(span));
   }
 
@@ -83,7 +84,7 @@ final class PriorDraft {
     if (reference.near().has(Patterns.ANOTHER_KIND)) {
       return Stream.empty();
     }
-    List<Optional<PriorDate>> dates =
+    List<Optional<TimeMention>> dates =
         reference.dates().isEmpty()
             ? List.of(Optional.empty())
             : reference.dates().stream().map(Optional::of).toList();
@@ -137,8 +138,8 @@ final class PriorDraft {
         : Optional.empty();
   }
 
-  private Optional<PriorInspection> inspection(Optional<PriorDate> date, Optional<String> body) {
-    Optional<DateSpan> span = date.map(PriorDate::span);
+  private Optional<PriorInspection> inspection(Optional<TimeMention> date, Optional<String> body) {
+    Optional<DateSpan> span = date.map(TimeMention::span);
     List<GradeStatement> own =
         grades.stream()
             .filter(grade -> body(grade).equals(body))
@@ -169,7 +170,7 @@ final class PriorDraft {
             .framework(framework)
             .body(body)
             .printedDate(
-                date.map(PriorDate::words)
+                date.map(when -> before.get(0).sub(when.start(), when.end()))
                     .or(() -> reference.words().find(Patterns.LAST))
                     .map(Words::printed))
             .date(span)

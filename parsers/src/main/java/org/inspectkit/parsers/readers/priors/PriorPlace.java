@@ -65,7 +65,7 @@ final class PriorPlace {
   String withoutName(Words words) {
     return Patterns.BLANK
         .splitAsStream(words.folded())
-        .filter(word -> !isName(PriorCatalogue.plain(word)))
+        .filter(word -> !isName(Patterns.ENDING.matcher(word).replaceFirst("")))
         .collect(Collectors.joining(" "));
   }
 

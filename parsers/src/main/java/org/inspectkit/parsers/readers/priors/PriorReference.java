@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers.priors;
 
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.parsers.readers.dates.TimeMention;
 
 /**
  * Words of a sentence for an inspection other than this one: "the last inspection of safeguarding",
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param backward whether the words look back, as "the last inspection" does
  * @param dates when it was; several where the words speak of several inspections
  */
-record PriorReference(int start, Words words, Words near, boolean backward, List<PriorDate> dates) {
+record PriorReference(
+    int start, Words words, Words near, boolean backward, List<TimeMention> dates) {
 
   int end() {
     return start + words.folded().length();

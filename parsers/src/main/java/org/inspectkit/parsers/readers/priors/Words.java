@@ -21,7 +21,7 @@ record Words(String folded, String printed) {
 
   static final Words NONE = new Words("", "");
 
-  static final Sense GRADE_WORD = new Sense.Hint(Cue.GRADE_WORD);
+  private static final Sense GRADE_WORD = new Sense.Hint(Cue.GRADE_WORD);
 
   private static final String REQUIRED = "required improvement";
   private static final char NO_MARK = 0;

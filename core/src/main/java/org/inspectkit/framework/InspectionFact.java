@@ -1,6 +1,6 @@
-package org.inspectkit.model;
+package org.inspectkit.framework;
 
-/** The facts of an {@link Inspection} that are one value each and state their evidence apart. */
+/** The facts of an inspection that are one value each and state their evidence apart. */
 public enum InspectionFact {
   /** Which of the framework's kinds of inspection it was. */
   KIND,

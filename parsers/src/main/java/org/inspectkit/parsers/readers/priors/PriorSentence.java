@@ -1,0 +1,106 @@
+package org.inspectkit.parsers.readers.priors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.parsers.readers.dates.TimeMention;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * A sentence that may speak of an earlier inspection.
+ *
+ * @param text the sentence
+ * @param all its words, and then those of the sentences before it
+ * @param dates when it says that something was
+ * @param grades which grades it gives
+ */
+record PriorSentence(
+    SpannedText text, List<Words> all, List<TimeMention> dates, List<GradeStatement> grades) {
+
+  private static final int MOST_BEFORE = 3;
+
+  /** No sentence of a report is so long: what is longer has lost its stops, and is noted. */
+  private static final int LONGEST = 2000;
+
+  /** No sentence says so much; a list of grades that was torn out of its table does. */
+  private static final int MOST_GRADES = 20;
+
+  static PriorSentence of(List<Passage> sentences, int at, PriorCatalogue catalogue) {
+    List<Words> all = new ArrayList<>();
+    for (int i = at; i >= Math.max(0, at - MOST_BEFORE); i--) {
+      all.add(Words.of(sentences.get(i)));
+    }
+    Passage passage = sentences.get(at);
+    Words words = all.get(0);
+    return isTorn(words)
+        ? new PriorSentence(passage.text(), all, List.of(), List.of())
+        : new PriorSentence(
+            passage.text(),
+            all,
+            passage.has(Cue.YEAR) ? TimeMention.in(words.folded()) : List.of(),
+            GradeStatements.in(words, catalogue));
+  }
+
+  private static boolean isTorn(Words words) {
+    return words.folded().length() > LONGEST
+        || Patterns.GRADE.matcher(words.folded()).results().count() > MOST_GRADES;
+  }
+
+  /** Whether it is not a sentence as it was written. */
+  boolean isTorn() {
+    return isTorn(words());
+  }
+
+  Words words() {
+    return all.get(0);
+  }
+
+  /** Whether a grade was given then: not since, nor at another date that is between them. */
+  boolean isAt(PriorReference reference, GradeStatement grade) {
+    if (grade.start() <= reference.end()) {
+      return true;
+    }
+    boolean later =
+        words().sub(0, reference.start()).has(Patterns.SINCE_THEN)
+            && !words().sub(reference.end(), grade.start()).is(Patterns.TIED);
+    return !later
+        && (reference.dates().isEmpty()
+            || dates.stream()
+                .filter(date -> date.start() >= reference.end() && date.end() <= grade.start())
+                .allMatch(reference.dates()::contains));
+  }
+
+  /** The date right before or after a grade, or else the only one of the sentence. */
+  Optional<TimeMention> dateOf(GradeStatement grade) {
+    return dates.stream()
+        .filter(
+            d ->
+                dates.size() == 1
+                    || d.end() == grade.start() - 1
+                    || (d.start() >= grade.end() && d.start() - grade.end() <= " in ".length()))
+        .findFirst();
+  }
+
+  /** Whether the authority is meant, or its services, or one of the areas that are judged. */
+  boolean isOfAuthority(GradeStatement grade, PriorPlace place, PriorCatalogue catalogue) {
+    Words subject = grade.words();
+    String rest = place.withoutName(subject);
+    if (!rest.equals(subject.folded()) && PriorCatalogue.isGeneral(rest)) {
+      return true;
+    }
+    boolean services =
+        (PriorCatalogue.isGeneral(rest) || catalogue.namesArea(rest))
+            && (words().has(Patterns.OF_AUTHORITY) || rest.contains("services for"));
+    // Another body that is named beside the subject may be what was judged.
+    boolean besideBody =
+        !subject.has(Patterns.BODY)
+            && Words.of(words().folded().replace(subject.folded(), "")).has(Patterns.BODY);
+    boolean elsewhere = all.size() > 1 && place.other(all.get(1)).isPresent();
+    return grade.subject().isPresent()
+        && (services || catalogue.isArea(rest))
+        && !besideBody
+        && !elsewhere;
+  }
+}
