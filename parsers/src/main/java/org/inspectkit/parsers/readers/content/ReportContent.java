@@ -83,7 +83,8 @@ public final class ReportContent {
     this.framework = framework;
     SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
-    this.document = ListTable.unfolded(printed, rules, edition, notes);
+    AnnotatedDocument parted = HeadingsWithin.apart(printed, rules);
+    this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());
     this.scaleInText =

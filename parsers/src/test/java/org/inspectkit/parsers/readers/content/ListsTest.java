@@ -117,6 +117,23 @@ class ListsTest {
   }
 
   @ParameterizedTest
+  @DisplayName("where blank lines were lost, a known heading still ends the last item above it")
+  @ValueSource(strings = {"(Outcome 2, the national framework)", "by the end of May.", "on time?"})
+  void headingJoinedToTheItemAbove(String end) {
+    String maps = "The use of maps that show where all the teams of the council are, " + end;
+    String text = LETTER.formatted("", "\u25FC The speed of checks.\n\u25FC " + maps);
+    String prose = "Plans are written with families, and most of them are up to date,\n".repeat(8);
+    ParsedReport report =
+        InspectionReports.parse(
+            text.replace("Plans are", prose + "and plans are").replaceAll("\n\n+", "\n"));
+    assertEquals(List.of("The speed of checks.", maps), texts(report));
+    assertTrue(
+        report.inspection().orElseThrow().findings().stream()
+            .map(Finding::text)
+            .noneMatch(finding -> finding.contains("Main findings")));
+  }
+
+  @ParameterizedTest
   @DisplayName("a footnote is left out of the list that goes on after it, and a diagnostic says so")
   @ValueSource(
       strings = {
