@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -131,6 +132,19 @@ class ListsTest {
         report.inspection().orElseThrow().findings().stream()
             .map(Finding::text)
             .noneMatch(finding -> finding.contains("Main findings")));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a text in small letters or capitals says so, and prose in it is no list")
+  @ValueSource(booleans = {true, false})
+  void withoutCase(boolean small) {
+    String text = LETTER.formatted("", "\u25FC The speed of checks.\n\u25FC The use of maps.");
+    Locale locale = Locale.UK;
+    ParsedReport report =
+        InspectionReports.parse(small ? text.toLowerCase(locale) : text.toUpperCase(locale));
+    assertTrue(has(report, DiagnosticCodes.CASE_LOST));
+    assertEquals(2, texts(report).size());
+    assertFalse(has(report("", "\u25FC The speed of checks."), DiagnosticCodes.CASE_LOST));
   }
 
   @ParameterizedTest
