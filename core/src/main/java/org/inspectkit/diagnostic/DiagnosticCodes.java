@@ -168,6 +168,9 @@ public final class DiagnosticCodes {
   /** What is in brackets as an outcome or enabler of the national framework is none. */
   public static final DiagnosticCode FRAMEWORK_TAG_UNKNOWN = of("framework-tag-unknown");
 
+  /** The text has only small letters or only capitals. */
+  public static final DiagnosticCode CASE_LOST = of("case-lost");
+
   /** A section that reports of the framework have is not there. */
   public static final DiagnosticCode SECTION_MISSING = of("section-missing");
 

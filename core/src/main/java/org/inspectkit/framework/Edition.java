@@ -111,7 +111,12 @@ public abstract class Edition {
    * @return the areas, in order; several where one name is used twice
    */
   public List<JudgementArea> areasPrintedAs(String printed) {
-    return areasByWords().getOrDefault(Wording.words(printed), List.of());
+    return areasByWords().getOrDefault(letters(Wording.words(printed)), List.of());
+  }
+
+  /** Texts lose apostrophes and hyphens, and so the ends of words. */
+  private static String letters(String words) {
+    return words.replace(" ", "");
   }
 
   /** Made once: a reader asks for every heading of a long report. */
@@ -119,7 +124,7 @@ public abstract class Edition {
   @Value.Auxiliary
   Map<String, List<JudgementArea>> areasByWords() {
     return areas().stream()
-        .flatMap(area -> area.foldedWordings().stream().map(words -> Map.entry(words, area)))
+        .flatMap(area -> area.foldedWordings().stream().map(words -> Map.entry(letters(words), area)))
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

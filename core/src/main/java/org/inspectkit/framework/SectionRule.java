@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some headings of a framework's reports announce. All are compared in lower case, with plain
- * apostrophes and without the mark at the end. An asterisk is for any words; at the beginning of a
+ * What some headings of a framework's reports announce. All are compared in lower case, without
+ * apostrophes, which texts lose, and without the mark at the end. An asterisk is for any words; at the beginning of a
  * heading, for up to three.
  *
  * @param headings the headings, each in the forms that are printed
@@ -94,12 +94,17 @@ public record SectionRule(
    * @return true if so
    */
   public boolean fits(String heading) {
+    String plain = plain(heading);
     for (int i = 0; i < headings.size(); i++) {
-      if (fits(headings.get(i), heading)) {
+      if (fits(plain(headings.get(i)), plain)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String plain(String heading) {
+    return heading.indexOf('\'') < 0 ? heading : heading.replace("'", "");
   }
 
   private static boolean fits(String known, String heading) {

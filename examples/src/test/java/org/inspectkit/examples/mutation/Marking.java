@@ -189,6 +189,7 @@ final class Marking {
         || code.startsWith("items")
         || code.startsWith("list")
         || code.startsWith("section")
+        || code.equals("case-lost")
         || code.equals("left-out-of-list");
   }
 }

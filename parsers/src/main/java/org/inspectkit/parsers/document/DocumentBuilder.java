@@ -8,6 +8,7 @@ import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
+import org.inspectkit.parsers.text.internal.LetterCase;
 
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {
@@ -29,6 +30,7 @@ final class DocumentBuilder {
   private final ParagraphNumbers numbers;
   private final LinePlaces places;
   private final DetachedBullets bullets;
+  private final boolean cased;
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged) {
@@ -45,6 +47,7 @@ final class DocumentBuilder {
     this.numbers = new ParagraphNumbers(candidates(lines, openings));
     this.places = new LinePlaces(lines, openings, width, numbers);
     this.bullets = new DetachedBullets(lines, openings);
+    this.cased = LetterCase.isTold(lines);
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(
@@ -237,7 +240,7 @@ final class DocumentBuilder {
     if (block.kind == BlockKind.HEADING) {
       return isNoHeadingYet(block, line);
     }
-    if (Sentences.startsWithin(line.text())) {
+    if (cased && Sentences.startsWithin(line.text())) {
       return true;
     }
     boolean cut = line.page() != block.lastLine().page();
@@ -267,7 +270,7 @@ final class DocumentBuilder {
     if (label) {
       return false;
     }
-    return Sentences.startsLower(line.text())
+    return (cased && Sentences.startsLower(line.text()))
         || (block.kind != BlockKind.HEADING && width.isFull(block.lastLine(), line));
   }
 

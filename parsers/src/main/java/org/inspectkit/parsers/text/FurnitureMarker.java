@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * spared, for a running header repeats the title. A single word must be on nearly every page: the
  * cells of a long table, such as its grades, come back at the edges of a few.
  *
- * <p>Where no form feed ends a page, a page ends with its running number. That line is furniture on
- * the first page too.
+ * <p>Where more pages end with their running number than with a form feed, the numbers say where
+ * pages end. Such a line is furniture on the first page too.
  */
 final class FurnitureMarker {
 
@@ -60,13 +60,10 @@ final class FurnitureMarker {
   }
 
   static List<TextLine> mark(List<TextLine> lines, int pages) {
-    if (pages > 1) {
-      int[] pageOf = lines.stream().mapToInt(TextLine::page).toArray();
-      return new FurnitureMarker(lines, pageOf, pages, false).mark();
-    }
     List<Integer> ends = RunningNumbers.lastLines(lines);
-    if (ends.isEmpty()) {
-      return lines;
+    if (ends.size() < pages) {
+      int[] pageOf = lines.stream().mapToInt(TextLine::page).toArray();
+      return pages > 1 ? new FurnitureMarker(lines, pageOf, pages, false).mark() : lines;
     }
     int[] pageOf = new int[lines.size()];
     int page = 1;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Finds where the pages of a text end that has no form feeds: at numbers that grow from page to
- * page, each after the same words in its line or in the line above.
+ * page, each after the same words in its line or in the line above, or each alone in its line.
  */
 final class RunningNumbers {
 
@@ -24,16 +24,17 @@ final class RunningNumbers {
   private static final int MOST_DIGITS = 3;
 
   /** The first pages may have no number, and one page in between. */
-  private static final int LARGEST_LEAP = 3;
+  static final int LARGEST_LEAP = 3;
 
   /** A line that may be the last of a page. */
-  private record Numbered(int line, int number) {}
+  record Numbered(int line, int number) {}
 
   private RunningNumbers() {}
 
   /** The last line of each page in order; none if nothing says where the pages end. */
   static List<Integer> lastLines(List<TextLine> lines) {
     Map<String, List<Numbered>> runs = new HashMap<>();
+    NumbersAlone alone = new NumbersAlone();
     for (int i = 0; i < lines.size(); i++) {
       SpannedText text = lines.get(i).text();
       int words = endOfWords(text);
@@ -43,7 +44,11 @@ final class RunningNumbers {
         runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>())
             .add(new Numbered(i, number));
       }
+      if (words == 0) {
+        alone.add(new Numbered(i, Integer.parseInt(text.toString())));
+      }
     }
+    runs.put("", alone.longestRun());
     return runs.values().stream()
         .filter(RunningNumbers::isOfPages)
         .max((a, b) -> Integer.compare(a.size(), b.size()))
@@ -85,7 +90,7 @@ final class RunningNumbers {
   }
 
   /** Pages have many lines; from one numbered heading to the next there may be few. */
-  private static boolean areFarApart(Numbered first, Numbered last) {
+  static boolean areFarApart(Numbered first, Numbered last) {
     return last.line() - first.line() >= FEWEST_LINES * (last.number() - first.number());
   }
 

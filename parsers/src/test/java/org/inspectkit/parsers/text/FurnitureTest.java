@@ -60,6 +60,22 @@ class FurnitureTest {
   }
 
   @Test
+  @DisplayName("without form feeds, a number alone in its line ends a page if it is the next one")
+  void numbersAlone() {
+    String table = "Visits in the year\n45\n46\n3\n";
+    assertEquals(each(1, 5, "%d"), furniture(table + pages(5, "%d", "")));
+  }
+
+  @Test
+  @DisplayName("one form feed more or less does not change what is furniture")
+  void formFeedWithin() {
+    String text = pages(6, HEADER + "\n%d", "");
+    int within = text.indexOf("team cc");
+    List<String> found = furniture(text.substring(0, within) + "\f" + text.substring(within));
+    assertEquals(furniture(text), found);
+  }
+
+  @Test
   @DisplayName("without form feeds, lines beside the running number that come back are furniture")
   void severalLines() {
     List<String> found = furniture(pages(5, HEADER + "\n5 to 9 June 2023 %d\nAn inspectorate", ""));

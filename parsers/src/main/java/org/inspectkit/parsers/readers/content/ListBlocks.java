@@ -29,6 +29,7 @@ final class ListBlocks {
   private final Footnotes footnotes;
   private final ItemLabels labels = new ItemLabels();
   private final boolean numbered;
+  private final boolean cased;
 
   /** From here on a paragraph is an item, although it has no bullet. */
   private final int actions;
@@ -45,6 +46,7 @@ final class ListBlocks {
     this.form = form;
     this.heads = heads;
     this.footnotes = new Footnotes(title);
+    this.cased = !Character.isLowerCase(title.charAt(0));
     this.actions = form == ListForm.ACTIONS ? firstAction(content) : content.size();
     this.numbered = form != ListForm.ACTIONS && isNumbered(content);
     for (int i = 0; i < content.size(); i++) {
@@ -159,8 +161,10 @@ final class ListBlocks {
     return block.kind() == BlockKind.HEADING ? Role.HEADING : Role.TEXT;
   }
 
-  /** An item whose bullet was lost still begins in lower case, as no paragraph does. */
-  private static boolean hasLostBullet(Block block) {
-    return block.kind() == BlockKind.PARAGRAPH && Character.isLowerCase(block.text().charAt(0));
+  /** An item whose bullet was lost still begins in lower case, as no paragraph or heading does. */
+  private boolean hasLostBullet(Block block) {
+    return cased
+        && block.kind() == BlockKind.PARAGRAPH
+        && Character.isLowerCase(block.text().charAt(0));
   }
 }

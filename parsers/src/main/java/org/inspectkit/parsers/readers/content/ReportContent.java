@@ -26,6 +26,7 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.internal.LetterCase;
 import org.inspectkit.source.Statement;
 
 /**
@@ -83,7 +84,8 @@ public final class ReportContent {
     this.framework = framework;
     SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
-    this.document = ListTable.unfolded(printed, rules, edition, notes);
+    AnnotatedDocument parted = HeadingsWithin.apart(printed, rules);
+    this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());
     this.scaleInText =
@@ -106,6 +108,9 @@ public final class ReportContent {
 
   /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
+    if (!LetterCase.isTold(document.document().text().lines())) {
+      notes.add(Diagnostic.of(DiagnosticCodes.CASE_LOST));
+    }
     if (framework.opening().isPresent()) {
       readFrom(0);
       return;

@@ -126,8 +126,9 @@ final class SectionRules {
     return Optional.empty();
   }
 
-  /** The words of a heading or a name without those at its start that do not count. */
-  private static String plain(String key) {
+  /** The words of a heading or a name without apostrophes, and without those that do not count. */
+  private static String plain(String printed) {
+    String key = printed.replace("'", "");
     Matcher graded = ListPatterns.GRADED_JUDGEMENT.matcher(key);
     String rest = graded.lookingAt() ? key.substring(graded.end()) : key;
     String name = rest.startsWith("the ") ? rest.substring(4) : rest;

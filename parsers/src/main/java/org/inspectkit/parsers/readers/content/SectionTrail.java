@@ -104,7 +104,8 @@ final class SectionTrail {
   boolean isAnnounced(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return standsAlone(blocks, i) && rules.area(rowKey(block), strand).isPresent();
+      return standsAlone(blocks, i)
+          && (rules.area(rowKey(block), strand).isPresent() || announcedInCells(block).isPresent());
     }
     String key = Headings.key(block);
     return rules.isImprint(block)
@@ -158,12 +159,18 @@ final class SectionTrail {
     return Headings.key(row.cells().get(0).text());
   }
 
-  /** An area with its grade beside it. */
+  /** A heading in which a lost dash has left a gap as wide as between two cells. */
+  private Optional<SectionRule> announcedInCells(Block row) {
+    return rules.announced(Headings.key(row.text()));
+  }
+
+  /** An area with its grade beside it, or a heading with a gap in it. */
   private boolean followsRow(Block row) {
     Optional<JudgementArea> named = rules.area(rowKey(row), strand);
-    boolean heading = role.isPresent() && named.isPresent();
+    Optional<SectionRule> announced = announcedInCells(row);
+    boolean heading = role.isPresent() && (named.isPresent() || announced.isPresent());
     if (heading) {
-      enter(Optional.empty(), row.cells().get(0).text(), named);
+      enter(announced, announced.isPresent() ? row.text() : row.cells().get(0).text(), named);
     }
     return heading;
   }

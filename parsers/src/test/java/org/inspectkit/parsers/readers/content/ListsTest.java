@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -114,6 +115,36 @@ class ListsTest {
     assertTrue(
         texts(report("", list)).stream().noneMatch(text -> text.contains("Leaders have")),
         () -> texts(report("", list)).toString());
+  }
+
+  @ParameterizedTest
+  @DisplayName("where blank lines were lost, a known heading still ends the last item above it")
+  @ValueSource(strings = {"(Outcome 2, the national framework)", "by the end of May.", "on time?"})
+  void headingJoinedToTheItemAbove(String end) {
+    String maps = "The use of maps that show where all the teams of the council are, " + end;
+    String text = LETTER.formatted("", "\u25FC The speed of checks.\n\u25FC " + maps);
+    String prose = "Plans are written with families, and most of them are up to date,\n".repeat(8);
+    ParsedReport report =
+        InspectionReports.parse(
+            text.replace("Plans are", prose + "and plans are").replaceAll("\n\n+", "\n"));
+    assertEquals(List.of("The speed of checks.", maps), texts(report));
+    assertTrue(
+        report.inspection().orElseThrow().findings().stream()
+            .map(Finding::text)
+            .noneMatch(finding -> finding.contains("Main findings")));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a text in small letters or capitals says so, and prose in it is no list")
+  @ValueSource(booleans = {true, false})
+  void withoutCase(boolean small) {
+    String text = LETTER.formatted("", "\u25FC The speed of checks.\n\u25FC The use of maps.");
+    Locale locale = Locale.UK;
+    ParsedReport report =
+        InspectionReports.parse(small ? text.toLowerCase(locale) : text.toUpperCase(locale));
+    assertTrue(has(report, DiagnosticCodes.CASE_LOST));
+    assertEquals(2, texts(report).size());
+    assertFalse(has(report("", "\u25FC The speed of checks."), DiagnosticCodes.CASE_LOST));
   }
 
   @ParameterizedTest
