@@ -114,7 +114,8 @@ public final class ReportFacts {
       Inspectors named = Inspectors.inSentences(document, notes);
       add(named.ledBy(signatories, document), named.printed(), StatementKind.NARRATIVE);
     }
-    return readRest(opening.passages());
+    Stream<Passage> close = letter.close().stream().map(document::passage);
+    return readRest(Stream.concat(opening.passages().stream(), close).toList());
   }
 
   /** The law, the inspectorates that a part of the report names, and the earlier inspections. */
@@ -211,7 +212,7 @@ public final class ReportFacts {
 
   /** What was looked at; a letter that does not say so gets a diagnostic. */
   public void addTopic(Optional<String> topic, List<SpannedText> printed) {
-    builder.topic(topic);
+    builder.topic(topic).listedTopic(topic.flatMap(framework::topicIn));
     addEvidence(InspectionFact.TOPIC, StatementKind.NARRATIVE, printed);
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
   }
