@@ -37,5 +37,8 @@ final class SifSentencePatterns {
   /** The sentence ends, or another line begins; a footnote's number may be between. */
   static final Pattern END = Pattern.compile(" ?\\.?(?: ?\\d{1,2})?(?:$| \\p{Lu}.*)");
 
+  /** A reason follows, as in the summary of findings about a board. */
+  static final Pattern REASON = Pattern.compile("(?: to be good)?,? because\\b.*");
+
   private SifSentencePatterns() {}
 }
