@@ -136,6 +136,14 @@ public abstract class Framework {
   public abstract Optional<SectionRole> opening();
 
   /**
+   * The topics that its inspections look at in turn.
+   *
+   * @return the topics, the oldest first; none where there is no such list
+   */
+  @Value.Auxiliary
+  public abstract List<Topic> topics();
+
+  /**
    * What was not found in any source.
    *
    * @return one entry a fact that is from memory or inferred
@@ -159,6 +167,27 @@ public abstract class Framework {
    */
   public Optional<Edition> edition(String editionId) {
     return editions().stream().filter(edition -> edition.id().equals(editionId)).findAny();
+  }
+
+  /**
+   * A topic.
+   *
+   * @param topicId an id such as {@code domestic-abuse}
+   * @return the topic; empty if there is none of that id in the list
+   */
+  public Optional<Topic> topic(String topicId) {
+    return topics().stream().filter(topic -> topic.id().equals(topicId)).findAny();
+  }
+
+  /**
+   * The topic that a report names in its own words.
+   *
+   * @param printed the words
+   * @return the topic; empty if the words name none of the list, or several
+   */
+  public Optional<Topic> topicIn(String printed) {
+    List<Topic> named = topics().stream().filter(topic -> topic.isIn(printed)).toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   /**

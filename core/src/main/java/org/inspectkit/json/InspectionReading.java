@@ -8,6 +8,7 @@ import java.util.Set;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.InspectionFact;
+import org.inspectkit.framework.Topic;
 import org.inspectkit.internal.Quoted;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
@@ -35,11 +36,17 @@ final class InspectionReading {
             .lookUp(wire.edition(), framework::edition, "edition of " + framework.id() + " called");
     Inspection.Builder builder = Inspection.builder().framework(framework).edition(edition);
     addCover(builder);
+    builder.listedTopic(
+        at.maybe("listedTopic", wire.listedTopic(), (id, here) -> topic(framework, id, here)));
     addContent(builder, edition);
     return builder
         .evidence(evidence())
         .source(at.maybe("source", wire.source(), SourceRecord::toSource))
         .build();
+  }
+
+  private static Topic topic(Framework framework, String id, JsonPlace at) {
+    return at.lookUp(id, framework::topic, "topic of " + framework.id() + " called");
   }
 
   private void addCover(Inspection.Builder builder) {

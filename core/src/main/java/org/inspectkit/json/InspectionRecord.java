@@ -29,6 +29,7 @@ record InspectionRecord(
     Optional<String> legalBasis,
     Optional<Addressee> addressee,
     Optional<String> topic,
+    Optional<String> listedTopic,
     Optional<String> nextInspection,
     List<JudgementRecord> judgements,
     List<ImprovementRecord> areasForImprovement,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.inspectkit.framework.InspectionFact;
+import org.inspectkit.framework.Topic;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.source.Statement;
 
@@ -28,6 +29,7 @@ final class InspectionWriting {
         inspection.legalBasis(),
         inspection.addressee(),
         inspection.topic(),
+        inspection.listedTopic().map(Topic::id),
         inspection.nextInspection(),
         each(inspection.judgements(), JudgementRecord::of),
         each(inspection.areasForImprovement(), ImprovementRecord::of),

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.InspectionFact;
+import org.inspectkit.framework.Topic;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.Statement;
@@ -152,6 +153,15 @@ public abstract class Inspection {
    * @return the topic as printed
    */
   public abstract Optional<String> topic();
+
+  /**
+   * The topic by its name in the {@linkplain Framework#topics() list of the framework}, whatever
+   * words the report has for it.
+   *
+   * @return the topic; empty where the framework has no list, or the printed topic is not certain
+   *     to be one of it
+   */
+  public abstract Optional<Topic> listedTopic();
 
   /**
    * When the next inspection will be, as the report says it.

@@ -1,7 +1,9 @@
 package org.inspectkit.model;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.inspectkit.framework.Topic;
 import org.inspectkit.scale.Grade;
 
 /** What must hold between the facts of an inspection. */
@@ -13,6 +15,12 @@ final class InspectionChecks {
     if (inspection.framework().edition(inspection.edition().id()).isEmpty()) {
       throw new IllegalArgumentException(
           inspection.edition().id() + " is not an edition of " + inspection.framework().id());
+    }
+    Optional<Topic> other =
+        inspection.listedTopic().filter(t -> !inspection.framework().topics().contains(t));
+    if (other.isPresent()) {
+      throw new IllegalArgumentException(
+          other.get().id() + " is not a topic of " + inspection.framework().id());
     }
     Set<String> seen = new HashSet<>();
     for (Judgement judgement : inspection.judgements()) {

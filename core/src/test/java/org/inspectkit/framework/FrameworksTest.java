@@ -299,4 +299,37 @@ class FrameworksTest {
     assertTrue(Frameworks.APA_2007.legalBasis().orElseThrow().endsWith("section 138"));
     assertTrue(Frameworks.of("cpa").legalBasis().orElseThrow().contains("after that of December"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          children who live with domestic abuse; domestic-abuse
+          Children’s mental health; mental-health
+          children’s mental ill-health; mental-health
+          child sexual abuse in the family environment; sexual-abuse-in-the-family
+          identification of initial need and risk (the ‘front door’); initial-need-and-risk
+          abuse and neglect;
+          domestic abuse and mental health;
+          """)
+  @DisplayName("a topic is known by its words; general words and two topics in one are none")
+  void topics(String printed, String id) {
+    assertEquals(
+        Optional.ofNullable(id), Frameworks.JTAI.topicIn(printed).map(topic -> topic.id()));
+  }
+
+  @Test
+  @DisplayName("every topic has an id and a name of its own, wordings and sources")
+  void topicsAreWhole() {
+    for (Framework framework : Frameworks.all()) {
+      List<Topic> topics = framework.topics();
+      assertEquals(topics.size(), topics.stream().map(Topic::id).distinct().count());
+      assertEquals(topics.size(), topics.stream().map(Topic::name).distinct().count());
+      for (Topic topic : topics) {
+        assertFalse(topic.wordings().isEmpty() || topic.sources().isEmpty(), topic.toString());
+        assertEquals(Optional.of(topic), framework.topic(topic.id()));
+      }
+    }
+  }
 }

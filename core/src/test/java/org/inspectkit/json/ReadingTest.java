@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.List;
+import org.inspectkit.framework.Frameworks;
 import org.inspectkit.model.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +239,23 @@ class ReadingTest {
              "documentKind": "letter", "framework": "ucra"}, "schemaVersion": 1}
             """);
     assertEquals("ucra", read.framework().id());
+  }
+
+  @Test
+  void aTopicIsOneOfTheList() {
+    String letter =
+        """
+        {"schemaVersion": 1, "inspection": {"framework": "jtai", "edition": "jtai",
+         "documentKind": "letter", "topic": "the abuse of parents", "listedTopic": "%s"}}
+        """;
+    Inspection read = json.read(letter.formatted("domestic-abuse"));
+    assertEquals(Frameworks.JTAI.topic("domestic-abuse"), read.listedTopic());
+    assertEquals(read, json.read(json.write(read)));
+    assertFlaw(
+        letter.formatted("x"), "$.inspection.listedTopic", "there is no topic of jtai called 'x'");
+    Inspection.Builder other =
+        Inspection.builder().from(FullInspection.FULL).listedTopic(read.listedTopic());
+    assertThrows(IllegalArgumentException.class, other::build);
   }
 
   private void assertFlaw(String text, String path, String message) {

@@ -35,7 +35,7 @@ class RegexBudgetTest {
           Set.of(
               "detect.internal.Fields",
               "readers.SifSentences",
-              "readers.JtaiOpening",
+              "readers.JtaiReader",
               "readers.cover.AuthorityCandidates",
               "readers.cover.OwnDates",
               "grades.OwnPart"),
@@ -72,9 +72,8 @@ class RegexBudgetTest {
           "what a label, a date or another pattern has cut out: a name, a topic or a part of a date",
           Set.of(
               "readers.JtaiArea",
-              "readers.JtaiTopic",
               "readers.OwnName",
-              "readers.VisitTopic",
+              "readers.StatedTopic",
               "readers.cover.CoverValues",
               "readers.cover.Inspectors",
               "readers.cover.Address",

@@ -13,6 +13,7 @@ import org.inspectkit.diagnostic.Severity;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Topic;
 import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.concerns.ImprovementRow;
@@ -49,6 +50,8 @@ final class Layouts {
         Keys.of(InspectionRow::authority, InspectionRow::inspection, r -> List.of());
     List<Column<InspectionRow>> own = new ArrayList<>();
     own.add(flag("is_latest", InspectionRow::latest));
+    own.add(text("topic", r -> r.inspection().topic()));
+    own.add(text("listed_topic", r -> r.inspection().listedTopic().map(Topic::id)));
     own.add(number("priority_actions", r -> Optional.of(WideCells.priorityActions(r))));
     own.add(number("other_improvements", r -> Optional.of(WideCells.otherImprovements(r))));
     WideCells.THEMES.stream().flatMap(Layouts::grade).forEach(own::add);

@@ -18,10 +18,12 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.cover.FoundKind;
+import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.reading.ReportReading;
 import org.inspectkit.parsers.spi.Reading;
@@ -37,6 +39,7 @@ import org.inspectkit.source.StatementKind;
  */
 public final class CatalogueReader implements SelectiveReader {
 
+  private static final int OPENING = 16;
   private static final Set<InspectionFact> OF_LETTERS = Set.of(PERIODS, SIGNATORIES, INSPECTORS);
   private static final Set<InspectionFact> OF_COVERS = Set.of(PUBLISHED, NEXT_INSPECTION);
 
@@ -82,9 +85,13 @@ public final class CatalogueReader implements SelectiveReader {
     return framework.stated().stream().filter(some::contains).collect(Collectors.toSet());
   }
 
-  private static void addTopic(ReportReading reading, AnnotatedDocument document) {
-    Optional<VisitTopic> topic = VisitTopic.find(document);
-    reading.addTopic(topic.map(VisitTopic::text), topic.map(VisitTopic::printed).orElse(List.of()));
+  /** A letter says it in so many blocks from its first paragraph on, or nowhere. */
+  private static void addTopic(ReportReading reading, AnnotatedDocument letter) {
+    List<Block> blocks = letter.document().blocks();
+    AnnotatedDocument text = letter.part(Letter.firstParagraph(blocks).orElse(0), blocks.size());
+    Optional<StatedTopic> topic = StatedTopic.in(text, OPENING, LetterPatterns.TOPIC_OF_VISIT);
+    reading.addTopic(
+        topic.map(StatedTopic::text), topic.map(StatedTopic::printed).orElse(List.of()));
   }
 
   private static void addIlacsTable(ReportReading reading, AnnotatedDocument document) {

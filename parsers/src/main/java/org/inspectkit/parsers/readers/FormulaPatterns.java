@@ -8,8 +8,8 @@ import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 
 /**
- * The sentences in which reports state a judgement, compiled once from {@code patterns.txt}, where
- * each is explained.
+ * The sentences in which reports state a judgement, compiled once from {@code FormulaPatterns.txt},
+ * where each is explained.
  */
 final class FormulaPatterns {
 
@@ -33,6 +33,7 @@ final class FormulaPatterns {
   static final Pattern LEAD = FILE.pattern("lead");
   static final Pattern VERB = FILE.pattern("verb");
   static final Pattern END = FILE.pattern("end");
+  static final Pattern REASON = FILE.pattern("reason");
   static final String DESCRIPTORS = FILE.expression("descriptors");
   static final String BOARD_REVIEW = FILE.expression("board-review");
 

@@ -27,8 +27,8 @@ final class JtaiArea {
         atEnd(passage.text()).ifPresent(names::add);
       }
     }
-    opening.forEach(passage -> named(JtaiPatterns.AGENCIES, passage).ifPresent(names::add));
-    passages.forEach(passage -> named(JtaiPatterns.PRINCIPAL, passage).ifPresent(names::add));
+    opening.forEach(passage -> named(LetterPatterns.AGENCIES, passage).ifPresent(names::add));
+    passages.forEach(passage -> named(LetterPatterns.PRINCIPAL, passage).ifPresent(names::add));
     return names;
   }
 
@@ -36,7 +36,7 @@ final class JtaiArea {
   static Optional<SpannedText> atEnd(SpannedText text) {
     SpannedText whole = Printed.endsIn(text, ".") ? text.subSequence(0, text.length() - 1) : text;
     String printed = whole.toString();
-    Matcher matcher = JtaiPatterns.AREA_AT_END.matcher(printed);
+    Matcher matcher = LetterPatterns.AREA_AT_END.matcher(printed);
     for (int from = last(printed, printed.length());
         from >= 0;
         from = last(printed, from - BETWEEN)) {

@@ -9,19 +9,23 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.source.SourceSpan;
 
 /**
@@ -53,19 +57,40 @@ public final class JtaiReader implements SelectiveReader {
             new Letter(annotated),
             opening,
             JtaiArea.names(annotated.passages(), opening.passages()));
-    Optional<SpannedText> topic = JtaiTopic.of(opening.passages()).text();
-    facts.addTopic(topic.map(SpannedText::toString), topic.stream().toList());
+    Optional<StatedTopic> topic =
+        StatedTopic.in(
+            opening, opening.passages().size(), LetterPatterns.TOPIC_OF_JOINT_INSPECTION);
+    facts.addTopic(topic.map(StatedTopic::text), topic.map(StatedTopic::printed).orElse(List.of()));
     if (level.includes(ReadingLevel.AREAS_FOR_IMPROVEMENT)) {
       ReportContent content =
           new ReportContent(rest, framework, framework.editions().get(0), notes);
       content.read();
       List<Finding> findings = new ArrayList<>(content.findings());
-      findings.addAll(JtaiOpening.findings(opening.document().blocks(), framework));
+      findings.addAll(openingFindings(opening.document().blocks(), framework));
       findings.addAll(studies.findings());
       findings.sort(Comparator.comparingInt(JtaiReader::place));
       builder.addAllAreasForImprovement(content.areas()).addAllFindings(findings);
     }
     return facts.reading();
+  }
+
+  /** The paragraphs before the first heading: about the inspection, or to sum it up. */
+  private static List<Finding> openingFindings(List<Block> opening, Framework framework) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : opening) {
+      boolean ended = Printed.endsIn(block.text(), ".:;");
+      if (block.kind() != BlockKind.HEADING && (ended || block.kind() == BlockKind.ITEM)) {
+        FindingKind kind = isAbout(block, framework) ? FindingKind.CONTEXT : FindingKind.SUMMARY;
+        findings.add(Narration.of(kind, block, Optional.empty()));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isAbout(Block block, Framework framework) {
+    FoldedText folded = block.text().folded();
+    return LetterPatterns.ABOUT.matcher(folded).lookingAt()
+        || framework.remits().stream().anyMatch(folded::contains);
   }
 
   private static int place(Finding finding) {

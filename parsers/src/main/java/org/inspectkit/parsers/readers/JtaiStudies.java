@@ -74,7 +74,7 @@ final class JtaiStudies {
   }
 
   private void box(int from, int to) {
-    Optional<Matcher> whole = JtaiPatterns.WHOLE_STUDY.find(passages.get(from));
+    Optional<Matcher> whole = LetterPatterns.WHOLE_STUDY.find(passages.get(from));
     SpannedText first = blocks.get(from).text();
     if (whole.isPresent()) {
       add(whole.get().group("title"), joined(first.from(whole.get().start("text")), from + 1, to));
@@ -88,7 +88,7 @@ final class JtaiStudies {
   }
 
   private void paragraph(int block) {
-    Optional<Matcher> whole = JtaiPatterns.WHOLE_STUDY.find(passages.get(block));
+    Optional<Matcher> whole = LetterPatterns.WHOLE_STUDY.find(passages.get(block));
     if (whole.isPresent()) {
       add(whole.get().group("title"), blocks.get(block).text().from(whole.get().start("text")));
     } else {

@@ -26,9 +26,10 @@ import org.inspectkit.source.StatementKind;
  * The judgements that a SIF report states in a sentence: the overall one above its table, that of
  * the board, and those that a heading repeats as "the graded judgement for ... is ...". Such a
  * sentence begins with its subject, is in the present tense and ends with the grade; the overall
- * one names no authority or the one that was inspected. What goes on after the grade is a reason,
- * another's opinion or about an earlier inspection. Descriptors ("An LSCB requires improvement if
- * ...") begin otherwise, or are in their own section.
+ * one names no authority or the one that was inspected. What goes on after the grade is another's
+ * opinion or about an earlier inspection, or a reason, with which only a summary about the board
+ * goes on. Descriptors ("An LSCB requires improvement if ...") begin otherwise, or are in their own
+ * section.
  */
 final class SifSentences {
 
@@ -174,7 +175,7 @@ final class SifSentences {
         document.index().mentionsIn(rest.folded()).stream()
             .filter(m -> m.from() == 0 && grade(m, area).isPresent())
             .reduce((shorter, longer) -> longer)
-            .filter(m -> FormulaPatterns.END.matcher(rest.from(m.to())).matches());
+            .filter(m -> ends(area, rest.from(m.to())));
     if (label.isPresent()) {
       SpannedText printed = rest.subSequence(0, label.get().to());
       JudgementOutcome outcome =
@@ -183,6 +184,11 @@ final class SifSentences {
       SpannedText words = text.subSequence(0, from + printed.length());
       judgements.add(area, outcome, Statements.as(StatementKind.NARRATIVE, words));
     }
+  }
+
+  private static boolean ends(JudgementArea area, SpannedText after) {
+    return FormulaPatterns.END.matcher(after).matches()
+        || (area.id().equals(BOARD) && FormulaPatterns.REASON.matcher(after).matches());
   }
 
   private static Optional<Grade> grade(Mention mention, JudgementArea area) {

@@ -234,9 +234,10 @@ public final class ReportReading {
   }
 
   /**
-   * Adds what was looked at.
+   * Adds what was looked at, and the topic of the {@linkplain Framework#topics() framework's list}
+   * that it names.
    *
-   * @param topic the topic; if it is empty, the reading gets a diagnostic
+   * @param topic the topic as printed; if it is empty, the reading gets a diagnostic
    * @param printed the words of the report that state it
    * @return this
    */

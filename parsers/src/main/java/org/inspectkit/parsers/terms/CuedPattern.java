@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.terms;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -72,6 +73,16 @@ public final class CuedPattern {
   public Optional<SpannedText> find(Passage passage, String group) {
     return find(passage)
         .map(found -> passage.text().subSequence(found.start(group), found.end(group)));
+  }
+
+  /**
+   * The sentences of a passage in which there may be a match.
+   *
+   * @param passage a block or a sentence
+   * @return its sentences in order; none if it has no word of a cue
+   */
+  public List<Passage> sentencesOf(Passage passage) {
+    return passage.hasAny(cues) ? passage.sentences() : List.of();
   }
 
   /**

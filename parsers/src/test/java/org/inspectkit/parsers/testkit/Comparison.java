@@ -75,6 +75,7 @@ final class Comparison {
     text("legal_basis", i.legalBasis());
     text("addressee", i.addressee().map(a -> a.name()));
     text("topic", i.topic());
+    text("listed_topic", i.listedTopic().map(topic -> topic.id()));
     list("signatories", i.signatories().stream().map(Signatory::name).toList());
     judgements(i);
     areas(i.areasForImprovement());

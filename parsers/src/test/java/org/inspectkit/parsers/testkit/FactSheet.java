@@ -27,7 +27,7 @@ import org.inspectkit.parsers.ParsedReport;
  *   <li>{@code framework}, {@code edition}, {@code kind}, {@code document}, {@code authority},
  *       {@code authority_printed}, {@code inspection_start}, {@code inspection_end}, {@code
  *       published}, {@code letter_date}, {@code next_inspection}, {@code lead_inspector}, {@code
- *       legal_basis}, {@code addressee}, {@code topic}: a text
+ *       legal_basis}, {@code addressee}, {@code topic}, {@code listed_topic}: a text
  *   <li>{@code inspectors}, {@code inspectorates}, {@code signatories}: a list of names
  *   <li>{@code judgements}: the id of the grade by the id of the area; nothing else may be graded
  *   <li>{@code not_judged}, {@code unresolved}, {@code conflicts}: the areas that have another
@@ -61,6 +61,7 @@ public final class FactSheet {
           "legal_basis",
           "addressee",
           "topic",
+          "listed_topic",
           "inspectors",
           "inspectorates",
           "signatories",

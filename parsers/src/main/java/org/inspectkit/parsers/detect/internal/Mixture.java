@@ -2,7 +2,11 @@ package org.inspectkit.parsers.detect.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -31,12 +35,35 @@ record Mixture(AnnotatedDocument document, Stretch report) {
     Optional<Dates> own = Optional.empty();
     for (Sign label : report.all(Sign.Kind.DATES)) {
       Optional<Dates> dates = Dates.find(value(label)).filter(d -> !d.periods().isEmpty());
-      if (own.isPresent() && dates.isPresent() && differ(own.get(), dates.get())) {
+      if (own.isPresent()
+          && dates.isPresent()
+          && differ(own.get(), dates.get())
+          && !isOfOneCover(label)) {
         return Optional.of(label.first());
       }
       own = own.or(() -> dates);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether the days of one inspection are a field twice: nothing else is, and the rest of the
+   * report names the authority of its title, and no other.
+   */
+  private boolean isOfOneCover(Sign second) {
+    Stretch front = report.part(report.from(), second.first());
+    Stretch rest = report.part(second.last() + 1, report.to());
+    Set<LocalAuthority> own = named(front);
+    return own.size() == 1
+        && !rest.has(Sign.Kind.TITLE)
+        && (!front.has(Sign.Kind.LEAD) || !rest.has(Sign.Kind.LEAD))
+        && named(rest).equals(own);
+  }
+
+  private Set<LocalAuthority> named(Stretch part) {
+    return document.passages().subList(part.from(), part.to()).stream()
+        .flatMap(passage -> LocalAuthorities.mentionedIn(passage.text().toString()).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean differ(Dates a, Dates b) {

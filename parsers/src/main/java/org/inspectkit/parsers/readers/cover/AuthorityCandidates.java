@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -64,6 +65,27 @@ final class AuthorityCandidates {
   /** What is where title or remit name the authority. */
   Optional<SpannedText> named() {
     return named.stream().findFirst();
+  }
+
+  /**
+   * What is printed as a name that may be in no register: where title or remit name the authority,
+   * or in a line near the title that says what it is a name of.
+   */
+  Optional<SpannedText> likely(Optional<SpannedText> name) {
+    return Stream.concat(
+            name.stream(),
+            places.stream()
+                .flatMap(List::stream)
+                .filter(line -> CoverPatterns.NAMED_BODY.matcher(line.folded()).find()))
+        .filter(AuthorityCandidates::isLikely)
+        .findFirst();
+  }
+
+  private static boolean isLikely(SpannedText name) {
+    return CoverPatterns.NAME_OF_BODY.matcher(name).matches()
+        && !CoverPatterns.NO_WORD
+            .splitAsStream(name.folded())
+            .allMatch(CoverPatterns.NO_NAMES::contains);
   }
 
   /** The name that is within the title: "Inspection of Luton children's services". */
@@ -133,7 +155,8 @@ final class AuthorityCandidates {
     addLines(title + 1);
     List<SpannedText> lines = new ArrayList<>();
     for (int i : new int[] {title + 1, title - 1, title + 2, title + 3}) {
-      if (i >= 0 && i < front.size()) {
+      // The cells of a table name others, such as neighbours.
+      if (i >= 0 && i < front.size() && front.get(i).kind() != BlockKind.ROW) {
         for (TextCell cell : front.get(i).cells()) {
           name(cell.text()).ifPresent(lines::add);
         }

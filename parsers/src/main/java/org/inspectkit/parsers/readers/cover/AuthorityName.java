@@ -84,7 +84,7 @@ final class AuthorityName {
         .map(found -> one(found, named, Stream.concat(places.stream(), Stream.of(address))))
         .or(this::mentioned)
         .or(() -> addressed(named, address))
-        .or(() -> unknown(named.or(() -> places.stream().flatMap(List::stream).findFirst())));
+        .or(() -> unknown(candidates.likely(named)));
   }
 
   private Optional<Found> provided(SpannedText provider) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
@@ -12,7 +13,7 @@ import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 
 /**
- * The patterns of covers and letters, compiled once from {@code patterns.txt}: on passages that a
+ * The patterns of covers and letters, compiled once from {@code CoverPatterns.txt}: on passages that a
  * cue has singled out, and on short values that a label, a title or a date has cut out.
  */
 final class CoverPatterns {
@@ -22,10 +23,14 @@ final class CoverPatterns {
   static final Pattern OPENS_WITH_LABEL = FILE.pattern("opens-with-label");
   static final Pattern NEXT_LABEL = FILE.pattern("next-label");
   static final Pattern GOES_ON = FILE.pattern("goes-on");
+  static final Pattern GOES_ON_FROM = FILE.pattern("goes-on-from");
   static final Pattern REST_OF_DATE = FILE.pattern("rest-of-date");
   static final Pattern LEAD = FILE.pattern("lead");
   static final Pattern LEAD_WORD = FILE.pattern("lead-word");
   static final Pattern END = FILE.pattern("end");
+  static final Pattern NAME_OF_BODY = FILE.pattern("name-of-body");
+  static final Pattern NAMED_BODY = FILE.pattern("named-body");
+  static final Set<String> NO_NAMES = Set.copyOf(FILE.words("no-names"));
   static final Pattern END_OF_PROVIDER = FILE.pattern("end-of-provider");
   static final Pattern FOR_CHILDREN = FILE.pattern("for-children");
   static final Pattern BODY = FILE.pattern("body");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -37,7 +38,7 @@ final class CoverValues {
       List<Integer> labels = new ArrayList<>();
       Matcher opening = CoverPatterns.OPENS_WITH_LABEL.matcher(folded);
       if (labelled && opening.find()) {
-        labels.add(0);
+        labels.add(Math.max(0, opening.end("office")));
         Matcher next = CoverPatterns.NEXT_LABEL.matcher(folded);
         int from = opening.end();
         while (next.find(from)) {
@@ -97,6 +98,29 @@ final class CoverValues {
     return all("dates").findFirst();
   }
 
+  /** The same field again, if what it says is not that. */
+  Optional<SpannedText> otherDates() {
+    List<SpannedText> printed = all("dates-labels").toList();
+    return printed.stream().filter(text -> differ(printed.get(0), text)).findFirst();
+  }
+
+  /** Whether two values are dates, and neither the first nor the last day is the same. */
+  private static boolean differ(SpannedText first, SpannedText second) {
+    List<InspectionPeriod> a = periods(first);
+    List<InspectionPeriod> b = periods(second);
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.stream().noneMatch(p -> b.stream().anyMatch(q -> isAlike(p, q)));
+  }
+
+  private static boolean isAlike(InspectionPeriod a, InspectionPeriod b) {
+    return a.start().equals(b.start()) || a.end().equals(b.end());
+  }
+
+  private static List<InspectionPeriod> periods(SpannedText text) {
+    return Dates.find(text.toString()).map(Dates::periods).orElse(List.of());
+  }
+
   /** When the inspection before it was. */
   Optional<SpannedText> previousDates() {
     return all("previous").findFirst();
@@ -143,7 +167,8 @@ final class CoverValues {
   }
 
   private static boolean isRestOfDate(SpannedText text) {
-    return CoverPatterns.REST_OF_DATE.matcher(text).matches();
+    return CoverPatterns.REST_OF_DATE.matcher(text).matches()
+        || CoverPatterns.GOES_ON_FROM.matcher(text).find();
   }
 
   /** Whether two dates have nothing but blanks between them, where the dash is lost. */

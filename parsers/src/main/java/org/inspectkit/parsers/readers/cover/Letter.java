@@ -145,6 +145,11 @@ public final class Letter {
     return Address.in(head, salutation);
   }
 
+  /** The lines after the formula that closes the letter. */
+  List<SpannedText> close() {
+    return List.copyOf(close);
+  }
+
   /** Those who signed, after the formula that closes the letter or as its last lines. */
   List<Signed> signatories() {
     return close.isEmpty() ? Signed.atEnd(end) : Signed.in(close);

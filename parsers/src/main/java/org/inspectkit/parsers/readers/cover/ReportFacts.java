@@ -73,15 +73,31 @@ public final class ReportFacts {
   public Inspection.Builder readCover(Inspectors inspectors, List<SpannedText> names) {
     builder.documentKind(DocumentKind.REPORT);
     add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
-    Optional<OwnDates> dates = cover.dates().flatMap(OwnDates::in);
-    add(dates, StatementKind.COVER);
-    dates.ifPresent(own -> own.further().forEach(further -> notes.add(further, own.text())));
+    addDates();
     Optional<SpannedText> printed = cover.published();
     Optional<LocalDate> published = printed.flatMap(CoverValues::date);
     builder.published(published);
     addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed);
     addAuthority(published, names, List.of());
     return readRest(document.passages());
+  }
+
+  /** When it was; where the cover says it twice in different ways, neither is known to be right. */
+  private void addDates() {
+    Optional<SpannedText> first = cover.dates();
+    Optional<SpannedText> other = cover.otherDates();
+    if (first.isPresent() && other.isPresent()) {
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.DATES_DISAGREE)
+              .with("first", first.get())
+              .with("second", other.get()),
+          other.get());
+      addEvidence(InspectionFact.PERIODS, StatementKind.COVER, List.of(first.get(), other.get()));
+      return;
+    }
+    Optional<OwnDates> dates = first.flatMap(OwnDates::in);
+    add(dates, StatementKind.COVER);
+    dates.ifPresent(own -> own.further().forEach(further -> notes.add(further, own.text())));
   }
 
   /**
@@ -114,7 +130,8 @@ public final class ReportFacts {
       Inspectors named = Inspectors.inSentences(document, notes);
       add(named.ledBy(signatories, document), named.printed(), StatementKind.NARRATIVE);
     }
-    return readRest(opening.passages());
+    Stream<Passage> close = letter.close().stream().map(document::passage);
+    return readRest(Stream.concat(opening.passages().stream(), close).toList());
   }
 
   /** The law, the inspectorates that a part of the report names, and the earlier inspections. */
@@ -211,7 +228,7 @@ public final class ReportFacts {
 
   /** What was looked at; a letter that does not say so gets a diagnostic. */
   public void addTopic(Optional<String> topic, List<SpannedText> printed) {
-    builder.topic(topic);
+    builder.topic(topic).listedTopic(topic.flatMap(framework::topicIn));
     addEvidence(InspectionFact.TOPIC, StatementKind.NARRATIVE, printed);
     note(topic.isEmpty(), DiagnosticCodes.TOPIC_MISSING);
   }

@@ -14,14 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The regular expressions of a package by their names, read from its file {@code patterns.txt},
- * where each is explained. A line is a name and an expression; a line that starts with two blanks
+ * The regular expressions of a class by their names, read from the file beside it that is called as
+ * it is, where each is explained. A line is a name and an expression; a line that starts with two blanks
  * goes on; <code>${name}</code> puts in another that is before it. What is not so is an error, and
  * so is a name that nothing asks for.
  */
 public final class NamedPatterns {
 
-  private static final String FILE = "patterns.txt";
   private static final Pattern LINE =
       Pattern.compile("(?<name>[a-zA-Z.-][a-zA-Z. -]*?) = (?<is>.+)");
   private static final Pattern OTHER = Pattern.compile("\\$\\{(?<name>[^}]*)}");
@@ -37,9 +36,10 @@ public final class NamedPatterns {
     }
   }
 
-  /** Those in the file beside a class. */
+  /** Those of a class. */
   public static NamedPatterns beside(Class<?> type) {
-    try (InputStream file = Objects.requireNonNull(type.getResourceAsStream(FILE), FILE)) {
+    String name = type.getSimpleName() + ".txt";
+    try (InputStream file = Objects.requireNonNull(type.getResourceAsStream(name), name)) {
       return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

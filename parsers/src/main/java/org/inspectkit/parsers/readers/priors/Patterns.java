@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
 
 /**
- * The words by which reports speak of prior inspections, compiled once from {@code patterns.txt},
+ * The words by which reports speak of prior inspections, compiled once from {@code Patterns.txt},
  * where each is explained.
  */
 final class Patterns {

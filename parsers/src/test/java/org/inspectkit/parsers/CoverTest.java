@@ -1,0 +1,141 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.model.InspectionFact;
+import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.Inspector;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the cover of a report says, and what is not to be taken for it. */
+class CoverTest {
+
+  private static final String REST =
+      """
+
+      The impact of leaders on social work practice with children and families
+      Requires improvement to be good
+      The experiences and progress of children who need help and protection
+      Requires improvement to be good
+      The experiences and progress of children in care
+      Requires improvement to be good
+      Overall effectiveness
+      Requires improvement to be good
+
+      Leaders go round the ponds of the county each week and count the ducks with the children.
+      """;
+
+  private static final String DATES = "Inspection dates: 9 to 13 September 2019\n";
+  private static final String LEAD = "Lead inspector: Ottoline Fernsby, Her Majesty’s Inspector\n";
+  private static final String TITLE = "Inspection of Rutland local authority children’s services\n";
+
+  private static ParsedReport read(String... parts) {
+    return InspectionReports.parse(String.join("", parts) + REST);
+  }
+
+  private static Inspection inspection(String... parts) {
+    return read(parts).orElseThrow();
+  }
+
+  @ParameterizedTest
+  @DisplayName("a label, a grade, a row of a table or a sentence is never an authority")
+  @ValueSource(
+      strings = {
+        "",
+        "Requires improvement to be good\n",
+        "Provider type: Local authority\n",
+        "Report published: 4 November 2019\n",
+        "Ducks swim on the ponds of the county in most winters\n",
+        "Overall effectiveness\n",
+        "Last inspected      Grade\nLuton      Good\n"
+      })
+  void noName(String below) {
+    ParsedReport report =
+        read("Inspection of children’s social care services\n", below, DATES, LEAD);
+    assertEquals(Optional.empty(), report.orElseThrow().authority());
+    assertTrue(Texts.codes(report).contains("authority-missing"));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a council that no register has is kept as printed")
+  @CsvSource({
+    "Kitewood Borough Council, Inspection of children’s social care services",
+    "London Borough of Kite and Wood, Inspection of children’s social care services",
+    "Kitewood city council, Inspection of children’s social care services",
+    "Kitewood, Inspection of Kitewood local authority children’s services"
+  })
+  void unknown(String name, String title) {
+    String line = title.contains(name) ? "" : name + "\n\n";
+    ParsedReport report = read(line, title, "\n\n", DATES, "\n", LEAD);
+    InspectedAuthority authority = report.orElseThrow().authority().orElseThrow();
+    assertEquals(name, authority.printed());
+    assertTrue(Texts.codes(report).contains("authority-unknown"));
+  }
+
+  @ParameterizedTest
+  @DisplayName("the office of who led is a part of the role, before the label or after the name")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Lead inspector: Ann Lee, HMI Ofsted Lead inspector; HMI Ofsted Lead inspector
+          Lead inspector: Ann Lee HMI, Ofsted lead inspector; HMI, Ofsted lead inspector
+          HMI Ofsted Lead inspector: Ann Lee;
+          Ofsted lead inspector: Ann Lee, HMI; HMI
+          """)
+  void office(String line, String role) {
+    assertEquals(
+        List.of(new Inspector("Ann Lee", Optional.ofNullable(role), true)),
+        inspection(TITLE, DATES, line).inspectors());
+  }
+
+  @Test
+  @DisplayName("a line that begins with \"and\" or a dash goes on with the dates above it")
+  void datesOverTwoLines() {
+    List<InspectionPeriod> days =
+        inspection(TITLE, "Inspection dates: 9 September 2019\nand 25 September 2019\n", LEAD)
+            .periods();
+    assertEquals(2, days.size());
+    assertEquals(LocalDate.of(2019, 9, 25), days.get(1).start());
+    assertEquals(
+        1,
+        inspection(TITLE, "Inspection dates: 9 September\n\u2013 11 September 2019\n", LEAD)
+            .periods()
+            .size());
+  }
+
+  @Test
+  @DisplayName("a cover that says the days twice in different ways gives none and keeps both")
+  void twoFields() {
+    String more = "Rutland has ducks.\n";
+    ParsedReport report =
+        read(TITLE, DATES, "\nInspection dates: 2 to 6 December 2019\n\n", LEAD, more);
+    Inspection inspection = report.orElseThrow();
+    assertEquals(List.of(), inspection.periods());
+    assertEquals(
+        List.of("9 to 13 September 2019", "2 to 6 December 2019"),
+        inspection.evidence().get(InspectionFact.PERIODS).stream().map(s -> s.text()).toList());
+    assertEquals(4, inspection.judgements().size());
+    assertTrue(Texts.codes(report).contains("dates-disagree"));
+  }
+
+  @Test
+  @DisplayName("a second field in what names another council is of another report")
+  void twoReports() {
+    String other = "\nInspection dates: 2 to 6 December 2019\n\n";
+    assertEquals(
+        Optional.empty(), read(TITLE, DATES, other, LEAD, "Luton has ducks.\n").inspection());
+    assertEquals(
+        Optional.empty(), read(TITLE, DATES, LEAD, other, LEAD, "Rutland.\n").inspection());
+  }
+}
