@@ -1,14 +1,15 @@
 package org.inspectkit.grading.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.picture.GridPicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.model.LocalAuthority;
 
 /**
  * All authorities in one table with a link to each, and in one picture. A small script lets readers
@@ -18,8 +19,14 @@ final class Overview {
 
   private static final String SCRIPT = TextResource.read(Overview.class, "overview.js");
   private static final List<String> HEADINGS =
-      List.of("Place", "Grade now", "Since the one before", "Inspected", "Reports");
-  private static final Set<String> CHOICES = Set.of("Grade now", "Since the one before");
+      List.of("Place", "Region", "Grade now", "Since the one before", "Inspected", "Reports");
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "Place", "data-words",
+          "Region", "data-choice",
+          "Grade now", "data-choice",
+          "Since the one before", "data-choice",
+          "Inspected", "data-since");
 
   private final List<AuthorityTimeline> timelines;
 
@@ -43,10 +50,11 @@ final class Overview {
         .with(Tag.of("script").raw(SCRIPT));
   }
 
-  /** Columns of few values can be filtered by one of them. */
+  /** Columns are filtered by some of their words, by one of their few values, or by a day. */
   private static Tag heading(int column) {
     Tag heading = Tag.of("th", HEADINGS.get(column)).attr("scope", "col");
-    return CHOICES.contains(HEADINGS.get(column)) ? heading.attr("data-choice", "") : heading;
+    String filter = FILTERS.get(HEADINGS.get(column));
+    return filter == null ? heading : heading.attr(filter, "");
   }
 
   private Tag row(int n) {
@@ -55,14 +63,15 @@ final class Overview {
     Tag link = Tag.of("a", timeline.authority().name()).attr("href", "#" + AuthoritySection.id(n));
     return Tag.of("tr")
         .with(Tag.of("th").attr("scope", "row").with(link))
-        .with(cell(1, current.map(Overview::grades).orElse("No grade")))
-        .with(cell(2, current.map(Overview::moved).orElse("")))
+        .with(cell(1, timeline.authority().entry().flatMap(LocalAuthority::region).orElse("")))
+        .with(cell(2, current.map(Overview::grades).orElse("No grade")))
+        .with(cell(3, current.map(Overview::moved).orElse("")))
         .with(
-            cell(3, current.map(c -> PlainWords.day(c.first().inspection())).orElse(""))
+            cell(4, current.map(c -> PlainWords.day(c.first().inspection())).orElse(""))
                 .attr(
                     "data-value",
                     current.flatMap(c -> c.first().date()).map(Object::toString).orElse("")))
-        .with(cell(4, "" + timeline.inspections().size()));
+        .with(cell(5, "" + timeline.inspections().size()));
   }
 
   private static Tag cell(int column, String text) {
