@@ -46,11 +46,7 @@ class GeneratedPagesTest {
   }
 
   private static String row(DiagnosticCode code) {
-    return row(
-        "`" + code.id() + "`",
-        "`" + code.severity() + "`",
-        code.template(),
-        code.advice());
+    return row("`" + code.id() + "`", "`" + code.severity() + "`", code.template(), code.advice());
   }
 
   @Test
@@ -80,7 +76,8 @@ class GeneratedPagesTest {
           .forEachRemaining(
               field -> {
                 String quoted = '"' + field.getKey() + '"';
-                String shown = required.contains(quoted) ? "**" + field.getKey() + "**" : field.getKey();
+                String shown =
+                    required.contains(quoted) ? "**" + field.getKey() + "**" : field.getKey();
                 JsonNode is = field.getValue();
                 page.append(row(shown, type(is), is.path("description").asText())).append("\n");
               });
@@ -100,7 +97,9 @@ class GeneratedPagesTest {
     if (field.has("const")) {
       return "`" + field.path("const").asText() + "`";
     }
-    return field.has("items") ? "list of " + type(field.path("items")) : field.path("type").asText();
+    return field.has("items")
+        ? "list of " + type(field.path("items"))
+        : field.path("type").asText();
   }
 
   private static String row(String... cells) {

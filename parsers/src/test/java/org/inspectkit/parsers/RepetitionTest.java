@@ -52,9 +52,7 @@ class RepetitionTest {
         many("dates", "1 March 2010 and ", 12_500),
         many("sentences", "This inspection was good. ", 12_500),
         many(
-            "earlier inspections",
-            "The last visit of May 2010 found one priority action. ",
-            5_000),
+            "earlier inspections", "The last visit of May 2010 found one priority action. ", 5_000),
         many("inspectors", "The inspectors were Ann Other, Bea Other, ", 7_500),
         many("salutations", "Dear Ms Other\n\n", 7_500),
         many("salutations in one paragraph", "Dear Ms Other is here. ", 5_000),
@@ -86,9 +84,7 @@ class RepetitionTest {
         many("area names in one line", "Overall effectiveness\t", 10_000),
         many("graded areas in one line", "Overall effectiveness\tGood\t", 7_500),
         many(
-            "halves of grades",
-            "Overall effectiveness Requires\nimprovement to be good\n",
-            3_750));
+            "halves of grades", "Overall effectiveness Requires\nimprovement to be good\n", 3_750));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -121,8 +117,7 @@ class RepetitionTest {
     int middle = whole.indexOf("\n\n", whole.length() / 2);
     String before = whole.substring(0, middle) + "\n\n" + opening;
     String after = whole.substring(middle);
-    GrowingCost.check(
-        name + " in " + report, times, n -> read(before + what.repeat(n) + after));
+    GrowingCost.check(name + " in " + report, times, n -> read(before + what.repeat(n) + after));
   }
 
   private static void read(String text) {

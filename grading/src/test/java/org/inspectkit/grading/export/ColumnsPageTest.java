@@ -36,7 +36,9 @@ class ColumnsPageTest {
       page.append("\n## ").append(table.name());
       page.append("\n\n| column | type | what it contains |\n|---|---|---|\n");
       for (JsonNode field : new ObjectMapper().readTree(table.schema()).path("fields")) {
-        page.append("| `%s` | %s | %s |\n".formatted(text(field, "name"), text(field, "type"), text(field, "description")));
+        page.append(
+            "| `%s` | %s | %s |\n"
+                .formatted(text(field, "name"), text(field, "type"), text(field, "description")));
       }
     }
     check(page.toString());
