@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.InspectionFact;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
 import org.junit.jupiter.api.DisplayName;

@@ -100,7 +100,7 @@ final class CoverValues {
 
   /** The same field again, if what it says is not that. */
   Optional<SpannedText> otherDates() {
-    List<SpannedText> printed = all("dates-labels").toList();
+    List<SpannedText> printed = all("dates").toList();
     return printed.stream().filter(text -> differ(printed.get(0), text)).findFirst();
   }
 
