@@ -92,7 +92,7 @@ public final class PdfCosts {
   }
 
   /** Every so many-th of all PDFs in the order of their folders. */
-  private static List<Path> spread(Path folder, int most) throws IOException {
+  static List<Path> spread(Path folder, int most) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> files = all.filter(f -> f.toString().endsWith(".pdf")).sorted().toList();
       if (files.isEmpty()) {

@@ -47,7 +47,7 @@ final class DocumentBuilder {
     this.numbers = new ParagraphNumbers(candidates(lines, openings));
     this.places = new LinePlaces(lines, openings, width, numbers);
     this.bullets = new DetachedBullets(lines, openings);
-    this.cased = LetterCase.isTold(lines);
+    this.cased = LetterCase.isKept(lines);
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(

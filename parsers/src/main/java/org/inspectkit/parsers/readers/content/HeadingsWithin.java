@@ -45,7 +45,7 @@ final class HeadingsWithin {
     }
     ReportDocument parted =
         new ReportDocument(document.document().text(), all, document.document().furniture());
-    return AnnotatedDocument.of(parted, document.index());
+    return document.with(parted);
   }
 
   /** The line with which the heading at the end of a block begins; 0 if there is none. */

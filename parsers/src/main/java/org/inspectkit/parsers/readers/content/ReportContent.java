@@ -108,7 +108,7 @@ public final class ReportContent {
 
   /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
-    if (!LetterCase.isTold(document.document().text().lines())) {
+    if (!LetterCase.isKept(document.document().text().lines())) {
       notes.add(Diagnostic.of(DiagnosticCodes.CASE_LOST));
     }
     if (framework.opening().isPresent()) {

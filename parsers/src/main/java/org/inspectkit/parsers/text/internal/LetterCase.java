@@ -12,7 +12,7 @@ public final class LetterCase {
   private LetterCase() {}
 
   /** Whether any line begins with a capital and a small letter; the first lines say so. */
-  public static boolean isTold(Iterable<TextLine> lines) {
+  public static boolean isKept(Iterable<TextLine> lines) {
     for (TextLine line : lines) {
       SpannedText text = line.text();
       if (text.length() > 1
