@@ -119,7 +119,7 @@ public final class CatalogueReader implements SelectiveReader {
   private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {
     DiagnosticSink notes = new DiagnosticSink();
     Judgements judgements = new Judgements(reading.edition(), notes);
-    StatedOutcomes.read(document, reading.edition(), judgements);
+    StatedOutcomes.read(document, reading.edition(), reading.inspection().build(), judgements);
     reading.inspection().addAllJudgements(judgements.conclude());
     notes.all().forEach(reading::note);
   }

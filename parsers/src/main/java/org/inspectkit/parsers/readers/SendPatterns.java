@@ -38,6 +38,14 @@ final class SendPatterns {
           "there are widespread (?:and/or|and/|and|or) ?systemic failings,? leading to significant"
               + " concerns about the experiences and outcomes\\b");
 
+  /** The start of a sentence that says what an earlier inspection found. */
+  static final CuedPattern OF_EARLIER =
+      CuedPattern.folded(
+          "^(?:(?:at|in|during) )?(?:the|its|that|this|our) (?:[a-z]{1,12} ){0,2}"
+              + "(?:previous|last|earlier|prior|former)"
+              + " (?:[a-z]{1,20} ){0,3}(?:inspection|visit|revisit|review)\\b",
+          Cue.EARLIER);
+
   private SendPatterns() {}
 
   private static CuedPattern ofOutcome(String regex) {
