@@ -137,6 +137,9 @@ public final class DiagnosticCodes {
   /** A grade is beside a name that is not an area of the edition. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNKNOWN = of("judgement-area-unknown");
 
+  /** A grade is stated once in a report in which other grades are stated in two ways. */
+  public static final DiagnosticCode JUDGEMENT_UNCERTAIN = of("judgement-uncertain");
+
   /** A grade is beside a name that several areas share, and nothing says which is meant. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNCERTAIN = of("judgement-area-uncertain");
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,7 +176,15 @@ class MixedReportsTest {
     String one = "The overall judgement is that children's services are good\n\n";
     String other = SIF_TABLE.replace(" Good", " Inadequate");
     assertEquals(6, Texts.grades(read(SIF_COVER, one, SIF_TABLE, "\n", TEXT)).size());
-    assertEquals(Map.of(), Texts.grades(read(SIF_COVER, one, SIF_TABLE, other, "\n", TEXT)));
+    ParsedReport mixed = read(SIF_COVER, one, SIF_TABLE, other, "\n", TEXT);
+    assertEquals(Map.of(), Texts.grades(mixed));
+    List<String> uncertain =
+        mixed.diagnostics().stream()
+            .filter(d -> d.code().equals(DiagnosticCodes.JUDGEMENT_UNCERTAIN))
+            .map(Diagnostic::message)
+            .toList();
+    assertEquals(1, uncertain.size(), () -> "" + mixed.diagnostics());
+    assertTrue(uncertain.get(0).contains("children's services are good"), uncertain.get(0));
   }
 
   @Test

@@ -57,6 +57,13 @@ class TablesOfOthersTest {
   }
 
   @Test
+  @DisplayName("a table right below the days of an earlier inspection is of that one")
+  void tableBelowEarlierDates() {
+    noGrade(COVER, TEXT, "\nDates of previous inspection: 7 to 11 June 2021\n", OWN);
+    noGrade(COVER, TEXT, "\nDate of last inspection\n7 to 11 June 2021\n", OWN);
+  }
+
+  @Test
   @DisplayName("the outcome of another year is not the report's, whatever years its text names")
   void outcomeOfAnotherYear() {
     noGrade(COVER, TEXT, TEXT, "Outcome in 2019\n", OWN, TEXT);

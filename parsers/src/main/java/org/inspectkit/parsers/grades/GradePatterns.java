@@ -47,6 +47,10 @@ final class GradePatterns {
           "\\b(?:previous|last|earlier|prior|former)(?: [a-z'-]{1,20}){0,3}"
               + " (?:inspections?|judgements?|grades?|review|visit|assessment)\\b");
 
+  /** The label of a field with the days of an earlier inspection. */
+  static final Pattern DATE_OF_EARLIER =
+      Pattern.compile("\\bdates?(?:\\(s\\))? of (?:the )?(?:previous|last|earlier|prior|former)\\b");
+
   /** Words by which a title speaks of an inspection. */
   static final Pattern INSPECTING =
       Pattern.compile(

@@ -87,9 +87,10 @@ public final class Judgements {
     boolean mixed = stated.values().stream().filter(Judgements::isConflict).count() > 1;
     for (JudgementArea area : edition.areas()) {
       List<Stated> all = stated.getOrDefault(area, List.of());
-      all = mixed && all.size() == 1 ? List.of() : all;
       if (all.isEmpty() && expected.test(area)) {
         notes.add(Diagnostic.of(DiagnosticCodes.JUDGEMENT_MISSING).with("area", area.id()));
+      } else if (mixed && all.size() == 1) {
+        noteUncertain(area, all.get(0).statement());
       } else if (!all.isEmpty()) {
         List<Statement> statements = all.stream().map(Stated::statement).toList();
         judgements.add(Judgement.of(area, conclude(area, all), statements));
@@ -145,6 +146,14 @@ public final class Judgements {
 
   private static boolean agree(Stated a, Stated b) {
     return a.outcome().grade().equals(b.outcome().grade());
+  }
+
+  private void noteUncertain(JudgementArea area, Statement only) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_UNCERTAIN)
+            .with("area", area.id())
+            .with("text", only.text())
+            .at(only.spans().stream().findFirst()));
   }
 
   private void noteUnresolved(JudgementArea area, Stated stated) {

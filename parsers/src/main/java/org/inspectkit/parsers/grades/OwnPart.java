@@ -167,6 +167,9 @@ public final class OwnPart {
     if (isGradeOfAnother(i)) {
       return true;
     }
+    if (isDateOfEarlier(i)) {
+      return false;
+    }
     FoldedText folded = block.text().folded();
     boolean leadsIn = !folded.endsWith(".") || GradePatterns.LEAD_IN.matcher(folded).find();
     return leadsIn && (isEarlier(passage(i)) || isOfAnotherYear(passage(i)));
@@ -175,6 +178,17 @@ public final class OwnPart {
   /** Whether a line says the grade of another council, and the rows below it are about that one. */
   private boolean isGradeOfAnother(int i) {
     return hasGrade(i) && namesAnother(block(i).text());
+  }
+
+  /** Whether a block is a field with the days of an earlier inspection, and not above a table. */
+  private boolean isDateOfEarlier(int i) {
+    return isEarlier(passage(i))
+        && GradePatterns.DATE_OF_EARLIER.matcher(passage(i).folded()).find()
+        && IntStream.range(i + 1, Math.min(i + 3, other.length)).noneMatch(this::namesArea);
+  }
+
+  private boolean namesArea(int i) {
+    return passage(i).mentions().stream().anyMatch(mention -> isOfEdition(mention.term()));
   }
 
   private boolean isOwnGrade(int i) {

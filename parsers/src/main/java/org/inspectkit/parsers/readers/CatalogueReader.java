@@ -125,7 +125,8 @@ public final class CatalogueReader implements SelectiveReader {
   }
 
   private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {
-    addJudgements(reading, all -> StatedOutcomes.read(document, reading.edition(), all));
+    Inspection soFar = reading.inspection().build();
+    addJudgements(reading, all -> StatedOutcomes.read(document, reading.edition(), soFar, all));
   }
 
   private static void addAssessment(ReportReading reading, AnnotatedDocument document) {

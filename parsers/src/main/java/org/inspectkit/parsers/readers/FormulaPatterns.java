@@ -26,6 +26,8 @@ final class FormulaPatterns {
   static final CuedPattern SECOND_OUTCOME = folded("second-outcome", Cue.OUTCOME);
   static final String OUTCOME_HEADING = FILE.expression("outcome-heading");
 
+  static final CuedPattern OF_EARLIER = folded("of-earlier", Cue.EARLIER);
+
   static final Pattern OVERALL = FILE.pattern("overall");
   static final Pattern CUT = FILE.pattern("cut");
   static final String NAMES_AUTHORITY = FILE.expression("names-authority");

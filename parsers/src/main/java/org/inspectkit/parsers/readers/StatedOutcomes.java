@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.grades.Judgements;
+import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Mention;
@@ -17,24 +19,31 @@ import org.inspectkit.source.StatementKind;
 
 /**
  * Reads outcomes that sentences state. Each is a phrase that the scale has among the forms of a
- * grade, and that no sentence has which speaks of anything else; sentences that differ are a
- * conflict.
+ * grade, and that no sentence has which speaks of anything else; what is said of an earlier
+ * inspection is not the report's own. Sentences that differ are a conflict.
  */
 final class StatedOutcomes {
 
   private StatedOutcomes() {}
 
   /** Adds what the sentences of a document state of the areas of an edition. */
-  static void read(AnnotatedDocument document, Edition edition, Judgements judgements) {
+  static void read(
+      AnnotatedDocument document, Edition edition, Inspection facts, Judgements judgements) {
+    OwnPart own = new OwnPart(document, edition, facts);
     for (JudgementArea area : edition.areas()) {
-      area.scale().ifPresent(scale -> read(document, area, scale, judgements));
+      area.scale().ifPresent(scale -> read(document, own, area, scale, judgements));
     }
   }
 
   private static void read(
-      AnnotatedDocument document, JudgementArea area, GradeScale scale, Judgements judgements) {
-    for (Passage passage : document.passages()) {
-      if (grade(passage, scale).isPresent()) {
+      AnnotatedDocument document,
+      OwnPart own,
+      JudgementArea area,
+      GradeScale scale,
+      Judgements judgements) {
+    for (int i = 0; i < document.passages().size(); i++) {
+      Passage passage = document.passages().get(i);
+      if (!own.isOther(i) && grade(passage, scale).isPresent()) {
         passage.sentences().forEach(sentence -> read(sentence, area, scale, judgements));
       }
     }
@@ -43,7 +52,7 @@ final class StatedOutcomes {
   private static void read(
       Passage sentence, JudgementArea area, GradeScale scale, Judgements judgements) {
     Optional<Grade> grade = grade(sentence, scale);
-    if (grade.isPresent()) {
+    if (grade.isPresent() && !FormulaPatterns.OF_EARLIER.isIn(sentence)) {
       String printed = sentence.text().toString().strip();
       judgements.add(
           area,
