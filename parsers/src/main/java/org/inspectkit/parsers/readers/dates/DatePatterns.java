@@ -13,6 +13,7 @@ final class DatePatterns {
   private static final NamedPatterns FILE = NamedPatterns.beside(DatePatterns.class);
 
   static final Pattern PART = FILE.pattern("part");
+  static final Pattern ANY_DAY = FILE.pattern("any-day");
   static final Pattern MONTHS = FILE.pattern("months");
   static final Pattern ODD_MARK = FILE.pattern("odd-mark");
   static final Pattern ONE_WORD = FILE.pattern("one-word");

@@ -43,7 +43,8 @@ public record TimeMention(int start, int end, List<DateSpan> parts) {
     List<TimeMention> found = new ArrayList<>();
     Matcher months = DatePatterns.MONTHS.matcher(text).useTransparentBounds(true);
     int from = 0;
-    for (DateRun run : DateRun.in(text)) {
+    boolean days = DatePatterns.ANY_DAY.matcher(text).find();
+    for (DateRun run : days ? DateRun.in(text) : List.<DateRun>of()) {
       addMonths(months.region(from, run.start()), found);
       addDays(run, found);
       from = run.end();

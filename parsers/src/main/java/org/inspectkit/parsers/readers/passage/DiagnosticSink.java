@@ -1,14 +1,15 @@
 package org.inspectkit.parsers.readers.passage;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.parsers.text.SpannedText;
 
-/** The diagnostics of one reading, in the order in which they were met. */
+/** The diagnostics of one reading, each once, in the order in which they were first met. */
 public final class DiagnosticSink {
 
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Set<Diagnostic> diagnostics = new LinkedHashSet<>();
 
   public void add(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);

@@ -44,6 +44,8 @@ final class Patterns {
   static final Pattern AUTHORITY = FILE.pattern("authority");
   static final Pattern OVERALL = FILE.pattern("overall");
   static final Pattern OF_AUTHORITY = FILE.pattern("of-authority");
+  static final Pattern SERVICES_FOR = FILE.pattern("services-for");
+  static final Pattern THE_SERVICE = FILE.pattern("the-service");
   static final Pattern BODY = FILE.pattern("body");
   static final Pattern SOME = FILE.pattern("some");
   static final Pattern GENERAL = FILE.pattern("general");
@@ -52,6 +54,7 @@ final class Patterns {
   static final Pattern INSPECTION = FILE.pattern("inspection");
   static final Pattern STOP = FILE.pattern("stop");
   static final Pattern OPENS = FILE.pattern("opens");
+  static final Pattern RESPONSE = FILE.pattern("response");
   static final Pattern NEAR = FILE.pattern("near");
   static final Pattern IN = FILE.pattern("in");
   static final Pattern AND = FILE.pattern("and");

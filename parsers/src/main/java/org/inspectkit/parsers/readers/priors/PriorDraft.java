@@ -128,7 +128,7 @@ final class PriorDraft {
 
   /** "All were judged good": of what, the sentence before says. */
   private Optional<Words> counted(GradeStatement grade) {
-    boolean service = judged(grade).folded().equals("the service");
+    boolean service = judged(grade).is(Patterns.THE_SERVICE);
     boolean relative = judged(grade).isEmpty() && reference.words().folded().startsWith("which ");
     return relative || service || judged(grade).starts(Patterns.SOME)
         ? Stream.concat(Stream.of(before.get(0).sub(0, reference.start())), before.stream().skip(1))

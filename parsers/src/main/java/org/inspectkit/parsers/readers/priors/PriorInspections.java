@@ -93,21 +93,24 @@ public final class PriorInspections {
 
   private void read(List<Passage> sentences) {
     for (int i = 0; i < sentences.size(); i++) {
-      if (open.isPresent() || isLookingBack(sentences.get(i))) {
-        PriorSentence sentence = PriorSentence.of(sentences, i, catalogue);
-        if (sentence.isTorn()) {
+      Passage passage = sentences.get(i);
+      if (open.isPresent() || isLookingBack(passage)) {
+        if (PriorSentence.isTorn(passage)) {
           notes.add(
               Diagnostic.of(DiagnosticCodes.SENTENCE_TOO_LONG)
-                  .with("length", sentence.text().length()),
-              sentence.text());
-        } else if (!sentence.words().starts(Patterns.COVER)) {
-          read(sentence);
+                  .with("length", passage.text().length()),
+              passage.text());
+        } else {
+          read(PriorSentence.of(sentences, i, catalogue));
         }
       }
     }
   }
 
   private void read(PriorSentence sentence) {
+    if (sentence.words().starts(Patterns.COVER)) {
+      return;
+    }
     List<PriorReference> found = references.in(sentence.words(), sentence.dates());
     if (!found.isEmpty()) {
       open(sentence, found);
@@ -133,12 +136,13 @@ public final class PriorInspections {
   /** Gives each grade to the inspection that is said to have given it. */
   private void open(PriorSentence sentence, List<PriorReference> found) {
     Words words = sentence.words();
+    List<Words> all = sentence.all();
     int first = drafts.size();
     for (int i = 0; i < found.size(); i++) {
       PriorReference reference = found.get(i);
       int next = i + 1 < found.size() ? found.get(i + 1).start() : Integer.MAX_VALUE;
       int from = i == 0 ? -1 : reference.start();
-      PriorDraft draft = new PriorDraft(reference, sentence.all(), place, catalogue);
+      PriorDraft draft = new PriorDraft(reference, all, place, catalogue);
       draft.add(
           sentence.text(),
           sentence.grades().stream()

@@ -104,7 +104,7 @@ record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue c
     private boolean isAfter(TimeMention date, int next) {
       return date.start() >= at
           && date.start() < next
-          && !sentence.sub(0, start).folded().endsWith("response to ")
+          && !sentence.sub(0, start).has(Patterns.RESPONSE)
           && (word.equals("inspected")
               || sentence.sub(Math.min(end, date.start()), date.start()).is(Patterns.NEAR));
     }

@@ -1,23 +1,25 @@
 package org.inspectkit.parsers.readers.priors;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * A sentence that may speak of an earlier inspection.
  *
- * @param text the sentence
- * @param all its words, and then those of the sentences before it
+ * @param passages the sentence, and then those before it
+ * @param words its words
  * @param dates when it says that something was
  * @param grades which grades it gives
  */
 record PriorSentence(
-    SpannedText text, List<Words> all, List<TimeMention> dates, List<GradeStatement> grades) {
+    List<Passage> passages, Words words, List<TimeMention> dates, List<GradeStatement> grades) {
 
   private static final int MOST_BEFORE = 3;
 
@@ -28,33 +30,33 @@ record PriorSentence(
   private static final int MOST_GRADES = 20;
 
   static PriorSentence of(List<Passage> sentences, int at, PriorCatalogue catalogue) {
-    List<Words> all = new ArrayList<>();
-    for (int i = at; i >= Math.max(0, at - MOST_BEFORE); i--) {
-      all.add(Words.of(sentences.get(i)));
+    List<Passage> passages =
+        new ArrayList<>(sentences.subList(Math.max(0, at - MOST_BEFORE), at + 1));
+    Collections.reverse(passages);
+    Words words = Words.of(passages.get(0));
+    return new PriorSentence(
+        passages,
+        words,
+        passages.get(0).has(Cue.YEAR) ? TimeMention.in(words.folded()) : List.of(),
+        GradeStatements.in(words, catalogue));
+  }
+
+  /** Whether a passage is not a sentence as it was written. */
+  static boolean isTorn(Passage passage) {
+    int grades = 0;
+    for (Mention mention : passage.mentions()) {
+      grades += Words.isGrade(mention.term()) ? 1 : 0;
     }
-    Passage passage = sentences.get(at);
-    Words words = all.get(0);
-    return isTorn(words)
-        ? new PriorSentence(passage.text(), all, List.of(), List.of())
-        : new PriorSentence(
-            passage.text(),
-            all,
-            passage.has(Cue.YEAR) ? TimeMention.in(words.folded()) : List.of(),
-            GradeStatements.in(words, catalogue));
+    return passage.text().length() > LONGEST || grades > MOST_GRADES;
   }
 
-  private static boolean isTorn(Words words) {
-    return words.folded().length() > LONGEST
-        || Patterns.GRADE.matcher(words.folded()).results().count() > MOST_GRADES;
+  SpannedText text() {
+    return passages.get(0).text();
   }
 
-  /** Whether it is not a sentence as it was written. */
-  boolean isTorn() {
-    return isTorn(words());
-  }
-
-  Words words() {
-    return all.get(0);
+  /** Its words, and then those of the sentences before it. */
+  List<Words> all() {
+    return passages.stream().map(Words::of).toList();
   }
 
   /** Whether a grade was given then: not since, nor at another date that is between them. */
@@ -63,8 +65,8 @@ record PriorSentence(
       return true;
     }
     boolean later =
-        words().sub(0, reference.start()).has(Patterns.SINCE_THEN)
-            && !words().sub(reference.end(), grade.start()).is(Patterns.TIED);
+        words.sub(0, reference.start()).has(Patterns.SINCE_THEN)
+            && !words.sub(reference.end(), grade.start()).is(Patterns.TIED);
     return !later
         && (reference.dates().isEmpty()
             || dates.stream()
@@ -92,12 +94,12 @@ record PriorSentence(
     }
     boolean services =
         (PriorCatalogue.isGeneral(rest) || catalogue.namesArea(rest))
-            && (words().has(Patterns.OF_AUTHORITY) || rest.contains("services for"));
+            && (words.has(Patterns.OF_AUTHORITY) || Patterns.SERVICES_FOR.matcher(rest).find());
     // Another body that is named beside the subject may be what was judged.
     boolean besideBody =
         !subject.has(Patterns.BODY)
-            && Words.of(words().folded().replace(subject.folded(), "")).has(Patterns.BODY);
-    boolean elsewhere = all.size() > 1 && place.other(all.get(1)).isPresent();
+            && Words.of(words.folded().replace(subject.folded(), "")).has(Patterns.BODY);
+    boolean elsewhere = passages.size() > 1 && place.other(Words.of(passages.get(1))).isPresent();
     return grade.subject().isPresent()
         && (services || catalogue.isArea(rest))
         && !besideBody

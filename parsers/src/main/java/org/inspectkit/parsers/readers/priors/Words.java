@@ -59,6 +59,11 @@ record Words(String folded, String printed) {
     return NO_MARK;
   }
 
+  /** Whether a term is a word for a grade. */
+  static boolean isGrade(Term term) {
+    return term.senses().contains(GRADE_WORD);
+  }
+
   boolean isEmpty() {
     return folded.isEmpty();
   }
