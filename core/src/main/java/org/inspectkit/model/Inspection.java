@@ -251,6 +251,22 @@ public abstract class Inspection {
   }
 
   /**
+   * Whether its report had appeared by the end of a day, such as 31 March. The day that counts is
+   * that of publication, else of the letter; where the report prints neither, the last day of the
+   * inspection, which is some weeks before.
+   *
+   * @param day the day
+   * @return whether it had; false if the report prints no day
+   */
+  public boolean isKnownAt(LocalDate day) {
+    return published()
+        .or(this::letterDate)
+        .or(this::end)
+        .filter(known -> !known.isAfter(day))
+        .isPresent();
+  }
+
+  /**
    * The inspector who led.
    *
    * @return the lead inspector; empty if none is named, or several are

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dflib.DataFrame;
 import org.dflib.Printers;
+import org.inspectkit.grading.export.DiagnosticRow;
 import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.picture.TimelinePicture;
@@ -60,14 +61,20 @@ public final class Corpus {
   }
 
   /**
-   * The same as it was known at the end of a day.
+   * The same as it was known at the end of a day. Documents that could not be read have no day, and
+   * stay.
    *
    * @param day the day, such as {@code 2025-03-31}
    * @return fewer inspections
    */
   public Corpus asAt(String day) {
-    InspectionTimeline then = timeline.asAt(LocalDate.parse(day));
-    return new Corpus(then, InspectionTables.of(then));
+    LocalDate end = LocalDate.parse(day);
+    InspectionTimeline then = timeline.asAt(end);
+    List<DiagnosticRow> known =
+        tables.diagnostics().rows().stream()
+            .filter(row -> row.inspection().map(i -> i.isKnownAt(end)).orElse(true))
+            .toList();
+    return new Corpus(then, InspectionTables.of(then).withDiagnostics(known));
   }
 
   /**

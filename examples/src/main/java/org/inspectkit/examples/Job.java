@@ -75,7 +75,8 @@ final class Job {
 
   private int nothingOn(AuthorityFilter wanted) {
     if (wanted.isKnown()) {
-      messages.failed("timeline", "none of the reports is about " + wanted);
+      String then = reports.asAt().map(day -> ", as at " + day).orElse("");
+      messages.failed("timeline", "none of the reports is about " + wanted + then);
       messages.close();
       return FAILED;
     }

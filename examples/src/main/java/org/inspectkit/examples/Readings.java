@@ -2,11 +2,15 @@ package org.inspectkit.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.export.DiagnosticRow;
@@ -23,6 +27,7 @@ final class Readings {
   private final Optional<AuthorityFilter> wanted;
   private final Map<ReportFile, Reading> kept = new LinkedHashMap<>();
   private final List<String> failed = new ArrayList<>();
+  private final List<String> undated = new ArrayList<>();
   private int unclear;
 
   private Readings(Reports reports, Messages messages) {
@@ -46,17 +51,28 @@ final class Readings {
     List<ReportFile> files = reports.files(written, messages);
     ReportIndex index = ReportIndex.in(indexed);
     try (Progress progress = Progress.of(files.size(), messages)) {
-      Ordered.each(
-          files,
-          reports.threads(),
-          file -> file.read(index),
-          (file, reading) -> {
-            readings.take(file, reading);
-            progress.step();
-          });
+      readings.read(files, index, progress);
     }
     index.write();
     return readings;
+  }
+
+  /** Reads several at a time, and takes them in their order. */
+  private void read(List<ReportFile> files, ReportIndex index, Progress progress) {
+    ExecutorService pool = Executors.newFixedThreadPool(reports.threads());
+    try {
+      Map<ReportFile, CompletableFuture<Reading>> begun = new LinkedHashMap<>();
+      for (ReportFile file : files) {
+        begun.put(file, CompletableFuture.supplyAsync(() -> file.read(index), pool));
+      }
+      begun.forEach(
+          (file, reading) -> {
+            take(file, reading.join());
+            progress.step();
+          });
+    } finally {
+      pool.shutdownNow();
+    }
   }
 
   private void take(ReportFile file, Reading reading) {
@@ -66,6 +82,10 @@ final class Readings {
     if (wanted.isPresent() && !wanted.get().mayPass(reading.inspection())) {
       return;
     }
+    if (isTooLate(reading)) {
+      reading.inspection().filter(i -> i.date().isEmpty()).ifPresent(i -> undated.add(file.path()));
+      return;
+    }
     if (reading.failure().isPresent()) {
       messages.failed(file.path(), reading.failure().get());
     } else {
@@ -73,6 +93,12 @@ final class Readings {
     }
     kept.put(file, reading);
     unclear += isWanted(reading) ? 0 : 1;
+  }
+
+  /** What could not be read has no day, and is left to the user. */
+  private boolean isTooLate(Reading reading) {
+    Optional<LocalDate> day = reports.asAt();
+    return day.isPresent() && reading.inspection().filter(i -> !i.isKnownAt(day.get())).isPresent();
   }
 
   private boolean isWanted(Reading reading) {
@@ -91,8 +117,7 @@ final class Readings {
   }
 
   InspectionTimeline timeline() {
-    InspectionTimeline timeline = InspectionTimeline.of(inspections(), GradeReconciler.standard());
-    return reports.asAt().map(timeline::asAt).orElse(timeline);
+    return InspectionTimeline.of(inspections(), GradeReconciler.standard());
   }
 
   InspectionTables tables() {
@@ -122,6 +147,7 @@ final class Readings {
    */
   void sayWhatIsMissing() {
     messages.names("reports that were not read", failed);
+    messages.names("reports that give no day, and so were left out", undated);
     if (wanted.isPresent() && unclear > 0) {
       messages.note(
           "files that name no known authority and may be about " + wanted.get() + ": " + unclear);

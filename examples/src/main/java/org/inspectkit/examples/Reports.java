@@ -31,7 +31,7 @@ final class Reports {
   @Option(
       names = "--as-at",
       paramLabel = "DAY",
-      description = "Leave out what was published after DAY, such as 2025-03-31.")
+      description = "Leave out of everything what was published after DAY, such as 2025-03-31.")
   private Optional<LocalDate> asAt = Optional.empty();
 
   @Option(

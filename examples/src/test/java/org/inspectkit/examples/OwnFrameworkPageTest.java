@@ -104,6 +104,19 @@ class OwnFrameworkPageTest {
     assertTrue(Files.readString(csv).contains("Seaworthy"));
   }
 
+  @Test
+  @DisplayName("a reader that is new on the class path reads what was indexed without it")
+  void index() throws IOException, InterruptedException {
+    List<String> program =
+        List.of(Timeline.class.getName(), "" + report, "--index", "" + folder.resolve("index.gz"));
+    for (int run = 0; run < 2; run++) {
+      Outcome without = java(Stream.concat(Stream.of("-cp", path()), program.stream()).toList());
+      assertTrue(without.err().contains("[framework-unknown]"), without.err());
+    }
+    String with = ran(Stream.concat(Stream.of("-cp", onClassPath()), program.stream()).toList());
+    assertTrue(with.startsWith("Luton: 1 inspection, 2027"), with);
+  }
+
   private String onClassPath() throws IOException {
     List<String> names = NAMES.stream().filter(name -> !name.startsWith("module-info")).toList();
     Path classes =
@@ -145,10 +158,13 @@ class OwnFrameworkPageTest {
   }
 
   private String ran(List<String> arguments) throws IOException, InterruptedException {
-    Outcome run =
-        Outcome.ofTool(
-            folder, "java", Stream.concat(Stream.of("-Xmx512m"), arguments.stream()).toList());
+    Outcome run = java(arguments);
     assertEquals(0, run.status(), run.out() + run.err());
     return run.out();
+  }
+
+  private Outcome java(List<String> arguments) throws IOException, InterruptedException {
+    return Outcome.ofTool(
+        folder, "java", Stream.concat(Stream.of("-Xmx512m"), arguments.stream()).toList());
   }
 }

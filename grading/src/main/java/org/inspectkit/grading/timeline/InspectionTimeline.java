@@ -77,23 +77,13 @@ public final class InspectionTimeline {
 
   /**
    * The timeline as it was known at the end of a day, such as 31 March: of the inspections whose
-   * report had appeared. The day that counts is that of publication, else of the letter; where the
-   * report prints neither, the last day of the inspection, which is some weeks before. What has no
-   * day at all is left out.
+   * report had {@linkplain Inspection#isKnownAt appeared}. What has no day at all is left out.
    *
    * @param day the day
    * @return a timeline of fewer inspections
    */
   public InspectionTimeline asAt(LocalDate day) {
-    return of(all.stream().filter(i -> !known(i).isAfter(day)).toList(), reconciler);
-  }
-
-  private static LocalDate known(Inspection inspection) {
-    return inspection
-        .published()
-        .or(inspection::letterDate)
-        .or(inspection::end)
-        .orElse(LocalDate.MAX);
+    return of(all.stream().filter(i -> i.isKnownAt(day)).toList(), reconciler);
   }
 
   /**
