@@ -51,14 +51,14 @@ final class CoverPatterns {
   static final CuedPattern ACT = CuedPattern.printed(FILE.expression("act"), Cue.LAW);
   static final CuedPattern ROLE = CuedPattern.printed(FILE.expression("role"), Cue.TEAM_ROLE);
 
-  private static final String INSPECTORATE = "inspectorate.";
   private static final Map<String, CuedPattern> INSPECTORATES =
-      FILE.expressions().entrySet().stream()
-          .filter(named -> named.getKey().startsWith(INSPECTORATE))
+      after("inspectorate.").entrySet().stream()
           .collect(
               Collectors.toUnmodifiableMap(
-                  named -> named.getKey().substring(INSPECTORATE.length()),
-                  named -> CuedPattern.printed(named.getValue(), Cue.INSPECTORATE)));
+                  Map.Entry::getKey, n -> CuedPattern.printed(n.getValue(), Cue.INSPECTORATE)));
+
+  /** The later names of inspectorates by the earlier ones. */
+  static final Map<String, String> RENAMED = after("renamed.");
 
   private CoverPatterns() {}
 
@@ -70,6 +70,15 @@ final class CoverPatterns {
   /** How an inspectorate is printed, by its short name. */
   static Optional<CuedPattern> inspectorate(String name) {
     return Optional.ofNullable(INSPECTORATES.get(name));
+  }
+
+  /** The lines of one kind, by what is after its name. */
+  private static Map<String, String> after(String kind) {
+    return FILE.expressions().entrySet().stream()
+        .filter(named -> named.getKey().startsWith(kind))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                named -> named.getKey().substring(kind.length()), Map.Entry::getValue));
   }
 
   private static CuedPattern folded(String name, Cue cue, Cue... more) {
