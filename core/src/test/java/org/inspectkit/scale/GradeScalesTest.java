@@ -30,6 +30,7 @@ class GradeScalesTest {
           "area-send-monitoring", 1,
           "hmip-overall", 1,
           "ofsted-school", 1,
+          "ofsted-report-card", 1,
           "ciw", 1,
           "apa-capacity", 1,
           "estyn", 1);

@@ -20,6 +20,17 @@ import org.inspectkit.scale.Grade;
 record ExpectedReport(String file, Map<String, String> values) {
 
   private static final Map<String, String> KEYS = keys();
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "inspectors", Fields.INSPECTORS,
+          "inspectors_with_roles", Fields.INSPECTORS_WITH_ROLES,
+          "signatories", Fields.SIGNATORIES,
+          "inspectorates", Fields.INSPECTORATES);
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "topic", Fields.TOPIC,
+          "listed_topic", Fields.LISTED_TOPIC,
+          "addressee", Fields.ADDRESSEE);
 
   ExpectedReport {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -55,8 +66,8 @@ record ExpectedReport(String file, Map<String, String> values) {
       authority(line).ifPresent(name -> values.put(Fields.AUTHORITY, name));
       KEYS.forEach((key, field) -> text(line, key).ifPresent(value -> values.put(field, value)));
       values.computeIfPresent(Fields.LEAD_INSPECTOR, (field, name) -> Names.plain(name));
-      list(line, "inspectors", JsonNode::asText)
-          .ifPresent(names -> values.put(Fields.INSPECTORS, Names.people(names)));
+      people(line, values);
+      HandCheckedFacts.of(file).ifPresent(facts -> people(facts, values));
       list(line, "periods", ExpectedReport::period)
           .ifPresent(periods -> values.put(Fields.PERIODS, Fields.list(periods)));
       line.path("judgements").properties().forEach(e -> judgement(framework.get(), e, values));
@@ -67,6 +78,17 @@ record ExpectedReport(String file, Map<String, String> values) {
           .ifPresent(n -> values.put(Fields.AREAS_FOR_IMPROVEMENT, Integer.toString(n)));
     }
     return new ExpectedReport(file, values);
+  }
+
+  /** Who inspected and what, who wrote and to whom. */
+  private static void people(JsonNode facts, Map<String, String> values) {
+    LISTS.forEach(
+        (key, field) ->
+            list(facts, key, JsonNode::asText)
+                .ifPresent(names -> values.put(field, Names.people(names))));
+    TEXTS.forEach(
+        (key, field) ->
+            text(facts, key).ifPresent(value -> values.put(field, Names.plain(value))));
   }
 
   private static Optional<String> authority(JsonNode line) {

@@ -15,6 +15,12 @@ final class Fields {
   static final String LETTER_DATE = "letter-date";
   static final String LEAD_INSPECTOR = "lead-inspector";
   static final String INSPECTORS = "inspectors";
+  static final String INSPECTORS_WITH_ROLES = "inspectors-with-roles";
+  static final String INSPECTORATES = "inspectorates";
+  static final String TOPIC = "topic";
+  static final String LISTED_TOPIC = "listed-topic";
+  static final String ADDRESSEE = "addressee";
+  static final String SIGNATORIES = "signatories";
   static final String AREAS_FOR_IMPROVEMENT = "areas-for-improvement";
   static final String PRIORITY_ACTIONS = "priority-actions";
   static final String AREAS_FOR_DEVELOPMENT = "areas-for-development";

@@ -1,14 +1,18 @@
 package org.inspectkit.examples.scorecard;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.framework.Topic;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.scale.Grade;
 
@@ -50,6 +54,9 @@ final class ReportValues {
     put(values, Fields.PUBLISHED, inspection.published());
     put(values, Fields.LETTER_DATE, inspection.letterDate());
     put(values, Fields.LEAD_INSPECTOR, inspection.leadInspector().map(i -> Names.plain(i.name())));
+    put(values, Fields.TOPIC, inspection.topic().map(Names::plain));
+    put(values, Fields.LISTED_TOPIC, inspection.listedTopic().map(Topic::id));
+    put(values, Fields.ADDRESSEE, inspection.addressee().map(a -> Names.plain(a.name())));
     inspection.judgements().forEach(j -> put(values, Fields.judgement(j.area().id()), outcome(j)));
     lists(values, inspection);
     counts(values, inspection);
@@ -63,11 +70,21 @@ final class ReportValues {
           Fields.PERIODS,
           Fields.list(inspection.periods().stream().map(p -> p.start() + "/" + p.end()).toList()));
     }
-    if (!inspection.inspectors().isEmpty()) {
-      values.put(
-          Fields.INSPECTORS,
-          Names.people(inspection.inspectors().stream().map(Inspector::name).toList()));
+    people(values, Fields.INSPECTORS, inspection.inspectors(), Inspector::name);
+    people(values, Fields.INSPECTORS_WITH_ROLES, inspection.inspectors(), ReportValues::role);
+    people(values, Fields.SIGNATORIES, inspection.signatories(), Signatory::name);
+    people(values, Fields.INSPECTORATES, inspection.inspectorates(), name -> name);
+  }
+
+  private static <T> void people(
+      Map<String, String> values, String field, List<T> all, Function<T, String> name) {
+    if (!all.isEmpty()) {
+      values.put(field, Names.people(all.stream().map(name).toList()));
     }
+  }
+
+  private static String role(Inspector inspector) {
+    return inspector.role().map(role -> inspector.name() + ", " + role).orElse(inspector.name());
   }
 
   private static void counts(Map<String, String> values, Inspection inspection) {

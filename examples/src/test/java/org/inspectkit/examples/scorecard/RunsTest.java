@@ -39,7 +39,7 @@ class RunsTest {
         Files.readAllLines(one)
             .get(1)
             .startsWith(
-                "{\"file\":\"visit.txt\",\"values\":{\"areas-for-development\":\"0\","
+                "{\"file\":\"visit.txt\",\"values\":{\"addressee\":\"Ottoline Amble\",\"areas-for-development\":\"0\","
                     + "\"areas-for-improvement\":\"3\",\"aspects-for-focus\":\"0\","
                     + "\"authority\":\"northumberland\""));
   }

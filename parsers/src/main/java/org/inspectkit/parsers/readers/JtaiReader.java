@@ -53,7 +53,7 @@ public final class JtaiReader implements SelectiveReader {
         new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);
     Inspection.Builder builder =
         facts.readLetter(
-            EnumSet.of(InspectionFact.PERIODS),
+            EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES),
             new Letter(annotated),
             opening,
             JtaiArea.names(annotated.passages(), opening.passages()));

@@ -59,6 +59,7 @@ record Address(
   private static Optional<SpannedText> named(List<TextCell> head, String called) {
     return head.stream()
         .map(TextCell::text)
+        .filter(text -> PersonNames.hasFormOfName(nameIn(text)))
         .filter(text -> PersonNames.answersTo(nameIn(text), called))
         .reduce((first, last) -> last);
   }

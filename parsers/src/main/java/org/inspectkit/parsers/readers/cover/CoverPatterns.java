@@ -60,6 +60,9 @@ final class CoverPatterns {
                   Map.Entry::getKey,
                   named -> CuedPattern.printed(named.getValue(), Cue.INSPECTORATE)));
 
+  /** The later names of inspectorates by the earlier ones. */
+  static final Map<String, String> RENAMED = FILE.startingWith("renamed.");
+
   static {
     FILE.requireAllUsed();
   }
@@ -74,6 +77,15 @@ final class CoverPatterns {
   /** How an inspectorate is printed, by its short name. */
   static Optional<CuedPattern> inspectorate(String name) {
     return Optional.ofNullable(INSPECTORATES.get(name));
+  }
+
+  /** The lines of one kind, by what is after its name. */
+  private static Map<String, String> after(String kind) {
+    return FILE.expressions().entrySet().stream()
+        .filter(named -> named.getKey().startsWith(kind))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                named -> named.getKey().substring(kind.length()), Map.Entry::getValue));
   }
 
   private static CuedPattern folded(String name, Cue cue, Cue... more) {

@@ -10,8 +10,12 @@ final class Inspectorates {
 
   /** The inspectorates of a framework that the given parts of its report name, in that order. */
   static List<String> read(List<Passage> passages, List<String> ofFramework) {
-    return ofFramework.stream()
-        .filter(name -> passages.stream().anyMatch(passage -> names(passage, name)))
+    List<String> named =
+        ofFramework.stream()
+            .filter(name -> passages.stream().anyMatch(passage -> names(passage, name)))
+            .toList();
+    return named.stream()
+        .filter(n -> !named.contains(CoverPatterns.RENAMED.getOrDefault(n, "")))
         .toList();
   }
 

@@ -28,8 +28,8 @@ public final class Letter {
   private static final int LAST_BLOCKS = 12;
 
   private final List<TextCell> head = new ArrayList<>();
-  private final List<SpannedText> close = new ArrayList<>();
-  private final List<SpannedText> end = new ArrayList<>();
+  private final List<TextCell> close = new ArrayList<>();
+  private final List<TextCell> end = new ArrayList<>();
   private Optional<SpannedText> salutation = Optional.empty();
   private final Optional<SpannedText> dateLine;
   private final Optional<LocalDate> date;
@@ -51,13 +51,14 @@ public final class Letter {
           takeHead(line);
         }
         if (!again && (closing || atEnd)) {
-          List<SpannedText> lines = closing ? close : end;
-          line.cells().forEach(cell -> lines.add(cell.text()));
+          (closing ? close : end).addAll(line.cells());
         }
         if (mayClose && line.text().length() <= LONGEST_CLOSING) {
           Optional<SpannedText> after = Sections.afterClosing(line.text()).filter(Letter::signs);
           closing |= after.isPresent();
-          after.filter(rest -> rest.length() > 0).ifPresent(close::add);
+          after
+              .filter(rest -> rest.length() > 0)
+              .ifPresent(rest -> close.add(new TextCell(0, rest)));
         }
         last = Optional.of(line);
       }
@@ -147,7 +148,7 @@ public final class Letter {
 
   /** The lines after the formula that closes the letter. */
   List<SpannedText> close() {
-    return List.copyOf(close);
+    return close.stream().map(TextCell::text).toList();
   }
 
   /** Those who signed, after the formula that closes the letter or as its last lines. */

@@ -1,0 +1,81 @@
+package org.inspectkit.parsers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.model.Signatory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Who signed a letter, and in which office. */
+class SignatoriesTest {
+
+  private static final String LETTER =
+      """
+      24 May 2023
+
+      Enid Moss, Director of Children's Services, Rutland County Council
+      Cy Orr, Scrutineer, Rutland Safeguarding Children
+      Partnership (RSCP)
+
+      Dear Rutland Safeguarding Children Partnership
+
+      Joint targeted area inspection of Rutland
+
+      This letter summarises the findings of the joint targeted area inspection (JTAI) of the multi-agency response to mental health in Rutland.
+
+      This inspection took place from 24 to 28 April 2023. It was carried out by inspectors from Ofsted and the Care Quality Commission (CQC).
+
+      Headline findings
+
+      Wardens know the children by name.
+
+      Yours sincerely
+
+      """;
+
+  private static List<Signatory> signed(String close) {
+    return InspectionReports.parse(LETTER + close).orElseThrow().signatories();
+  }
+
+  private static Signatory signatory(String name, String office) {
+    return new Signatory(name, Optional.of(office).filter(o -> !o.isEmpty()));
+  }
+
+  @Test
+  @DisplayName("the office below a name is that of its column")
+  void columns() {
+    assertEquals(
+        List.of(
+            signatory("Ann Lee", "National Director, Ofsted"),
+            signatory("Bob May", "Deputy Chief Inspector")),
+        signed(
+            "Ann Lee                       Bob May\n"
+                + "National Director, Ofsted     Deputy Chief Inspector\n"));
+  }
+
+  @Test
+  @DisplayName("where the columns are lost, no office is known")
+  void lostColumns() {
+    assertEquals(
+        List.of(signatory("Ann Lee", ""), signatory("Bob May", "")),
+        signed("Ann Lee\n\nBob May\n\nNational Director, Ofsted\n\nDeputy Chief Inspector\n"));
+  }
+
+  @Test
+  @DisplayName("letters after a name are no part of it, and no office")
+  void honours() {
+    assertEquals(
+        List.of(signatory("Ann Lee", "National Director"), signatory("Bob May", "Chief Inspector")),
+        signed("Ann Lee, CBE\nNational Director\n\nBob May BSc MB ChB\nChief Inspector\n"));
+  }
+
+  @Test
+  @DisplayName("a partnership whose name a line ends is not the addressee")
+  void addressee() {
+    assertEquals(
+        Optional.of("Enid Moss"),
+        InspectionReports.parse(LETTER).orElseThrow().addressee().map(a -> a.name()));
+  }
+}
