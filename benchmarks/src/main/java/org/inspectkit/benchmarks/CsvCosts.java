@@ -59,7 +59,8 @@ public final class CsvCosts {
     Collections.nCopies(times, own).forEach(many::addAll);
     Table<?> table = InspectionTables.of(many).judgements();
     for (int round = 0; round < ROUNDS; round++) {
-      double plain = cost("the same texts, plainly", out -> plain(once.columns(), texts, times, out));
+      double plain =
+          cost("the same texts, plainly", out -> plain(once.columns(), texts, times, out));
       double made = cost("judgements", table::writeCsv);
       System.out.printf("%d rows, round %d: %.2f%n", texts.size() * times, round + 1, made / plain);
     }
@@ -93,8 +94,8 @@ public final class CsvCosts {
         .toList();
   }
 
-  private static void plain(
-      List<String> columns, List<List<String>> rows, int times, Writer out) throws IOException {
+  private static void plain(List<String> columns, List<List<String>> rows, int times, Writer out)
+      throws IOException {
     CsvWriter csv =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.LF)

@@ -26,8 +26,7 @@ final class Delimited {
 
   private Delimited() {}
 
-  static <R> void write(List<Column<R>> columns, Iterator<R> rows, Writer out)
-      throws IOException {
+  static <R> void write(List<Column<R>> columns, Iterator<R> rows, Writer out) throws IOException {
     // Not closed: it would close the caller's writer, and it keeps nothing back when flushed.
     CsvWriter csv =
         CsvWriter.builder()

@@ -75,8 +75,7 @@ record Keys<R>(
 
   List<Column<R>> source() {
     return List.of(
-        Column.<R>number("page", r -> firstSpan(r).flatMap(SourceSpan::page))
-            .with("minimum", 1),
+        Column.<R>number("page", r -> firstSpan(r).flatMap(SourceSpan::page)).with("minimum", 1),
         Column.text("source", r -> document(r).map(SourceDocument::name)),
         Column.<R>text("sha256", r -> document(r).map(SourceDocument::sha256))
             .with("pattern", "[0-9a-f]{64}"));

@@ -49,7 +49,8 @@ final class GradePatterns {
 
   /** The label of a field with the days of an earlier inspection. */
   static final Pattern DATE_OF_EARLIER =
-      Pattern.compile("\\bdates?(?:\\(s\\))? of (?:the )?(?:previous|last|earlier|prior|former)\\b");
+      Pattern.compile(
+          "\\bdates?(?:\\(s\\))? of (?:the )?(?:previous|last|earlier|prior|former)\\b");
 
   /** Words by which a title speaks of an inspection. */
   static final Pattern INSPECTING =

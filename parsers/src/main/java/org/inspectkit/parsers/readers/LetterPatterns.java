@@ -8,8 +8,8 @@ import org.inspectkit.parsers.terms.CuedPattern;
 
 /**
  * The patterns of letters about visits and to partnerships, compiled once from {@code
- * LetterPatterns.txt}: on blocks and sentences that a cue has singled out, on the opening of paragraphs
- * before the first heading, and on what follows such words.
+ * LetterPatterns.txt}: on blocks and sentences that a cue has singled out, on the opening of
+ * paragraphs before the first heading, and on what follows such words.
  */
 final class LetterPatterns {
 

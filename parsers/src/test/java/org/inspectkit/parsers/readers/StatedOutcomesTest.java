@@ -35,7 +35,10 @@ class StatedOutcomesTest {
       """;
 
   private static List<String> grades(String... parts) {
-    return InspectionReports.parse(String.join("", parts)).inspection().orElseThrow().judgements()
+    return InspectionReports.parse(String.join("", parts))
+        .inspection()
+        .orElseThrow()
+        .judgements()
         .stream()
         .flatMap(judgement -> judgement.grade().stream())
         .map(Grade::id)

@@ -13,8 +13,8 @@ import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 
 /**
- * The patterns of covers and letters, compiled once from {@code CoverPatterns.txt}: on passages that a
- * cue has singled out, and on short values that a label, a title or a date has cut out.
+ * The patterns of covers and letters, compiled once from {@code CoverPatterns.txt}: on passages
+ * that a cue has singled out, and on short values that a label, a title or a date has cut out.
  */
 final class CoverPatterns {
 
@@ -77,15 +77,6 @@ final class CoverPatterns {
   /** How an inspectorate is printed, by its short name. */
   static Optional<CuedPattern> inspectorate(String name) {
     return Optional.ofNullable(INSPECTORATES.get(name));
-  }
-
-  /** The lines of one kind, by what is after its name. */
-  private static Map<String, String> after(String kind) {
-    return FILE.expressions().entrySet().stream()
-        .filter(named -> named.getKey().startsWith(kind))
-        .collect(
-            Collectors.toUnmodifiableMap(
-                named -> named.getKey().substring(kind.length()), Map.Entry::getValue));
   }
 
   private static CuedPattern folded(String name, Cue cue, Cue... more) {

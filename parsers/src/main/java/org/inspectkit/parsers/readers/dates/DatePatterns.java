@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
 
 /**
- * The patterns of dates, compiled once from {@code DatePatterns.txt}. They run on the value of a label,
- * on short lines at the head of a letter and on sentences that say when an inspection was, and
- * there only if a digit is in the text.
+ * The patterns of dates, compiled once from {@code DatePatterns.txt}. They run on the value of a
+ * label, on short lines at the head of a letter and on sentences that say when an inspection was,
+ * and there only if a digit is in the text.
  */
 final class DatePatterns {
 

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 
 /**
  * The regular expressions of a class by their names, read from the file beside it that is called as
- * it is, where each is explained. A line is a name and an expression; a line that starts with two blanks
- * goes on; <code>${name}</code> puts in another that is before it. What is not so is an error, and
- * so is a name that nothing asks for.
+ * it is, where each is explained. A line is a name and an expression; a line that starts with two
+ * blanks goes on; <code>${name}</code> puts in another that is before it. What is not so is an
+ * error, and so is a name that nothing asks for.
  */
 public final class NamedPatterns {
 
