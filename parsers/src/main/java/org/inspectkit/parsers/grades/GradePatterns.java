@@ -12,12 +12,14 @@ final class GradePatterns {
   /** "Grade 2 (Good)", "Grade: 3". */
   static final Pattern GRADE_FIRST =
       Pattern.compile(
-          "grade ?[:-]? ?(?<number>\\d{1,2})? ?[:,-]? ?(?<open>[(\\[])?(?<word>[a-z][a-z /-]{2,40})?[)\\]]?");
+          "grade ?[:-]? ?(?<number>\\d{1,2})? ?[:,-]? ?(?<open>[(\\[])?(?<word>[a-z][a-z"
+              + " /-]{2,40})?[)\\]]?");
 
   /** "Inadequate Grade 4". */
   static final Pattern WORD_FIRST =
       Pattern.compile(
-          "[(\\[]?(?<word>[a-z][a-z /-]{2,40}?)[)\\]]? ?[:,-]? ?[(\\[]?grade ?[:-]? ?(?<number>\\d{1,2})[)\\]]?");
+          "[(\\[]?(?<word>[a-z][a-z /-]{2,40}?)[)\\]]? ?[:,-]? ?[(\\[]?grade ?[:-]?"
+              + " ?(?<number>\\d{1,2})[)\\]]?");
 
   /** "3", "3 (Good)". */
   static final Pattern NUMBER_AND_WORD =
@@ -49,7 +51,8 @@ final class GradePatterns {
 
   /** The label of a field with the days of an earlier inspection. */
   static final Pattern DATE_OF_EARLIER =
-      Pattern.compile("\\bdates?(?:\\(s\\))? of (?:the )?(?:previous|last|earlier|prior|former)\\b");
+      Pattern.compile(
+          "\\bdates?(?:\\(s\\))? of (?:the )?(?:previous|last|earlier|prior|former)\\b");
 
   /** Words by which a title speaks of an inspection. */
   static final Pattern INSPECTING =

@@ -10,8 +10,8 @@ import org.inspectkit.parsers.terms.CuedPattern;
 final class SendPatterns {
 
   private static final String ARRANGEMENTS =
-      "(?:the )?(?:local area )?partnership'?s?'? "
-          + "(?:special educational needs (?:and/or|and/|and|or) ?disabilit(?:y|ies) )?(?:\\(?send\\)? )?arrangements ";
+      "(?:the )?(?:local area )?partnership'?s?'? (?:special educational needs"
+          + " (?:and/or|and/|and|or) ?disabilit(?:y|ies) )?(?:\\(?send\\)? )?arrangements ";
 
   /** A sentence about the outcome, whichever it is. */
   static final CuedPattern SUBJECT =
@@ -20,8 +20,8 @@ final class SendPatterns {
   /** A second subject, where the sentences of two reports run into one another. */
   static final CuedPattern SECOND =
       CuedPattern.folded(
-          "^.{1,400}?\\b(?:the local area partnership|there are widespread)\\b.{0,200}\\bexperiences"
-              + " and outcomes\\b",
+          "^.{1,400}?\\b(?:the local area partnership|there are"
+              + " widespread)\\b.{0,200}\\bexperiences and outcomes\\b",
           Cue.OUTCOME);
 
   /** The best outcome. */

@@ -54,13 +54,7 @@ public final class Recognition {
     findReport();
   }
 
-  /**
-   * Finds the report in a document.
-   *
-   * @param document the whole file with its mentions
-   * @param frameworks the frameworks to recognise, in the order of the catalogue
-   * @return what was found
-   */
+  /** Finds the report in a document. */
   public static Recognition in(AnnotatedDocument document, List<Framework> frameworks) {
     return new Recognition(document, frameworks);
   }
