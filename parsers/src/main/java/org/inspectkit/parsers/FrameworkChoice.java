@@ -61,7 +61,7 @@ record FrameworkChoice(
 
   /** What the caller says, with a diagnostic if the document does not say it too. */
   static FrameworkChoice named(Framework framework, AnnotatedDocument whole, Recognition found) {
-    Recognition own = Recognition.in(whole, List.of(framework));
+    Recognition own = new Recognition(whole, List.of(framework));
     if (own.refusal().isPresent()) {
       return none(own, own.refusal().get());
     }

@@ -196,7 +196,7 @@ public final class ReportParser {
   }
 
   private Recognition recognise(AnnotatedDocument document) {
-    return Recognition.in(document, known);
+    return new Recognition(document, known);
   }
 
   /**

@@ -216,8 +216,8 @@ class MixedReportsTest {
   void reviewWithinAReport() {
     String damaged = SIF_COVER.replaceFirst("Inspection of services[^\n]*\nand\n", "");
     String law =
-        "This is the report of the review of the Local Safeguarding Children Board carried out under"
-            + " the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
+        "This is the report of the review of the Local Safeguarding Children Board carried out"
+            + " under the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
     ParsedReport report = read(damaged, SIF_TABLE, "\n", law, TEXT);
     assertEquals(Optional.empty(), report.inspection());
     assertTrue(
@@ -260,8 +260,8 @@ class MixedReportsTest {
             + " arrangements typically lead to positive experiences and outcomes for children and"
             + " young people with SEND.";
     String inconsistent =
-        "The local area partnership's arrangements lead to inconsistent experiences and outcomes for"
-            + " children and young people with SEND.";
+        "The local area partnership's arrangements lead to inconsistent experiences and outcomes"
+            + " for children and young people with SEND.";
     String cut = positive + " The local area partnership is taking action where improvements are ";
     assertEquals(1, Texts.grades(read(cover, positive, "\n\n", TEXT)).size());
     assertEquals(Map.of(), Texts.grades(read(cover, cut, inconsistent, "\n\n", TEXT)));

@@ -2,8 +2,6 @@ package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.document.Block;
@@ -12,7 +10,6 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.text.TextLine;
-import org.inspectkit.scale.GradeScale;
 
 /**
  * Where the name of a judgement area is all that a heading, a line or a cell says, alone or with a
@@ -22,27 +19,15 @@ public final class AreaLabels {
 
   private AreaLabels() {}
 
-  /**
-   * A label.
-   *
-   * @param area the area of one edition
-   * @param first the number of the block in which it starts
-   * @param last the number of the block in which it ends
-   */
+  /** The area of one edition, and the blocks in which its label starts and ends. */
   public record AreaLabel(JudgementArea area, int first, int last) {}
 
-  /**
-   * Finds the labels.
-   *
-   * @param document the document with its mentions
-   * @param framework whose areas to look for
-   * @return the labels in the order of the document; for areas of several editions one each
-   */
+  /** The labels in the order of the document; for areas of several editions one each. */
   public static List<AreaLabel> in(AnnotatedDocument document, Framework framework) {
-    Optional<GradeScale> scale =
-        framework.editions().stream().map(Edition::scale).flatMap(Optional::stream).findFirst();
-    return scale
-        .map(graded -> labels(document, framework, new GradeForms(graded)))
+    return framework.editions().stream()
+        .flatMap(edition -> edition.scale().stream())
+        .findFirst()
+        .map(scale -> labels(document, framework, new GradeForms(scale)))
         .orElse(List.of());
   }
 

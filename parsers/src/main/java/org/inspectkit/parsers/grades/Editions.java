@@ -11,8 +11,8 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.Term;
 
 /**
  * Which edition of its framework a report follows. The areas that are labels decide it, and the
@@ -28,22 +28,10 @@ public final class Editions {
 
   private Editions() {}
 
-  /**
-   * An edition.
-   *
-   * @param edition the edition
-   * @param certain false if others fit as well
-   */
+  /** An edition; it is not certain if others fit as well. */
   public record Choice(Edition edition, boolean certain) {}
 
-  /**
-   * Chooses the edition.
-   *
-   * @param document the report with its mentions
-   * @param framework its framework, which has at least one edition
-   * @param day the first day of the inspection, if it is known
-   * @return the edition; the first that fits where several do
-   */
+  /** Chooses by the areas, and by the first day of the inspection if that is known. */
   public static Choice of(
       AnnotatedDocument document, Framework framework, Optional<LocalDate> day) {
     List<Edition> editions = framework.editions();
@@ -52,20 +40,15 @@ public final class Editions {
     }
     Set<String> named = new HashSet<>();
     AreaLabels.in(document, framework).forEach(label -> named.add(label.area().id()));
-    return wholeInForce(editions, named, day)
+    // What another edition judges besides may be said of the last inspection, or of schools.
+    Optional<Edition> whole =
+        inForce(editions, day).filter(e -> common(e, named) == e.areas().size());
+    return whole
         .map(edition -> new Choice(edition, true))
         .orElseGet(() -> mostNamed(editions, named, day));
   }
 
-  /**
-   * Chooses the edition, and notes a doubt.
-   *
-   * @param document the report with its mentions
-   * @param framework its framework, which has at least one edition
-   * @param day the first day of the inspection, if it is known
-   * @param notes where a doubt goes
-   * @return the edition; the first that fits where several do
-   */
+  /** Chooses in the same way, and by a year beside the title, and notes a doubt. */
   public static Edition of(
       AnnotatedDocument document,
       Framework framework,
@@ -89,7 +72,7 @@ public final class Editions {
         framework.editions().stream().filter(e -> e.inForceFrom().isEmpty()).toList();
     return document.passages().stream()
         .limit(FRONT)
-        .filter(passage -> namesFramework(passage, framework))
+        .filter(passage -> passage.mentions().stream().anyMatch(m -> names(m.term(), framework)))
         .map(passage -> ofOneYear.stream().filter(e -> passage.folded().contains(year(e))).toList())
         .filter(named -> !named.isEmpty())
         .findFirst()
@@ -97,23 +80,13 @@ public final class Editions {
         .map(named -> named.get(0));
   }
 
-  private static boolean namesFramework(Passage passage, Framework framework) {
-    return passage.mentions().stream()
-        .flatMap(mention -> mention.term().senses().stream())
-        .anyMatch(
-            sense ->
-                sense.equals(new Sense.Title(framework))
-                    || sense.equals(new Sense.Remit(framework)));
+  private static boolean names(Term term, Framework framework) {
+    return term.senses().contains(new Sense.Title(framework))
+        || term.senses().contains(new Sense.Remit(framework));
   }
 
   private static String year(Edition edition) {
     return edition.id().substring(edition.id().lastIndexOf('-') + 1);
-  }
-
-  /** What another edition judges besides may be said of the last inspection, or of schools. */
-  private static Optional<Edition> wholeInForce(
-      List<Edition> editions, Set<String> named, Optional<LocalDate> day) {
-    return inForce(editions, day).filter(e -> common(e, named) == e.areas().size());
   }
 
   private static Choice mostNamed(

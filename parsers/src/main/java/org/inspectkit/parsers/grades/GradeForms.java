@@ -34,23 +34,6 @@ public final class GradeForms {
   /** The first words of all that can be a grade. */
   private final List<String> firstWords = new ArrayList<>(List.of("grade", "not", "no"));
 
-  /** How the cells of a table print grades. */
-  public interface Cells {
-
-    /**
-     * Reads a cell.
-     *
-     * @param text the whole cell
-     * @return its grade; empty if it is none
-     */
-    Optional<JudgementOutcome> read(SpannedText text);
-  }
-
-  /**
-   * The forms of a scale.
-   *
-   * @param scale the scale
-   */
   public GradeForms(GradeScale scale) {
     this.scale = scale;
     for (Grade grade : scale.grades()) {
@@ -94,12 +77,7 @@ public final class GradeForms {
     return text.length() <= LONGEST && beginnings.contains(Wording.words(text));
   }
 
-  /**
-   * Reads a statement that calls itself a grade.
-   *
-   * @param text the whole statement
-   * @return its grade; empty if it is none
-   */
+  /** Reads a whole statement that calls itself a grade. */
   public Optional<JudgementOutcome> explicit(SpannedText text) {
     FoldedText folded = text.folded();
     if (text.length() > LONGEST || !folded.contains("grade")) {
@@ -122,33 +100,20 @@ public final class GradeForms {
         || (word != null && (matcher.group("open") != null || scale.find(word).isPresent()));
   }
 
-  /**
-   * Reads the cell of a table where a grade is expected.
-   *
-   * @param printed the whole cell
-   * @return its grade; empty if it is none
-   */
+  /** Reads the whole cell of a table where a grade is expected. */
   public Optional<JudgementOutcome> inCell(SpannedText printed) {
-    Optional<JudgementOutcome> number = numbered(printed);
-    if (number.isPresent()) {
-      return number;
-    }
     // The number right after a word may be the grade's own: "Grade3".
-    Optional<JudgementOutcome> whole = explicit(printed);
+    Optional<JudgementOutcome> whole = numbered(printed).or(() -> explicit(printed));
     SpannedText text = withoutFootnote(printed);
-    if (whole.isPresent() || text.length() == 0 || text.length() > LONGEST) {
-      return whole;
-    }
-    Optional<JudgementOutcome> explicit = explicit(text);
-    if (explicit.isPresent()) {
-      return explicit;
-    }
-    FoldedText folded = text.folded();
-    boolean negative = folded.startsWith("not ") || folded.startsWith("no ");
-    if (negative && GradePatterns.NOT_JUDGED.matcher(folded).matches()) {
-      return Optional.of(new JudgementOutcome.NotJudged(text.toString()));
-    }
-    return scale.find(text.toString()).map(grade -> graded(grade, text, Optional.empty()));
+    return whole.isPresent() || text.length() > LONGEST
+        ? whole
+        : explicit(text).or(() -> notJudged(text)).or(() -> label(text));
+  }
+
+  private static Optional<JudgementOutcome> notJudged(SpannedText text) {
+    return GradePatterns.NOT_JUDGED.matcher(text.folded()).matches()
+        ? Optional.of(new JudgementOutcome.NotJudged(text.toString()))
+        : Optional.empty();
   }
 
   /** A number, with or without its label, on a scale of which tables print the number alone. */
@@ -172,27 +137,11 @@ public final class GradeForms {
     return footnote ? text.subSequence(0, end) : text;
   }
 
-  /**
-   * Reads a word in the one sentence in which a framework states a grade.
-   *
-   * @param word the word
-   * @return its grade; unresolved if the scale does not have it
-   */
-  public JudgementOutcome inSentence(SpannedText word) {
-    return scale
-        .find(word.toString())
-        .map(grade -> graded(grade, word, Optional.empty()))
-        .orElseGet(() -> new JudgementOutcome.Unresolved(word.toString()));
-  }
-
-  /**
-   * Whether a text is a grade's label and nothing else.
-   *
-   * @param text the text
-   * @return true if the scale has the label
-   */
-  public boolean isLabel(SpannedText text) {
-    return text.length() <= LONGEST && scale.find(text.toString()).isPresent();
+  /** Reads a text that is a grade's label and nothing else. */
+  public Optional<JudgementOutcome> label(SpannedText text) {
+    return text.length() == 0 || text.length() > LONGEST
+        ? Optional.empty()
+        : scale.find(text.toString()).map(grade -> graded(grade, text, Optional.empty()));
   }
 
   private JudgementOutcome outcome(Matcher matcher, SpannedText text) {

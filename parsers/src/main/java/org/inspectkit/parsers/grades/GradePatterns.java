@@ -12,12 +12,14 @@ final class GradePatterns {
   /** "Grade 2 (Good)", "Grade: 3". */
   static final Pattern GRADE_FIRST =
       Pattern.compile(
-          "grade ?[:-]? ?(?<number>\\d{1,2})? ?[:,-]? ?(?<open>[(\\[])?(?<word>[a-z][a-z /-]{2,40})?[)\\]]?");
+          "grade ?[:-]? ?(?<number>\\d{1,2})? ?[:,-]? ?(?<open>[(\\[])?(?<word>[a-z][a-z"
+              + " /-]{2,40})?[)\\]]?");
 
   /** "Inadequate Grade 4". */
   static final Pattern WORD_FIRST =
       Pattern.compile(
-          "[(\\[]?(?<word>[a-z][a-z /-]{2,40}?)[)\\]]? ?[:,-]? ?[(\\[]?grade ?[:-]? ?(?<number>\\d{1,2})[)\\]]?");
+          "[(\\[]?(?<word>[a-z][a-z /-]{2,40}?)[)\\]]? ?[:,-]? ?[(\\[]?grade ?[:-]?"
+              + " ?(?<number>\\d{1,2})[)\\]]?");
 
   /** "3", "3 (Good)". */
   static final Pattern NUMBER_AND_WORD =

@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.grades;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
@@ -46,7 +47,7 @@ public final class GradeTable {
   /** The number of the table of each line. */
   private final int[] tables;
 
-  private final List<Row> rows = new ArrayList<>();
+  private final Map<TableLabel, TableMark> pairs = new HashMap<>();
 
   /** The labels of stacks with grades, of which some have none for certain. */
   private final Set<TableLabel> besideGrades = new HashSet<>();
@@ -54,15 +55,11 @@ public final class GradeTable {
   /**
    * A label and the grade that belongs to it.
    *
-   * @param label the label as printed
    * @param areas what the label may mean; none if it is the heading of a strand
-   * @param strand the strand that it heads
    * @param grade its grade; empty if it has none for certain
-   * @param table the number of its table
    * @param several whether its table has several labels and several grades, be they paired or not
    * @param columns whether the table sets label and grade in columns
    * @param stated whether the grade follows the label and a colon, or calls itself one
-   * @param line the line in which the label begins
    * @param doubtful whether it has no grade, and grades are printed near it that may be its
    */
   public record Row(
@@ -74,26 +71,19 @@ public final class GradeTable {
       boolean several,
       boolean columns,
       boolean stated,
-      int line,
       boolean doubtful) {}
 
-  /**
-   * Finds the tables of some lines.
-   *
-   * @param lines the lines
-   * @param index the terms
-   * @param edition whose areas are labels
-   * @param labelled which of its areas have a label in a table
-   * @param forms how grades are printed
-   * @param cells how they are printed in the cells of these lines
-   */
+  /** A grade in the last cell of a row whose label is none that the edition has. */
+  public record Stranger(SpannedText label, PrintedGrade grade) {}
+
+  /** Finds the tables of some lines; of the areas of the edition, some may have no label. */
   public GradeTable(
       List<TextLine> lines,
       TermIndex index,
       Edition edition,
       Predicate<JudgementArea> labelled,
       GradeForms forms,
-      GradeForms.Cells cells) {
+      Function<SpannedText, Optional<JudgementOutcome>> cells) {
     this.lines = lines;
     this.edition = edition;
     this.labelled = labelled;
@@ -107,10 +97,14 @@ public final class GradeTable {
   }
 
   private boolean isLabel(Term term) {
-    return strand(term).isPresent() || !areas(term).isEmpty();
+    return isHeading(term) || !areas(term).isEmpty();
   }
 
-  /** The strand that a label heads; no grade belongs to it. */
+  /** Whether a label heads a strand; no grade belongs to it. */
+  private boolean isHeading(Term term) {
+    return strand(term).isPresent();
+  }
+
   private Optional<String> strand(Term term) {
     return term.senses(Sense.Strand.class)
         .filter(sense -> sense.edition().equals(edition))
@@ -141,40 +135,20 @@ public final class GradeTable {
   }
 
   private void pair() {
-    BitSet several =
-        several(
-            contents.labels.stream().filter(label -> !isHeading(label)).mapToInt(TableLabel::from));
-    several.and(several(contents.marks.stream().mapToInt(TableMark::from)));
     Set<Integer> uncertain = new HashSet<>();
     contents.unclear.forEach(line -> uncertain.add(tables[line]));
     TableColumns columns = new TableColumns(lines, contents.marks, tables);
-    Map<TableLabel, TableMark> pairs = new HashMap<>();
     Set<Term> unclear = new HashSet<>();
     for (Stack stack : Stack.in(lines, contents, m -> columns.isOwn(m) && !isStranger(m))) {
       besideGrades.addAll(stack.marks().isEmpty() ? List.of() : stack.labels());
       if (!uncertain.contains(tables[stack.labels().get(0).from()])) {
-        StackPairing pairing = new StackPairing(stack, this::isHeading, this::isFull);
+        StackPairing pairing = new StackPairing(stack, l -> isHeading(l.term()), this::isFull);
         pairs.putAll(pairing.pairs());
         pairing.unclear().forEach(label -> unclear.add(label.term()));
       }
     }
     // Another stack about the same area may be one half of the unclear one, printed again.
     pairs.keySet().removeIf(label -> unclear.contains(label.term()));
-    for (TableLabel label : contents.labels) {
-      rows.add(row(label, Optional.ofNullable(pairs.get(label)), several));
-    }
-  }
-
-  /** The tables that have several of what is in some lines. */
-  private BitSet several(IntStream inLines) {
-    BitSet any = new BitSet();
-    BitSet several = new BitSet();
-    inLines.map(line -> tables[line]).forEach(table -> (any.get(table) ? several : any).set(table));
-    return several;
-  }
-
-  private boolean isHeading(TableLabel label) {
-    return strand(label.term()).isPresent();
   }
 
   private boolean isFull(TableLabel label) {
@@ -186,55 +160,46 @@ public final class GradeTable {
     return next >= 0 && next <= to;
   }
 
-  private Row row(TableLabel label, Optional<TableMark> mark, BitSet several) {
+  /** The labels with their grades, in reading order. */
+  public List<Row> rows() {
+    int[] areas =
+        ofEachTable(
+            contents.labels.stream().filter(l -> !isHeading(l.term())).mapToInt(TableLabel::from));
+    int[] grades = ofEachTable(contents.marks.stream().mapToInt(TableMark::from));
+    return contents.labels.stream()
+        .map(
+            label ->
+                row(label, areas[tables[label.from()]] > 1 && grades[tables[label.from()]] > 1))
+        .toList();
+  }
+
+  /** How many of what is in some lines each table has. */
+  private int[] ofEachTable(IntStream inLines) {
+    int[] counts = new int[lines.size() + 1];
+    inLines.forEach(line -> counts[tables[line]]++);
+    return counts;
+  }
+
+  private Row row(TableLabel label, boolean several) {
+    Optional<TableMark> mark = Optional.ofNullable(pairs.get(label));
     return new Row(
         label.text(),
         areas(label.term()),
         strand(label.term()),
         mark.map(TableMark::grade),
         tables[label.from()],
-        several.get(tables[label.from()]),
+        several,
         mark.filter(m -> m.cell() > 0).isPresent(),
         mark.filter(m -> m.stated() || label.leadsIn()).isPresent(),
-        label.from(),
         mark.isEmpty() && besideGrades.contains(label));
   }
 
-  /**
-   * The labels with their grades.
-   *
-   * @return a row for each label, in reading order
-   */
-  public List<Row> rows() {
-    return List.copyOf(rows);
-  }
-
-  /**
-   * Grades in the last cell of a row whose label is none that the edition has.
-   *
-   * @return the rows, in reading order
-   */
-  public List<Row> strangers() {
-    List<Row> strangers = new ArrayList<>();
-    for (TableMark mark : contents.marks) {
-      if (isStranger(mark)) {
-        SpannedText label = lines.get(mark.from()).cells().get(0).text();
-        Optional<PrintedGrade> grade = Optional.of(mark.grade());
-        strangers.add(
-            new Row(
-                label,
-                List.of(),
-                Optional.empty(),
-                grade,
-                0,
-                false,
-                true,
-                false,
-                mark.from(),
-                false));
-      }
-    }
-    return strangers;
+  /** The rows whose label is none that the edition has, in reading order. */
+  public List<Stranger> strangers() {
+    return contents.marks.stream()
+        .filter(this::isStranger)
+        .map(m -> new Stranger(lines.get(m.from()).cells().get(0).text(), m.grade()))
+        .toList();
   }
 
   private boolean isStranger(TableMark mark) {

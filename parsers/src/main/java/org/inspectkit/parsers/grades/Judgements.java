@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -32,24 +33,13 @@ public final class Judgements {
 
   private record Stated(JudgementOutcome outcome, Statement statement) {}
 
-  /**
-   * Gathers the judgements of an edition.
-   *
-   * @param edition the edition
-   * @param notes where doubts go
-   */
+  /** Gathers the judgements of an edition. */
   public Judgements(Edition edition, DiagnosticSink notes) {
     this.edition = edition;
     this.notes = notes;
   }
 
-  /**
-   * Adds a statement.
-   *
-   * @param area what was judged
-   * @param outcome what the statement says
-   * @param statement the statement
-   */
+  /** Adds a statement. */
   public void add(JudgementArea area, JudgementOutcome outcome, Statement statement) {
     stated
         .computeIfAbsent(area, a -> new ArrayList<>())
@@ -67,30 +57,22 @@ public final class Judgements {
     return outcome;
   }
 
-  /**
-   * The judgements, and a diagnostic for each area that the report leaves out.
-   *
-   * @return one for each area of which anything is stated, in the order of the edition
-   */
+  /** The judgements, where the report must state all areas. */
   public List<Judgement> conclude() {
     return conclude(area -> true);
   }
 
-  /**
-   * The judgements, and a diagnostic for each expected area that the report leaves out.
-   *
-   * @param expected which areas the report must state
-   * @return one for each area of which anything is stated, in the order of the edition
-   */
+  /** The judgements, and a diagnostic for each expected area that the report leaves out. */
   public List<Judgement> conclude(Predicate<JudgementArea> expected) {
     List<Judgement> judgements = new ArrayList<>();
     boolean mixed = stated.values().stream().filter(Judgements::isConflict).count() > 1;
     for (JudgementArea area : edition.areas()) {
       List<Stated> all = stated.getOrDefault(area, List.of());
       if (all.isEmpty() && expected.test(area)) {
-        notes.add(Diagnostic.of(DiagnosticCodes.JUDGEMENT_MISSING).with("area", area.id()));
+        notes.add(of(DiagnosticCodes.JUDGEMENT_MISSING, area));
       } else if (mixed && all.size() == 1) {
-        noteUncertain(area, all.get(0).statement());
+        String text = all.get(0).statement().text();
+        note(of(DiagnosticCodes.JUDGEMENT_UNCERTAIN, area).with("text", text), all.get(0));
       } else if (!all.isEmpty()) {
         List<Statement> statements = all.stream().map(Stated::statement).toList();
         judgements.add(Judgement.of(area, conclude(area, all), statements));
@@ -128,14 +110,21 @@ public final class Judgements {
     Optional<Stated> unresolved =
         all.stream().filter(s -> s.outcome() instanceof JudgementOutcome.Unresolved).findFirst();
     if (unresolved.isPresent()) {
-      noteUnresolved(area, unresolved.get());
+      String scale = area.scale().map(GradeScale::id).orElse("no scale");
+      String text = unresolved.get().outcome().printed();
+      note(
+          of(DiagnosticCodes.JUDGEMENT_UNRESOLVED, area).with("text", text).with("scale", scale),
+          unresolved.get());
       return unresolved.get().outcome();
     }
     Optional<Stated> other = all.stream().filter(s -> !agree(first, s)).findFirst();
     if (other.isPresent()) {
-      noteConflict(area, first, other.get());
-      return new JudgementOutcome.Unresolved(
-          first.outcome().printed() + " / " + other.get().outcome().printed());
+      String one = first.outcome().printed();
+      String two = other.get().outcome().printed();
+      note(
+          of(DiagnosticCodes.JUDGEMENT_CONFLICT, area).with("first", one).with("second", two),
+          other.get());
+      return new JudgementOutcome.Unresolved(one + " / " + two);
     }
     return first.outcome();
   }
@@ -148,29 +137,11 @@ public final class Judgements {
     return a.outcome().grade().equals(b.outcome().grade());
   }
 
-  private void noteUncertain(JudgementArea area, Statement only) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.JUDGEMENT_UNCERTAIN)
-            .with("area", area.id())
-            .with("text", only.text())
-            .at(only.spans().stream().findFirst()));
+  private static Diagnostic of(DiagnosticCode code, JudgementArea area) {
+    return Diagnostic.of(code).with("area", area.id());
   }
 
-  private void noteUnresolved(JudgementArea area, Stated stated) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.JUDGEMENT_UNRESOLVED)
-            .with("area", area.id())
-            .with("text", stated.outcome().printed())
-            .with("scale", area.scale().map(GradeScale::id).orElse("no scale"))
-            .at(stated.statement().spans().stream().findFirst()));
-  }
-
-  private void noteConflict(JudgementArea area, Stated first, Stated other) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.JUDGEMENT_CONFLICT)
-            .with("area", area.id())
-            .with("first", first.outcome().printed())
-            .with("second", other.outcome().printed())
-            .at(other.statement().spans().stream().findFirst()));
+  private void note(Diagnostic doubt, Stated at) {
+    notes.add(doubt.at(at.statement().spans().stream().findFirst()));
   }
 }

@@ -36,14 +36,7 @@ public final class LabelledJudgements {
   /** The number of the first table. */
   private final OptionalInt first;
 
-  /**
-   * Finds the judgements.
-   *
-   * @param lines the lines about the own inspection
-   * @param index the terms
-   * @param edition the edition
-   * @param judgements where the statements go
-   */
+  /** Finds the judgements. */
   public LabelledJudgements(
       List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
@@ -137,8 +130,8 @@ public final class LabelledJudgements {
   }
 
   private static boolean agree(List<GradeTable.Row> rows) {
-    return grade(rows.get(0)).isPresent()
-        && rows.stream().allMatch(row -> grade(row).equals(grade(rows.get(0))));
+    return rows.stream().allMatch(row -> grade(row).isPresent())
+        && rows.stream().map(LabelledJudgements::grade).distinct().count() == 1;
   }
 
   /** The rows of the own table by their area; no area is new below a contradictory row. */

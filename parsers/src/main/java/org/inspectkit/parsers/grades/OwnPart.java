@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.grades;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.SectionRole;
-import org.inspectkit.framework.SectionRule;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
@@ -50,13 +48,7 @@ public final class OwnPart {
   private final Set<String> ownYears = new HashSet<>();
   private final boolean[] other;
 
-  /**
-   * Cuts out what is about others.
-   *
-   * @param document the report
-   * @param edition the edition whose labels and grades do not end a part
-   * @param facts what its cover says: the authority and the dates
-   */
+  /** Cuts out what is about others. */
   public OwnPart(AnnotatedDocument document, Edition edition, Inspection facts) {
     this.document = document;
     this.edition = edition;
@@ -67,30 +59,15 @@ public final class OwnPart {
         .flatMap(Optional::stream)
         .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
     cut();
-    if (facts.framework().sections().stream().anyMatch(OwnPart::isScale)) {
-      cutScale(facts.framework());
-    }
+    cutScale(facts.framework());
   }
 
-  private static boolean isScale(SectionRule rule) {
-    return rule.role().filter(SectionRole.SCALE::equals).isPresent();
-  }
-
-  /**
-   * Whether a block is about another inspection.
-   *
-   * @param block the number of the block
-   * @return true if it is cut out
-   */
+  /** Whether a block is about another inspection. */
   public boolean isOther(int block) {
     return other[block];
   }
 
-  /**
-   * The lines about the own inspection.
-   *
-   * @return the lines in reading order
-   */
+  /** The lines about the own inspection. */
   public List<TextLine> lines() {
     return Lines.of(
         IntStream.range(0, other.length).filter(i -> !other[i]).mapToObj(this::block).toList());
@@ -104,16 +81,8 @@ public final class OwnPart {
     return document.passages().get(i);
   }
 
-  private static void addYears(FoldedText text, Set<String> years) {
-    Matcher year = GradePatterns.YEAR.matcher(text);
-    while (year.find()) {
-      years.add(year.group());
-    }
-  }
-
   private static boolean isEarlier(Passage passage) {
-    return passage.has(Cue.EARLIER)
-        && GradePatterns.EARLIER.matcher(passage.text().folded()).find();
+    return passage.has(Cue.EARLIER) && GradePatterns.EARLIER.matcher(passage.folded()).find();
   }
 
   private void cut() {
@@ -144,8 +113,10 @@ public final class OwnPart {
 
   /** A table of what the grades mean names areas and grades too. */
   private void cutScale(Framework framework) {
+    Optional<SectionRole> sought = Optional.of(SectionRole.SCALE);
+    boolean any = framework.sections().stream().anyMatch(rule -> rule.role().equals(sought));
     boolean scale = false;
-    for (int i = 0; i < other.length; i++) {
+    for (int i = 0; any && i < other.length; i++) {
       Optional<SectionRole> begun = Optional.empty();
       // Many items may be of one long line, and its cells are those of each.
       if (block(i).lines().get(0).text().length() <= LONGEST) {
@@ -198,12 +169,18 @@ public final class OwnPart {
   }
 
   private boolean hasGrade(int i) {
-    return passage(i).mentions().stream().anyMatch(m -> m.term().is(Sense.Label.class));
+    List<Mention> mentions = passage(i).mentions();
+    for (int m = 0; m < mentions.size(); m++) {
+      if (mentions.get(m).term().is(Sense.Label.class)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a title is a year alone, or speaks of an inspection in it. */
   private boolean isOfAnotherYear(Passage passage) {
-    FoldedText folded = passage.text().folded();
+    FoldedText folded = passage.folded();
     return isYearOfOthers(passage)
         && (GradePatterns.YEAR.matcher(folded).matches()
             || GradePatterns.INSPECTING.matcher(folded).find());
@@ -213,20 +190,26 @@ public final class OwnPart {
     if (ownYears.isEmpty() || !passage.has(Cue.YEAR)) {
       return false;
     }
-    Set<String> years = new HashSet<>();
-    addYears(passage.text().folded(), years);
-    return !years.isEmpty() && Collections.disjoint(years, ownYears);
+    Matcher year = GradePatterns.YEAR.matcher(passage.folded());
+    boolean any = false;
+    while (year.find()) {
+      if (ownYears.contains(year.group())) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
   }
 
   /** On a cover the dates of the inspection may follow those of the last one. */
   private boolean isOwnDate(int i) {
-    return passage(i).text().folded().startsWith(OWN_DATE) && !isYearOfOthers(passage(i));
+    return passage(i).folded().startsWith(OWN_DATE) && !isYearOfOthers(passage(i));
   }
 
   /** A title that states neither a grade nor a date of others, and is not a head of a table. */
   private boolean endsPart(int i) {
     return isTitle(block(i))
-        && !GradePatterns.HEAD.matcher(passage(i).text().folded()).matches()
+        && !GradePatterns.HEAD.matcher(passage(i).folded()).matches()
         && !hasGrade(i)
         && !isYearOfOthers(passage(i));
   }

@@ -33,8 +33,8 @@ record Stack(List<TableLabel> labels, List<TableMark> marks, boolean dated, bool
     for (int from = stacked.nextSetBit(0); from >= 0; from = stacked.nextSetBit(to)) {
       to = stacked.nextClearBit(from);
       boolean dated = false;
-      while (isNumber(lines, to, YEAR_DIGITS) || isNote(lines, to)) {
-        dated |= isNumber(lines, to, YEAR_DIGITS);
+      for (int digits = digits(lines, to); digits > 0; digits = digits(lines, to)) {
+        dated |= digits == YEAR_DIGITS;
         to = stacked.nextClearBit(to + 1);
       }
       int firstLabel = label;
@@ -85,13 +85,12 @@ record Stack(List<TableLabel> labels, List<TableMark> marks, boolean dated, bool
         && lines.get(i).text().chars().anyMatch(Character::isLetter);
   }
 
-  private static boolean isNote(List<TextLine> lines, int i) {
-    return isNumber(lines, i, 1) || isNumber(lines, i, MOST_NOTE_DIGITS);
-  }
-
-  private static boolean isNumber(List<TextLine> lines, int i, int digits) {
-    return i < lines.size()
-        && lines.get(i).text().length() == digits
-        && lines.get(i).text().chars().allMatch(c -> c >= '0' && c <= '9');
+  /** How many digits a year or the number of a footnote has on a line of its own; 0 if none is. */
+  private static int digits(List<TextLine> lines, int i) {
+    int length = i < lines.size() ? lines.get(i).text().length() : 0;
+    boolean may = length <= MOST_NOTE_DIGITS || length == YEAR_DIGITS;
+    return may && length > 0 && lines.get(i).text().chars().allMatch(c -> c >= '0' && c <= '9')
+        ? length
+        : 0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Pairs the labels and the grades of one stack. A grade is beside its label, below it and before
@@ -34,13 +35,7 @@ final class StackPairing {
   private final int[] below;
   private final Map<TableLabel, TableMark> pairs = new HashMap<>();
 
-  /**
-   * Pairs the labels of a stack.
-   *
-   * @param stack the stack
-   * @param heading the labels that head others and have no grade
-   * @param full the labels beside which something is printed that is not a grade
-   */
+  /** Pairs the labels of a stack. */
   StackPairing(Stack stack, Predicate<TableLabel> heading, Predicate<TableLabel> full) {
     this.stack = stack;
     this.labels = stack.labels();
@@ -90,11 +85,8 @@ final class StackPairing {
 
   private int beside(TableMark mark) {
     int beside = NONE;
-    int first = firstEndingFrom(mark.from());
-    for (int i = Math.max(first, 0); first >= 0 && i < labels.size(); i++) {
-      if (labels.get(i).from() > mark.to()) {
-        return beside;
-      }
+    int i = firstEndingFrom(mark.from());
+    for (; i >= 0 && i < labels.size() && labels.get(i).from() <= mark.to(); i++) {
       if (labels.get(i).isBeside(mark) && !isHeading(i)) {
         if (beside != NONE) {
           return NONE;
@@ -160,20 +152,17 @@ final class StackPairing {
 
   /** Whether a way gives every grade to a label, and to a full one only what is beside it. */
   private boolean leavesNoneOver(int[] way, Predicate<TableMark> mayBeOver) {
-    boolean any = false;
     for (int i = 0; i < way.length; i++) {
-      TableMark mark = marks.get(i);
-      boolean fits =
-          way[i] == NONE
-              ? mayBeOver.test(mark)
-              : !isHeading(way[i])
-                  && (labels.get(way[i]).isBeside(mark) || !full.test(labels.get(way[i])));
+      boolean fits = way[i] == NONE ? mayBeOver.test(marks.get(i)) : mayHave(way[i], marks.get(i));
       if (!fits) {
         return false;
       }
-      any |= way[i] != NONE;
     }
-    return any;
+    return Arrays.stream(way).anyMatch(label -> label != NONE);
+  }
+
+  private boolean mayHave(int label, TableMark mark) {
+    return !isHeading(label) && (labels.get(label).isBeside(mark) || !full.test(labels.get(label)));
   }
 
   private boolean isHeading(int label) {
@@ -216,12 +205,7 @@ final class StackPairing {
 
   /** Whether every label that may have a grade has one. */
   private boolean isWhole(int[] given) {
-    for (int i = 0; i < given.length; i++) {
-      if (given[i] == 0 && !isHeading(i)) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(0, given.length).allMatch(i -> given[i] > 0 || isHeading(i));
   }
 
   /** Keeps what all ways agree on: one grade, or one and the numbers of footnotes. */

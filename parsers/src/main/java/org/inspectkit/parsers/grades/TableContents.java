@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.inspectkit.model.JudgementOutcome;
@@ -48,7 +49,7 @@ final class TableContents {
 
   private final Predicate<Term> isLabel;
   private final GradeForms forms;
-  private final GradeForms.Cells cells;
+  private final Function<SpannedText, Optional<JudgementOutcome>> cells;
   private final TermWalk walk;
 
   /** Some words that may be a grade, and the fragments below with the rest of them. */
@@ -76,7 +77,7 @@ final class TableContents {
       TermIndex index,
       Predicate<Term> isLabel,
       GradeForms forms,
-      GradeForms.Cells cells) {
+      Function<SpannedText, Optional<JudgementOutcome>> cells) {
     this.fragments = new TableFragments(lines);
     this.isLabel = isLabel;
     this.forms = forms;
@@ -97,7 +98,7 @@ final class TableContents {
       return;
     }
     Words words = words(fragment.text(), fragment, line -> inColumn(line, fragment));
-    Optional<JudgementOutcome> outcome = cells.read(words.text());
+    Optional<JudgementOutcome> outcome = cells.apply(words.text());
     if (outcome.isPresent()) {
       fragments.take(List.of(fragment));
       fragments.take(words.rest());
@@ -142,7 +143,7 @@ final class TableContents {
       if (next.isPresent()) {
         rest.add(next.get());
         text = text.join(" ", next.get().text());
-        whole = forms.isLabel(text) ? new Words(text, List.copyOf(rest)) : whole;
+        whole = forms.label(text).isPresent() ? new Words(text, List.copyOf(rest)) : whole;
         end = line + MOST_LINES;
       }
     }
@@ -234,7 +235,7 @@ final class TableContents {
     Optional<JudgementOutcome> outcome = Optional.empty();
     if (stated || Character.isUpperCase(rest.charAt(0))) {
       words = words(rest, fragment, this::belowLabel);
-      outcome = cells.read(words.text());
+      outcome = cells.apply(words.text());
     }
     if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && isSeveral(rest)) {
       return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
@@ -255,8 +256,7 @@ final class TableContents {
     while (before > 0 && text.charAt(before) == ' ') {
       before--;
     }
-    boolean marked = before > 0 && ":-\u2013\u2014([".indexOf(text.charAt(before)) >= 0;
-    return marked || text.from(at).folded().contains("grade");
+    return (before > 0 && isMark(text.charAt(before))) || text.from(at).folded().contains("grade");
   }
 
   /** Whether a text is several grades, one after the other. */
@@ -264,9 +264,9 @@ final class TableContents {
     for (int i = 1; i + 1 < text.length(); i++) {
       boolean starts = text.charAt(i) == ' ' && Character.isLetter(text.charAt(i + 1));
       boolean grade = starts && forms.mayBegin(text.folded(), i);
-      if (grade && cells.read(text.subSequence(0, i)).isPresent()) {
+      if (grade && cells.apply(text.subSequence(0, i)).isPresent()) {
         SpannedText rest = text.from(i + 1);
-        if (cells.read(rest).isPresent() || isSeveral(rest)) {
+        if (cells.apply(rest).isPresent() || isSeveral(rest)) {
           return true;
         }
       }
@@ -276,9 +276,13 @@ final class TableContents {
 
   private static SpannedText withoutMark(SpannedText label) {
     int end = label.length();
-    while (end > 0 && "-\u2013\u2014:([ ".indexOf(label.charAt(end - 1)) >= 0) {
+    while (end > 0 && (label.charAt(end - 1) == ' ' || isMark(label.charAt(end - 1)))) {
       end--;
     }
     return label.subSequence(0, end);
+  }
+
+  private static boolean isMark(char c) {
+    return ":-\u2013\u2014([".indexOf(c) >= 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.GradeForms;
@@ -66,11 +67,10 @@ final class ApaSentences {
     boolean capacity = stated.group("capacity") != null;
     Optional<JudgementArea> area = capacity ? edition.area(CAPACITY) : section;
     SpannedText grade = sentence.text().subSequence(stated.start("grade"), stated.end("grade"));
-    if (area.isPresent() && forms.isLabel(grade)) {
+    Optional<JudgementOutcome> outcome = forms.label(grade);
+    if (area.isPresent() && outcome.isPresent()) {
       judgements.add(
-          area.get(),
-          forms.inSentence(grade),
-          Statements.as(StatementKind.NARRATIVE, sentence.text()));
+          area.get(), outcome.get(), Statements.as(StatementKind.NARRATIVE, sentence.text()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -15,6 +16,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.StatedIn;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.grades.AreaAlignment;
 import org.inspectkit.parsers.grades.GradeForms;
 import org.inspectkit.parsers.grades.GradeTable;
@@ -72,15 +74,16 @@ final class SlacGrades {
     return judgements.conclude();
   }
 
-  private GradeTable table(List<TextLine> lines, GradeForms.Cells cells) {
+  private GradeTable table(
+      List<TextLine> lines, Function<SpannedText, Optional<JudgementOutcome>> cells) {
     return new GradeTable(lines, document.index(), edition, area -> true, forms, cells);
   }
 
-  private void noteStranger(GradeTable.Row row) {
+  private void noteStranger(GradeTable.Stranger row) {
     notes.add(
         Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNKNOWN)
             .with("text", row.label())
-            .with("grade", row.grade().orElseThrow().text())
+            .with("grade", row.grade().text())
             .with("edition", edition.id())
             .at(row.label().spans().stream().findFirst()));
   }

@@ -64,7 +64,8 @@ class StatedOutcomesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "At the last inspection, inspectors found that the partnership has not taken effective action.",
+        "At the last inspection, inspectors found that the partnership has not taken effective"
+            + " action.",
         "The previous monitoring inspection said that effective action has not been taken.",
         "During its previous SEND visit, inspectors wrote that effective action has not been taken."
       })

@@ -42,7 +42,8 @@ public final class Recognition {
   /** What speaks for frameworks in a stretch; the first ones have their form. */
   private record Found(List<FrameworkMatch> matches, int certain) {}
 
-  private Recognition(AnnotatedDocument document, List<Framework> frameworks) {
+  /** Finds the report in a file; the frameworks are in the order of the catalogue. */
+  public Recognition(AnnotatedDocument document, List<Framework> frameworks) {
     this.document = document;
     this.frameworks = frameworks;
     this.file = Signs.of(document);
@@ -52,17 +53,6 @@ public final class Recognition {
     this.report = file;
     this.found = new Found(List.of(), 0);
     findReport();
-  }
-
-  /**
-   * Finds the report in a document.
-   *
-   * @param document the whole file with its mentions
-   * @param frameworks the frameworks to recognise, in the order of the catalogue
-   * @return what was found
-   */
-  public static Recognition in(AnnotatedDocument document, List<Framework> frameworks) {
-    return new Recognition(document, frameworks);
   }
 
   /** {@return the frameworks for which anything speaks: first the certain ones, the best first} */
@@ -107,7 +97,9 @@ public final class Recognition {
       }
       secondTitle(found.matches().get(0).framework()).ifPresent(this::endBefore);
       refuseMixture(own);
-      refusePart();
+      if (refusal.isEmpty()) {
+        refusePart();
+      }
     }
   }
 
@@ -116,19 +108,16 @@ public final class Recognition {
    * framework, of which the title cannot be read: a review is a part of some reports, too.
    */
   private void refusePart() {
-    if (found.certain() > 0) {
-      Framework best = found.matches().get(0).framework();
-      document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
-          .filter(frameworks::contains)
-          .filter(whole -> namesMoreThan(best, whole))
-          .findFirst()
-          .ifPresent(
-              whole ->
-                  refuse(
-                      Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
-                          .with("first", best.id())
-                          .with("second", whole.id())));
-    }
+    Framework best = found.matches().get(0).framework();
+    document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
+        .filter(whole -> frameworks.contains(whole) && namesMoreThan(best, whole))
+        .findFirst()
+        .ifPresent(
+            whole ->
+                refuse(
+                    Diagnostic.of(DiagnosticCodes.FRAMEWORK_AMBIGUOUS)
+                        .with("first", best.id())
+                        .with("second", whole.id())));
   }
 
   private boolean namesMoreThan(Framework part, Framework whole) {
@@ -204,7 +193,7 @@ public final class Recognition {
       Stretch next = stretch(i);
       List<Sign> titles = next.all(Sign.Kind.TITLE);
       if (!titles.isEmpty() && in(next).certain() > 0) {
-        noteSecond(titles.get(0).first());
+        note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), titles.get(0).first());
         return next.from();
       }
     }
@@ -230,11 +219,7 @@ public final class Recognition {
 
   private void endBefore(int title) {
     report = report.part(report.from(), title);
-    noteSecond(title);
-  }
-
-  private void noteSecond(int block) {
-    note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), block);
+    note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), title);
   }
 
   /** Notes where in the file something was left out. */
