@@ -35,7 +35,6 @@ class WordingInCodeTest {
   private static final Pattern LITERAL =
       Pattern.compile("'(?:[^'\\\\]|\\\\.)'|\"(?<words>(?:[^\"\\\\\\n]|\\\\.)*)\"");
 
-
   /** Two words, or a word with a capital. */
   private static final Pattern WORDING =
       Pattern.compile("[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]{2,}|[A-Z][a-z]");
