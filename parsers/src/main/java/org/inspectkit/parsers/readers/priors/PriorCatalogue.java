@@ -158,7 +158,7 @@ final class PriorCatalogue {
   }
 
   private boolean isSpokenOfByOutcome(Framework framework) {
-    return !names.get(framework).areas().isEmpty();
+    return !phrases(framework).isEmpty();
   }
 
   /**
@@ -171,8 +171,13 @@ final class PriorCatalogue {
         || phrases.stream().anyMatch(p -> subject.contains(p) && judges(framework, p));
   }
 
+  private List<String> phrases(Framework framework) {
+    Names of = names.get(framework);
+    return of == null ? List.of() : of.areas();
+  }
+
   private boolean judges(Framework framework, String phrase) {
-    return names.get(framework).areas().contains(phrase);
+    return phrases(framework).contains(phrase);
   }
 
   private static Stream<Edition> inForce(Framework framework, Optional<DateSpan> date) {
