@@ -51,13 +51,17 @@ final class Marking {
     this.sound =
         mutant
             .other()
-            .filter(o -> o.facts().get(Facts.COUNCIL).isThere())
-            .filter(o -> has(o.facts().get(Facts.COUNCIL)))
+            .filter(o -> isOn(o.facts()))
             .orElse(report);
   }
 
-  private boolean has(Fact council) {
-    return council.value().equals(facts.get(Facts.COUNCIL).value());
+  /** Whether the copy gives the council of another report, or its trust, which no list may have. */
+  private boolean isOn(Facts other) {
+    boolean listed = other.get(Facts.COUNCIL).isThere();
+    boolean several = diagnostics.stream().anyMatch(d -> d.code().id().equals("several-reports"));
+    return listed
+        ? other.get(Facts.COUNCIL).value().equals(facts.get(Facts.COUNCIL).value())
+        : several && other.council().equals(facts.council());
   }
 
   /** What became of every fact of a report. */
