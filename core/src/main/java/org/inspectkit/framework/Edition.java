@@ -124,7 +124,8 @@ public abstract class Edition {
   @Value.Auxiliary
   Map<String, List<JudgementArea>> areasByWords() {
     return areas().stream()
-        .flatMap(area -> area.foldedWordings().stream().map(words -> Map.entry(letters(words), area)))
+        .flatMap(
+            area -> area.foldedWordings().stream().map(words -> Map.entry(letters(words), area)))
         .collect(
             Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

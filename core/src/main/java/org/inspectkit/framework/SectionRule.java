@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What some headings of a framework's reports announce. All are compared in lower case, without
- * apostrophes, which texts lose, and without the mark at the end. An asterisk is for any words; at the beginning of a
- * heading, for up to three.
+ * apostrophes, which texts lose, and without the mark at the end. An asterisk is for any words; at
+ * the beginning of a heading, for up to three.
  *
  * @param headings the headings, each in the forms that are printed
  * @param role what is under them; empty if they only open a strand or name an area

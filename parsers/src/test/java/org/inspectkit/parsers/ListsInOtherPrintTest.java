@@ -72,7 +72,9 @@ class ListsInOtherPrintTest {
     }
   }
 
-  /** What is wrong with a copy: it has other areas, and no diagnostic that the sound one has not. */
+  /**
+   * What is wrong with a copy: it has other areas, and no diagnostic that the sound one has not.
+   */
   private static List<String> faults(Path file, Reading sound, String print, String copy) {
     Reading read = Reading.of(copy);
     Set<String> said = new TreeSet<>(read.diagnostics());

@@ -48,11 +48,7 @@ final class Marking {
     this.letters = Letters.of(text);
     this.diagnostics = read.diagnostics();
     // Of two whole reports in one file, either may be the one that is read.
-    this.sound =
-        mutant
-            .other()
-            .filter(o -> isOn(o.facts()))
-            .orElse(report);
+    this.sound = mutant.other().filter(o -> isOn(o.facts())).orElse(report);
   }
 
   /** Whether the copy gives the council of another report, or its trust, which no list may have. */

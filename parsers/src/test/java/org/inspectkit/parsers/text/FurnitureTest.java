@@ -78,7 +78,8 @@ class FurnitureTest {
   @Test
   @DisplayName("a heading that each chapter has is not furniture where pages begin with it")
   void headingOfEachChapter() {
-    String chapters = pages(4, "Major strengths", "\f").replaceAll("(\n.*team .g.*\n)", "$1Major strengths\n");
+    String chapters =
+        pages(4, "Major strengths", "\f").replaceAll("(\n.*team .g.*\n)", "$1Major strengths\n");
     assertEquals(List.of(), furniture(chapters));
     assertEquals(List.of(HEADER, HEADER, HEADER), furniture(pages(4, HEADER, "\f")));
   }

@@ -74,11 +74,11 @@ final class HeadingsWithin {
 
   /** The last lines of a block, as they are in its text; none if they were mended at the join. */
   private static Optional<SpannedText> lastLines(Block block, int from) {
-    List<SpannedText> lines =
-        block.lines().stream().skip(from).map(TextLine::text).toList();
+    List<SpannedText> lines = block.lines().stream().skip(from).map(TextLine::text).toList();
     String printed = SpannedText.joinedLines(lines).toString();
     int start = block.text().length() - printed.length();
-    return start > 0 && Printed.endsIn(block.text().subSequence(0, start), " ")
+    return start > 0
+            && Printed.endsIn(block.text().subSequence(0, start), " ")
             && block.text().from(start).toString().equals(printed)
         ? Optional.of(block.text().from(start))
         : Optional.empty();
