@@ -171,6 +171,9 @@ public final class DiagnosticCodes {
   /** What is in brackets as an outcome or enabler of the national framework is none. */
   public static final DiagnosticCode FRAMEWORK_TAG_UNKNOWN = of("framework-tag-unknown");
 
+  /** Two lists that are not the same are under a heading that a report has once. */
+  public static final DiagnosticCode SECTION_REPEATED = of("section-repeated");
+
   /** The text has only small letters or only capitals. */
   public static final DiagnosticCode CASE_LOST = of("case-lost");
 

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param strand the id of the strand that they open
  * @param area the id of the judgement area that they name in other words than the area's own
  * @param within whether they divide the chapter of an area and do not end it
+ * @param always whether each report has such a section, or, where it says what must improve, any
+ *     other that does; a plain list under it is there once
  */
 public record SectionRule(
     List<String> headings,
@@ -24,7 +26,8 @@ public record SectionRule(
     Optional<ListForm> list,
     Optional<String> strand,
     Optional<String> area,
-    @JsonProperty(required = false) boolean within) {
+    @JsonProperty(required = false) boolean within,
+    @JsonProperty(required = false) boolean always) {
 
   private static final char ANY = '*';
   private static final int MOST_WORDS_BEFORE = 3;
@@ -84,7 +87,7 @@ public record SectionRule(
   private static SectionRule of(SectionRole role, @Nullable ListForm list, String... headings) {
     Optional<String> none = Optional.empty();
     return new SectionRule(
-        List.of(headings), Optional.of(role), Optional.ofNullable(list), none, none, false);
+        List.of(headings), Optional.of(role), Optional.ofNullable(list), none, none, false, false);
   }
 
   /**

@@ -48,16 +48,16 @@ final class Marking {
     this.letters = Letters.of(text);
     this.diagnostics = read.diagnostics();
     // Of two whole reports in one file, either may be the one that is read.
-    this.sound =
-        mutant
-            .other()
-            .filter(o -> o.facts().get(Facts.COUNCIL).isThere())
-            .filter(o -> has(o.facts().get(Facts.COUNCIL)))
-            .orElse(report);
+    this.sound = mutant.other().filter(o -> isOn(o.facts())).orElse(report);
   }
 
-  private boolean has(Fact council) {
-    return council.value().equals(facts.get(Facts.COUNCIL).value());
+  /** Whether the copy gives the council of another report, or its trust, which no list may have. */
+  private boolean isOn(Facts other) {
+    boolean listed = other.get(Facts.COUNCIL).isThere();
+    boolean several = diagnostics.stream().anyMatch(d -> d.code().id().equals("several-reports"));
+    return listed
+        ? other.get(Facts.COUNCIL).value().equals(facts.get(Facts.COUNCIL).value())
+        : several && other.council().equals(facts.council());
   }
 
   /** What became of every fact of a report. */

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Distinguishes running headers, footers and page numbers from what a page says: they come back at
  * the same edge of page after page, with nothing between them and the edge. The first page is
  * spared, for a running header repeats the title. A single word must be on nearly every page: the
- * cells of a long table, such as its grades, come back at the edges of a few.
+ * cells of a long table, such as its grades, come back at the edges of a few. So do headings that
+ * each chapter has, but they are in the middle of other pages.
  *
  * <p>Where more pages end with their running number than with a form feed, the numbers say where
  * pages end. Such a line is furniture on the first page too.
@@ -39,6 +41,9 @@ final class FurnitureMarker {
   private final @Nullable String[] keys;
 
   private final Map<String, Integer> count = new HashMap<>();
+
+  /** How often what comes back at edges is away from them. */
+  private final Map<String, Integer> within = new HashMap<>();
 
   private FurnitureMarker(List<TextLine> lines, int[] pageOf, int pages, boolean numbered) {
     this.lines = new ArrayList<>(lines);
@@ -79,6 +84,7 @@ final class FurnitureMarker {
       count(top(page));
       count(bottom(page));
     }
+    countWithin();
     for (int page = 1; page <= pages; page++) {
       markEdge(top(page), page > 1);
       markEdge(bottom(page), page > 1 || numbered);
@@ -120,11 +126,30 @@ final class FurnitureMarker {
     }
   }
 
+  private void countWithin() {
+    BitSet lengths = new BitSet();
+    count.forEach(
+        (key, times) -> {
+          if (times >= FEWEST_PAGES) {
+            lengths.set(key.length());
+          }
+        });
+    for (int page = 2; page <= pages; page++) {
+      int edge = mostOf(page);
+      for (int i = pageStarts[page] + edge; i < pageStarts[page + 1] - edge; i++) {
+        if (lengths.get(lines.get(order[i]).text().length())) {
+          within.merge(key(order[i]), 1, Integer::sum);
+        }
+      }
+    }
+  }
+
   private boolean isRepeated(int line) {
     String key = key(line);
     double share = key.indexOf(' ') < 0 ? LEAST_SHARE_OF_WORD : LEAST_SHARE;
     int fewest = Math.max(FEWEST_PAGES, (int) Math.ceil(pages * share));
-    return count.getOrDefault(key, 0) >= fewest;
+    int times = count.getOrDefault(key, 0);
+    return times >= fewest && 2 * within.getOrDefault(key, 0) < times;
   }
 
   /**

@@ -76,6 +76,15 @@ class FurnitureTest {
   }
 
   @Test
+  @DisplayName("a heading that each chapter has is not furniture where pages begin with it")
+  void headingOfEachChapter() {
+    String chapters =
+        pages(4, "Major strengths", "\f").replaceAll("(\n.*team .g.*\n)", "$1Major strengths\n");
+    assertEquals(List.of(), furniture(chapters));
+    assertEquals(List.of(HEADER, HEADER, HEADER), furniture(pages(4, HEADER, "\f")));
+  }
+
+  @Test
   @DisplayName("without form feeds, lines beside the running number that come back are furniture")
   void severalLines() {
     List<String> found = furniture(pages(5, HEADER + "\n5 to 9 June 2023 %d\nAn inspectorate", ""));

@@ -48,7 +48,10 @@ final class HeadingsWithin {
     return document.with(parted);
   }
 
-  /** The line with which the heading at the end of a block begins; 0 if there is none. */
+  /**
+   * The line with which the heading at the end of a block begins, after a whole sentence or a
+   * remark in brackets; 0 if there is none.
+   */
   private int from(Block block) {
     int lines = block.lines().size();
     boolean text = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW;
@@ -56,17 +59,12 @@ final class HeadingsWithin {
       return 0;
     }
     for (int from = lines - 1; from > 0 && from >= lines - MOST_LINES; from--) {
-      if (mayBegin(block.lines(), from) && isKnown(lastLines(block, from))) {
+      if (Printed.endsIn(block.lines().get(from - 1).text(), STOPS)
+          && isKnown(lastLines(block, from))) {
         return from;
       }
     }
     return 0;
-  }
-
-  /** Whether a line begins with a capital, after a whole sentence or a remark in brackets. */
-  private static boolean mayBegin(List<TextLine> lines, int from) {
-    return Character.isUpperCase(lines.get(from).text().charAt(0))
-        && Printed.endsIn(lines.get(from - 1).text(), STOPS);
   }
 
   private boolean isKnown(Optional<SpannedText> heading) {

@@ -37,7 +37,7 @@ public final class ReportContent {
 
   private static final int SHORTEST_OPENING = 80;
 
-  private static final Map<SectionRole, ImprovementKind> IMPROVEMENTS =
+  static final Map<SectionRole, ImprovementKind> IMPROVEMENTS =
       new EnumMap<>(
           Map.of(
               SectionRole.AREA_FOR_IMPROVEMENT, ImprovementKind.AREA_FOR_IMPROVEMENT,
@@ -60,12 +60,17 @@ public final class ReportContent {
 
   private final Framework framework;
   private final SectionTrail trail;
+  private final SectionsSeen seen;
+  private final RepeatedLists repeated;
   private final AnnotatedDocument document;
   private final List<Block> blocks;
   private final RunningHeads heads;
   private final DiagnosticSink notes;
   private final boolean scaleInText;
   private final int[] ends;
+
+  /** The end of the list that was read last, if it had items. */
+  private Optional<ListEnd> listEnd = Optional.empty();
 
   /** Up to here there is no item of the list that was sought last. */
   private int withoutItems;
@@ -84,6 +89,7 @@ public final class ReportContent {
     this.framework = framework;
     SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
+    this.seen = new SectionsSeen(framework.sections());
     AnnotatedDocument parted = HeadingsWithin.apart(printed, rules);
     this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
@@ -92,6 +98,7 @@ public final class ReportContent {
         framework.sections().stream()
             .anyMatch(rule -> rule.role().filter(SectionRole.SCALE::equals).isPresent());
     this.notes = notes;
+    this.repeated = new RepeatedLists(notes);
     this.ends = ends();
   }
 
@@ -120,15 +127,11 @@ public final class ReportContent {
       first++;
     }
     readFrom(first);
-    if (trail.role().isEmpty()) {
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
-              .with("section", framework.sections().get(0).headings().get(0)));
-    }
   }
 
   private void readFrom(int from) {
     readAll(from);
+    seen.noteMissing(notes);
     Map<ImprovementKind, SpannedText> empty = new EnumMap<>(ImprovementKind.class);
     empty.putAll(tables);
     areas.forEach(area -> empty.remove(area.kind()));
@@ -146,11 +149,19 @@ public final class ReportContent {
     int i = from;
     while (i < blocks.size() && !Sections.closes(blocks.get(i))) {
       if (trail.follows(blocks, i)) {
+        heading(i);
         i += 1 + listAt(i + 1);
       } else {
         content(i);
         i++;
       }
+    }
+  }
+
+  private void heading(int i) {
+    seen.add(blocks.get(i).text());
+    if (trail.list().isEmpty()) {
+      listEnd.flatMap(end -> end.itemsAfter(blocks, i)).ifPresent(notes::add);
     }
   }
 
@@ -184,13 +195,18 @@ public final class ReportContent {
     SpannedText heading = trail.section().orElseThrow();
     int to = form == ListForm.ACTIONS ? trail.nextArea(blocks, from, ends[from]) : ends[from];
     ItemList list = ItemList.of(heading, blocks.subList(from, to), form, heads, notes);
+    boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
+    int before = areas.size();
+    listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);
     for (ItemList.Entry entry : list.entries()) {
       if (form == ListForm.SUB_HEADINGS) {
         entry.heading().ifPresent(trail::under);
       }
       entry(entry);
     }
-    boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
+    if (form == ListForm.PLAIN && seen.isAlways(heading)) {
+      repeated.check(trail, heading, areas, before);
+    }
     if (listed || IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
       trail.endList();
     }

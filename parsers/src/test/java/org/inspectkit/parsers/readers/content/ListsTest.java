@@ -147,6 +147,54 @@ class ListsTest {
     assertFalse(has(report("", "\u25FC The speed of checks."), DiagnosticCodes.CASE_LOST));
   }
 
+  private static final String AGAIN =
+      "\n\nWhat needs to improve in this area of social work practice\n\n";
+
+  @Test
+  @DisplayName("of two lists under one heading it is not known which is the report's own")
+  void repeatedHeading() {
+    ParsedReport report =
+        report("", "\u25FC The speed of checks." + AGAIN + "\u25FC The use of maps.");
+    assertEquals(List.of(), texts(report));
+    assertTrue(has(report, DiagnosticCodes.SECTION_REPEATED));
+  }
+
+  @Test
+  @DisplayName("a list that is there twice, as on a page that is, has each item once")
+  void repeatedList() {
+    String list = "\u25FC The speed of checks.\n\u25FC The use of maps.";
+    ParsedReport report = report("", list + AGAIN + list);
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+    assertFalse(has(report, DiagnosticCodes.SECTION_REPEATED));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a section that each report has and this one has not is named")
+  @CsvSource({
+    "What needs to improve in this area of social work practice, what needs to improve",
+    "Main findings, findings",
+    "Headline findings, overview"
+  })
+  void missingSection(String heading, String name) {
+    String text = LETTER.formatted("", "\u25FC The speed of checks.");
+    ParsedReport report = InspectionReports.parse(text.replace(heading + "\n", "Kites\n"));
+    assertTrue(
+        report.diagnostics().stream()
+            .filter(d -> d.code().equals(DiagnosticCodes.SECTION_MISSING))
+            .anyMatch(d -> d.message().contains("\"" + name + "\"")),
+        () -> "" + report.diagnostics());
+    assertFalse(has(InspectionReports.parse(text), DiagnosticCodes.SECTION_MISSING));
+  }
+
+  @Test
+  @DisplayName("items after a table of grades within a list may be of the list, and are named")
+  void tableWithinList() {
+    String table = "\n\nMain findings\n\nLeaders     Good\nOverall      Good\n\n";
+    ParsedReport report =
+        report("", "\u25FC The speed of checks." + table + "\u25FC The use of maps.");
+    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+
   @ParameterizedTest
   @DisplayName("a footnote is left out of the list that goes on after it, and a diagnostic says so")
   @ValueSource(

@@ -1,0 +1,42 @@
+package org.inspectkit.parsers.readers.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.text.SpannedText;
+
+/**
+ * Where a list ended.
+ *
+ * @param title the heading of the list
+ * @param end the number of the block after it
+ */
+record ListEnd(SpannedText title, int end) {
+
+  private static final int LONGEST_CELL = 130;
+
+  /** Says where the list may go on: after a table within it, of which the head seemed to end it. */
+  Optional<Diagnostic> itemsAfter(List<Block> blocks, int heading) {
+    int next = heading + 1;
+    while (next < blocks.size() && isOfTable(blocks.get(next))) {
+      next++;
+    }
+    boolean table = next > heading + 1 && blocks.get(next - 1).kind() != BlockKind.HEADING;
+    boolean item = table && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
+    return heading == end && item
+        ? Optional.of(
+            Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED)
+                .with("section", title.toString())
+                .with("printed", blocks.get(heading).text().toString())
+                .at(blocks.get(heading).text().spans().stream().findFirst()))
+        : Optional.empty();
+  }
+
+  private static boolean isOfTable(Block block) {
+    boolean cell = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.HEADING;
+    return block.kind() == BlockKind.ROW || (cell && block.text().length() <= LONGEST_CELL);
+  }
+}
