@@ -124,14 +124,17 @@ final class AuthorityNames {
     return claims.getOrDefault(name, List.of()).stream();
   }
 
-  /** Those that existed on the day go first, then those whose official name it is. */
+  /**
+   * Those that existed on the day go first, then those that are there today and have it for their
+   * official name: without a day, <i>Bournemouth</i> may be the council of 2018 or of today.
+   */
   private static Optional<LocalAuthority> decide(List<Claim> found, @Nullable LocalDate on) {
     List<Claim> existing =
         on == null
             ? found
             : found.stream().filter(claim -> claim.authority().existedOn(on)).toList();
     List<LocalAuthority> authorities =
-        only(existing, Claim::official).stream().map(Claim::authority).distinct().toList();
+        only(existing, Claim::ofToday).stream().map(Claim::authority).distinct().toList();
     return authorities.size() == 1 ? Optional.of(authorities.get(0)) : Optional.empty();
   }
 
@@ -141,7 +144,12 @@ final class AuthorityNames {
     return passing.isEmpty() ? claims : passing;
   }
 
-  private record Claim(LocalAuthority authority, boolean official) {}
+  private record Claim(LocalAuthority authority, boolean official) {
+
+    boolean ofToday() {
+      return official && !authority.abolished();
+    }
+  }
 
   private record Word(String folded, boolean capital, int end) {
 

@@ -205,7 +205,7 @@ class TimelinePictureTest {
     assertTrue(
         told.endsWith("; took over from Bedfordshire County Council, another council"), told);
     Svg three = drawn(timeline("bournemouth-christchurch-and-poole"));
-    String before = "Bournemouth Borough Council, Borough of Poole and Dorset County Council";
+    String before = "Bournemouth, Borough of Poole and Dorset County Council";
     assertTrue(three.texts("ik-counts").get(0).contains(before));
     assertEquals("4 inspections, 2006 to 2019", drawn(luton()).texts("ik-counts").get(0));
   }
