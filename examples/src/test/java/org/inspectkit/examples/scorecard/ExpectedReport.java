@@ -87,8 +87,7 @@ record ExpectedReport(String file, Map<String, String> values) {
             list(facts, key, JsonNode::asText)
                 .ifPresent(names -> values.put(field, Names.people(names))));
     TEXTS.forEach(
-        (key, field) ->
-            text(facts, key).ifPresent(value -> values.put(field, Names.plain(value))));
+        (key, field) -> text(facts, key).ifPresent(value -> values.put(field, Names.plain(value))));
   }
 
   private static Optional<String> authority(JsonNode line) {

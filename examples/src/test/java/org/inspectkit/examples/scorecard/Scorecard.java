@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
  * day), {@code published_in_report}, {@code letter_date}, {@code lead_inspector}, {@code
  * inspectors} (names in the order printed), {@code inspectors_with_roles} (a name, a comma and the
  * role), {@code signatories}, {@code addressee}, {@code inspectorates}, {@code topic}, {@code
- * listed_topic}, {@code judgements} by area, and how many there are of
- * {@code areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
+ * listed_topic}, {@code judgements} by area, and how many there are of {@code
+ * areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
  * recommendations}, {@code aspects_for_focus}, {@code all_findings} and {@code prior_grades}. What
  * is null or not there is not checked, but for judgements: one that the line does not have is
  * invented, and wrong. Instead there may be a file {@code expected.json}, an object with the same
- * facts by file. Facts that were read off published reports by hand are in {@code facts.jsonl} among
- * the resources of this package, by the path of the file.
+ * facts by file. Facts that were read off published reports by hand are in {@code facts.jsonl}
+ * among the resources of this package, by the path of the file.
  *
  * <pre>{@code
  * mvn -q -ntp test-compile exec:java -Dexec.classpathScope=test \
