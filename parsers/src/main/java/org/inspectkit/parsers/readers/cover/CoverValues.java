@@ -90,7 +90,22 @@ final class CoverValues {
 
   /** Who led. */
   Optional<SpannedText> lead() {
-    return all("lead-labels").findFirst();
+    return CoverPatterns.labels("lead-labels").stream()
+        .flatMap(
+            label ->
+                IntStream.range(0, cells.size())
+                    .boxed()
+                    .flatMap(i -> value(i, label).map(name -> withOffice(name, i)).stream()))
+        .findFirst();
+  }
+
+  /** With the office in the line below the name that a label in some cell has. */
+  private SpannedText withOffice(SpannedText name, int label) {
+    boolean below = label + 1 < cells.size() && cells.get(label + 1).text() == name;
+    return next(below ? label + 1 : label)
+        .filter(office -> CoverPatterns.LEAD_ROLE.matcher(office).matches())
+        .map(office -> name.join(", ", office))
+        .orElse(name);
   }
 
   /** When it was. */
