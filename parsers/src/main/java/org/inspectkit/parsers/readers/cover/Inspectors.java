@@ -65,15 +65,13 @@ public final class Inspectors {
     List<TextCell> cells = new ArrayList<>();
     List<Boolean> first = new ArrayList<>();
     for (Block block : table) {
-      List<TextCell> row =
-          block.kind() == BlockKind.ROW
-              ? block.cells()
-              : List.of(new TextCell(column(block), block.text()));
-      for (TextCell cell : row) {
+      boolean opens = true;
+      for (TextCell cell : row(block)) {
         if (!goesOn(cells, cell)) {
           cells.add(cell);
-          first.add(cell == row.get(0));
+          first.add(opens);
         }
+        opens = false;
       }
     }
     Inspectors team = new Inspectors(notes);
@@ -81,6 +79,12 @@ public final class Inspectors {
       team.addCell(cells.get(i).text(), first.get(i));
     }
     return team;
+  }
+
+  private static List<TextCell> row(Block block) {
+    return block.kind() == BlockKind.ROW
+        ? block.cells()
+        : List.of(new TextCell(column(block), block.text()));
   }
 
   private static int column(Block block) {
