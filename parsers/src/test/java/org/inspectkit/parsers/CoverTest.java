@@ -113,6 +113,13 @@ class CoverTest {
   }
 
   @Test
+  @DisplayName("a line of a sentence that begins with the words of the label is not the field")
+  void sentence() {
+    String text = "The ponds were seen by the\nlead inspector accompanied by both wardens.\n\n";
+    assertEquals(1, inspection(TITLE, DATES, text, LEAD).inspectors().size());
+  }
+
+  @Test
   @DisplayName("the last word of a role that a narrow column cuts is that of the name above it")
   void cutRole() {
     String report =

@@ -88,7 +88,7 @@ final class CoverValues {
     return all("published-labels").filter(text -> date(text).isPresent()).findFirst();
   }
 
-  /** Who led. */
+  /** Who led; a sentence that goes on after those words in its line names nobody. */
   Optional<SpannedText> lead() {
     return CoverPatterns.labels("lead-labels").stream()
         .flatMap(
@@ -96,6 +96,7 @@ final class CoverValues {
                 IntStream.range(0, cells.size())
                     .boxed()
                     .flatMap(i -> value(i, label).map(name -> withOffice(name, i)).stream()))
+        .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)))
         .findFirst();
   }
 
