@@ -99,6 +99,58 @@ class CoverTest {
         inspection(TITLE, DATES, line).inspectors());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Lead inspector: Ann Lee\nHer Majesty’s Inspector\n",
+        "Lead inspector: Ann Lee\n                Her Majesty’s Inspector\n"
+      })
+  @DisplayName("the office may be in the line below the name")
+  void officeBelow(String lines) {
+    assertEquals(
+        List.of(new Inspector("Ann Lee", Optional.of("Her Majesty’s Inspector"), true)),
+        inspection(TITLE, DATES, lines).inspectors());
+  }
+
+  @Test
+  @DisplayName("a line of a sentence that begins with the words of the label is not the field")
+  void sentence() {
+    String text = "The ponds were seen by the\nlead inspector accompanied by both wardens.\n\n";
+    assertEquals(1, inspection(TITLE, DATES, text, LEAD).inspectors().size());
+  }
+
+  @Test
+  @DisplayName("the last word of a role that a narrow column cuts is that of the name above it")
+  void cutRole() {
+    String report =
+        """
+        Area SEND inspection of Rutland Local Area Partnership
+
+        Inspection dates: 9 to 13 June 2025
+
+        Inspection outcome
+
+        The local area partnership’s arrangements lead to inconsistent experiences and outcomes.
+
+        Inspection team
+
+        Ofsted                        Care Quality Commission
+        Ann Lee, Ofsted HMI lead      Bob May, CQC lead
+        inspector                     inspector
+        Cy Orr, Ofsted HMI            Di Fox, CQC inspector
+        Eve Ash, Ofsted
+        Inspector
+        """;
+    assertEquals(
+        List.of(
+            new Inspector("Ann Lee", Optional.of("Ofsted HMI lead inspector"), true),
+            new Inspector("Bob May", Optional.of("CQC lead inspector"), false),
+            new Inspector("Cy Orr", Optional.of("Ofsted HMI"), false),
+            new Inspector("Di Fox", Optional.of("CQC inspector"), false),
+            new Inspector("Eve Ash", Optional.of("Ofsted Inspector"), false)),
+        InspectionReports.parse(report).orElseThrow().inspectors());
+  }
+
   @Test
   @DisplayName("a line that begins with \"and\" or a dash goes on with the dates above it")
   void datesOverTwoLines() {

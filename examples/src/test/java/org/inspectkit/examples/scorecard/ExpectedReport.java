@@ -23,7 +23,6 @@ record ExpectedReport(String file, Map<String, String> values) {
   private static final Map<String, String> LISTS =
       Map.of(
           "inspectors", Fields.INSPECTORS,
-          "inspectors_with_roles", Fields.INSPECTORS_WITH_ROLES,
           "signatories", Fields.SIGNATORIES,
           "inspectorates", Fields.INSPECTORATES);
   private static final Map<String, String> TEXTS =
@@ -86,6 +85,8 @@ record ExpectedReport(String file, Map<String, String> values) {
         (key, field) ->
             list(facts, key, JsonNode::asText)
                 .ifPresent(names -> values.put(field, Names.people(names))));
+    list(facts, "inspectors_with_roles", JsonNode::asText)
+        .ifPresent(names -> values.put(Fields.INSPECTORS_WITH_ROLES, Names.inAnyOrder(names)));
     TEXTS.forEach(
         (key, field) -> text(facts, key).ifPresent(value -> values.put(field, Names.plain(value))));
   }

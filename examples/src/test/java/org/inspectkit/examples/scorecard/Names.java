@@ -42,6 +42,11 @@ final class Names {
     return Fields.list(names.stream().map(name -> plain(name).toLowerCase(Locale.ROOT)).toList());
   }
 
+  /** The same of people who are in the columns of a table, which texts read in any order. */
+  static String inAnyOrder(List<String> names) {
+    return people(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList());
+  }
+
   /** Kinds of blanks, quotes and ligatures and soft hyphens make no difference. */
   static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)

@@ -71,7 +71,10 @@ final class ReportValues {
           Fields.list(inspection.periods().stream().map(p -> p.start() + "/" + p.end()).toList()));
     }
     people(values, Fields.INSPECTORS, inspection.inspectors(), Inspector::name);
-    people(values, Fields.INSPECTORS_WITH_ROLES, inspection.inspectors(), ReportValues::role);
+    List<String> roles = inspection.inspectors().stream().map(ReportValues::role).toList();
+    if (!roles.isEmpty()) {
+      values.put(Fields.INSPECTORS_WITH_ROLES, Names.inAnyOrder(roles));
+    }
     people(values, Fields.SIGNATORIES, inspection.signatories(), Signatory::name);
     people(values, Fields.INSPECTORATES, inspection.inspectorates(), name -> name);
   }

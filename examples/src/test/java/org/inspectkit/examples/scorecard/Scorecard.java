@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
  * {@code inspection_start}, {@code inspection_end}, {@code periods} (pairs of a first and a last
  * day), {@code published_in_report}, {@code letter_date}, {@code lead_inspector}, {@code
  * inspectors} (names in the order printed), {@code inspectors_with_roles} (a name, a comma and the
- * role), {@code signatories}, {@code addressee}, {@code inspectorates}, {@code topic}, {@code
- * listed_topic}, {@code judgements} by area, and how many there are of {@code
+ * role, in any order), {@code signatories}, {@code addressee}, {@code inspectorates}, {@code
+ * topic}, {@code listed_topic}, {@code judgements} by area, and how many there are of {@code
  * areas_for_improvement}, {@code priority_actions}, {@code areas_for_development}, {@code
  * recommendations}, {@code aspects_for_focus}, {@code all_findings} and {@code prior_grades}. What
  * is null or not there is not checked, but for judgements: one that the line does not have is

@@ -42,6 +42,8 @@ final class CoverPatterns {
   static final Pattern PLACED = FILE.pattern("placed");
   static final Pattern NAME_WORD = FILE.pattern("name-word");
   static final Pattern NO_WORD = FILE.pattern("no-word");
+  static final Pattern REST_OF_ROLE = FILE.pattern("rest-of-role");
+  static final Pattern LEAD_ROLE = FILE.pattern("lead-role");
   static final Pattern STOP = FILE.pattern("stop");
 
   static final CuedPattern OWN = folded("own", Cue.INSPECTION, Cue.TOOK_PLACE);

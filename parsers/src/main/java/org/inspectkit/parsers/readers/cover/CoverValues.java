@@ -88,9 +88,25 @@ final class CoverValues {
     return all("published").filter(text -> date(text).isPresent()).findFirst();
   }
 
-  /** Who led. */
+  /** Who led; a sentence that goes on after those words in its line names nobody. */
   Optional<SpannedText> lead() {
-    return all("lead").findFirst();
+    return CoverPatterns.labels("lead").stream()
+        .flatMap(
+            label ->
+                IntStream.range(0, cells.size())
+                    .boxed()
+                    .flatMap(i -> value(i, label).map(name -> withOffice(name, i)).stream()))
+        .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)))
+        .findFirst();
+  }
+
+  /** With the office in the line below the name that a label in some cell has. */
+  private SpannedText withOffice(SpannedText name, int label) {
+    boolean below = label + 1 < cells.size() && cells.get(label + 1).text() == name;
+    return next(below ? label + 1 : label)
+        .filter(office -> CoverPatterns.LEAD_ROLE.matcher(office).matches())
+        .map(office -> name.join(", ", office))
+        .orElse(name);
   }
 
   /** When it was. */

@@ -16,6 +16,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 
 /**
  * The inspectors whom a report names: on its cover, in a list by roles, in a table, or in sentences
@@ -28,6 +29,11 @@ public final class Inspectors {
 
   private static final int MOST_ITEMS = 30;
   private static final int MOST_SENTENCES = 6;
+
+  /** Cells below one another begin so near, and a table has no more columns. */
+  private static final int SAME_COLUMN = 3;
+
+  private static final int MOST_COLUMNS = 4;
 
   private final List<Inspector> people = new ArrayList<>();
   private final List<SpannedText> printed = new ArrayList<>();
@@ -56,17 +62,48 @@ public final class Inspectors {
 
   /** The inspectors of a table, a column an inspectorate: "Ann Lee, HMI, Lead inspector". */
   public static Inspectors inTable(List<Block> table, DiagnosticSink notes) {
-    Inspectors team = new Inspectors(notes);
+    List<TextCell> cells = new ArrayList<>();
+    List<Boolean> first = new ArrayList<>();
     for (Block block : table) {
-      if (block.kind() == BlockKind.ROW) {
-        for (int i = 0; i < block.cells().size(); i++) {
-          team.addCell(block.cells().get(i).text(), i == 0);
+      boolean opens = true;
+      for (TextCell cell : row(block)) {
+        if (!goesOn(cells, cell)) {
+          cells.add(cell);
+          first.add(opens);
         }
-      } else {
-        team.addCell(block.text(), true);
+        opens = false;
       }
     }
+    Inspectors team = new Inspectors(notes);
+    for (int i = 0; i < cells.size(); i++) {
+      team.addCell(cells.get(i).text(), first.get(i));
+    }
     return team;
+  }
+
+  private static List<TextCell> row(Block block) {
+    return block.kind() == BlockKind.ROW
+        ? block.cells()
+        : List.of(new TextCell(column(block), block.text()));
+  }
+
+  private static int column(Block block) {
+    return block.lines().get(0).cells().stream().findFirst().map(TextCell::column).orElse(0);
+  }
+
+  /** Adds the last words of a role that a narrow column has cut to the cell above them. */
+  private static boolean goesOn(List<TextCell> cells, TextCell cell) {
+    if (!CoverPatterns.REST_OF_ROLE.matcher(cell.text()).matches()) {
+      return false;
+    }
+    for (int i = cells.size() - 1; i >= Math.max(0, cells.size() - MOST_COLUMNS); i--) {
+      TextCell above = cells.get(i);
+      if (Math.abs(above.column() - cell.column()) <= SAME_COLUMN) {
+        cells.set(i, new TextCell(above.column(), above.text().join(" ", cell.text())));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those whom the sentences name of the first paragraph of a letter that names any. */

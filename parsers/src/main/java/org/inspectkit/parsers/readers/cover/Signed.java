@@ -24,6 +24,9 @@ record Signed(Signatory signatory, SpannedText text) {
   /** Cells of lines that follow one another are in one column if they begin so near. */
   private static final int SAME_COLUMN = 3;
 
+  /** Signatures are set in no more columns. */
+  private static final int MOST_COLUMNS = 6;
+
   /**
    * The names in the lines at the close of a letter, with the office in the same cell or in the one
    * below it. Where several are there, one without an office is the reading of a signature. Where
@@ -33,32 +36,62 @@ record Signed(Signatory signatory, SpannedText text) {
     List<Signed> signed = new ArrayList<>();
     Set<Signed> ofColumns = new HashSet<>();
     for (int i = 0; i < cells.size() && !isCopy(cells.get(i).text()); i++) {
-      Optional<SpannedText> below = near(cells, i, 1);
+      boolean lost = isName(cells, i) && lostColumns(cells, i);
+      Optional<String> below = lost ? Optional.empty() : office(cells, next(cells, i, 1));
       for (Signed named : namesIn(cells.get(i).text())) {
-        if (named.hasOffice()) {
-          signed.add(named);
-        } else if (named.isBeside(below) || named.isBeside(near(cells, i, -1))) {
-          signed.add(named);
-          ofColumns.add(named);
-        } else {
-          signed.add(named.with(below.flatMap(Signed::office)));
+        Signed whole = named.hasOffice() ? named : named.with(below);
+        signed.add(whole);
+        if (lost) {
+          ofColumns.add(whole);
         }
       }
     }
-    boolean anyOffice = signed.stream().anyMatch(Signed::hasOffice) || !ofColumns.isEmpty();
+    boolean anyOffice = !ofColumns.isEmpty() || signed.stream().anyMatch(Signed::hasOffice);
     return signed.stream()
         .filter(s -> !anyOffice || s.hasOffice() || ofColumns.contains(s))
         .toList();
   }
 
-  /** The next cell of the same column, down or up. */
-  private static Optional<SpannedText> near(List<TextCell> cells, int from, int step) {
-    int column = cells.get(from).column();
-    int i = from + step;
-    while (i >= 0 && i < cells.size() && Math.abs(cells.get(i).column() - column) > SAME_COLUMN) {
-      i += step;
+  /** Whether a cell is one of several names above as many offices. */
+  private static boolean lostColumns(List<TextCell> cells, int name) {
+    int first = name;
+    while (isName(cells, next(cells, first, -1))) {
+      first = next(cells, first, -1);
     }
-    return i >= 0 && i < cells.size() ? Optional.of(cells.get(i).text()) : Optional.empty();
+    int names = 0;
+    int at = first;
+    for (; isName(cells, at); at = next(cells, at, 1)) {
+      names++;
+    }
+    int offices = 0;
+    for (; office(cells, at).isPresent() && offices < names; at = next(cells, at, 1)) {
+      offices++;
+    }
+    return names > 1 && offices == names;
+  }
+
+  /** Whether a cell has the name of somebody and no more. */
+  private static boolean isName(List<TextCell> cells, int at) {
+    return at >= 0 && namesIn(cells.get(at).text()).stream().anyMatch(n -> !n.hasOffice());
+  }
+
+  private static Optional<String> office(List<TextCell> cells, int at) {
+    return at < 0 ? Optional.empty() : office(cells.get(at).text());
+  }
+
+  /** The number of the next cell of the same column, down or up; -1 if there is none. */
+  private static int next(List<TextCell> cells, int from, int step) {
+    int column = cells.get(from).column();
+    for (int i = 1; i <= MOST_COLUMNS; i++) {
+      int at = from + i * step;
+      if (at < 0 || at >= cells.size()) {
+        return -1;
+      }
+      if (Math.abs(cells.get(at).column() - column) <= SAME_COLUMN) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static List<Signed> namesIn(SpannedText line) {
@@ -68,13 +101,6 @@ record Signed(Signatory signatory, SpannedText text) {
             .map(n -> new Signatory(PersonNames.ordinary(n.name()), n.office()))
             .map(signatory -> new Signed(signatory, line))
             .toList();
-  }
-
-  /** Whether another text is the name of somebody else and no more. */
-  private boolean isBeside(Optional<SpannedText> other) {
-    return other.stream()
-        .flatMap(text -> namesIn(text).stream())
-        .anyMatch(o -> !o.hasOffice() && !PersonNames.isLike(o.signatory.name(), signatory.name()));
   }
 
   private Signed with(Optional<String> office) {
