@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Inspection;
-import org.inspectkit.model.InspectionFact;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.source.Statement;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
