@@ -66,7 +66,7 @@ final class FurnitureMarker {
 
   static List<TextLine> mark(List<TextLine> lines, int pages) {
     List<Integer> ends = RunningNumbers.lastLines(lines);
-    if (ends.size() < pages) {
+    if (ends.size() <= pages) {
       int[] pageOf = lines.stream().mapToInt(TextLine::page).toArray();
       return pages > 1 ? new FurnitureMarker(lines, pageOf, pages, false).mark() : lines;
     }
