@@ -13,6 +13,9 @@ final class RunningNumbers {
 
   private static final int FEWEST_PAGES = 3;
 
+  /** Alone in its line, it is the mark of a footnote more often than the number of a page. */
+  private static final String FIRST_FOOTNOTE = "1";
+
   /** A heading with a number, such as <i>Recommendation 3</i>, has fewer words. */
   private static final int FEWEST_WORDS = 4;
 
@@ -44,7 +47,7 @@ final class RunningNumbers {
         runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>())
             .add(new Numbered(i, number));
       }
-      if (words == 0) {
+      if (words == 0 && !text.toString().equals(FIRST_FOOTNOTE)) {
         alone.add(new Numbered(i, Integer.parseInt(text.toString())));
       }
     }
