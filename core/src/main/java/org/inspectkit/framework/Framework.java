@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.InspectionFact;
 
 /**
@@ -203,7 +204,7 @@ public abstract class Framework {
 
   @Override
   public String toString() {
-    return id() + " (" + name() + ", " + years() + ")";
+    return ShortLine.of(id() + " (" + name() + ", " + years() + ")");
   }
 
   /**

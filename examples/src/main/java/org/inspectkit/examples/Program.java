@@ -55,8 +55,7 @@ final class Program {
             PDDocument.class,
             FontBoxFont.class,
             RandomAccessRead.class);
-    Stream<Class<?>> pluggedIn =
-        installed().stream().map(ServiceLoader.Provider::type);
+    Stream<Class<?>> pluggedIn = installed().stream().map(ServiceLoader.Provider::type);
     return Stream.concat(own, pluggedIn)
         .map(Program::place)
         .collect(Collectors.toCollection(TreeSet::new));
