@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.inspectkit.internal.ShortLine;
 
 /**
  * A regime of inspection, such as the inspections of safeguarding and looked after children
@@ -231,7 +232,7 @@ public abstract class Framework {
 
   @Override
   public String toString() {
-    return id() + " (" + name() + ", " + years() + ")";
+    return ShortLine.of(id() + " (" + name() + ", " + years() + ")");
   }
 
   /**

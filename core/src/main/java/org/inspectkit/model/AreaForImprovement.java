@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.framework.FrameworkTag;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.source.Statement;
 
 /** One thing that a report says must improve. */
@@ -106,7 +107,7 @@ public abstract class AreaForImprovement {
 
   @Override
   public String toString() {
-    return kind() + timescale().map(t -> " (" + t + ")").orElse("") + ": " + text();
+    return ShortLine.of(kind() + timescale().map(t -> " (" + t + ")").orElse("") + ": " + text());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.inspectkit.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.inspectkit.internal.ShortLine;
 
 /**
  * A change that a timeline must show, because inspections before and after it looked at another
@@ -46,6 +47,6 @@ public record AuthorityChange(
 
   @Override
   public String toString() {
-    return on + ": " + what;
+    return ShortLine.of(on + ": " + what);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.source.Statement;
 
 /** One thing that inspectors found: a strength, a paragraph, an item of a list. */
@@ -66,7 +67,7 @@ public abstract class Finding {
 
   @Override
   public String toString() {
-    return kind() + number().map(n -> " " + n).orElse("") + ": " + text();
+    return ShortLine.of(kind() + number().map(n -> " " + n).orElse("") + ": " + text());
   }
 
   /**

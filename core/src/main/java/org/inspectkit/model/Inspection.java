@@ -10,6 +10,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.framework.Topic;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.Statement;
@@ -331,15 +332,16 @@ public abstract class Inspection {
   @Override
   public String toString() {
     long graded = judgements().stream().filter(j -> j.grade().isPresent()).count();
-    return framework().id()
-        + " "
-        + authority().map(InspectedAuthority::name).orElse("unknown authority")
-        + " "
-        + date().map(LocalDate::toString).orElse("undated")
-        + (edition().graded() ? ", " + graded + " graded" : ", ungraded")
-        + ", "
-        + areasForImprovement().size()
-        + " to improve";
+    return ShortLine.of(
+        framework().id()
+            + " "
+            + authority().map(InspectedAuthority::name).orElse("unknown authority")
+            + " "
+            + date().map(LocalDate::toString).orElse("undated")
+            + (edition().graded() ? ", " + graded + " graded" : ", ungraded")
+            + ", "
+            + areasForImprovement().size()
+            + " to improve");
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.Statement;
 
@@ -70,7 +71,7 @@ public abstract class Judgement {
 
   @Override
   public String toString() {
-    return Objects.requireNonNull(area()).id() + ": " + outcome();
+    return ShortLine.of(Objects.requireNonNull(area()).id() + ": " + outcome());
   }
 
   /**

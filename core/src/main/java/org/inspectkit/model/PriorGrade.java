@@ -3,6 +3,7 @@ package org.inspectkit.model;
 import java.util.Objects;
 import java.util.Optional;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.scale.Grade;
 
 /**
@@ -48,8 +49,17 @@ public record PriorGrade(
     return area.scale().filter(scale -> scale.id().equals(grade.scaleId())).isPresent();
   }
 
+  /**
+   * The area or subject, and the grade as printed.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
+    return area.map(JudgementArea::id).or(() -> subject).map(s -> s + ": ").orElse("") + printed;
+  }
+
   @Override
   public String toString() {
-    return area.map(JudgementArea::id).or(() -> subject).map(s -> s + ": ").orElse("") + printed;
+    return ShortLine.of(describe());
   }
 }

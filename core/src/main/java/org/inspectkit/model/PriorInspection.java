@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.source.Statement;
 
 /**
@@ -123,13 +124,14 @@ public abstract class PriorInspection {
 
   @Override
   public String toString() {
-    return framework().map(Framework::id).orElse("inspection")
-        + " of "
-        + date().map(DateSpan::toString).or(this::printedDate).orElse("an earlier time")
-        + body().map(body -> ", " + body).orElse("")
-        + (counts().isEmpty() ? "" : " " + counts())
-        + (grades().isEmpty() ? "" : " " + grades())
-        + " (second-hand)";
+    return ShortLine.of(
+        framework().map(Framework::id).orElse("inspection")
+            + " of "
+            + date().map(DateSpan::toString).or(this::printedDate).orElse("an earlier time")
+            + body().map(body -> ", " + body).orElse("")
+            + (counts().isEmpty() ? "" : " " + counts())
+            + (grades().isEmpty() ? "" : " " + grades())
+            + " (second-hand)");
   }
 
   /**

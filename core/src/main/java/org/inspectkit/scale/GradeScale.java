@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.internal.Wording;
 
 /**
@@ -273,7 +274,7 @@ public abstract class GradeScale {
 
   @Override
   public String toString() {
-    return id() + " " + grades().stream().map(Grade::label).toList();
+    return ShortLine.of(id() + " " + grades().stream().map(Grade::label).toList());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.inspectkit.source;
 
 import java.util.List;
 import java.util.Objects;
+import org.inspectkit.internal.ShortLine;
 
 /**
  * One place in which a document states a fact, and the words in which it does.
@@ -21,6 +22,6 @@ public record Statement(StatementKind kind, String text, List<SourceSpan> spans)
   @Override
   public String toString() {
     String where = spans.isEmpty() ? "" : " (" + spans.get(0) + ")";
-    return kind + ": \"" + text + "\"" + where;
+    return ShortLine.of(kind + ": \"" + text + "\"" + where);
   }
 }

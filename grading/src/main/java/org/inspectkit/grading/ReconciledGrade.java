@@ -3,6 +3,7 @@ package org.inspectkit.grading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.QualityBand;
 
@@ -107,6 +108,7 @@ public record ReconciledGrade(
   @Override
   public String toString() {
     String place = bands.map(b -> " = " + b).orElse(" = no place");
-    return published() + " on " + grade.scaleId() + place + " (" + correspondence() + ")";
+    return ShortLine.of(
+        published() + " on " + grade.scaleId() + place + " (" + correspondence() + ")");
   }
 }

@@ -1,6 +1,7 @@
 package org.inspectkit.grading;
 
 import java.util.List;
+import org.inspectkit.internal.ShortLine;
 
 /**
  * What a source says of the transition from some scales to others, beside what the hub says: that
@@ -51,6 +52,6 @@ public record ScaleTransition(
 
   @Override
   public String toString() {
-    return from + " to " + to + ": " + correspondence + ", " + remark;
+    return ShortLine.of(from + " to " + to + ": " + correspondence + ", " + remark);
   }
 }

@@ -50,7 +50,7 @@ public final class SourcedTimelines {
             of -> {
               out.println(of.authority());
               rows(of).forEach(row -> out.println("  " + row));
-              of.conflicts().forEach(conflict -> out.println("  differ: " + conflict));
+              of.conflicts().forEach(conflict -> out.println("  differ: " + conflict.describe()));
             });
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Inspection;
 
@@ -101,6 +102,7 @@ public record ImprovementRow(
 
   @Override
   public String toString() {
-    return authority + " " + date().map(LocalDate::toString).orElse("undated") + " " + area;
+    return ShortLine.of(
+        authority + " " + date().map(LocalDate::toString).orElse("undated") + " " + area);
   }
 }

@@ -115,7 +115,7 @@ final class JudgementColumns {
         Column.<JudgementRow>text(
                 "strength", r -> Cells.joined(r.movements(), m -> Column.code(m.strength())))
             .with("pattern", several(Correspondence.values())),
-        text("comparability", r -> Cells.joined(r.movements(), m -> m.comparability().toString())));
+        text("comparability", r -> Cells.joined(r.movements(), m -> m.comparability().describe())));
   }
 
   private static List<Column<JudgementRow>> evidence() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -45,9 +46,10 @@ public record JudgementRow(
 
   @Override
   public String toString() {
-    return authority
-        + ", "
-        + entry.flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
-        + entry.map(Object::toString).or(() -> secondHand.map(Object::toString)).orElse("");
+    return ShortLine.of(
+        authority
+            + ", "
+            + entry.flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
+            + entry.map(Object::toString).or(() -> secondHand.map(Object::toString)).orElse(""));
   }
 }

@@ -2,6 +2,7 @@ package org.inspectkit.grading.export;
 
 import java.util.Objects;
 import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -28,6 +29,6 @@ public record PriorInspectionRow(Authority authority, SecondHand secondHand) {
 
   @Override
   public String toString() {
-    return authority + ", " + secondHand;
+    return ShortLine.of(authority + ", " + secondHand);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.SecondHandEntry;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.PriorGrade;
 
 /**
@@ -34,6 +35,6 @@ public record SecondHand(
   @Override
   public String toString() {
     String place = placed.flatMap(ReconciledGrade::bands).map(bands -> ", " + bands).orElse("");
-    return grade.map(area -> area + place + "; ").orElse("") + entry;
+    return ShortLine.of(grade.map(area -> area + place + "; ").orElse("") + entry);
   }
 }

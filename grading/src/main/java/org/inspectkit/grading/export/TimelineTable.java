@@ -100,8 +100,8 @@ public final class TimelineTable {
     lines.addAll(block(timeline.changes(), AuthorityChange::what));
     lines.addAll(block(timeline.overlaps(), TimelineTable::describe));
     lines.addAll(block(timeline.conflicts(), TimelineTable::describe));
-    lines.addAll(block(timeline.repeatedReadings(), RepeatedReading::toString));
-    lines.addAll(block(timeline.missingReports(), MissingReport::toString));
+    lines.addAll(block(timeline.repeatedReadings(), RepeatedReading::describe));
+    lines.addAll(block(timeline.missingReports(), MissingReport::describe));
     List<Theme> shown = themes.stream().filter(timeline.themes()::contains).toList();
     Footnotes footnotes = new Footnotes();
     shown.forEach(theme -> lines.addAll(under(theme, footnotes)));
@@ -148,12 +148,15 @@ public final class TimelineTable {
   }
 
   private static String describe(Overlap overlap) {
-    return (overlap.maybeOne() ? "not certain: " : "") + overlap;
+    return (overlap.maybeOne() ? "not certain: " : "") + overlap.describe();
   }
 
   private static String describe(ReadingConflict conflict) {
     String day = conflict.inspection().date().map(LocalDate::toString).orElse("undated");
-    return "not certain: documents of one inspection do not agree: " + day + " " + conflict;
+    return "not certain: documents of one inspection do not agree: "
+        + day
+        + " "
+        + conflict.describe();
   }
 
   private List<String> under(Theme theme, Footnotes footnotes) {
@@ -164,7 +167,7 @@ public final class TimelineTable {
     }
     lines.addAll(movements(theme, footnotes));
     for (SecondHandGrade grade : timeline.secondHand(theme)) {
-      lines.addAll(hanging(grade.toString(), "  "));
+      lines.addAll(hanging(grade.describe(), "  "));
     }
     return lines;
   }

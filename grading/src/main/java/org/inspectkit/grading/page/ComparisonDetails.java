@@ -36,9 +36,9 @@ final class ComparisonDetails {
       parts.add(
           Tag.of(
               "p", "Second-hand: what later reports say was graded before. It is not compared."));
-      parts.add(list("second-hand", grades.stream().map(SecondHandGrade::toString).distinct()));
+      parts.add(list("second-hand", grades.stream().map(SecondHandGrade::describe).distinct()));
     }
-    parts.add(list("overlaps", timeline.overlaps().stream().map(Overlap::toString)));
+    parts.add(list("overlaps", timeline.overlaps().stream().map(Overlap::describe)));
     parts.add(key());
     return History.details("How it was compared, with every grade", parts);
   }

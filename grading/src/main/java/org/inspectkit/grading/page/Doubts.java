@@ -45,7 +45,7 @@ final class Doubts {
     timeline.overlaps().stream()
         .filter(o -> o.maybeOne())
         .filter(o -> o.first().equals(inspection) || o.second().equals(inspection))
-        .map(Overlap::toString)
+        .map(Overlap::describe)
         .forEach(found::add);
     byDocument.forEach(
         (document, all) -> {

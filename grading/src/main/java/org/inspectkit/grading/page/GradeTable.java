@@ -127,7 +127,7 @@ final class GradeTable {
         + " from "
         + movement.earlier().outcome()
         + " ("
-        + movement.comparability()
+        + movement.comparability().describe()
         + ")";
   }
 

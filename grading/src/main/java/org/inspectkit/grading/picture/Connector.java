@@ -69,7 +69,7 @@ record Connector(List<Step> steps) {
   }
 
   private String describe() {
-    return steps.stream().map(s -> s.movement().toString()).collect(Collectors.joining("\n"));
+    return steps.stream().map(s -> s.movement().describe()).collect(Collectors.joining("\n"));
   }
 
   /** Where an inspection in between is known, nothing says how it moved. */

@@ -129,7 +129,7 @@ public final class GridPicture {
       double x = Math.max(axis.x(entry.date().orElseThrow()), free + ROOM);
       free = x;
       drawn.add(
-          MarkStyle.of(entry).draw(x, y, 1, SlidePicture.letters(entry)).title(entry.toString()));
+          MarkStyle.of(entry).draw(x, y, 1, SlidePicture.letters(entry)).title(entry.describe()));
     }
     drawn.add(Element.words(RIGHT + 50, y + 6, last(entries), "ik-slide-row-now"));
     return drawn.stream();
@@ -149,7 +149,7 @@ public final class GridPicture {
             t ->
                 t.authority()
                     + ": "
-                    + graded(t).map(TimelineEntry::toString).collect(Collectors.joining("; ")))
+                    + graded(t).map(TimelineEntry::describe).collect(Collectors.joining("; ")))
         .collect(Collectors.joining(". "));
   }
 

@@ -109,7 +109,7 @@ final class Lane {
   private String describe(TimelineEntry entry) {
     return movements.stream()
         .filter(m -> m.later().equals(entry))
-        .map(m -> "\n" + m)
+        .map(m -> "\n" + m.describe())
         .collect(Collectors.joining());
   }
 }

@@ -78,7 +78,7 @@ final class LaneNotes {
   private static Stream<String> undated(List<SecondHandGrade> secondHand) {
     return secondHand.stream()
         .filter(t -> SecondHandMark.middle(t).isEmpty())
-        .map(SecondHandGrade::toString)
+        .map(SecondHandGrade::describe)
         .distinct();
   }
 }

@@ -104,7 +104,7 @@ record SecondHandMark(List<SecondHandGrade> secondHand, double x, double y) {
 
   Element draw() {
     String words =
-        secondHand.stream().map(SecondHandGrade::toString).collect(Collectors.joining("\n"));
+        secondHand.stream().map(SecondHandGrade::describe).collect(Collectors.joining("\n"));
     return MarkStyle.of(secondHand.get(0).grade())
         .drawQuoted(x, y, 1, letters(secondHand.get(0)))
         .title(words);

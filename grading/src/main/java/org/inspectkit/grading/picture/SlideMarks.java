@@ -128,7 +128,7 @@ final class SlideMarks {
   private Element quotation(SecondHandMark mark) {
     return MarkStyle.of(mark.secondHand().get(0).grade())
         .drawQuoted(mark.x(), mark.y(), SIZE, SecondHandMark.letters(mark.secondHand().get(0)))
-        .title(mark.secondHand().get(0).toString());
+        .title(mark.secondHand().get(0).describe());
   }
 
   private Element mark(int n) {
@@ -144,7 +144,7 @@ final class SlideMarks {
     drawn.with(
         MarkStyle.of(entry)
             .draw(mark.x(), mark.y(), SIZE, SlidePicture.letters(entry))
-            .title(entry.toString()));
+            .title(entry.describe()));
     return crowded(n) ? drawn : drawn.with(label(mark));
   }
 

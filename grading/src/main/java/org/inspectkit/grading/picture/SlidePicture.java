@@ -153,7 +153,7 @@ public final class SlidePicture {
   }
 
   private String description(List<TimelineEntry> entries) {
-    return String.join("; ", entries.stream().map(TimelineEntry::toString).toList());
+    return String.join("; ", entries.stream().map(TimelineEntry::describe).toList());
   }
 
   /** The letters of a grade that has been published. */

@@ -10,6 +10,7 @@ import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.Comparison;
 import org.inspectkit.grading.Correspondence;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.AuthorityChange;
 import org.inspectkit.model.ChangeKind;
 
@@ -223,8 +224,17 @@ public record Comparability(
         .toList();
   }
 
+  /**
+   * All remarks.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
+    return remarks().isEmpty() ? "like for like" : String.join("; ", remarks());
+  }
+
   @Override
   public String toString() {
-    return remarks().isEmpty() ? "like for like" : String.join("; ", remarks());
+    return ShortLine.of(describe());
   }
 }

@@ -14,6 +14,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.framework.Themes;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorGrade;
 
@@ -149,11 +150,20 @@ public record MissingReport(List<SecondHandEntry> mentions) {
     return String.join(" or ", words);
   }
 
-  @Override
-  public String toString() {
-    String grades = grades().map(PriorGrade::toString).distinct().collect(Collectors.joining(", "));
+  /**
+   * What is not at hand, and what a later report says of it.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
+    String grades = grades().map(PriorGrade::describe).distinct().collect(Collectors.joining(", "));
     return absent()
         + framework().map(f -> " (" + f.id() + ")").orElse("")
         + (grades.isEmpty() ? says() + " there was one" : says() + " it judged " + grades);
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(describe());
   }
 }

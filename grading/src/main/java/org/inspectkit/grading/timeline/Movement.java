@@ -9,6 +9,7 @@ import org.inspectkit.grading.Comparison;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.AuthorityChange;
 
 /**
@@ -86,8 +87,12 @@ public record Movement(
     return comparability.citations();
   }
 
-  @Override
-  public String toString() {
+  /**
+   * The two grades, the direction, and how far they compare.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
     return whose()
         + shown(earlier)
         + " -> "
@@ -95,8 +100,13 @@ public record Movement(
         + ": "
         + direction
         + " ("
-        + comparability
+        + comparability.describe()
         + ")";
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(whose() + direction + ", " + shown(earlier) + " -> " + shown(later));
   }
 
   /** The councils, where the later one took over from the earlier. */

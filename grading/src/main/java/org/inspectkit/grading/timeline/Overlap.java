@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
 
@@ -59,12 +60,21 @@ public record Overlap(Inspection first, Inspection second) {
     return !a.start().isAfter(b.end()) && !b.start().isAfter(a.end());
   }
 
-  @Override
-  public String toString() {
+  /**
+   * Which inspections they are, and whether they may be one.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
     return describe(first)
         + " and "
         + describe(second)
         + (maybeOne() ? " may be one inspection, read twice" : " were under way at the same time");
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(describe());
   }
 
   private static String describe(Inspection inspection) {

@@ -1,6 +1,7 @@
 package org.inspectkit.grading.timeline;
 
 import java.util.List;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 
 /**
@@ -27,8 +28,17 @@ public record ReadingConflict(Inspection inspection, String fact, List<String> v
     }
   }
 
+  /**
+   * The fact, and what the documents say of it.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
+    return inspection.edition().id() + " " + fact + ": " + String.join(" or ", values);
+  }
+
   @Override
   public String toString() {
-    return inspection.edition().id() + " " + fact + ": " + String.join(" or ", values);
+    return ShortLine.of(describe());
   }
 }

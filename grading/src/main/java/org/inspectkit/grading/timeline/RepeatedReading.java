@@ -3,6 +3,7 @@ package org.inspectkit.grading.timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.source.SourceDocument;
 
@@ -29,13 +30,22 @@ public record RepeatedReading(Inspection inspection, List<SourceDocument> source
     }
   }
 
-  @Override
-  public String toString() {
+  /**
+   * Which inspection was read how often, and from which documents.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
     String names = sources.stream().map(SourceDocument::name).collect(Collectors.joining(", "));
     return inspection.date().map(day -> "the inspection of " + day).orElse("an inspection")
         + " was read "
         + readings
         + " times and counts once"
         + (names.isEmpty() ? "" : ": " + names);
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(describe());
   }
 }

@@ -10,6 +10,7 @@ import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorGrade;
@@ -76,6 +77,6 @@ public record SecondHandEntry(PriorInspection prior, Inspection by) {
 
   @Override
   public String toString() {
-    return when() + " second-hand, reported by " + report() + ": " + prior;
+    return ShortLine.of(when() + " second-hand, reported by " + report() + ": " + prior);
   }
 }

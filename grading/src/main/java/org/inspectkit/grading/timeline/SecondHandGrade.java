@@ -3,6 +3,7 @@ package org.inspectkit.grading.timeline;
 import java.util.Objects;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.PriorGrade;
 
 /**
@@ -30,13 +31,22 @@ public record SecondHandGrade(
     }
   }
 
-  @Override
-  public String toString() {
+  /**
+   * The grade, when it was given, and which report says so.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
     return entry.when()
         + " second-hand, reported by "
         + entry.report()
         + ": "
-        + prior
+        + prior.describe()
         + grade.bands().map(bands -> ", " + bands).orElse("");
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(describe());
   }
 }

@@ -10,6 +10,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
@@ -106,8 +107,12 @@ public record TimelineEntry(
     return theme.isPresent() ? "not awarded in this edition" : "no judgement known";
   }
 
-  @Override
-  public String toString() {
+  /**
+   * The day, what was judged, how, and its place.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
     return date().map(LocalDate::toString).orElse("undated")
         + " "
         + inspection.edition().id()
@@ -115,5 +120,10 @@ public record TimelineEntry(
         + ": "
         + outcome()
         + grade.map(g -> g.bands().map(b -> ", " + b).orElse("")).orElse("");
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(describe());
   }
 }

@@ -86,7 +86,7 @@ class DuplicateGroupingTest {
     ReadingConflict conflict = kent.conflicts().get(0);
     assertEquals("judgement of help-and-protection", conflict.fact());
     assertEquals(2, conflict.values().size());
-    assertTrue(conflict.toString().startsWith("ilacs-2018 judgement of help-and-protection: "));
+    assertTrue(conflict.describe().startsWith("ilacs-2018 judgement of help-and-protection: "));
     TimelineEntry first = kent.entries(Themes.HELP_AND_PROTECTION).get(0);
     assertTrue(first.grade().isEmpty());
     assertEquals(
@@ -171,7 +171,7 @@ class DuplicateGroupingTest {
     assertEquals(
         List.of(
             "ilacs-2018 inspection that was read: first day 2019-03-04 or first day 2019-05-06"),
-        kent.conflicts().stream().map(ReadingConflict::toString).toList());
+        kent.conflicts().stream().map(ReadingConflict::describe).toList());
     assertEquals(either, kent.conflicts().get(0).inspection());
   }
 

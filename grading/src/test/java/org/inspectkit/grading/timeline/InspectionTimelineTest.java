@@ -83,8 +83,8 @@ class InspectionTimelineTest {
     assertEquals(
         List.of(Direction.UNCHANGED, Direction.NOT_COMPARABLE),
         movements.stream().map(Movement::direction).toList());
-    assertTrue(movements.get(0).comparability().toString().contains("then narrower ("));
-    assertTrue(movements.get(1).comparability().toString().contains("not the same children"));
+    assertTrue(movements.get(0).comparability().describe().contains("then narrower ("));
+    assertTrue(movements.get(1).comparability().describe().contains("not the same children"));
     for (Movement movement : movements) {
       Comparability how = movement.comparability();
       assertEquals(Correspondence.EQUIVALENT, how.correspondence());

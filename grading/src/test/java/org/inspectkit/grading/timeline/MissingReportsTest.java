@@ -35,9 +35,9 @@ class MissingReportsTest {
     assertEquals(
         "equivalent; same grade descriptors, other limiting rules; an inspection of 2019 is not"
             + " among these reports; the report of 2023 says it judged inadequate",
-        movement.comparability().toString());
+        movement.comparability().describe());
     assertTrue(movement.reason().contains("an inspection of 2019 is not among these reports"));
-    assertTrue(movement.toString().startsWith("Kent: 2016-11-21 "), movement.toString());
+    assertTrue(movement.describe().startsWith("Kent: 2016-11-21 "), movement.describe());
   }
 
   @Test
@@ -49,7 +49,7 @@ class MissingReportsTest {
     assertFalse(movement.comparability().likeForLike());
     assertEquals(
         "an inspection of July 2020 is not among these reports",
-        movement.comparability().toString());
+        movement.comparability().describe());
   }
 
   @Test

@@ -26,7 +26,7 @@ class MovementTest {
     assertEquals(Correspondence.SAME_RANK, movement.comparability().correspondence());
     assertEquals(
         "same rank; bar raised in 2013, lowest grade redefined; the areas differ: wider (all partners in the area), then the theme itself",
-        movement.comparability().toString());
+        movement.comparability().describe());
     assertFalse(movement.comparability().likeForLike());
   }
 
@@ -39,7 +39,7 @@ class MovementTest {
             kent("ilacs-2023", "2023-05-06", "impact-of-leaders=Outstanding"));
     assertEquals(Direction.IMPROVED, movement.direction());
     assertTrue(movement.comparability().likeForLike());
-    assertEquals("like for like", movement.comparability().toString());
+    assertEquals("like for like", movement.comparability().describe());
   }
 
   @Test
@@ -72,7 +72,7 @@ class MovementTest {
     assertEquals(Direction.NOT_COMPARABLE, movement.direction());
     assertEquals(
         "the scales do not meet; two outcomes before, three after",
-        movement.comparability().toString());
+        movement.comparability().describe());
   }
 
   @Test

@@ -121,7 +121,7 @@ class ReorganisationTest {
         List.of(ChangeKind.REORGANISED),
         movement.comparability().changes().stream().map(c -> c.kind()).toList());
     assertTrue(movement.reason().contains("unitary on 1 April 2009"), movement.reason());
-    assertTrue(movement.comparability().toString().contains("unitary on 1 April 2009"));
+    assertTrue(movement.comparability().describe().contains("unitary on 1 April 2009"));
   }
 
   @Test

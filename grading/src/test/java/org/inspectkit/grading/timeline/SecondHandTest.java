@@ -102,7 +102,7 @@ class SecondHandTest {
     assertEquals(
         "2016 second-hand, reported by ilacs-2018 of 2019-03-04: help-and-protection: good,"
             + " above minimum requirements",
-        grades.get(0).toString());
+        grades.get(0).describe());
     assertEquals(Closeness.SAME, grades.get(0).link().closeness());
     assertEquals(List.of(), kent.secondHand(Themes.LEADERSHIP));
     assertEquals(List.of(), kent.movements(Themes.HELP_AND_PROTECTION));

@@ -26,13 +26,16 @@ class ShortLinesTest {
     InspectionTimeline timeline = timeline(Reports.luton());
     assertEquals("timeline of 4 inspections of 1 authorities", timeline.toString());
     Movement movement = timeline.of("luton").movements(Themes.HELP_AND_PROTECTION).get(0);
+    assertEquals(
+        "Luton: not comparable, 2006-11-01 social-care-services 3 -> 2012-03-05\u2026",
+        movement.toString());
     assertTrue(
         movement
-            .toString()
+            .describe()
             .startsWith(
                 "Luton: 2006-11-01 social-care-services 3 -> 2012-03-05"
                     + " safeguarding/overall-effectiveness Good: not comparable (equivalent;"),
-        movement::toString);
+        movement::describe);
     assertEquals(
         "2006-11-01 apa-2006 social-care-services: 3, above minimum requirements",
         movement.earlier().toString());
