@@ -127,7 +127,7 @@ public final class AuthorityTimeline {
    */
   public List<SecondHandEntry> secondHand() {
     return inspections.stream()
-        .flatMap(i -> i.priorInspections().stream().map(prior -> new SecondHandEntry(prior, i)))
+        .flatMap(i -> i.priorInspections().stream().map(prior -> ImmutableSecondHandEntry.of(prior, i)))
         .sorted(BY_TIME_TOLD)
         .toList();
   }
