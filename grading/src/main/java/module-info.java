@@ -1,5 +1,9 @@
 /**
  * Makes grades of different scales comparable where a source says how, and lays them out in time.
+ *
+ * <p>Start at {@link org.inspectkit.grading.GradeReconciler} for grades, and at {@link
+ * org.inspectkit.grading.timeline.InspectionTimeline} for inspections. The package {@link
+ * org.inspectkit.grading} says how comparing works and what is never done.
  */
 module org.inspectkit.grading {
   requires transitive org.inspectkit.core;

@@ -1,4 +1,11 @@
-/** Reads reports of inspections of children's services: a report in, an inspection out. */
+/**
+ * Reads reports of inspections of children's services: a report in, an inspection out.
+ *
+ * <p>Start at {@link org.inspectkit.parsers.InspectionReports}. The package {@link
+ * org.inspectkit.parsers} says how a report is read, step by step; {@link
+ * org.inspectkit.parsers.reading} and {@link org.inspectkit.parsers.spi} are for readers of
+ * frameworks of your own; {@link org.inspectkit.parsers.tables} reads published tables.
+ */
 module org.inspectkit.parsers {
   requires transitive org.inspectkit.core;
   requires de.siegmar.fastcsv;

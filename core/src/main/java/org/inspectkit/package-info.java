@@ -1,23 +1,6 @@
 /**
- * The domain: what an inspection of children's services in England is.
- *
- * <p>Read the packages in this order:
- *
- * <ol>
- *   <li>{@code org.inspectkit.model}: {@code Inspection} and all it holds: judgements, areas for
- *       improvement, findings, what it says of earlier inspections.
- *   <li>{@code org.inspectkit.scale}: the scales on which inspectorates grade. A scale knows which
- *       of its ends is the better one from its data alone.
- *   <li>{@code org.inspectkit.framework}: the regimes of inspection, their editions, the areas that
- *       each edition judges and the themes that areas of different frameworks share.
- *   <li>{@code org.inspectkit.source}: where in a document a fact was stated.
- *   <li>{@code org.inspectkit.diagnostic}: what could not be read for certain, and what to do.
- *   <li>{@code org.inspectkit.json}: inspections written to JSON and read back.
- * </ol>
- *
- * <p>All types are immutable values. Two inspections that state the same facts are equal, wherever
- * on the page the facts were found. Nothing here reads a report (that is the parsers' work), and
- * nothing compares grades of different scales (that is the work of grading).
+ * The root of the packages. What the module holds, and in which order to read it, is in the
+ * documentation of the module, which a user of the library sees.
  */
 @NullMarked
 // Allowing no annotation but one that is always there keeps @Generated of Immutables, a jar that

@@ -15,6 +15,8 @@ final class JShell {
   /** What the shell says if a script does not leave it. */
   private static final String GREETING = "Welcome to JShell";
 
+  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+
   private JShell() {}
 
   /** What a script prints; it must print neither an error of its own nor one of the shell. */
@@ -23,6 +25,8 @@ final class JShell {
     List<String> arguments =
         Stream.of(
                 Stream.of("-J-Djava.util.prefs.userRoot=" + preferences()),
+                // Two virtual machines that live for a second each: the quick compiler will do.
+                Stream.of("-J" + QUICK, "-R" + QUICK),
                 Stream.of("--class-path", Repository.classPathOfScripts()),
                 Stream.of(options),
                 Stream.of(script.toString()))

@@ -21,7 +21,6 @@ import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.testkit.PdfMaker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -141,7 +140,6 @@ class CountedWorkTest {
     return Texts.of(file).length();
   }
 
-  @Timeout(60)
   @ParameterizedTest
   @MethodSource("ofEachFramework")
   @DisplayName("a report a hundred times as long takes a hundred times the memory, or less")

@@ -44,6 +44,11 @@ import scala.Tuple3;
  * A folder of reports to a table of judgements, on Spark. Files are read where they are; the
  * inspections go as JSON to the task of their family of authorities, since the timeline of a
  * council needs the reports on its predecessors.
+ *
+ * <p>On a cluster: {@code spark-submit --class org.inspectkit.examples.spark.SparkJudgements
+ * --packages org.inspectkit:inspectkit-parsers:VERSION,org.inspectkit:inspectkit-grading:VERSION
+ * inspectkit-spark-example.jar s3a://reports s3a://tables}. Its own Jackson is used, 2.15 and later
+ * will do; a task holds one file at a time in memory.
  */
 public final class SparkJudgements {
 
