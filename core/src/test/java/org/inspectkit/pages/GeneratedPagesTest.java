@@ -61,7 +61,7 @@ class GeneratedPagesTest {
             What `InspectionJson` writes and reads, from the [JSON Schema](src/main/resources/org/inspectkit/json/inspectkit.schema.json), which says more: patterns, limits, and which fields go together. %s A field in bold is always there.
             """
                 .formatted(schema.path("description").asText()));
-    schema.path("$defs").fields().forEachRemaining(e -> add(page, e.getKey(), e.getValue()));
+    schema.path("$defs").properties().forEach(e -> add(page, e.getKey(), e.getValue()));
     check("SCHEMA.md", page.toString());
   }
 
@@ -72,8 +72,8 @@ class GeneratedPagesTest {
       page.append("\n| field | type | what it is |\n|---|---|---|\n");
       String required = type.path("required").toString();
       type.path("properties")
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               field -> {
                 String quoted = '"' + field.getKey() + '"';
                 String shown =

@@ -26,12 +26,12 @@ final class GrowingCost {
 
   /** Asserts that what is done for a number costs about eight times as much as for an eighth. */
   static void check(String name, int number, IntConsumer work) {
-    double little = Math.max(cost(number / TIMES, work), LEAST);
-    double all = cost(number, work);
+    double little = Math.max((double) cost(number / TIMES, work), LEAST);
+    double all = (double) cost(number, work);
     assertTrue(all <= MOST * little, name + ": the cost grows " + all / little + "-fold");
   }
 
-  private static double cost(int number, IntConsumer work) {
+  private static long cost(int number, IntConsumer work) {
     long start = THREAD.getCurrentThreadCpuTime();
     work.accept(number);
     return THREAD.getCurrentThreadCpuTime() - start;

@@ -28,6 +28,16 @@ public final class Main {
     System.out.println(written.length() + " characters of JSON, " + written.hashCode());
     System.out.println(InspectionTables.of(timeline).judgements().rows().size() + " rows");
     System.out.println(TimelinePage.of(timeline).html().length() + " characters of HTML");
+    System.out.println("version: " + version());
     System.out.println("named module: " + Main.class.getModule().isNamed());
+  }
+
+  /** What the manifest of the jar says. */
+  private static String version() {
+    String version = InspectionReports.class.getPackage().getImplementationVersion();
+    if (version == null) {
+      throw new AssertionError("the jar does not say its version");
+    }
+    return version;
   }
 }

@@ -22,13 +22,13 @@ class ManyInspectionsTest {
   @Test
   @DisplayName("years of an inspection a day: what is consecutive grows with the days, not faster")
   void manyInspections() {
-    double few = Math.max(cost(DAYS / 8), LEAST);
-    double growth = cost(DAYS) / few;
+    double few = Math.max((double) cost(DAYS / 8), LEAST);
+    double growth = (double) cost(DAYS) / few;
     // Well below 64, the square of 8.
     assertTrue(growth <= Math.pow(8, 1.5), "the cost grows " + growth + "-fold");
   }
 
-  private static double cost(int days) {
+  private static long cost(int days) {
     List<Inspection> history =
         Stream.iterate(Histories.FIRST, day -> day.plusDays(1))
             .limit(days)
