@@ -21,7 +21,8 @@ class PublicConstructorsTest {
   private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
 
   @Test
-  @DisplayName("the exported types with a public constructor are those of the list, in which each has a reason")
+  @DisplayName(
+      "the exported types with a public constructor are those of the list, in which each has a reason")
   void asDecided() throws IOException {
     assertEquals(listed(), found());
   }

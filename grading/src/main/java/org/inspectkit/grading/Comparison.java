@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Which of two grades is better, as far as anything supports an answer.
- */
+/** Which of two grades is better, as far as anything supports an answer. */
 @Value.Immutable
 public abstract class Comparison {
 
@@ -26,7 +24,6 @@ public abstract class Comparison {
 
   /** {@return what a source says of the way between their scales, beside the hub} */
   public abstract Optional<ScaleTransition> transition();
-
 
   /** Whether the first of two grades is better than the second. */
   public enum Result {

@@ -6,9 +6,7 @@ import org.immutables.value.Value;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.QualityBand;
 
-/**
- * A grade as published, and beside it the place it has on the regulators' yardstick.
- */
+/** A grade as published, and beside it the place it has on the regulators' yardstick. */
 @Value.Immutable
 public abstract class ReconciledGrade {
 
@@ -26,7 +24,10 @@ public abstract class ReconciledGrade {
   /** {@return what the crosswalk says of the grade} */
   public abstract GradeLink link();
 
-  /** {@return where the policy places it; empty where nothing supports a place or the policy does not accept the link} */
+  /**
+   * {@return where the policy places it; empty where nothing supports a place or the policy does
+   * not accept the link}
+   */
   public abstract Optional<BandRange> bands();
 
   /** {@return the same in plain English, with its rationale and its sources} */
@@ -41,7 +42,6 @@ public abstract class ReconciledGrade {
       throw new IllegalArgumentException(link() + " does not support " + bands().get());
     }
   }
-
 
   /**
    * How closely the grade agrees with its place.
@@ -87,7 +87,10 @@ public abstract class ReconciledGrade {
    */
   public String published() {
     return printed()
-        + printedNumber().filter(n -> !printed().contains("" + n)).map(n -> " (" + n + ")").orElse("");
+        + printedNumber()
+            .filter(n -> !printed().contains("" + n))
+            .map(n -> " (" + n + ")")
+            .orElse("");
   }
 
   /**
@@ -99,7 +102,10 @@ public abstract class ReconciledGrade {
   public Optional<String> keyWords() {
     boolean alone = printedNumber().filter(n -> printed().equals(n.toString())).isPresent();
     return alone
-        ? grade().descriptor().or(() -> Optional.of(grade().label())).filter(w -> !w.equals(printed()))
+        ? grade()
+            .descriptor()
+            .or(() -> Optional.of(grade().label()))
+            .filter(w -> !w.equals(printed()))
         : Optional.empty();
   }
 

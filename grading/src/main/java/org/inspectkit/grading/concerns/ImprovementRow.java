@@ -43,7 +43,6 @@ public abstract class ImprovementRow {
   /** {@return the concerns that its text speaks of, and by which words} */
   public abstract List<Mention> mentions();
 
-
   /**
    * The rows of an inspection.
    *

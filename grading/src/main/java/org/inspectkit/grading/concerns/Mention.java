@@ -3,9 +3,7 @@ package org.inspectkit.grading.concerns;
 import java.util.List;
 import org.immutables.value.Value;
 
-/**
- * That a text speaks of a concern, and by which words.
- */
+/** That a text speaks of a concern, and by which words. */
 @Value.Immutable
 public abstract class Mention {
 
@@ -19,7 +17,6 @@ public abstract class Mention {
 
   /** {@return the words of the text that it was found in, as printed and in their order} */
   public abstract List<String> words();
-
 
   @Override
   public String toString() {

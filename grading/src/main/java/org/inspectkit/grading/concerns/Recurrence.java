@@ -31,7 +31,6 @@ public abstract class Recurrence {
   /** {@return the areas for improvement that speak of it, in order of time} */
   public abstract List<ImprovementRow> rows();
 
-
   /** Which rows belong together. */
   private record Key(Authority authority, Concern concern) {}
 
@@ -57,7 +56,8 @@ public abstract class Recurrence {
                                     key -> new ArrayList<>())
                                 .add(row)));
     return gathered.entrySet().stream()
-        .map(e -> ImmutableRecurrence.of(e.getKey().authority(), e.getKey().concern(), e.getValue()))
+        .map(
+            e -> ImmutableRecurrence.of(e.getKey().authority(), e.getKey().concern(), e.getValue()))
         .sorted(
             Comparator.comparing((Recurrence r) -> r.authority().name())
                 .thenComparing(

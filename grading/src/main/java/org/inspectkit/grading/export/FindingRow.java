@@ -5,9 +5,7 @@ import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.Inspection;
 
-/**
- * A row: one thing that inspectors found.
- */
+/** A row: one thing that inspectors found. */
 @Value.Immutable
 public abstract class FindingRow {
 
@@ -21,7 +19,6 @@ public abstract class FindingRow {
 
   /** {@return the finding} */
   public abstract Finding finding();
-
 
   @Override
   public String toString() {

@@ -6,9 +6,7 @@ import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
-/**
- * A row: one inspection, with the grades of the areas that are judged most widely side by side.
- */
+/** A row: one inspection, with the grades of the areas that are judged most widely side by side. */
 @Value.Immutable
 public abstract class InspectionRow {
 
@@ -23,9 +21,10 @@ public abstract class InspectionRow {
   /** {@return what it contributes to the timeline of the authority} */
   public abstract List<TimelineEntry> entries();
 
-  /** {@return whether it is the last one that grades the whole or a part of overall effectiveness} */
+  /**
+   * {@return whether it is the last one that grades the whole or a part of overall effectiveness}
+   */
   public abstract boolean latest();
-
 
   @Override
   public String toString() {

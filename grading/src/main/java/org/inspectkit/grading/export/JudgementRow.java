@@ -23,7 +23,10 @@ public abstract class JudgementRow {
   /** {@return the inspection whose report says it} */
   public abstract Inspection inspection();
 
-  /** {@return the judgement under the theme that its area is closest to; empty for what is second-hand} */
+  /**
+   * {@return the judgement under the theme that its area is closest to; empty for what is
+   * second-hand}
+   */
   public abstract Optional<TimelineEntry> entry();
 
   /** {@return what is said of an earlier inspection; empty for what is not second-hand} */
@@ -41,7 +44,6 @@ public abstract class JudgementRow {
       throw new IllegalArgumentException("second-hand or not: " + entry() + ", " + secondHand());
     }
   }
-
 
   @Override
   public String toString() {

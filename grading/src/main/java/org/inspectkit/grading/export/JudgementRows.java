@@ -113,7 +113,9 @@ final class JudgementRows {
 
   /** Only a grade in the very place of the published one is the same grade on another scale. */
   private Optional<TranslatedGrade> onTableScale(TimelineEntry entry) {
-    return entry.grade().map(g -> ImmutableTranslatedGrade.of(scale, translated(g), correspondence(entry)));
+    return entry
+        .grade()
+        .map(g -> ImmutableTranslatedGrade.of(scale, translated(g), correspondence(entry)));
   }
 
   private Optional<Grade> translated(ReconciledGrade published) {

@@ -18,7 +18,6 @@ public abstract class PriorInspectionRow {
   /** {@return what the report says} */
   public abstract SecondHand secondHand();
 
-
   /**
    * The inspection whose report says it.
    *

@@ -6,9 +6,7 @@ import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.SecondHandEntry;
 import org.inspectkit.model.PriorGrade;
 
-/**
- * What a report says of a judgement of an earlier inspection, or of the inspection alone.
- */
+/** What a report says of a judgement of an earlier inspection, or of the inspection alone. */
 @Value.Immutable
 public abstract class SecondHand {
 
@@ -20,7 +18,10 @@ public abstract class SecondHand {
   /** {@return what it is said to have judged; empty if no judgement is reported} */
   public abstract Optional<PriorGrade> grade();
 
-  /** {@return the grade and its place, where it is certain which scale it is on and it is the authority's own} */
+  /**
+   * {@return the grade and its place, where it is certain which scale it is on and it is the
+   * authority's own}
+   */
   public abstract Optional<ReconciledGrade> placed();
 
   @Value.Check
@@ -30,7 +31,6 @@ public abstract class SecondHand {
       throw new IllegalArgumentException(placed().get() + " is not what was reported: " + grade());
     }
   }
-
 
   @Override
   public String toString() {

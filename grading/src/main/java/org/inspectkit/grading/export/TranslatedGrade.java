@@ -23,7 +23,6 @@ public abstract class TranslatedGrade {
   /** {@return how closely the scale of the published grade agrees with the other} */
   public abstract Correspondence correspondence();
 
-
   @Override
   public String toString() {
     String translated = grade().map(Grade::toString).orElse("no grade on " + scale().id());

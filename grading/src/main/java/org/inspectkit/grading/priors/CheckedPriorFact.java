@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.model.Inspection;
 
-/**
- * A fact and what became of it.
- */
+/** A fact and what became of it. */
 @Value.Immutable
 public abstract class CheckedPriorFact {
 
@@ -23,7 +21,6 @@ public abstract class CheckedPriorFact {
 
   /** {@return why, for people} */
   public abstract String explanation();
-
 
   @Override
   public String toString() {

@@ -24,7 +24,6 @@ public abstract class Authority {
   /** {@return the entry in the register; empty where the printed name is in none} */
   public abstract Optional<LocalAuthority> entry();
 
-
   /**
    * The authority that a report is about.
    *

@@ -127,7 +127,8 @@ public final class AuthorityTimeline {
    */
   public List<SecondHandEntry> secondHand() {
     return inspections.stream()
-        .flatMap(i -> i.priorInspections().stream().map(prior -> ImmutableSecondHandEntry.of(prior, i)))
+        .flatMap(
+            i -> i.priorInspections().stream().map(prior -> ImmutableSecondHandEntry.of(prior, i)))
         .sorted(BY_TIME_TOLD)
         .toList();
   }

@@ -41,7 +41,6 @@ public abstract class Comparability {
   /** {@return the inspections in between of which only later reports speak, in order of time} */
   public abstract List<MissingReport> skipped();
 
-
   static Comparability of(
       TimelineEntry earlier,
       TimelineEntry later,

@@ -97,7 +97,8 @@ record MergedInspection(
       List<Judgement> found = judgementsOf(judgement.area(), readings);
       if (!agree(found)) {
         conflicts.add(
-            ImmutableReadingConflict.of(merged, "judgement of " + judgement.area().id(), words(found)));
+            ImmutableReadingConflict.of(
+                merged, "judgement of " + judgement.area().id(), words(found)));
       }
     }
     day("last day", MergedInspection::lastDay, merged, readings).ifPresent(conflicts::add);

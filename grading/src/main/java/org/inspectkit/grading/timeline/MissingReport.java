@@ -18,9 +18,7 @@ import org.inspectkit.framework.Themes;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorGrade;
 
-/**
- * An inspection that later reports speak of and whose own report is not at hand.
- */
+/** An inspection that later reports speak of and whose own report is not at hand. */
 @Value.Immutable
 public abstract class MissingReport {
 
@@ -29,7 +27,10 @@ public abstract class MissingReport {
 
   MissingReport() {}
 
-  /** {@return what each report says of it, in order of the time that the reports give; at least one, and each with a date} */
+  /**
+   * {@return what each report says of it, in order of the time that the reports give; at least one,
+   * and each with a date}
+   */
   public abstract List<SecondHandEntry> mentions();
 
   @Value.Check
@@ -38,7 +39,6 @@ public abstract class MissingReport {
       throw new IllegalArgumentException("no date of the inspection: " + mentions());
     }
   }
-
 
   /**
    * When it was: the most exact time that a report gives, which may be that of the visit, of the

@@ -11,9 +11,7 @@ import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.model.AuthorityChange;
 
-/**
- * From one graded entry of a theme to the next.
- */
+/** From one graded entry of a theme to the next. */
 @Value.Immutable
 public abstract class Movement {
 
@@ -40,11 +38,11 @@ public abstract class Movement {
     if (later().date().filter(before::isBefore).isEmpty()) {
       throw new IllegalArgumentException(later() + " is not after " + earlier());
     }
-    if (direction() != Direction.NOT_COMPARABLE && comparability().strength() == Correspondence.NONE) {
+    if (direction() != Direction.NOT_COMPARABLE
+        && comparability().strength() == Correspondence.NONE) {
       throw new IllegalArgumentException("nothing links " + earlier() + " and " + later());
     }
   }
-
 
   static Movement between(
       TimelineEntry earlier,

@@ -30,7 +30,6 @@ public abstract class Overlap {
     }
   }
 
-
   /** All pairs, in the order of the inspections. */
   static List<Overlap> among(List<Inspection> inspections) {
     List<Overlap> found = new ArrayList<>();

@@ -31,7 +31,6 @@ public abstract class ReadingConflict {
     }
   }
 
-
   @Override
   public String toString() {
     return inspection().edition().id() + " " + fact() + ": " + String.join(" or ", values());

@@ -6,9 +6,7 @@ import org.immutables.value.Value;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.source.SourceDocument;
 
-/**
- * An inspection that was read more than once, as from a file and a copy of it.
- */
+/** An inspection that was read more than once, as from a file and a copy of it. */
 @Value.Immutable
 public abstract class RepeatedReading {
 
@@ -17,7 +15,10 @@ public abstract class RepeatedReading {
   /** {@return the inspection as it is on the timeline} */
   public abstract Inspection inspection();
 
-  /** {@return the documents that it was read from, the one with the most facts first; those without a known source are left out} */
+  /**
+   * {@return the documents that it was read from, the one with the most facts first; those without
+   * a known source are left out}
+   */
   public abstract List<SourceDocument> sources();
 
   /** {@return how often it was read; at least 2} */
@@ -26,10 +27,10 @@ public abstract class RepeatedReading {
   @Value.Check
   void check() {
     if (readings() < 2 || sources().size() > readings()) {
-      throw new IllegalArgumentException("readings: " + readings() + ", sources: " + sources().size());
+      throw new IllegalArgumentException(
+          "readings: " + readings() + ", sources: " + sources().size());
     }
   }
-
 
   @Override
   public String toString() {

@@ -30,7 +30,6 @@ public abstract class SecondHandEntry {
   /** {@return the inspection whose report says so} */
   public abstract Inspection by();
 
-
   /**
    * The first day that may be meant, to order it by.
    *

@@ -33,7 +33,6 @@ public abstract class SecondHandGrade {
     }
   }
 
-
   @Override
   public String toString() {
     return entry().when()

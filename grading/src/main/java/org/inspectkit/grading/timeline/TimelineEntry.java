@@ -26,7 +26,10 @@ public abstract class TimelineEntry {
   /** {@return the inspection} */
   public abstract Inspection inspection();
 
-  /** {@return the theme it belongs to; empty for an inspection without judgements, and for a judgement whose area belongs to no theme} */
+  /**
+   * {@return the theme it belongs to; empty for an inspection without judgements, and for a
+   * judgement whose area belongs to no theme}
+   */
   public abstract Optional<Theme> theme();
 
   /** {@return the judgement; empty where there is none} */
@@ -35,7 +38,10 @@ public abstract class TimelineEntry {
   /** {@return the grade and its place; empty where nothing is graded} */
   public abstract Optional<ReconciledGrade> grade();
 
-  /** {@return whether it is among the closest of its inspection under the theme; the others are lines of their own} */
+  /**
+   * {@return whether it is among the closest of its inspection under the theme; the others are
+   * lines of their own}
+   */
   public abstract boolean leading();
 
   @Value.Check
@@ -44,7 +50,6 @@ public abstract class TimelineEntry {
       throw new IllegalArgumentException("the grade() is not the judgement()'s: " + grade());
     }
   }
-
 
   /**
    * The day to order it by.

@@ -144,7 +144,9 @@ class ReasonsTest {
             kent("slac", "2012-03-05", "looked-after/being-healthy=Inadequate"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> ImmutableMovement.of(none.earlier(), none.later(), Direction.DECLINED, none.comparability()));
+        () ->
+            ImmutableMovement.of(
+                none.earlier(), none.later(), Direction.DECLINED, none.comparability()));
     assertThrows(
         IllegalArgumentException.class,
         () ->
