@@ -7,17 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.inspectkit.parsers.BoundedCost;
 import org.inspectkit.parsers.InspectionReports;
-import org.inspectkit.parsers.ReportParseException;
 import org.inspectkit.parsers.ReportParseException.Reason;
+import org.inspectkit.parsers.ReportParseException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that are made to fill the memory or to take for ever do neither. */
-@Timeout(60)
+@ExtendWith(BoundedCost.class)
 class HostilePdfsTest {
 
   private static Stream<Named<Supplier<byte[]>>> named(Map<String, Supplier<byte[]>> files) {

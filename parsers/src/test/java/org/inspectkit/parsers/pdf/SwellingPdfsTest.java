@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.inspectkit.parsers.BoundedCost;
 import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.parsers.ReportParseException;
@@ -28,10 +29,10 @@ import org.inspectkit.parsers.ReportParser;
 import org.inspectkit.parsers.ReportSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Small files that would grow without bounds are refused before they fill the memory. */
-@Timeout(60)
+@ExtendWith(BoundedCost.class)
 class SwellingPdfsTest {
 
   private static final String SHOW =
