@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Each test of a class takes less than a minute of its thread's CPU time, on a busy machine too. */
+/**
+ * Each test of a class takes less than a minute of its thread's CPU time, on a busy machine too.
+ */
 public final class BoundedCost implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
 
   private static final long MOST = TimeUnit.MINUTES.toNanos(1);

@@ -43,7 +43,7 @@ class ManyInspectionsTest {
             .toList();
     var thread = ManagementFactory.getThreadMXBean();
     long start = thread.getCurrentThreadCpuTime();
-    assertEquals(2 * (days - 1), movements(history));
+    assertEquals(2L * (days - 1), movements(history));
     return thread.getCurrentThreadCpuTime() - start;
   }
 
