@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,10 +28,10 @@ class PublicConstructorsTest {
     assertEquals(listed(), found());
   }
 
-  private static TreeSet<String> listed() throws IOException {
+  private static Set<String> listed() throws IOException {
     try (InputStream in =
         PublicConstructorsTest.class.getResourceAsStream("public-constructors.txt")) {
-      TreeSet<String> listed = new TreeSet<>();
+      Set<String> listed = new TreeSet<>();
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -39,8 +40,8 @@ class PublicConstructorsTest {
     }
   }
 
-  private static TreeSet<String> found() {
-    TreeSet<String> found = new TreeSet<>();
+  private static Set<String> found() {
+    Set<String> found = new TreeSet<>();
     for (String module : List.of("core", "parsers", "grading")) {
       Path sources = Repository.root().resolve(module).resolve("src/main/java/module-info.java");
       EXPORT
