@@ -9,6 +9,7 @@ module org.inspectkit.grading {
   requires transitive org.inspectkit.core;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
   // The core module reads the data files that are beside the classes of these packages.

@@ -206,7 +206,10 @@ class DocumentationTest {
       parameters
           .filter(p -> !documented.contains(p))
           .forEach(p -> found.add(name + ": @param " + p));
-      if (result && comment.getBlockTags().stream().noneMatch(ReturnTree.class::isInstance)) {
+      // It may be a tag in the first sentence: {@return …}.
+      if (result
+          && Stream.concat(comment.getFirstSentence().stream(), comment.getBlockTags().stream())
+              .noneMatch(ReturnTree.class::isInstance)) {
         found.add(name + ": @return");
       }
     }

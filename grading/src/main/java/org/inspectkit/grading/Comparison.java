@@ -1,24 +1,29 @@
 package org.inspectkit.grading;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Which of two grades is better, as far as anything supports an answer.
- *
- * @param first the grade that the answer is about
- * @param second the grade it is held against
- * @param result whether the first is better
- * @param correspondence how closely their scales agree, from the side of the first
- * @param transition what a source says of the way between their scales, beside the hub
- */
-public record Comparison(
-    ReconciledGrade first,
-    ReconciledGrade second,
-    Result result,
-    Correspondence correspondence,
-    Optional<ScaleTransition> transition) {
+/** Which of two grades is better, as far as anything supports an answer. */
+@Value.Immutable
+public abstract class Comparison {
+
+  Comparison() {}
+
+  /** {@return the grade that the answer is about} */
+  public abstract ReconciledGrade first();
+
+  /** {@return the grade it is held against} */
+  public abstract ReconciledGrade second();
+
+  /** {@return whether the first is better} */
+  public abstract Result result();
+
+  /** {@return how closely their scales agree, from the side of the first} */
+  public abstract Correspondence correspondence();
+
+  /** {@return what a source says of the way between their scales, beside the hub} */
+  public abstract Optional<ScaleTransition> transition();
 
   /** Whether the first of two grades is better than the second. */
   public enum Result {
@@ -56,21 +61,13 @@ public record Comparison(
     }
   }
 
-  public Comparison {
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(second, "second");
-    Objects.requireNonNull(result, "result");
-    Objects.requireNonNull(correspondence, "correspondence");
-    Objects.requireNonNull(transition, "transition");
-  }
-
   /**
    * Whether there is an answer.
    *
    * @return false if the grades are not comparable
    */
   public boolean comparable() {
-    return result != Result.NOT_COMPARABLE;
+    return result() != Result.NOT_COMPARABLE;
   }
 
   /**
@@ -79,7 +76,7 @@ public record Comparison(
    * @return the remark; empty if no source adds anything
    */
   public Optional<String> remark() {
-    return transition.map(ScaleTransition::remark);
+    return transition().map(ScaleTransition::remark);
   }
 
   /**
@@ -105,13 +102,13 @@ public record Comparison(
 
   @Override
   public String toString() {
-    return first.grade()
+    return first().grade()
         + " against "
-        + second.grade()
+        + second().grade()
         + ": "
-        + result
+        + result()
         + " ("
-        + correspondence
+        + correspondence()
         + remark().map(r -> ", " + r).orElse("")
         + ")";
   }

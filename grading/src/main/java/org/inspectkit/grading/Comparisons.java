@@ -20,7 +20,7 @@ final class Comparisons {
           case NONE -> Result.NOT_COMPARABLE;
           default -> byBands(a, b, correspondence, transition.isPresent(), policy);
         };
-    return new Comparison(a, b, result, correspondence, transition);
+    return ImmutableComparison.of(a, b, result, correspondence, transition);
   }
 
   private static Result onOneScale(Grade a, Grade b) {

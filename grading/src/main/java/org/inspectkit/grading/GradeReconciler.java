@@ -162,7 +162,7 @@ public final class GradeReconciler {
   private ReconciledGrade place(GradeLink link, String printed, Optional<Integer> number) {
     Optional<BandRange> bands = policy.place(link);
     String explanation = Explanations.of(link, bands, policy);
-    return new ReconciledGrade(link.grade(), printed, number, link, bands, explanation);
+    return ImmutableReconciledGrade.of(link.grade(), printed, number, link, bands, explanation);
   }
 
   /**

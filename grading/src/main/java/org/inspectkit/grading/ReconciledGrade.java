@@ -1,47 +1,46 @@
 package org.inspectkit.grading;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.QualityBand;
 
-/**
- * A grade as published, and beside it the place it has on the regulators' yardstick.
- *
- * @param grade the grade as published; reconciling never changes it
- * @param printed the label as the document prints it; the scale's own if no document is known
- * @param printedNumber the number as the document prints it; the scale's own if no document is
- *     known
- * @param link what the crosswalk says of the grade
- * @param bands where the policy places it; empty where nothing supports a place or the policy does
- *     not accept the link
- * @param explanation the same in plain English, with its rationale and its sources
- */
-public record ReconciledGrade(
-    Grade grade,
-    String printed,
-    Optional<Integer> printedNumber,
-    GradeLink link,
-    Optional<BandRange> bands,
-    String explanation) {
+/** A grade as published, and beside it the place it has on the regulators' yardstick. */
+@Value.Immutable
+public abstract class ReconciledGrade {
+
+  ReconciledGrade() {}
+
+  /** {@return the grade as published; reconciling never changes it} */
+  public abstract Grade grade();
+
+  /** {@return the label as the document prints it; the scale's own if no document is known} */
+  public abstract String printed();
+
+  /** {@return the number as the document prints it; the scale's own if no document is known} */
+  public abstract Optional<Integer> printedNumber();
+
+  /** {@return what the crosswalk says of the grade} */
+  public abstract GradeLink link();
 
   /**
-   * Makes one, of parts that belong together.
-   *
-   * @throws IllegalArgumentException if the link is that of another grade, or the grade is placed
-   *     where the link does not place it
+   * {@return where the policy places it; empty where nothing supports a place or the policy does
+   * not accept the link}
    */
-  public ReconciledGrade {
-    Objects.requireNonNull(printed, "printed");
-    Objects.requireNonNull(printedNumber, "printedNumber");
-    Objects.requireNonNull(explanation, "explanation");
-    if (!link.grade().equals(grade)) {
-      throw new IllegalArgumentException(link + " is not about " + grade);
+  public abstract Optional<BandRange> bands();
+
+  /** {@return the same in plain English, with its rationale and its sources} */
+  public abstract String explanation();
+
+  @Value.Check
+  void check() {
+    if (!link().grade().equals(grade())) {
+      throw new IllegalArgumentException(link() + " is not about " + grade());
     }
-    if (bands.isPresent() && link.bands().filter(b -> b.contains(bands.get())).isEmpty()) {
-      throw new IllegalArgumentException(link + " does not support " + bands.get());
+    if (bands().isPresent() && link().bands().filter(b -> b.contains(bands().get())).isEmpty()) {
+      throw new IllegalArgumentException(link() + " does not support " + bands().get());
     }
   }
 
@@ -51,7 +50,7 @@ public record ReconciledGrade(
    * @return what the crosswalk says, also where the policy does not place the grade
    */
   public Correspondence correspondence() {
-    return link.correspondence();
+    return link().correspondence();
   }
 
   /**
@@ -60,7 +59,7 @@ public record ReconciledGrade(
    * @return the band; empty for a grade that is in a range or not placed
    */
   public Optional<QualityBand> band() {
-    return bands.flatMap(BandRange::single);
+    return bands().flatMap(BandRange::single);
   }
 
   /**
@@ -69,7 +68,7 @@ public record ReconciledGrade(
    * @return published documents and pages
    */
   public List<String> citations() {
-    return link.rationale().sources();
+    return link().rationale().sources();
   }
 
   /**
@@ -78,7 +77,7 @@ public record ReconciledGrade(
    * @return one entry a fact
    */
   public List<String> unverified() {
-    return link.rationale().unverified();
+    return link().rationale().unverified();
   }
 
   /**
@@ -88,8 +87,11 @@ public record ReconciledGrade(
    * @return such as {@code Good (2)}, {@code Grade 2 (Good)} or {@code 3}
    */
   public String published() {
-    return printed
-        + printedNumber.filter(n -> !printed.contains("" + n)).map(n -> " (" + n + ")").orElse("");
+    return printed()
+        + printedNumber()
+            .filter(n -> !printed().contains("" + n))
+            .map(n -> " (" + n + ")")
+            .orElse("");
   }
 
   /**
@@ -99,16 +101,19 @@ public record ReconciledGrade(
    * @return the words of the key; empty where the document prints words itself
    */
   public Optional<String> keyWords() {
-    boolean alone = printedNumber.filter(n -> printed.equals(n.toString())).isPresent();
+    boolean alone = printedNumber().filter(n -> printed().equals(n.toString())).isPresent();
     return alone
-        ? grade.descriptor().or(() -> Optional.of(grade.label())).filter(w -> !w.equals(printed))
+        ? grade()
+            .descriptor()
+            .or(() -> Optional.of(grade().label()))
+            .filter(w -> !w.equals(printed()))
         : Optional.empty();
   }
 
   @Override
   public String toString() {
-    String place = bands.map(b -> " = " + b).orElse(" = no place");
+    String place = bands().map(b -> " = " + b).orElse(" = no place");
     return ShortLine.of(
-        published() + " on " + grade.scaleId() + place + " (" + correspondence() + ")");
+        published() + " on " + grade().scaleId() + place + " (" + correspondence() + ")");
   }
 }

@@ -23,6 +23,15 @@
  * is the parsers' work, of which nothing here knows.
  */
 @NullMarked
+// As the style of core; what is made here has no builder, since only this module makes it.
+@Value.Style(
+    jdkOnly = true,
+    allowedClasspathAnnotations = Override.class,
+    allParameters = true,
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    defaults = @Value.Immutable(builder = false, copy = false))
 package org.inspectkit.grading;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

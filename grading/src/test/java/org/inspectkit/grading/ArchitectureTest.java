@@ -23,6 +23,7 @@ class ArchitectureTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "de.siegmar.fastcsv..",
+              "org.immutables.value",
               "java..",
               "org.inspectkit.diagnostic",
               "org.inspectkit.framework",

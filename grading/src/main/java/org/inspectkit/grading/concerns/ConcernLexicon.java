@@ -60,7 +60,8 @@ public final class ConcernLexicon {
 
   private static Optional<Mention> mention(Concern concern, Words words) {
     return concern.terms().stream()
-        .flatMap(term -> words.find(term).stream().map(at -> new Mention(concern, term, at)))
+        .flatMap(
+            term -> words.find(term).stream().map(at -> ImmutableMention.of(concern, term, at)))
         .findFirst();
   }
 

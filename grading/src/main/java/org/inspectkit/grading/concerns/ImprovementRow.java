@@ -3,8 +3,8 @@ package org.inspectkit.grading.concerns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.timeline.Authority;
@@ -23,27 +23,26 @@ import org.inspectkit.model.Inspection;
  *       .forEach(System.out::println);
  * }
  * }</pre>
- *
- * @param authority whose inspection it is
- * @param inspection the inspection
- * @param item its place among the areas for improvement of the report; the first is 1
- * @param area the area for improvement
- * @param mentions the concerns that its text speaks of, and by which words
  */
-public record ImprovementRow(
-    Authority authority,
-    Inspection inspection,
-    int item,
-    AreaForImprovement area,
-    List<Mention> mentions) {
+@Value.Immutable
+public abstract class ImprovementRow {
 
-  /** Makes one, with copies of what could change. */
-  public ImprovementRow {
-    Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(inspection, "inspection");
-    Objects.requireNonNull(area, "area");
-    mentions = List.copyOf(mentions);
-  }
+  ImprovementRow() {}
+
+  /** {@return whose inspection it is} */
+  public abstract Authority authority();
+
+  /** {@return the inspection} */
+  public abstract Inspection inspection();
+
+  /** {@return its place among the areas for improvement of the report; the first is 1} */
+  public abstract int item();
+
+  /** {@return the area for improvement} */
+  public abstract AreaForImprovement area();
+
+  /** {@return the concerns that its text speaks of, and by which words} */
+  public abstract List<Mention> mentions();
 
   /**
    * The rows of an inspection.
@@ -73,7 +72,7 @@ public record ImprovementRow(
     List<ImprovementRow> rows = new ArrayList<>();
     for (AreaForImprovement area : inspection.areasForImprovement()) {
       List<Mention> mentions = lexicon.mentions(area.text());
-      rows.add(new ImprovementRow(authority, inspection, rows.size() + 1, area, mentions));
+      rows.add(ImmutableImprovementRow.of(authority, inspection, rows.size() + 1, area, mentions));
     }
     return rows;
   }
@@ -85,7 +84,7 @@ public record ImprovementRow(
    *     empty if the report prints none
    */
   public Optional<LocalDate> date() {
-    return inspection.date();
+    return inspection().date();
   }
 
   /**
@@ -94,7 +93,7 @@ public record ImprovementRow(
    * @return the themes; empty where the report puts it under no judgement area
    */
   public List<Theme> themes() {
-    return area.area().stream()
+    return area().area().stream()
         .flatMap(judged -> judged.themes().stream())
         .map(ThemeLink::theme)
         .toList();
@@ -103,6 +102,6 @@ public record ImprovementRow(
   @Override
   public String toString() {
     return ShortLine.of(
-        authority + " " + date().map(LocalDate::toString).orElse("undated") + " " + area);
+        authority() + " " + date().map(LocalDate::toString).orElse("undated") + " " + area());
   }
 }

@@ -1,25 +1,25 @@
 package org.inspectkit.grading.concerns;
 
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 
-/**
- * That a text speaks of a concern, and by which words.
- *
- * @param concern the concern
- * @param term the term of the lexicon that was found
- * @param words the words of the text that it was found in, as printed and in their order
- */
-public record Mention(Concern concern, ConcernTerm term, List<String> words) {
+/** That a text speaks of a concern, and by which words. */
+@Value.Immutable
+public abstract class Mention {
 
-  public Mention {
-    Objects.requireNonNull(concern, "concern");
-    Objects.requireNonNull(term, "term");
-    words = List.copyOf(words);
-  }
+  Mention() {}
+
+  /** {@return the concern} */
+  public abstract Concern concern();
+
+  /** {@return the term of the lexicon that was found} */
+  public abstract ConcernTerm term();
+
+  /** {@return the words of the text that it was found in, as printed and in their order} */
+  public abstract List<String> words();
 
   @Override
   public String toString() {
-    return concern + " (" + String.join(" ", words) + ")";
+    return concern() + " (" + String.join(" ", words()) + ")";
   }
 }

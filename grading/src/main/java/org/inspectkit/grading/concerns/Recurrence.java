@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.grading.timeline.Authority;
 
 /**
@@ -16,18 +16,20 @@ import org.inspectkit.grading.timeline.Authority;
  * <pre>{@code
  * Recurrence.of(rows).stream().filter(Recurrence::comesBack).forEach(System.out::println);
  * }</pre>
- *
- * @param authority the authority
- * @param concern the concern
- * @param rows the areas for improvement that speak of it, in order of time
  */
-public record Recurrence(Authority authority, Concern concern, List<ImprovementRow> rows) {
+@Value.Immutable
+public abstract class Recurrence {
 
-  public Recurrence {
-    Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(concern, "concern");
-    rows = List.copyOf(rows);
-  }
+  Recurrence() {}
+
+  /** {@return the authority} */
+  public abstract Authority authority();
+
+  /** {@return the concern} */
+  public abstract Concern concern();
+
+  /** {@return the areas for improvement that speak of it, in order of time} */
+  public abstract List<ImprovementRow> rows();
 
   /** Which rows belong together. */
   private record Key(Authority authority, Concern concern) {}
@@ -54,7 +56,8 @@ public record Recurrence(Authority authority, Concern concern, List<ImprovementR
                                     key -> new ArrayList<>())
                                 .add(row)));
     return gathered.entrySet().stream()
-        .map(e -> new Recurrence(e.getKey().authority(), e.getKey().concern(), e.getValue()))
+        .map(
+            e -> ImmutableRecurrence.of(e.getKey().authority(), e.getKey().concern(), e.getValue()))
         .sorted(
             Comparator.comparing((Recurrence r) -> r.authority().name())
                 .thenComparing(
@@ -68,7 +71,7 @@ public record Recurrence(Authority authority, Concern concern, List<ImprovementR
    * @return the dates of the inspections, each once and in order
    */
   public List<LocalDate> dates() {
-    return rows.stream().map(ImprovementRow::date).flatMap(Optional::stream).distinct().toList();
+    return rows().stream().map(ImprovementRow::date).flatMap(Optional::stream).distinct().toList();
   }
 
   /**
@@ -88,7 +91,7 @@ public record Recurrence(Authority authority, Concern concern, List<ImprovementR
    */
   public List<String> words(ImprovementRow row) {
     return row.mentions().stream()
-        .filter(mention -> mention.concern().equals(concern))
+        .filter(mention -> mention.concern().equals(concern()))
         .findFirst()
         .map(Mention::words)
         .orElse(List.of());
@@ -96,6 +99,6 @@ public record Recurrence(Authority authority, Concern concern, List<ImprovementR
 
   @Override
   public String toString() {
-    return authority + ": " + concern + " " + dates();
+    return authority() + ": " + concern() + " " + dates();
   }
 }

@@ -1,27 +1,27 @@
 package org.inspectkit.grading.export;
 
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.Inspection;
 
-/**
- * A row: one thing that inspectors found.
- *
- * @param authority whose inspection it is
- * @param inspection the inspection
- * @param finding the finding
- */
-public record FindingRow(Authority authority, Inspection inspection, Finding finding) {
+/** A row: one thing that inspectors found. */
+@Value.Immutable
+public abstract class FindingRow {
 
-  public FindingRow {
-    Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(inspection, "inspection");
-    Objects.requireNonNull(finding, "finding");
-  }
+  FindingRow() {}
+
+  /** {@return whose inspection it is} */
+  public abstract Authority authority();
+
+  /** {@return the inspection} */
+  public abstract Inspection inspection();
+
+  /** {@return the finding} */
+  public abstract Finding finding();
 
   @Override
   public String toString() {
-    return inspection + ": " + finding.kind();
+    return inspection() + ": " + finding().kind();
   }
 }

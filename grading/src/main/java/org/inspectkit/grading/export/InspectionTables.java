@@ -111,7 +111,7 @@ public final class InspectionTables {
     return timeline.inspections().stream()
         .map(
             i ->
-                new InspectionRow(
+                ImmutableInspectionRow.of(
                     timeline.authority(),
                     i,
                     timeline.entries().stream().filter(e -> e.inspection() == i).toList(),
@@ -159,7 +159,7 @@ public final class InspectionTables {
                 .flatMap(
                     r ->
                         r.inspection().findings().stream()
-                            .map(f -> new FindingRow(r.authority(), r.inspection(), f))));
+                            .map(f -> ImmutableFindingRow.of(r.authority(), r.inspection(), f))));
   }
 
   /**
@@ -177,7 +177,7 @@ public final class InspectionTables {
                     t ->
                         judgementRows
                             .secondHand(t)
-                            .map(said -> new PriorInspectionRow(t.authority(), said))));
+                            .map(said -> ImmutablePriorInspectionRow.of(t.authority(), said))));
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.inspectkit.grading.export;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
@@ -12,44 +12,46 @@ import org.inspectkit.model.Inspection;
 /**
  * A row: one judgement of one inspection, or an inspection that has none, or what a report says of
  * an earlier inspection.
- *
- * @param authority whose inspection it is
- * @param inspection the inspection whose report says it
- * @param entry the judgement under the theme that its area is closest to; empty for what is
- *     second-hand
- * @param secondHand what is said of an earlier inspection; empty for what is not second-hand
- * @param movements what moved into the entry; several where nothing says which to choose
- * @param translated the grade on the scale of the table
  */
-public record JudgementRow(
-    Authority authority,
-    Inspection inspection,
-    Optional<TimelineEntry> entry,
-    Optional<SecondHand> secondHand,
-    List<Movement> movements,
-    Optional<TranslatedGrade> translated) {
+@Value.Immutable
+public abstract class JudgementRow {
+
+  JudgementRow() {}
+
+  /** {@return whose inspection it is} */
+  public abstract Authority authority();
+
+  /** {@return the inspection whose report says it} */
+  public abstract Inspection inspection();
 
   /**
-   * Makes one, with copies of what could change.
-   *
-   * @throws IllegalArgumentException if it is both second-hand and not, or neither
+   * {@return the judgement under the theme that its area is closest to; empty for what is
+   * second-hand}
    */
-  public JudgementRow {
-    Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(inspection, "inspection");
-    Objects.requireNonNull(translated, "translated");
-    movements = List.copyOf(movements);
-    if (entry.isPresent() == secondHand.isPresent()) {
-      throw new IllegalArgumentException("second-hand or not: " + entry + ", " + secondHand);
+  public abstract Optional<TimelineEntry> entry();
+
+  /** {@return what is said of an earlier inspection; empty for what is not second-hand} */
+  public abstract Optional<SecondHand> secondHand();
+
+  /** {@return what moved into the entry; several where nothing says which to choose} */
+  public abstract List<Movement> movements();
+
+  /** {@return the grade on the scale of the table} */
+  public abstract Optional<TranslatedGrade> translated();
+
+  @Value.Check
+  void check() {
+    if (entry().isPresent() == secondHand().isPresent()) {
+      throw new IllegalArgumentException("second-hand or not: " + entry() + ", " + secondHand());
     }
   }
 
   @Override
   public String toString() {
     return ShortLine.of(
-        authority
+        authority()
             + ", "
-            + entry.flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
-            + entry.map(Object::toString).or(() -> secondHand.map(Object::toString)).orElse(""));
+            + entry().flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
+            + entry().map(Object::toString).or(() -> secondHand().map(Object::toString)).orElse(""));
   }
 }

@@ -58,14 +58,14 @@ final class JudgementRows {
   private Stream<SecondHand> secondHand(SecondHandEntry entry) {
     List<PriorGrade> grades = entry.prior().grades();
     return grades.isEmpty()
-        ? Stream.of(new SecondHand(entry, Optional.empty(), Optional.empty()))
+        ? Stream.of(ImmutableSecondHand.of(entry, Optional.empty(), Optional.empty()))
         : grades.stream()
-            .map(grade -> new SecondHand(entry, Optional.of(grade), placed(entry, grade)));
+            .map(grade -> ImmutableSecondHand.of(entry, Optional.of(grade), placed(entry, grade)));
   }
 
   /** What is second-hand has no movement. */
   private static JudgementRow secondHand(SecondHand said, Authority authority) {
-    return new JudgementRow(
+    return ImmutableJudgementRow.of(
         authority,
         said.entry().by(),
         Optional.empty(),
@@ -102,7 +102,7 @@ final class JudgementRows {
   private JudgementRow row(
       AuthorityTimeline timeline, TimelineEntry entry, List<Movement> movements) {
     List<Movement> into = movements.stream().filter(m -> m.later().equals(entry)).toList();
-    return new JudgementRow(
+    return ImmutableJudgementRow.of(
         timeline.authority(),
         entry.inspection(),
         Optional.of(entry),
@@ -113,7 +113,9 @@ final class JudgementRows {
 
   /** Only a grade in the very place of the published one is the same grade on another scale. */
   private Optional<TranslatedGrade> onTableScale(TimelineEntry entry) {
-    return entry.grade().map(g -> new TranslatedGrade(scale, translated(g), correspondence(entry)));
+    return entry
+        .grade()
+        .map(g -> ImmutableTranslatedGrade.of(scale, translated(g), correspondence(entry)));
   }
 
   private Optional<Grade> translated(ReconciledGrade published) {

@@ -1,22 +1,23 @@
 package org.inspectkit.grading.export;
 
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 
 /**
  * A row: what a report says of one judgement of an earlier inspection, or of the inspection alone.
- *
- * @param authority whose inspection it is
- * @param secondHand what the report says
  */
-public record PriorInspectionRow(Authority authority, SecondHand secondHand) {
+@Value.Immutable
+public abstract class PriorInspectionRow {
 
-  public PriorInspectionRow {
-    Objects.requireNonNull(authority, "authority");
-    Objects.requireNonNull(secondHand, "secondHand");
-  }
+  PriorInspectionRow() {}
+
+  /** {@return whose inspection it is} */
+  public abstract Authority authority();
+
+  /** {@return what the report says} */
+  public abstract SecondHand secondHand();
 
   /**
    * The inspection whose report says it.
@@ -24,11 +25,11 @@ public record PriorInspectionRow(Authority authority, SecondHand secondHand) {
    * @return the later inspection
    */
   public Inspection inspection() {
-    return secondHand.entry().by();
+    return secondHand().entry().by();
   }
 
   @Override
   public String toString() {
-    return ShortLine.of(authority + ", " + secondHand);
+    return ShortLine.of(authority() + ", " + secondHand());
   }
 }

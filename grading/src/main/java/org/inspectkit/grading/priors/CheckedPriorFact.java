@@ -1,29 +1,29 @@
 package org.inspectkit.grading.priors;
 
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.model.Inspection;
 
-/**
- * A fact and what became of it.
- *
- * @param fact what a report says of an earlier inspection
- * @param result whether it agrees with the report of that inspection
- * @param spokenOf the inspection that it speaks of, where the set contains it
- * @param explanation why, for people
- */
-public record CheckedPriorFact(
-    PriorFact fact, CheckResult result, Optional<Inspection> spokenOf, String explanation) {
+/** A fact and what became of it. */
+@Value.Immutable
+public abstract class CheckedPriorFact {
 
-  public CheckedPriorFact {
-    Objects.requireNonNull(fact, "fact");
-    Objects.requireNonNull(result, "result");
-    Objects.requireNonNull(spokenOf, "spokenOf");
-    Objects.requireNonNull(explanation, "explanation");
-  }
+  CheckedPriorFact() {}
+
+  /** {@return what a report says of an earlier inspection} */
+  public abstract PriorFact fact();
+
+  /** {@return whether it agrees with the report of that inspection} */
+  public abstract CheckResult result();
+
+  /** {@return the inspection that it speaks of, where the set contains it} */
+  public abstract Optional<Inspection> spokenOf();
+
+  /** {@return why, for people} */
+  public abstract String explanation();
 
   @Override
   public String toString() {
-    return fact + ": " + result + "; " + explanation;
+    return fact() + ": " + result() + "; " + explanation();
   }
 }

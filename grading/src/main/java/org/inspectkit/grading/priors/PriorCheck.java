@@ -86,7 +86,7 @@ public final class PriorCheck {
     }
     List<Inspection> near = near(fact, reported.get(), all);
     if (near.isEmpty()) {
-      return new CheckedPriorFact(
+      return ImmutableCheckedPriorFact.of(
           fact,
           CheckResult.FILLS_GAP,
           Optional.empty(),
@@ -162,11 +162,11 @@ public final class PriorCheck {
 
   private static CheckedPriorFact decided(
       PriorFact fact, CheckResult result, Inspection spokenOf, String why) {
-    return new CheckedPriorFact(
+    return ImmutableCheckedPriorFact.of(
         fact, result, Optional.of(spokenOf), "it speaks of " + spokenOf + "; " + why);
   }
 
   private static CheckedPriorFact undecided(PriorFact fact, String why) {
-    return new CheckedPriorFact(fact, CheckResult.UNDECIDED, Optional.empty(), why);
+    return ImmutableCheckedPriorFact.of(fact, CheckResult.UNDECIDED, Optional.empty(), why);
   }
 }

@@ -130,7 +130,8 @@ public final class AuthorityTimeline {
    */
   public List<SecondHandEntry> secondHand() {
     return inspections.stream()
-        .flatMap(i -> i.priorInspections().stream().map(prior -> new SecondHandEntry(prior, i)))
+        .flatMap(
+            i -> i.priorInspections().stream().map(prior -> ImmutableSecondHandEntry.of(prior, i)))
         .sorted(BY_TIME_TOLD)
         .toList();
   }

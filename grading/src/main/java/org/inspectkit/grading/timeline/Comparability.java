@@ -3,9 +3,9 @@ package org.inspectkit.grading.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.Comparison;
@@ -18,29 +18,29 @@ import org.inspectkit.model.ChangeKind;
  * How far two graded entries of a theme can be compared: how closely their scales agree, how
  * closely they ask the same question of the same children, and whether they are about the same
  * council.
- *
- * @param grades the later grade held against the earlier
- * @param earlier how the earlier area belongs to the theme
- * @param later how the later area belongs to the theme
- * @param sameArea whether both are one and the same area of a framework
- * @param changes what changed about the authority in between, in order of time
- * @param skipped the inspections in between of which only later reports speak, in order of time
  */
-public record Comparability(
-    Comparison grades,
-    ThemeLink earlier,
-    ThemeLink later,
-    boolean sameArea,
-    List<AuthorityChange> changes,
-    List<MissingReport> skipped) {
+@Value.Immutable
+public abstract class Comparability {
 
-  public Comparability {
-    Objects.requireNonNull(grades, "grades");
-    Objects.requireNonNull(earlier, "earlier");
-    Objects.requireNonNull(later, "later");
-    changes = List.copyOf(changes);
-    skipped = List.copyOf(skipped);
-  }
+  Comparability() {}
+
+  /** {@return the later grade held against the earlier} */
+  public abstract Comparison grades();
+
+  /** {@return how the earlier area belongs to the theme} */
+  public abstract ThemeLink earlier();
+
+  /** {@return how the later area belongs to the theme} */
+  public abstract ThemeLink later();
+
+  /** {@return whether both are one and the same area of a framework} */
+  public abstract boolean sameArea();
+
+  /** {@return what changed about the authority in between, in order of time} */
+  public abstract List<AuthorityChange> changes();
+
+  /** {@return the inspections in between of which only later reports speak, in order of time} */
+  public abstract List<MissingReport> skipped();
 
   static Comparability of(
       TimelineEntry earlier,
@@ -49,7 +49,7 @@ public record Comparability(
       List<AuthorityChange> changes,
       List<MissingReport> skipped) {
     boolean sameArea = AreaLine.of(earlier).equals(AreaLine.of(later));
-    return new Comparability(
+    return ImmutableComparability.of(
         laterFirst,
         earlier.link().orElseThrow(),
         later.link().orElseThrow(),
@@ -64,7 +64,7 @@ public record Comparability(
    * @return the correspondence of the scales, whatever the areas
    */
   public Correspondence correspondence() {
-    return grades.correspondence().reversed();
+    return grades().correspondence().reversed();
   }
 
   /**
@@ -73,7 +73,7 @@ public record Comparability(
    * @return the remark; empty if no source adds anything
    */
   public Optional<String> remark() {
-    return grades.remark();
+    return grades().remark();
   }
 
   /**
@@ -90,12 +90,12 @@ public record Comparability(
     if (differentParts() || differentChildren()) {
       return Correspondence.NONE;
     }
-    if (earlier.closeness() == later.closeness()) {
-      boolean theme = earlier.closeness() == Closeness.SAME;
+    if (earlier().closeness() == later().closeness()) {
+      boolean theme = earlier().closeness() == Closeness.SAME;
       return theme ? Correspondence.EQUIVALENT : Correspondence.SAME_RANK;
     }
     boolean less =
-        earlier.closeness() == Closeness.NARROWER || later.closeness() == Closeness.WIDER;
+        earlier().closeness() == Closeness.NARROWER || later().closeness() == Closeness.WIDER;
     return less ? Correspondence.NARROWER : Correspondence.BROADER;
   }
 
@@ -115,7 +115,7 @@ public record Comparability(
    * @return true if the entries are those of two authorities
    */
   public boolean replaced() {
-    return changes.stream().anyMatch(change -> change.kind() == ChangeKind.REPLACED);
+    return changes().stream().anyMatch(change -> change.kind() == ChangeKind.REPLACED);
   }
 
   /**
@@ -125,11 +125,11 @@ public record Comparability(
    * @return false if one asks more or less than the other
    */
   public boolean sameQuestion() {
-    return sameArea
-        || (earlier.closeness() == later.closeness()
-            && earlier.note().equals(later.note())
-            && earlier.children().equals(later.children())
-            && (earlier.closeness() == Closeness.SAME || earlier.note().isPresent()));
+    return sameArea()
+        || (earlier().closeness() == later().closeness()
+            && earlier().note().equals(later().note())
+            && earlier().children().equals(later().children())
+            && (earlier().closeness() == Closeness.SAME || earlier().note().isPresent()));
   }
 
   /**
@@ -139,8 +139,8 @@ public record Comparability(
    */
   public boolean differentParts() {
     return !sameQuestion()
-        && earlier.closeness() == Closeness.NARROWER
-        && later.closeness() == Closeness.NARROWER;
+        && earlier().closeness() == Closeness.NARROWER
+        && later().closeness() == Closeness.NARROWER;
   }
 
   /**
@@ -150,7 +150,7 @@ public record Comparability(
    * @return true if the populations differ
    */
   public boolean differentChildren() {
-    return !earlier.children().equals(later.children());
+    return !earlier().children().equals(later().children());
   }
 
   /**
@@ -163,8 +163,8 @@ public record Comparability(
     return correspondence().isAtLeast(Correspondence.EQUIVALENT)
         && sameQuestion()
         && remark().isEmpty()
-        && changes.isEmpty()
-        && skipped.isEmpty();
+        && changes().isEmpty()
+        && skipped().isEmpty();
   }
 
   /**
@@ -185,18 +185,18 @@ public record Comparability(
     if (!sameQuestion()) {
       found.add(difference());
     }
-    changes.forEach(change -> found.add(change.what()));
-    skipped.forEach(report -> found.add(report.describe(later.theme())));
+    changes().forEach(change -> found.add(change.what()));
+    skipped().forEach(report -> found.add(report.describe(later().theme())));
     return List.copyOf(found);
   }
 
   /** In what the questions differ, in a few words. */
   String difference() {
     if (differentChildren()) {
-      return "not the same children: " + children(earlier) + ", then " + children(later);
+      return "not the same children: " + children(earlier()) + ", then " + children(later());
     }
     String what = differentParts() ? "each area is another part of the theme" : "the areas differ";
-    return what + ": " + describe(earlier) + ", then " + describe(later);
+    return what + ": " + describe(earlier()) + ", then " + describe(later());
   }
 
   private static String children(ThemeLink link) {
@@ -219,7 +219,7 @@ public record Comparability(
    */
   public List<String> citations() {
     return Stream.concat(
-            grades.citations().stream(), changes.stream().flatMap(c -> c.sources().stream()))
+            grades().citations().stream(), changes().stream().flatMap(c -> c.sources().stream()))
         .distinct()
         .toList();
   }

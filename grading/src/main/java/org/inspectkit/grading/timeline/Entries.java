@@ -95,7 +95,7 @@ final class Entries {
 
   private TimelineEntry entry(
       Inspection inspection, Optional<Theme> theme, Optional<Judgement> judgement, boolean leads) {
-    return new TimelineEntry(
+    return ImmutableTimelineEntry.of(
         inspection,
         theme,
         judgement,

@@ -37,7 +37,7 @@ record MergedInspection(
             : Inspection.builder().from(richest).judgements(judgements(readings)).build();
     List<ReadingConflict> conflicts = new ArrayList<>(conflicts(merged, readings));
     if (!group.fits().isEmpty()) {
-      conflicts.add(new ReadingConflict(merged, "inspection that was read", group.fits()));
+      conflicts.add(ImmutableReadingConflict.of(merged, "inspection that was read", group.fits()));
     }
     return new MergedInspection(merged, conflicts, repeated(merged, readings));
   }
@@ -46,7 +46,7 @@ record MergedInspection(
     List<SourceDocument> sources = readings.stream().flatMap(i -> i.source().stream()).toList();
     return readings.size() < 2
         ? Optional.empty()
-        : Optional.of(new RepeatedReading(merged, sources, readings.size()));
+        : Optional.of(ImmutableRepeatedReading.of(merged, sources, readings.size()));
   }
 
   private static List<Judgement> judgements(List<Inspection> readings) {
@@ -97,7 +97,8 @@ record MergedInspection(
       List<Judgement> found = judgementsOf(judgement.area(), readings);
       if (!agree(found)) {
         conflicts.add(
-            new ReadingConflict(merged, "judgement of " + judgement.area().id(), words(found)));
+            ImmutableReadingConflict.of(
+                merged, "judgement of " + judgement.area().id(), words(found)));
       }
     }
     day("last day", MergedInspection::lastDay, merged, readings).ifPresent(conflicts::add);
@@ -129,6 +130,6 @@ record MergedInspection(
             .toList();
     return values.size() < 2
         ? Optional.empty()
-        : Optional.of(new ReadingConflict(merged, fact, values));
+        : Optional.of(ImmutableReadingConflict.of(merged, fact, values));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Theme;
@@ -18,26 +19,25 @@ import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.PriorGrade;
 
-/**
- * An inspection that later reports speak of and whose own report is not at hand.
- *
- * @param mentions what each report says of it, in order of the time that the reports give; at least
- *     one, and each with a date
- */
-public record MissingReport(List<SecondHandEntry> mentions) {
+/** An inspection that later reports speak of and whose own report is not at hand. */
+@Value.Immutable
+public abstract class MissingReport {
 
   private static final Comparator<DateSpan> SHORTEST =
       Comparator.comparing(span -> ChronoUnit.DAYS.between(span.earliest(), span.latest()));
 
+  MissingReport() {}
+
   /**
-   * Makes one, with a copy of what could change.
-   *
-   * @throws IllegalArgumentException if no report speaks of it, or one does not say when it was
+   * {@return what each report says of it, in order of the time that the reports give; at least one,
+   * and each with a date}
    */
-  public MissingReport {
-    mentions = List.copyOf(mentions);
-    if (mentions.isEmpty() || mentions.stream().anyMatch(m -> m.earliest().isEmpty())) {
-      throw new IllegalArgumentException("no date of the inspection: " + mentions);
+  public abstract List<SecondHandEntry> mentions();
+
+  @Value.Check
+  void check() {
+    if (mentions().isEmpty() || mentions().stream().anyMatch(m -> m.earliest().isEmpty())) {
+      throw new IllegalArgumentException("no date of the inspection: " + mentions());
     }
   }
 
@@ -48,7 +48,7 @@ public record MissingReport(List<SecondHandEntry> mentions) {
    * @return the time
    */
   public DateSpan when() {
-    return mentions.stream().flatMap(m -> m.prior().date().stream()).min(SHORTEST).orElseThrow();
+    return mentions().stream().flatMap(m -> m.prior().date().stream()).min(SHORTEST).orElseThrow();
   }
 
   /**
@@ -57,7 +57,7 @@ public record MissingReport(List<SecondHandEntry> mentions) {
    * @return the framework; empty where no report leaves it certain
    */
   public Optional<Framework> framework() {
-    return mentions.stream().flatMap(m -> m.prior().framework().stream()).findFirst();
+    return mentions().stream().flatMap(m -> m.prior().framework().stream()).findFirst();
   }
 
   /**
@@ -107,7 +107,7 @@ public record MissingReport(List<SecondHandEntry> mentions) {
   }
 
   private Stream<PriorGrade> grades() {
-    return mentions.stream().flatMap(m -> m.prior().grades().stream());
+    return mentions().stream().flatMap(m -> m.prior().grades().stream());
   }
 
   /**
@@ -138,7 +138,7 @@ public record MissingReport(List<SecondHandEntry> mentions) {
 
   private String says() {
     List<String> years =
-        mentions.stream()
+        mentions().stream()
             .flatMap(m -> m.by().date().stream())
             .map(day -> "" + day.getYear())
             .distinct()

@@ -37,7 +37,7 @@ final class MissingReports {
         .filter(m -> since.filter(day -> latest(m).isBefore(day)).isEmpty())
         .filter(m -> atHand.stream().noneMatch(i -> canBe(i, m)))
         .forEach(missing::add);
-    return missing.found.stream().map(MissingReport::new).toList();
+    return missing.found.stream().map(ImmutableMissingReport::of).toList();
   }
 
   private static LocalDate latest(SecondHandEntry mention) {

@@ -2,9 +2,9 @@ package org.inspectkit.grading.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.immutables.value.Value;
 import org.inspectkit.grading.Comparison;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.GradeReconciler;
@@ -12,35 +12,36 @@ import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.AuthorityChange;
 
-/**
- * From one graded entry of a theme to the next.
- *
- * @param earlier the entry before
- * @param later the entry after
- * @param direction which way the grade moved
- * @param comparability how far the two can be compared
- */
-public record Movement(
-    TimelineEntry earlier, TimelineEntry later, Direction direction, Comparability comparability) {
+/** From one graded entry of a theme to the next. */
+@Value.Immutable
+public abstract class Movement {
 
-  /**
-   * Makes one between graded entries.
-   *
-   * @throws IllegalArgumentException if an entry has no grade, the later is not after the earlier,
-   *     or a direction is claimed where nothing links the two
-   */
-  public Movement {
-    Objects.requireNonNull(direction, "direction");
-    Objects.requireNonNull(comparability, "comparability");
-    if (earlier.grade().isEmpty() || later.grade().isEmpty()) {
+  Movement() {}
+
+  /** {@return the entry before} */
+  public abstract TimelineEntry earlier();
+
+  /** {@return the entry after} */
+  public abstract TimelineEntry later();
+
+  /** {@return which way the grade moved} */
+  public abstract Direction direction();
+
+  /** {@return how far the two can be compared} */
+  public abstract Comparability comparability();
+
+  @Value.Check
+  void check() {
+    if (earlier().grade().isEmpty() || later().grade().isEmpty()) {
       throw new IllegalArgumentException("what has no grade does not move");
     }
-    LocalDate before = earlier.date().orElse(LocalDate.MAX);
-    if (later.date().filter(before::isBefore).isEmpty()) {
-      throw new IllegalArgumentException(later + " is not after " + earlier);
+    LocalDate before = earlier().date().orElse(LocalDate.MAX);
+    if (later().date().filter(before::isBefore).isEmpty()) {
+      throw new IllegalArgumentException(later() + " is not after " + earlier());
     }
-    if (direction != Direction.NOT_COMPARABLE && comparability.strength() == Correspondence.NONE) {
-      throw new IllegalArgumentException("nothing links " + earlier + " and " + later);
+    if (direction() != Direction.NOT_COMPARABLE
+        && comparability().strength() == Correspondence.NONE) {
+      throw new IllegalArgumentException("nothing links " + earlier() + " and " + later());
     }
   }
 
@@ -57,7 +58,7 @@ public record Movement(
         how.strength() == Correspondence.NONE
             || !reconciler.policy().acceptsQuestion(how.question());
     Direction direction = open ? Direction.NOT_COMPARABLE : Direction.of(grades.result());
-    return new Movement(earlier, later, direction, how);
+    return ImmutableMovement.of(earlier, later, direction, how);
   }
 
   /**
@@ -66,7 +67,7 @@ public record Movement(
    * @return the weakest of scales, questions and councils, from the side of the earlier
    */
   public Correspondence strength() {
-    return comparability.strength();
+    return comparability().strength();
   }
 
   /**
@@ -84,7 +85,7 @@ public record Movement(
    * @return published documents and pages; none within one scale and one council
    */
   public List<String> citations() {
-    return comparability.citations();
+    return comparability().citations();
   }
 
   /**
@@ -94,25 +95,25 @@ public record Movement(
    */
   public String describe() {
     return whose()
-        + shown(earlier)
+        + shown(earlier())
         + " -> "
-        + shown(later)
+        + shown(later())
         + ": "
-        + direction
+        + direction()
         + " ("
-        + comparability.describe()
+        + comparability().describe()
         + ")";
   }
 
   @Override
   public String toString() {
-    return ShortLine.of(whose() + direction + ", " + shown(earlier) + " -> " + shown(later));
+    return ShortLine.of(whose() + direction() + ", " + shown(earlier()) + " -> " + shown(later()));
   }
 
   /** The councils, where the later one took over from the earlier. */
   private String whose() {
     String names =
-        Stream.of(earlier, later)
+        Stream.of(earlier(), later())
             .flatMap(entry -> entry.inspection().authority().stream())
             .map(authority -> Authority.of(authority).name())
             .distinct()

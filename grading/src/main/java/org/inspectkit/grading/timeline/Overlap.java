@@ -3,7 +3,7 @@ package org.inspectkit.grading.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.immutables.value.Value;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
@@ -12,22 +12,22 @@ import org.inspectkit.model.InspectionPeriod;
  * Two inspections of an authority that were under way on the same day. One cannot be the answer to
  * the other; and if both are under one framework, one may have been read twice, as under two
  * editions or with a wrong date.
- *
- * @param first the one that began first, or is first on the timeline
- * @param second the other
  */
-public record Overlap(Inspection first, Inspection second) {
+@Value.Immutable
+public abstract class Overlap {
 
-  /**
-   * Makes one.
-   *
-   * @throws IllegalArgumentException if they have no day in common
-   */
-  public Overlap {
-    Objects.requireNonNull(first, "first");
-    Objects.requireNonNull(second, "second");
-    if (!meet(first, second)) {
-      throw new IllegalArgumentException("no day in common: " + first + ", " + second);
+  Overlap() {}
+
+  /** {@return the one that began first, or is first on the timeline} */
+  public abstract Inspection first();
+
+  /** {@return the other} */
+  public abstract Inspection second();
+
+  @Value.Check
+  void check() {
+    if (!meet(first(), second())) {
+      throw new IllegalArgumentException("no day in common: " + first() + ", " + second());
     }
   }
 
@@ -38,7 +38,7 @@ public record Overlap(Inspection first, Inspection second) {
       Inspection first = inspections.get(i);
       inspections.subList(i + 1, inspections.size()).stream()
           .filter(second -> meet(first, second))
-          .forEach(second -> found.add(new Overlap(first, second)));
+          .forEach(second -> found.add(ImmutableOverlap.of(first, second)));
     }
     return found;
   }
@@ -49,7 +49,7 @@ public record Overlap(Inspection first, Inspection second) {
    * @return true if both are under one framework, which inspects an authority once at a time
    */
   public boolean maybeOne() {
-    return first.framework().equals(second.framework());
+    return first().framework().equals(second().framework());
   }
 
   private static boolean meet(Inspection a, Inspection b) {
@@ -66,9 +66,9 @@ public record Overlap(Inspection first, Inspection second) {
    * @return a line of any length
    */
   public String describe() {
-    return describe(first)
+    return describe(first())
         + " and "
-        + describe(second)
+        + describe(second())
         + (maybeOne() ? " may be one inspection, read twice" : " were under way at the same time");
   }
 

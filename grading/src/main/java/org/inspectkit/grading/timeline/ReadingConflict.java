@@ -1,6 +1,7 @@
 package org.inspectkit.grading.timeline;
 
 import java.util.List;
+import org.immutables.value.Value;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 
@@ -9,22 +10,25 @@ import org.inspectkit.model.Inspection;
  * fact. A judgement in conflict has no grade on the timeline. A reading whose dates fit several
  * inspections is kept apart; then the fact is {@code inspection that was read}, and the values are
  * these inspections.
- *
- * @param inspection the inspection as it is on the timeline
- * @param fact what they do not agree on, such as {@code judgement of help-and-protection}
- * @param values what each reading says, without repetition
  */
-public record ReadingConflict(Inspection inspection, String fact, List<String> values) {
+@Value.Immutable
+public abstract class ReadingConflict {
 
-  /**
-   * Makes one, with copies of what could change.
-   *
-   * @throws IllegalArgumentException if there are not two that differ
-   */
-  public ReadingConflict {
-    values = List.copyOf(values);
-    if (values.stream().distinct().count() < 2) {
-      throw new IllegalArgumentException("no conflict about the " + fact + ": " + values);
+  ReadingConflict() {}
+
+  /** {@return the inspection as it is on the timeline} */
+  public abstract Inspection inspection();
+
+  /** {@return what they do not agree on, such as {@code judgement of help-and-protection}} */
+  public abstract String fact();
+
+  /** {@return what each reading says, without repetition} */
+  public abstract List<String> values();
+
+  @Value.Check
+  void check() {
+    if (values().stream().distinct().count() < 2) {
+      throw new IllegalArgumentException("no conflict about the " + fact() + ": " + values());
     }
   }
 
@@ -34,7 +38,7 @@ public record ReadingConflict(Inspection inspection, String fact, List<String> v
    * @return a line of any length
    */
   public String describe() {
-    return inspection.edition().id() + " " + fact + ": " + String.join(" or ", values);
+    return inspection().edition().id() + " " + fact() + ": " + String.join(" or ", values());
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.GradeReconciler;
@@ -19,16 +19,17 @@ import org.inspectkit.model.PriorInspection;
 /**
  * What a later report says of an earlier inspection. It is shown beside the line, marked as
  * second-hand, and is never compared: a report may err about another, or speak of but a part.
- *
- * @param prior what is said of the earlier inspection
- * @param by the inspection whose report says so
  */
-public record SecondHandEntry(PriorInspection prior, Inspection by) {
+@Value.Immutable
+public abstract class SecondHandEntry {
 
-  public SecondHandEntry {
-    Objects.requireNonNull(prior, "prior");
-    Objects.requireNonNull(by, "by");
-  }
+  SecondHandEntry() {}
+
+  /** {@return what is said of the earlier inspection} */
+  public abstract PriorInspection prior();
+
+  /** {@return the inspection whose report says so} */
+  public abstract Inspection by();
 
   /**
    * The first day that may be meant, to order it by.
@@ -36,7 +37,7 @@ public record SecondHandEntry(PriorInspection prior, Inspection by) {
    * @return the day; empty if the report gives no date
    */
   public Optional<LocalDate> earliest() {
-    return prior.date().map(DateSpan::earliest);
+    return prior().date().map(DateSpan::earliest);
   }
 
   /**
@@ -45,7 +46,7 @@ public record SecondHandEntry(PriorInspection prior, Inspection by) {
    * @return the month of the earlier inspection; empty if the report does not say it
    */
   public Optional<YearMonth> month() {
-    return prior.month();
+    return prior().month();
   }
 
   /**
@@ -57,26 +58,26 @@ public record SecondHandEntry(PriorInspection prior, Inspection by) {
    */
   List<SecondHandGrade> grades(Theme theme, GradeReconciler reconciler) {
     List<SecondHandGrade> grades = new ArrayList<>();
-    for (PriorGrade grade : prior.grades()) {
+    for (PriorGrade grade : prior().grades()) {
       Optional<ThemeLink> link = grade.area().flatMap(area -> area.theme(theme.id()));
       if (link.isPresent() && grade.grade().isPresent()) {
         ReconciledGrade placed = reconciler.reconcile(grade.grade().get());
-        grades.add(new SecondHandGrade(this, grade, placed, link.get()));
+        grades.add(ImmutableSecondHandGrade.of(this, grade, placed, link.get()));
       }
     }
     return grades;
   }
 
   String when() {
-    return prior.date().map(DateSpan::toString).orElse("undated");
+    return prior().date().map(DateSpan::toString).orElse("undated");
   }
 
   String report() {
-    return by.edition().id() + by.date().map(day -> " of " + day).orElse("");
+    return by().edition().id() + by().date().map(day -> " of " + day).orElse("");
   }
 
   @Override
   public String toString() {
-    return ShortLine.of(when() + " second-hand, reported by " + report() + ": " + prior);
+    return ShortLine.of(when() + " second-hand, reported by " + report() + ": " + prior());
   }
 }

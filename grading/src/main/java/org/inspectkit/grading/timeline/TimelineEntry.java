@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.immutables.value.Value;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
@@ -18,32 +18,37 @@ import org.inspectkit.model.Judgement;
 
 /**
  * What one inspection contributes to a timeline: a judgement under a theme, or that it has none.
- *
- * @param inspection the inspection
- * @param theme the theme it belongs to; empty for an inspection without judgements, and for a
- *     judgement whose area belongs to no theme
- * @param judgement the judgement; empty where there is none
- * @param grade the grade and its place; empty where nothing is graded
- * @param leading whether it is among the closest of its inspection under the theme; the others are
- *     lines of their own
  */
-public record TimelineEntry(
-    Inspection inspection,
-    Optional<Theme> theme,
-    Optional<Judgement> judgement,
-    Optional<ReconciledGrade> grade,
-    boolean leading) {
+@Value.Immutable
+public abstract class TimelineEntry {
+
+  TimelineEntry() {}
+
+  /** {@return the inspection} */
+  public abstract Inspection inspection();
 
   /**
-   * Makes one that has a grade only where the inspection gives one.
-   *
-   * @throws IllegalArgumentException if the grade is not that of the judgement
+   * {@return the theme it belongs to; empty for an inspection without judgements, and for a
+   * judgement whose area belongs to no theme}
    */
-  public TimelineEntry {
-    Objects.requireNonNull(inspection, "inspection");
-    Objects.requireNonNull(theme, "theme");
-    if (!grade.map(ReconciledGrade::grade).equals(judgement.flatMap(Judgement::grade))) {
-      throw new IllegalArgumentException("the grade is not the judgement's: " + grade);
+  public abstract Optional<Theme> theme();
+
+  /** {@return the judgement; empty where there is none} */
+  public abstract Optional<Judgement> judgement();
+
+  /** {@return the grade and its place; empty where nothing is graded} */
+  public abstract Optional<ReconciledGrade> grade();
+
+  /**
+   * {@return whether it is among the closest of its inspection under the theme; the others are
+   * lines of their own}
+   */
+  public abstract boolean leading();
+
+  @Value.Check
+  void check() {
+    if (!grade().map(ReconciledGrade::grade).equals(judgement().flatMap(Judgement::grade))) {
+      throw new IllegalArgumentException("the grade() is not the judgement()'s: " + grade());
     }
   }
 
@@ -53,7 +58,7 @@ public record TimelineEntry(
    * @return the inspection's date; empty if its report prints none
    */
   public Optional<LocalDate> date() {
-    return inspection.date();
+    return inspection().date();
   }
 
   /**
@@ -62,7 +67,7 @@ public record TimelineEntry(
    * @return the area; empty where nothing was judged
    */
   public Optional<JudgementArea> area() {
-    return judgement.map(Judgement::area);
+    return judgement().map(Judgement::area);
   }
 
   /**
@@ -71,7 +76,7 @@ public record TimelineEntry(
    * @return the link; empty where there is no area or no theme
    */
   public Optional<ThemeLink> link() {
-    return theme.flatMap(t -> area().flatMap(a -> a.theme(t.id())));
+    return theme().flatMap(t -> area().flatMap(a -> a.theme(t.id())));
   }
 
   /**
@@ -82,7 +87,7 @@ public record TimelineEntry(
    */
   public Map<ImprovementKind, Integer> improvements() {
     Map<ImprovementKind, Integer> counts = new EnumMap<>(ImprovementKind.class);
-    for (AreaForImprovement area : inspection.areasForImprovement()) {
+    for (AreaForImprovement area : inspection().areasForImprovement()) {
       counts.merge(area.kind(), 1, Integer::sum);
     }
     return Collections.unmodifiableMap(counts);
@@ -94,17 +99,17 @@ public record TimelineEntry(
    * @return the grade as published; else in words why there is none
    */
   public String outcome() {
-    return grade
+    return grade()
         .map(ReconciledGrade::published)
-        .or(() -> judgement.map(j -> j.outcome().toString()))
+        .or(() -> judgement().map(j -> j.outcome().toString()))
         .orElseGet(this::reasonForNone);
   }
 
   private String reasonForNone() {
-    if (!inspection.edition().graded()) {
+    if (!inspection().edition().graded()) {
       return "ungraded by design";
     }
-    return theme.isPresent() ? "not awarded in this edition" : "no judgement known";
+    return theme().isPresent() ? "not awarded in this edition" : "no judgement() known";
   }
 
   /**
@@ -115,11 +120,11 @@ public record TimelineEntry(
   public String describe() {
     return date().map(LocalDate::toString).orElse("undated")
         + " "
-        + inspection.edition().id()
+        + inspection().edition().id()
         + area().map(a -> " " + a.id()).orElse("")
         + ": "
         + outcome()
-        + grade.map(g -> g.bands().map(b -> ", " + b).orElse("")).orElse("");
+        + grade().map(g -> g.bands().map(b -> ", " + b).orElse("")).orElse("");
   }
 
   @Override

@@ -242,7 +242,7 @@ class DuplicateGroupingTest {
     Inspection any = ilacs("2019-03-04");
     assertThrows(
         IllegalArgumentException.class,
-        () -> new ReadingConflict(any, "last day", List.of("2019", "2019")));
+        () -> ImmutableReadingConflict.of(any, "last day", List.of("2019", "2019")));
   }
 
   private static AuthorityTimeline kent(Inspection... readings) {

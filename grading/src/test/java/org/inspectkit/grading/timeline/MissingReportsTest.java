@@ -123,9 +123,9 @@ class MissingReportsTest {
   @Test
   void aMissingReportHasADate() {
     PriorInspection undated = PriorInspection.builder().text("before").build();
-    List<SecondHandEntry> mentions = List.of(new SecondHandEntry(undated, ILACS_2023));
-    assertThrows(IllegalArgumentException.class, () -> new MissingReport(mentions));
-    assertThrows(IllegalArgumentException.class, () -> new MissingReport(List.of()));
+    List<SecondHandEntry> mentions = List.of(ImmutableSecondHandEntry.of(undated, ILACS_2023));
+    assertThrows(IllegalArgumentException.class, () -> ImmutableMissingReport.of(mentions));
+    assertThrows(IllegalArgumentException.class, () -> ImmutableMissingReport.of(List.of()));
   }
 
   @Test

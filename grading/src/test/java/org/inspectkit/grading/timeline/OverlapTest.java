@@ -77,6 +77,6 @@ class OverlapTest {
   void anOverlapHasADayInCommon() {
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Overlap(of("jtai", "2019-05-01"), of("jtai", "2020-05-01")));
+        () -> ImmutableOverlap.of(of("jtai", "2019-05-01"), of("jtai", "2020-05-01")));
   }
 }

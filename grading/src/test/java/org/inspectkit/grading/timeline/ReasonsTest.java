@@ -144,11 +144,13 @@ class ReasonsTest {
             kent("slac", "2012-03-05", "looked-after/being-healthy=Inadequate"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Movement(none.earlier(), none.later(), Direction.DECLINED, none.comparability()));
+        () ->
+            ImmutableMovement.of(
+                none.earlier(), none.later(), Direction.DECLINED, none.comparability()));
     assertThrows(
         IllegalArgumentException.class,
         () ->
-            new Movement(
+            ImmutableMovement.of(
                 none.later(), none.earlier(), Direction.NOT_COMPARABLE, none.comparability()));
   }
 

@@ -32,7 +32,8 @@ class RepeatedReadingTest {
     Inspection other = Reports.report("kent", "ilacs-2018", "2022-03-07");
     AuthorityTimeline kent = kent(readFrom("kent.pdf", REPORT), readFrom("2022.pdf", other));
     assertEquals(List.of(), kent.repeatedReadings());
-    assertThrows(IllegalArgumentException.class, () -> new RepeatedReading(REPORT, List.of(), 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> ImmutableRepeatedReading.of(REPORT, List.of(), 1));
   }
 
   @Test

@@ -151,7 +151,7 @@ class SecondHandTest {
     PriorGrade words = OF_2016.grades().get(1);
     assertThrows(
         IllegalArgumentException.class,
-        () -> new SecondHandGrade(good.entry(), words, good.grade(), good.link()));
+        () -> ImmutableSecondHandGrade.of(good.entry(), words, good.grade(), good.link()));
   }
 
   private static AuthorityTimeline kent() {
