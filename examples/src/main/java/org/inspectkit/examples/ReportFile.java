@@ -55,14 +55,7 @@ record ReportFile(String path, String name, Content content) {
     try {
       return Reading.of(ReportParser.standard().parse(ReportSource.of(name, bytes)));
     } catch (ReportParseException e) {
-      return Reading.failed(withoutName(e));
+      return Reading.failed(e.problem());
     }
-  }
-
-  /** The message begins with the name that the line begins with. */
-  private static String withoutName(ReportParseException problem) {
-    String message = String.valueOf(problem.getMessage());
-    String prefix = problem.document() + ": ";
-    return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
   }
 }

@@ -38,6 +38,9 @@ public class ReportParseException extends RuntimeException {
   /** Why it could not be read. */
   private final Reason reason;
 
+  /** What is wrong. */
+  private final String problem;
+
   /**
    * An exception.
    *
@@ -49,6 +52,7 @@ public class ReportParseException extends RuntimeException {
     super(document + ": " + message);
     this.document = Objects.requireNonNull(document, "document");
     this.reason = Objects.requireNonNull(reason, "reason");
+    this.problem = Objects.requireNonNull(message, "message");
   }
 
   /**
@@ -63,6 +67,7 @@ public class ReportParseException extends RuntimeException {
     super(document + ": " + message, cause);
     this.document = Objects.requireNonNull(document, "document");
     this.reason = Objects.requireNonNull(reason, "reason");
+    this.problem = Objects.requireNonNull(message, "message");
   }
 
   /**
@@ -72,6 +77,15 @@ public class ReportParseException extends RuntimeException {
    */
   public String document() {
     return document;
+  }
+
+  /**
+   * What is wrong, for a line that has the document's name already.
+   *
+   * @return the message without the name
+   */
+  public String problem() {
+    return problem;
   }
 
   /**
