@@ -51,8 +51,10 @@ class SignatoriesTest {
             signatory("Ann Lee", "National Director, Ofsted"),
             signatory("Bob May", "Deputy Chief Inspector")),
         signed(
-            "Ann Lee                       Bob May\n"
-                + "National Director, Ofsted     Deputy Chief Inspector\n"));
+            """
+            Ann Lee                       Bob May
+            National Director, Ofsted     Deputy Chief Inspector
+            """));
   }
 
   @Test
