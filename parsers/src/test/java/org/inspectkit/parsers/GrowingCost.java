@@ -14,8 +14,8 @@ final class GrowingCost {
 
   private static final int TIMES = 8;
 
-  /** Above linear, for what else the thread does, and well below quadratic. */
-  private static final double MOST = Math.pow(TIMES, 1.5);
+  /** Above linear, for what else the thread does, and below quadratic, which would be 64. */
+  private static final double MOST = Math.pow(TIMES, 1.75);
 
   /** In nanoseconds; what costs less is taken to cost as much. */
   private static final double LEAST = 50e6;

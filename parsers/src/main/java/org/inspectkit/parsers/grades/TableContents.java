@@ -92,9 +92,13 @@ final class TableContents {
 
   /** A grade that a fragment is, with the rest of it in the lines below. */
   private void mark(Fragment fragment) {
-    if (fragment.text().length() > LONGEST_REST
-        || !forms.mayBegin(fragment.text().folded(), 0)
-        || fragments.isTaken(fragment)) {
+    if (!forms.mayBegin(fragment.text().folded(), 0) || fragments.isTaken(fragment)) {
+      return;
+    }
+    if (goesOnWithLabel(fragment.text())) {
+      unclear.add(fragment.line());
+    }
+    if (fragment.text().length() > LONGEST_REST) {
       return;
     }
     Words words = words(fragment.text(), fragment, line -> inColumn(line, fragment));
@@ -107,6 +111,21 @@ final class TableContents {
     } else if (forms.mayGoOn(words.text()) && !isHead(words.text())) {
       unclear.add(fragment.line());
     }
+  }
+
+  /** Whether the label of the next row follows a grade, as where two rows are in one line. */
+  private boolean goesOnWithLabel(SpannedText text) {
+    int most = Math.min(text.length() - 1, LONGEST_DAMAGED);
+    for (int i = 1; i < most; i++) {
+      if (text.charAt(i) == ' ' && forms.label(text.subSequence(0, i)).isPresent()) {
+        walk.restart();
+        walk.read(text.from(i + 1).folded(), 0);
+        if (walk.term().filter(isLabel).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isHead(SpannedText text) {

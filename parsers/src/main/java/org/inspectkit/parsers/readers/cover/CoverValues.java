@@ -105,7 +105,7 @@ final class CoverValues {
     boolean below = label + 1 < cells.size() && cells.get(label + 1).text() == name;
     return next(below ? label + 1 : label)
         .filter(office -> CoverPatterns.LEAD_ROLE.matcher(office).matches())
-        .map(office -> name.join(", ", office))
+        .map(office -> name.join(" ", office))
         .orElse(name);
   }
 
