@@ -145,10 +145,12 @@ class TablesOfOthersTest {
   void rowsWithinItsOwn() {
     int last = OWN.indexOf("Overall effectiveness");
     String others =
-        "The experiences and progress of care leavers\n"
-            + "Outstanding\n"
-            + "Overall effectiveness\n"
-            + "Outstanding\n";
+        """
+        The experiences and progress of care leavers
+        Outstanding
+        Overall effectiveness
+        Outstanding
+        """;
     ParsedReport report = read(COVER, OWN.substring(0, last), others, TEXT);
     assertTrue(Texts.codes(report).contains("judgement-conflict"));
     assertFalse(Texts.grades(report).containsKey("ilacs overall-effectiveness"));

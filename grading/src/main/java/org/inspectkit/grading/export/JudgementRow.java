@@ -52,6 +52,9 @@ public abstract class JudgementRow {
         authority()
             + ", "
             + entry().flatMap(TimelineEntry::theme).map(t -> t.name() + ", ").orElse("")
-            + entry().map(Object::toString).or(() -> secondHand().map(Object::toString)).orElse(""));
+            + entry()
+                .map(Object::toString)
+                .or(() -> secondHand().map(Object::toString))
+                .orElse(""));
   }
 }
