@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.readers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
@@ -28,17 +30,29 @@ final class AreaSendOutcome {
 
   private AreaSendOutcome() {}
 
-  /** Every statement of the outcome in its section; one that is none of the three is kept too. */
+  /**
+   * Every statement of the outcome in its section, one that is none of the three too. Where it is
+   * one of the three, one elsewhere may be the outcome of another report, which is a conflict.
+   */
   static void read(AnnotatedDocument document, Edition edition, Judgements judgements) {
     JudgementArea area = edition.areas().get(0);
     List<Passage> section = section(document, edition);
-    List<Passage> stated =
-        section.stream()
-            .flatMap(passage -> passage.sentencesWith(Cue.OUTCOME).stream())
-            .filter(sentence -> grade(sentence, area).isPresent() || isOnOutcome(sentence))
-            .toList();
+    List<Passage> elsewhere = new ArrayList<>(document.passages());
+    elsewhere.removeAll(section);
+    List<Passage> stated = new ArrayList<>();
+    stated.addAll(sentences(section, s -> grade(s, area).isPresent() || isOnOutcome(s)));
+    if (stated.stream().anyMatch(s -> grade(s, area).isPresent())) {
+      stated.addAll(sentences(elsewhere, s -> grade(s, area).isPresent()));
+    }
     List<Passage> all = stated.isEmpty() ? first(section) : stated;
     all.forEach(text -> judgements.add(area, outcome(text, area), statement(text.text())));
+  }
+
+  private static List<Passage> sentences(List<Passage> passages, Predicate<Passage> which) {
+    return passages.stream()
+        .flatMap(passage -> passage.sentencesWith(Cue.OUTCOME).stream())
+        .filter(which)
+        .toList();
   }
 
   private static List<Passage> section(AnnotatedDocument document, Edition edition) {

@@ -72,4 +72,33 @@ class SplicedReportsTest {
     assertEquals(Optional.of("good"), board(again + sentence));
     assertEquals(Optional.of("good"), board(other + again + sentence));
   }
+
+  private static final String SEND =
+      """
+      Area SEND inspection of Swindon Local Area Partnership
+
+      Inspection dates: 20 to 24 January 2025
+
+      Inspection outcome
+
+      """;
+
+  private static final String INCONSISTENT =
+      "The local area partnership's arrangements lead to inconsistent experiences and outcomes for"
+          + " children and young people with special educational needs.\n\n";
+
+  private static Optional<String> outcome(String... parts) {
+    Inspection report = InspectionReports.parse(String.join("", parts)).inspection().orElseThrow();
+    return report.grade("inspection-outcome").map(Grade::id);
+  }
+
+  @Test
+  @DisplayName("the outcome of another report, after a section of it, is a conflict with the first")
+  void outcomeInAnotherSection() {
+    String section = "Information about the local area partnership\n\nIts chair flies a kite.\n\n";
+    String other = INCONSISTENT.replace("lead to inconsistent", "typically lead to positive");
+    assertEquals(Optional.of("inconsistent"), outcome(SEND, INCONSISTENT, section));
+    assertEquals(Optional.empty(), outcome(SEND, INCONSISTENT, section, other));
+    assertEquals(Optional.of("inconsistent"), outcome(SEND, INCONSISTENT, section, INCONSISTENT));
+  }
 }
