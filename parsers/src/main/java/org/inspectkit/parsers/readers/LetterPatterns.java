@@ -39,6 +39,10 @@ final class LetterPatterns {
   static final Pattern ABOUT = FILE.pattern("about");
   static final CuedPattern WHOLE_STUDY = printed("whole-study", Cue.STUDY);
 
+  static {
+    FILE.requireAllUsed();
+  }
+
   private LetterPatterns() {}
 
   private static CuedPattern printed(String name, Cue cue) {

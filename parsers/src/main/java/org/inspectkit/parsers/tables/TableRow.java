@@ -199,7 +199,7 @@ final class TableRow {
         .edition()
         .flatMap(framework::edition)
         .or(() -> date.flatMap(day -> inForce(framework, day)))
-        .orElseGet(() -> fitting(framework.editions()));
+        .orElseGet(() -> fitting(framework.editions(), date));
   }
 
   private static Optional<Edition> inForce(Framework framework, LocalDate day) {
@@ -208,8 +208,12 @@ final class TableRow {
         .reduce((before, after) -> after);
   }
 
-  private Edition fitting(List<Edition> editions) {
-    List<Edition> fitting = editions.stream().filter(mapping::fits).toList();
+  private Edition fitting(List<Edition> editions, Optional<LocalDate> date) {
+    List<Edition> fitting =
+        editions.stream()
+            .filter(e -> date.isEmpty() || e.inForceFrom().isEmpty())
+            .filter(mapping::fits)
+            .toList();
     Edition edition = fitting.isEmpty() ? editions.get(0) : fitting.get(0);
     if (editions.size() > 1 && fitting.size() != 1) {
       notes.add(

@@ -47,7 +47,7 @@ final class RunningNumbers {
         runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>())
             .add(new Numbered(i, number));
       }
-      if (words == 0 && !text.toString().equals(FIRST_FOOTNOTE)) {
+      if (words == 0 && text.length() > 0 && !text.toString().equals(FIRST_FOOTNOTE)) {
         alone.add(new Numbered(i, Integer.parseInt(text.toString())));
       }
     }

@@ -33,13 +33,16 @@ record Mixture(AnnotatedDocument document, Stretch report) {
 
   private Optional<Integer> secondDates() {
     Optional<Dates> own = Optional.empty();
+    boolean differed = false;
     for (Sign label : report.all(Sign.Kind.DATES)) {
       Optional<Dates> dates = Dates.find(value(label)).filter(d -> !d.periods().isEmpty());
       if (own.isPresent()
           && dates.isPresent()
-          && differ(own.get(), dates.get())
-          && !isOfOneCover(label)) {
-        return Optional.of(label.first());
+          && differ(own.get(), dates.get())) {
+        if (differed || !isOfOneCover(label)) {
+          return Optional.of(label.first());
+        }
+        differed = true;
       }
       own = own.or(() -> dates);
     }
@@ -47,8 +50,8 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   }
 
   /**
-   * Whether the days of one inspection are a field twice: nothing else is, and the rest of the
-   * report names the authority of its title, and no other.
+   * Whether the days of one inspection are a field twice: nothing else is, and what is before and
+   * after the field names one authority.
    */
   private boolean isOfOneCover(Sign second) {
     Stretch front = report.part(report.from(), second.first());

@@ -11,6 +11,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.internal.LetterCase;
 
 /**
  * Sets a known heading apart from the item or the paragraph above it, to which a text without blank
@@ -22,14 +23,17 @@ final class HeadingsWithin {
   private static final String STOPS = ".!?)";
 
   private final SectionRules rules;
+  private final boolean cased;
 
-  private HeadingsWithin(SectionRules rules) {
+  private HeadingsWithin(SectionRules rules, boolean cased) {
     this.rules = rules;
+    this.cased = cased;
   }
 
   /** A document in which no block ends with a known heading. */
   static AnnotatedDocument apart(AnnotatedDocument document, SectionRules rules) {
-    HeadingsWithin headings = new HeadingsWithin(rules);
+    HeadingsWithin headings = 
+        new HeadingsWithin(rules, LetterCase.isKept(document.document().text().lines()));
     List<Block> blocks = document.document().blocks();
     List<Block> all = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
@@ -60,11 +64,17 @@ final class HeadingsWithin {
     }
     for (int from = lines - 1; from > 0 && from >= lines - MOST_LINES; from--) {
       if (Printed.endsIn(block.lines().get(from - 1).text(), STOPS)
+          && mayBegin(block.lines().get(from).text())
           && isKnown(lastLines(block, from))) {
         return from;
       }
     }
     return 0;
+  }
+
+  /** A sentence that goes on in the next line does so in lower case. */
+  private boolean mayBegin(SpannedText line) {
+    return !cased || !Character.isLowerCase(line.charAt(0));
   }
 
   private boolean isKnown(Optional<SpannedText> heading) {

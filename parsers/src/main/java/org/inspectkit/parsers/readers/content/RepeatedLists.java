@@ -42,7 +42,8 @@ final class RepeatedLists {
     }
     areas.subList(from, areas.size()).clear();
     if (!texts(before).equals(texts(list))) {
-      areas.removeAll(before);
+      // By identity: another section may state an equal one.
+      areas.removeIf(area -> before.stream().anyMatch(b -> b == area));
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTION_REPEATED)
               .with("section", Headings.title(title))

@@ -104,7 +104,7 @@ final class SectionTrail {
   boolean isAnnounced(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return standsAlone(blocks, i)
+      return isAlone(blocks, i)
           && (rules.area(rowKey(block), strand).isPresent() || announcedInCells(block).isPresent());
     }
     String key = Headings.key(block);
@@ -137,7 +137,7 @@ final class SectionTrail {
   boolean follows(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return standsAlone(blocks, i) && followsRow(block);
+      return isAlone(blocks, i) && followsRow(block);
     }
     if (rules.isImprint(block)) {
       role = Optional.of(SectionRole.IMPRINT);
@@ -260,7 +260,7 @@ final class SectionTrail {
   }
 
   /** A row of the only area in its table, which may have a head. */
-  private static boolean standsAlone(List<Block> blocks, int i) {
+  private static boolean isAlone(List<Block> blocks, int i) {
     boolean before =
         i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW && !isHead(blocks.get(i - 1));
     boolean after = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;

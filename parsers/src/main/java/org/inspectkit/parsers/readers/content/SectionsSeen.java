@@ -1,10 +1,10 @@
 package org.inspectkit.parsers.readers.content;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.framework.SectionRole;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
@@ -13,7 +13,7 @@ import org.inspectkit.parsers.readers.passage.Headings;
 final class SectionsSeen {
 
   private final List<SectionRule> rules;
-  private final List<SectionRole> seen = new ArrayList<>();
+  private final Set<SectionRule> seen = new HashSet<>();
 
   SectionsSeen(List<SectionRule> rules) {
     this.rules = rules;
@@ -23,7 +23,7 @@ final class SectionsSeen {
     String key = Headings.key(heading);
     for (SectionRule rule : rules) {
       if (rule.role().isPresent() && rule.fits(key)) {
-        seen.add(rule.role().get());
+        seen.add(rule);
       }
     }
   }
@@ -38,7 +38,7 @@ final class SectionsSeen {
   void noteMissing(DiagnosticSink notes) {
     for (SectionRule rule : rules) {
       boolean first = seen.isEmpty() && rule.equals(rules.get(0));
-      if (first || (rule.always() && rule.role().filter(this::isSeen).isEmpty())) {
+      if (first || (rule.always() && !isSeen(rule))) {
         notes.add(
             Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
                 .with("section", rule.headings().get(0).replace("*", "")));
@@ -47,10 +47,13 @@ final class SectionsSeen {
   }
 
   /** What must improve may be under one of several headings. */
-  private boolean isSeen(SectionRole role) {
-    boolean improvement = ReportContent.IMPROVEMENTS.containsKey(role);
-    return improvement
-        ? seen.stream().anyMatch(ReportContent.IMPROVEMENTS::containsKey)
-        : seen.contains(role);
+  private boolean isSeen(SectionRule rule) {
+    return isOfImprovement(rule)
+        ? seen.stream().anyMatch(SectionsSeen::isOfImprovement)
+        : seen.contains(rule);
+  }
+
+  private static boolean isOfImprovement(SectionRule rule) {
+    return rule.role().filter(ReportContent.IMPROVEMENTS::containsKey).isPresent();
   }
 }

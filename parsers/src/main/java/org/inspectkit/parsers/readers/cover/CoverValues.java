@@ -100,8 +100,11 @@ final class CoverValues {
         .findFirst();
   }
 
-  /** With the office in the line below the name that a label in some cell has. */
+  /** With the office in the line below a name that has none, after a label in some cell. */
   private SpannedText withOffice(SpannedText name, int label) {
+    if (CoverPatterns.LEAD_ROLE.matcher(name).find()) {
+      return name;
+    }
     boolean below = label + 1 < cells.size() && cells.get(label + 1).text() == name;
     return next(below ? label + 1 : label)
         .filter(office -> CoverPatterns.LEAD_ROLE.matcher(office).matches())
@@ -120,7 +123,7 @@ final class CoverValues {
     return printed.stream().filter(text -> differ(printed.get(0), text)).findFirst();
   }
 
-  /** Whether two values are dates, and neither the first nor the last day is the same. */
+  /** Whether two values are dates, and no period of one is of the other. */
   private static boolean differ(SpannedText first, SpannedText second) {
     List<InspectionPeriod> a = periods(first);
     List<InspectionPeriod> b = periods(second);
@@ -129,8 +132,10 @@ final class CoverValues {
         && a.stream().noneMatch(p -> b.stream().anyMatch(q -> isAlike(p, q)));
   }
 
+  /** A day alone may be the first or the last of a period. */
   private static boolean isAlike(InspectionPeriod a, InspectionPeriod b) {
-    return a.start().equals(b.start()) || a.end().equals(b.end());
+    boolean day = a.days() == 1 || b.days() == 1;
+    return a.equals(b) || (day && (a.start().equals(b.start()) || a.end().equals(b.end())));
   }
 
   private static List<InspectionPeriod> periods(SpannedText text) {

@@ -27,6 +27,9 @@ public final class Letter {
   private static final int LONGEST_CLOSING = 80;
   private static final int LAST_BLOCKS = 12;
 
+  /** What is further down is an annex. */
+  private static final int MOST_LINES_OF_CLOSE = 24;
+
   private final List<TextCell> head = new ArrayList<>();
   private final List<TextCell> close = new ArrayList<>();
   private final List<TextCell> end = new ArrayList<>();
@@ -148,7 +151,11 @@ public final class Letter {
 
   /** The lines after the formula that closes the letter. */
   List<SpannedText> close() {
-    return close.stream().map(TextCell::text).toList();
+    return close.stream()
+        .map(TextCell::text)
+        .takeWhile(line -> !Signed.isCopy(line))
+        .limit(MOST_LINES_OF_CLOSE)
+        .toList();
   }
 
   /** Those who signed, after the formula that closes the letter or as its last lines. */

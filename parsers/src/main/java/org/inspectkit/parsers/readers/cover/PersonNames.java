@@ -87,9 +87,15 @@ public final class PersonNames {
   /** The words of a name in lower case, without titles and honours. */
   private static List<String> plainWords(String name) {
     return Printed.split(name, ' ').stream()
-        .map(word -> PersonWord.key(Printed.without(word, ",:;")))
-        .filter(word -> !word.isEmpty())
-        .filter(word -> !PersonWord.TITLES.is(word) && !PersonWord.HONOURS.is(word))
+        .map(word -> Printed.without(word, ",:;"))
+        .filter(word -> !isHonour(word))
+        .map(PersonWord::key)
+        .filter(word -> !word.isEmpty() && !PersonWord.TITLES.is(word))
         .toList();
+  }
+
+  /** Whether letters are an honour, which has several capitals, as no surname has. */
+  static boolean isHonour(String word) {
+    return PersonWord.HONOURS.is(word) && word.chars().filter(Character::isUpperCase).count() > 1;
   }
 }

@@ -10,6 +10,7 @@ import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
+import org.inspectkit.source.SourceSpan;
 
 /**
  * A signatory and where the name is.
@@ -24,8 +25,8 @@ record Signed(Signatory signatory, SpannedText text) {
   /** Cells of lines that follow one another are in one column if they begin so near. */
   private static final int SAME_COLUMN = 3;
 
-  /** Signatures are set in no more columns. */
-  private static final int MOST_COLUMNS = 6;
+  /** No close of a letter has more lines with names and offices. */
+  private static final int MOST_CELLS = 400;
 
   /**
    * The names in the lines at the close of a letter, with the office in the same cell or in the one
@@ -35,7 +36,8 @@ record Signed(Signatory signatory, SpannedText text) {
   static List<Signed> in(List<TextCell> cells) {
     List<Signed> signed = new ArrayList<>();
     Set<Signed> ofColumns = new HashSet<>();
-    for (int i = 0; i < cells.size() && !isCopy(cells.get(i).text()); i++) {
+    int most = Math.min(cells.size(), MOST_CELLS);
+    for (int i = 0; i < most && !isCopy(cells.get(i).text()); i++) {
       boolean lost = isName(cells, i) && lostColumns(cells, i);
       Optional<String> below = lost ? Optional.empty() : office(cells, next(cells, i, 1));
       for (Signed named : namesIn(cells.get(i).text())) {
@@ -79,19 +81,43 @@ record Signed(Signatory signatory, SpannedText text) {
     return at < 0 ? Optional.empty() : office(cells.get(at).text());
   }
 
-  /** The number of the next cell of the same column, down or up; -1 if there is none. */
+  /**
+   * The number of the cell of the same column in the next line with words, down or up; -1 if there
+   * is none. A cell alone in its line is below or above one that is alone, wherever it begins.
+   */
   private static int next(List<TextCell> cells, int from, int step) {
-    int column = cells.get(from).column();
-    for (int i = 1; i <= MOST_COLUMNS; i++) {
-      int at = from + i * step;
-      if (at < 0 || at >= cells.size()) {
-        return -1;
-      }
-      if (Math.abs(cells.get(at).column() - column) <= SAME_COLUMN) {
-        return at;
+    int at = from;
+    while (isIn(cells, at)
+        && (line(cells, at) == line(cells, from) || !hasWords(cells.get(at).text()))) {
+      at += step;
+    }
+    boolean alone = isIn(cells, at) && isAlone(cells, from) && isAlone(cells, at);
+    for (int cell = at; isIn(cells, cell) && line(cells, cell) == line(cells, at); cell += step) {
+      int apart = Math.abs(cells.get(cell).column() - cells.get(from).column());
+      if (alone || apart <= SAME_COLUMN) {
+        return cell;
       }
     }
     return -1;
+  }
+
+  private static boolean isAlone(List<TextCell> cells, int at) {
+    boolean before = isIn(cells, at - 1) && line(cells, at - 1) == line(cells, at);
+    boolean after = isIn(cells, at + 1) && line(cells, at + 1) == line(cells, at);
+    return !before && !after;
+  }
+
+  /** The number of a page may be between the lines of a signature. */
+  private static boolean hasWords(SpannedText text) {
+    return text.chars().anyMatch(Character::isLetter);
+  }
+
+  private static boolean isIn(List<TextCell> cells, int at) {
+    return at >= 0 && at < cells.size();
+  }
+
+  private static int line(List<TextCell> cells, int at) {
+    return cells.get(at).text().spans().stream().findFirst().map(SourceSpan::line).orElse(0);
   }
 
   private static List<Signed> namesIn(SpannedText line) {
@@ -130,14 +156,14 @@ record Signed(Signatory signatory, SpannedText text) {
   private static String withoutHonours(String line) {
     String rest = line;
     int last = rest.lastIndexOf(' ');
-    while (last > 0 && PersonWord.HONOURS.is(rest.substring(last + 1))) {
+    while (last > 0 && PersonNames.isHonour(rest.substring(last + 1))) {
       rest = Printed.without(rest.substring(0, last), ",");
       last = rest.lastIndexOf(' ');
     }
     return rest;
   }
 
-  private static boolean isCopy(SpannedText line) {
+  static boolean isCopy(SpannedText line) {
     return CoverPatterns.COPY.matcher(Headings.key(line)).matches();
   }
 }

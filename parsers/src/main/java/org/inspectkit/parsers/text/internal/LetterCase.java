@@ -11,7 +11,7 @@ public final class LetterCase {
 
   private LetterCase() {}
 
-  /** Whether any line begins with a capital and a small letter; the first lines say so. */
+  /** Whether any line begins with a capital and a small letter. */
   public static boolean isKept(Iterable<TextLine> lines) {
     for (TextLine line : lines) {
       SpannedText text = line.text();
