@@ -90,8 +90,7 @@ final class Readings {
         if (begun.size() == 2 * reports.threads()) {
           take(begun.remove(), progress);
         }
-        begun.add(
-            new Begun(file, CompletableFuture.supplyAsync(() -> file.read(index), pool)));
+        begun.add(new Begun(file, CompletableFuture.supplyAsync(() -> file.read(index), pool)));
       }
       while (!begun.isEmpty()) {
         take(begun.remove(), progress);

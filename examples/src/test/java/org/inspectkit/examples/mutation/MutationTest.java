@@ -38,7 +38,8 @@ class MutationTest {
   }
 
   /** Reads so many copies, the same ones each time; lists what is wrong or silent. */
-  private static List<String> faults(DamagedReports reports, int copies, Map<Fate, Integer> counts) {
+  private static List<String> faults(
+      DamagedReports reports, int copies, Map<Fate, Integer> counts) {
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < copies; i++) {
       long number = i;

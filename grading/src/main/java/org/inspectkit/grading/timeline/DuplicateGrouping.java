@@ -23,7 +23,7 @@ import org.inspectkit.model.Inspection;
  */
 final class DuplicateGrouping {
 
-  /** What distinguishes inspections under one edition apart, the surest first. */
+  /** What distinguishes inspections under one edition, the surest first. */
   private enum Mark {
     START("first day"),
     LETTER("letter of"),
@@ -117,7 +117,8 @@ final class DuplicateGrouping {
       groups.get(place).readings().addAll(same);
       remember(same, place);
     } else {
-      List<String> fits = fitting.stream().map(groups::get).map(DuplicateGrouping::describe).toList();
+      List<String> fits =
+          fitting.stream().map(groups::get).map(DuplicateGrouping::describe).toList();
       groups.add(new Group(same, fits));
       remember(same, groups.size() - 1);
     }
