@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class FolderBenchmark {
 
   /** The folder with the PDFs, and folders in it. */
-  @Param("../shared/corpus")
+  @Param("")
   public String folder = "";
 
   private final List<Path> files = new ArrayList<>();
@@ -55,7 +55,7 @@ public class FolderBenchmark {
    */
   @Setup
   public void list() throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of(folder))) {
+    try (Stream<Path> all = Files.walk(Folders.named(folder))) {
       all.filter(file -> file.toString().endsWith(".pdf")).sorted().forEach(files::add);
     }
     if (files.isEmpty()) {

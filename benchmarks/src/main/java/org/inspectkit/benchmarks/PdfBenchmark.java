@@ -39,7 +39,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class PdfBenchmark {
 
   /** The folder with the PDFs, and folders in it. */
-  @Param("../shared/corpus")
+  @Param("")
   public String folder = "";
 
   /** How many of them, spread evenly. */
@@ -65,7 +65,7 @@ public class PdfBenchmark {
    */
   @Setup
   public void load() throws IOException {
-    for (Path file : PdfCosts.spread(Path.of(folder), count)) {
+    for (Path file : PdfCosts.spread(Folders.named(folder), count)) {
       byte[] bytes = Files.readAllBytes(file);
       if (bytes.length > 4 && bytes[0] == '%') {
         files.add(bytes);

@@ -45,7 +45,7 @@ public class TextBenchmark {
   private static final double MEGABYTE = 1_000_000;
 
   /** The folder with the texts, and folders in it. */
-  @Param("../shared/seeds")
+  @Param("")
   public String folder = "";
 
   private final ReportParser parser = ReportParser.standard();
@@ -74,7 +74,7 @@ public class TextBenchmark {
    */
   @Setup
   public void load() throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of(folder))) {
+    try (Stream<Path> all = Files.walk(Folders.named(folder))) {
       for (Path file : all.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
         add(Files.readAllBytes(file));
       }

@@ -76,7 +76,7 @@ final class Read implements Callable<Integer> {
     }
     XlsxFile.write(tables.all(), folder.resolve("tables.xlsx"));
     for (Table<?> table : tables.all()) {
-      out.println(folder.resolve(table.name() + ".csv") + ": " + table.rows().size() + " rows");
+      out.println(folder.resolve(table.name() + ".csv") + ": " + table.stream().count() + " rows");
     }
     for (String name : FILES) {
       out.println(folder.resolve(name));

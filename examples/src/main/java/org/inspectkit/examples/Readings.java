@@ -3,12 +3,15 @@ package org.inspectkit.examples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -57,22 +60,49 @@ final class Readings {
     return readings;
   }
 
-  /** Reads several at a time, and takes them in their order. */
+  /** A file that is being read, or was. */
+  private record Begun(ReportFile file, CompletableFuture<Reading> reading) {
+
+    Reading end() {
+      try {
+        return reading.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof RuntimeException cause) {
+          throw cause;
+        }
+        if (e.getCause() instanceof Error cause) {
+          throw cause;
+        }
+        throw e;
+      }
+    }
+  }
+
+  /**
+   * Reads several at a time, and takes them in their order. However many files there are, few are
+   * begun ahead of the one that is taken next.
+   */
   private void read(List<ReportFile> files, ReportIndex index, Progress progress) {
     ExecutorService pool = Executors.newFixedThreadPool(reports.threads());
     try {
-      Map<ReportFile, CompletableFuture<Reading>> begun = new LinkedHashMap<>();
+      Queue<Begun> begun = new ArrayDeque<>();
       for (ReportFile file : files) {
-        begun.put(file, CompletableFuture.supplyAsync(() -> file.read(index), pool));
+        if (begun.size() == 2 * reports.threads()) {
+          take(begun.remove(), progress);
+        }
+        begun.add(new Begun(file, CompletableFuture.supplyAsync(() -> file.read(index), pool)));
       }
-      begun.forEach(
-          (file, reading) -> {
-            take(file, reading.join());
-            progress.step();
-          });
+      while (!begun.isEmpty()) {
+        take(begun.remove(), progress);
+      }
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  private void take(Begun begun, Progress progress) {
+    take(begun.file(), begun.end());
+    progress.step();
   }
 
   private void take(ReportFile file, Reading reading) {

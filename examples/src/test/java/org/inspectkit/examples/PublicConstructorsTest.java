@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,15 +29,24 @@ class PublicConstructorsTest {
     assertEquals(listed(), found());
   }
 
+  @Test
+  @DisplayName("each block of names in the list begins with the reason")
+  void withReasons() throws IOException {
+    List<String> blocks = Pattern.compile("\\R{2,}").splitAsStream(list().strip()).toList();
+    assertEquals(List.of(), blocks.stream().filter(block -> !block.startsWith("# ")).toList());
+  }
+
   private static Set<String> listed() throws IOException {
+    return list()
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String list() throws IOException {
     try (InputStream in =
         PublicConstructorsTest.class.getResourceAsStream("public-constructors.txt")) {
-      Set<String> listed = new TreeSet<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(listed::add);
-      return listed;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -3,6 +3,7 @@ package org.inspectkit.grading;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.inspectkit.internal.ShortLine;
 
 /** Which of two grades is better, as far as anything supports an answer. */
 @Value.Immutable
@@ -100,8 +101,12 @@ public abstract class Comparison {
         .toList();
   }
 
-  @Override
-  public String toString() {
+  /**
+   * The two grades, the answer, and what to bear in mind.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
     return first().grade()
         + " against "
         + second().grade()
@@ -111,5 +116,10 @@ public abstract class Comparison {
         + correspondence()
         + remark().map(r -> ", " + r).orElse("")
         + ")";
+  }
+
+  @Override
+  public String toString() {
+    return ShortLine.of(describe());
   }
 }

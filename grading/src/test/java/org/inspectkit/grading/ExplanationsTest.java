@@ -82,7 +82,7 @@ class ExplanationsTest {
   }
 
   private static String words(Comparison comparison) {
-    return comparison.result() == Result.SAME ? "neither better" : comparison.toString();
+    return comparison.result() == Result.SAME ? "neither better" : comparison.describe();
   }
 
   @Provide

@@ -29,7 +29,7 @@ class ShortFormsTest {
     assertEquals(
         "Adequate (3) on ofsted-2012 against Requires improvement on sif: same"
             + " (same rank, bar raised in 2013, lowest grade redefined)",
-        STANDARD.compare(ADEQUATE, REQUIRES).toString());
+        STANDARD.compare(ADEQUATE, REQUIRES).describe());
     assertEquals(
         "Good on sif against Requires improvement on sif: better (identical)",
         STANDARD.compare(GradeScales.SIF.find("Good").orElseThrow(), REQUIRES).toString());

@@ -12,8 +12,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.grading.concerns.ConcernLexicon;
+import org.inspectkit.grading.concerns.ImprovementRow;
+import org.inspectkit.grading.concerns.Recurrence;
 import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.picture.SkippingReports;
+import org.inspectkit.grading.priors.CheckedPriorFact;
+import org.inspectkit.grading.priors.PriorCheck;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Histories;
 import org.inspectkit.grading.timeline.Hostile;
@@ -22,6 +27,7 @@ import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
+import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScales;
 
 /** Whatever a script prints of facts and comparisons is one line of a console. */
@@ -61,6 +67,11 @@ class ShortLinesEverywhereTest {
     check(Frameworks.all());
     check(GradeScales.all());
     check(Crosswalk.standard().links());
+    List<Grade> grades =
+        GradeScales.all().stream().flatMap(scale -> scale.grades().stream()).toList();
+    for (Grade first : grades) {
+      grades.forEach(second -> check(GradeReconciler.standard().compare(first, second)));
+    }
     check(LocalAuthorities.all());
     check(LocalAuthorities.all().stream().flatMap(a -> a.changes().stream()).toList());
   }
@@ -81,6 +92,14 @@ class ShortLinesEverywhereTest {
     inspections.stream()
         .flatMap(ShortLinesEverywhereTest::parts)
         .forEach(ShortLinesEverywhereTest::check);
+    List<CheckedPriorFact> checked = PriorCheck.standard().check(inspections);
+    checked.forEach(ShortLinesEverywhereTest::check);
+    checked.stream().map(CheckedPriorFact::fact).forEach(ShortLinesEverywhereTest::check);
+    List<ImprovementRow> improvements =
+        inspections.stream()
+            .flatMap(i -> ImprovementRow.of(i, ConcernLexicon.standard()).stream())
+            .toList();
+    Recurrence.of(improvements).forEach(ShortLinesEverywhereTest::check);
   }
 
   private static Stream<?> parts(Inspection inspection) {

@@ -1,5 +1,7 @@
 package consumer;
 
+import java.util.stream.Collectors;
+import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.json.InspectionJson;
 import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParsedReport;
@@ -35,6 +37,12 @@ public class Service {
         .inspection()
         .map(InspectionJson.standard()::write)
         .map(json -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json))
-        .orElseGet(() -> ResponseEntity.unprocessableEntity().body("" + parsed.diagnostics()));
+        .orElseGet(() -> ResponseEntity.unprocessableEntity().body(lines(parsed)));
+  }
+
+  private static String lines(ParsedReport parsed) {
+    return parsed.diagnostics().stream()
+        .map(Diagnostic::toString)
+        .collect(Collectors.joining("\n"));
   }
 }

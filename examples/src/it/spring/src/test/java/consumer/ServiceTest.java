@@ -1,6 +1,7 @@
 package consumer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,6 +43,7 @@ class ServiceTest {
     HttpResponse<String> answer = post(BodyPublishers.ofString("The road is closed."));
     assertEquals(422, answer.statusCode());
     assertTrue(answer.body().contains("framework-unknown"), answer.body());
+    assertFalse(answer.body().startsWith("["), answer.body());
   }
 
   private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.internal.ShortLine;
 
 /**
  * A concern in one authority, through all its inspections.
@@ -97,8 +98,17 @@ public abstract class Recurrence {
         .orElse(List.of());
   }
 
+  /**
+   * The authority, the concern and when inspectors spoke of it.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
+    return authority() + ": " + concern() + " " + dates();
+  }
+
   @Override
   public String toString() {
-    return authority() + ": " + concern() + " " + dates();
+    return ShortLine.of(describe());
   }
 }

@@ -69,7 +69,7 @@ public final class Table<R> {
   }
 
   /**
-   * All rows.
+   * All rows, made anew each time.
    *
    * @return the rows, by authority and in order of time
    */

@@ -2,6 +2,7 @@ package org.inspectkit.grading.priors;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 
 /** A fact and what became of it. */
@@ -22,8 +23,17 @@ public abstract class CheckedPriorFact {
   /** {@return why, for people} */
   public abstract String explanation();
 
+  /**
+   * The fact, what became of it, and why.
+   *
+   * @return a line of any length
+   */
+  public String describe() {
+    return fact().describe() + ": " + result() + "; " + explanation();
+  }
+
   @Override
   public String toString() {
-    return fact() + ": " + result() + "; " + explanation();
+    return ShortLine.of(describe());
   }
 }

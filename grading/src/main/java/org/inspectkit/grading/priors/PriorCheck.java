@@ -21,6 +21,7 @@ import org.inspectkit.scale.Grade;
  * <pre>{@code
  * PriorCheck.standard().check(inspections).stream()
  *     .filter(checked -> checked.result() == CheckResult.CONTRADICTS)
+ *     .map(CheckedPriorFact::describe)
  *     .forEach(System.out::println);
  * }</pre>
  *

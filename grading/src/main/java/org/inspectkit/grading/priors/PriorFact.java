@@ -3,6 +3,7 @@ package org.inspectkit.grading.priors;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorCount;
 import org.inspectkit.model.PriorGrade;
@@ -26,6 +27,13 @@ public sealed interface PriorFact {
   PriorInspection prior();
 
   /**
+   * What is said, and of which earlier inspection.
+   *
+   * @return a line of any length
+   */
+  String describe();
+
+  /**
    * A grade that is said to have been given.
    *
    * @param report the inspection whose report says so
@@ -41,8 +49,13 @@ public sealed interface PriorFact {
     }
 
     @Override
+    public String describe() {
+      return "'" + said.describe() + "' of " + prior;
+    }
+
+    @Override
     public String toString() {
-      return "'" + said + "' of " + prior;
+      return ShortLine.of(describe());
     }
   }
 
@@ -62,8 +75,13 @@ public sealed interface PriorFact {
     }
 
     @Override
-    public String toString() {
+    public String describe() {
       return "'" + said + "' of " + prior;
+    }
+
+    @Override
+    public String toString() {
+      return ShortLine.of(describe());
     }
   }
 

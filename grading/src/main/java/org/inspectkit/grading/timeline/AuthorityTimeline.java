@@ -30,7 +30,7 @@ public final class AuthorityTimeline {
       Comparator.comparing((Inspection i) -> i.date().orElse(LocalDate.MAX))
           .thenComparing(i -> i.end().orElse(LocalDate.MAX))
           .thenComparing(i -> i.published().orElse(LocalDate.MAX));
-  private static final Comparator<SecondHandEntry> BY_TIME_TOLD =
+  private static final Comparator<SecondHandEntry> BY_TIME_REPORTED =
       Comparator.comparing((SecondHandEntry e) -> e.earliest().orElse(LocalDate.MAX))
           .thenComparing(e -> e.by().date().orElse(LocalDate.MAX));
 
@@ -132,7 +132,7 @@ public final class AuthorityTimeline {
     return inspections.stream()
         .flatMap(
             i -> i.priorInspections().stream().map(prior -> ImmutableSecondHandEntry.of(prior, i)))
-        .sorted(BY_TIME_TOLD)
+        .sorted(BY_TIME_REPORTED)
         .toList();
   }
 

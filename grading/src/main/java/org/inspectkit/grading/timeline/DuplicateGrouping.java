@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.inspectkit.model.Inspection;
 
@@ -19,7 +23,7 @@ import org.inspectkit.model.Inspection;
  */
 final class DuplicateGrouping {
 
-  /** What distinguishes inspections under one edition apart, the surest first. */
+  /** What distinguishes inspections under one edition, the surest first. */
   private enum Mark {
     START("first day"),
     LETTER("letter of"),
@@ -58,7 +62,17 @@ final class DuplicateGrouping {
 
   private record Key(String edition, LocalDate day) {}
 
+  private record MarkedDay(Mark mark, String edition, LocalDate day) {
+
+    static Optional<MarkedDay> of(Mark mark, Inspection reading) {
+      return mark.of(reading).map(day -> new MarkedDay(mark, reading.edition().id(), day));
+    }
+  }
+
   private final List<Group> groups = new ArrayList<>();
+
+  /** The places in the list of the groups in which a reading has that day. */
+  private final Map<MarkedDay, SortedSet<Integer>> places = new HashMap<>();
 
   private DuplicateGrouping() {}
 
@@ -97,31 +111,50 @@ final class DuplicateGrouping {
   }
 
   private void add(List<Inspection> same) {
-    List<Group> fitting = fitting(same);
+    List<Integer> fitting = fitting(same);
     if (fitting.size() == 1) {
-      fitting.get(0).readings().addAll(same);
+      int place = fitting.get(0);
+      groups.get(place).readings().addAll(same);
+      remember(same, place);
     } else {
-      groups.add(new Group(same, fitting.stream().map(DuplicateGrouping::describe).toList()));
+      List<String> fits =
+          fitting.stream().map(groups::get).map(DuplicateGrouping::describe).toList();
+      groups.add(new Group(same, fits));
+      remember(same, groups.size() - 1);
     }
   }
 
-  /** The groups that the surest mark leads to which leads to any. */
-  private List<Group> fitting(List<Inspection> same) {
+  private void remember(List<Inspection> readings, int place) {
+    for (Mark mark : Mark.values()) {
+      readings.stream()
+          .flatMap(reading -> MarkedDay.of(mark, reading).stream())
+          .forEach(day -> places.computeIfAbsent(day, d -> new TreeSet<>()).add(place));
+    }
+  }
+
+  /** The places of the groups that the surest mark leads to which leads to any. */
+  private List<Integer> fitting(List<Inspection> same) {
     return Arrays.stream(Mark.values())
-        .map(mark -> groups.stream().filter(g -> fits(mark, same, g.readings())).toList())
+        .map(mark -> fitting(mark, same))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static boolean fits(Mark mark, List<Inspection> some, List<Inspection> others) {
-    return some.get(0).edition().id().equals(others.get(0).edition().id())
-        && some.stream().anyMatch(a -> others.stream().anyMatch(b -> agree(mark, a, b)))
-        && some.stream().allMatch(a -> others.stream().allMatch(b -> decides(mark, a, b)));
+  /** Looks only at groups in which a reading has the day of one of these. */
+  private List<Integer> fitting(Mark mark, List<Inspection> same) {
+    return same.stream()
+        .flatMap(reading -> MarkedDay.of(mark, reading).stream())
+        .distinct()
+        .flatMap(day -> places.getOrDefault(day, Collections.emptySortedSet()).stream())
+        .distinct()
+        .sorted()
+        .filter(place -> decides(mark, same, groups.get(place).readings()))
+        .toList();
   }
 
-  private static boolean agree(Mark mark, Inspection a, Inspection b) {
-    return mark.of(a).isPresent() && mark.of(a).equals(mark.of(b));
+  private static boolean decides(Mark mark, List<Inspection> some, List<Inspection> others) {
+    return some.stream().allMatch(a -> others.stream().allMatch(b -> decides(mark, a, b)));
   }
 
   /** A mark decides where no surer one contradicts it. */

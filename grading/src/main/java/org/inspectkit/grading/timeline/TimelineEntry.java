@@ -48,7 +48,7 @@ public abstract class TimelineEntry {
   @Value.Check
   void check() {
     if (!grade().map(ReconciledGrade::grade).equals(judgement().flatMap(Judgement::grade))) {
-      throw new IllegalArgumentException("the grade() is not the judgement()'s: " + grade());
+      throw new IllegalArgumentException("the grade is not the judgement's: " + grade());
     }
   }
 
@@ -109,7 +109,7 @@ public abstract class TimelineEntry {
     if (!inspection().edition().graded()) {
       return "ungraded by design";
     }
-    return theme().isPresent() ? "not awarded in this edition" : "no judgement() known";
+    return theme().isPresent() ? "not awarded in this edition" : "no judgement known";
   }
 
   /**

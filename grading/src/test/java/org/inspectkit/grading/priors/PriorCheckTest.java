@@ -222,7 +222,7 @@ class PriorCheckTest {
     assertEquals(List.of(CheckResult.AGREES), results(List.of(letter, counting(2))));
     List<CheckedPriorFact> wrong = PriorCheck.standard().check(List.of(letter, counting(3)));
     assertEquals(CheckResult.CONTRADICTS, wrong.get(0).result());
-    assertTrue(wrong.get(0).toString().endsWith("its report has 2"), wrong.get(0).toString());
+    assertTrue(wrong.get(0).describe().endsWith("its report has 2"), wrong.get(0).toString());
   }
 
   private static AreaForImprovement area(String text) {

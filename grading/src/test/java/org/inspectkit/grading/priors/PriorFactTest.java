@@ -74,7 +74,7 @@ class PriorFactTest {
         "'safeguarding/overall-effectiveness: good' of slac of 2012-03"
             + " [safeguarding/overall-effectiveness: good] (second-hand): agrees; it speaks of slac"
             + " Luton 2012-03-05, 7 graded, 0 to improve; its report says Good",
-        PriorCheck.standard().check(List.of(teller, Reports.luton2012())).get(0).toString());
+        PriorCheck.standard().check(List.of(teller, Reports.luton2012())).get(0).describe());
     PriorInspection eight =
         counted(
             Optional.of(Frameworks.UCRA),
@@ -87,7 +87,7 @@ class PriorFactTest {
         PriorCheck.standard()
             .check(List.of(telling("luton", "2016-01-11", eight), Reports.lutonContact2010()))
             .get(0)
-            .toString());
+            .describe());
     assertEquals(
         "months on either side: 1, until publication: 3", DateTolerance.STANDARD.toString());
   }

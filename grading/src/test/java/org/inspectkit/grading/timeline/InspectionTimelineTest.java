@@ -141,6 +141,18 @@ class InspectionTimelineTest {
   }
 
   @Test
+  void anInspectionOfWhichNothingWasReadIsNotTakenForUngraded() {
+    AuthorityTimeline kent =
+        timeline(List.of(Reports.report("kent", "sif", "2016-07-28"))).of("kent");
+    assertTrue(
+        kent.entries().stream()
+            .filter(e -> e.theme().isEmpty())
+            .map(TimelineEntry::outcome)
+            .toList()
+            .contains("no judgement known"));
+  }
+
+  @Test
   void withoutADateItStandsLastAndDoesNotMove() {
     Inspection undated = Inspection.builder().from(Reports.luton2012()).periods(List.of()).build();
     AuthorityTimeline luton = timeline(List.of(undated, Reports.luton2006())).of("luton");

@@ -16,16 +16,20 @@ class ManyInspectionsTest {
 
   private static final int DAYS = 1600;
 
-  /** What costs less, 50 ms in nanoseconds, is taken to cost as much. */
-  private static final double LEAST = 50e6;
+  /** What costs less, 5 ms in nanoseconds, is taken to cost as much: a clock may be coarse. */
+  private static final double LEAST = 5e6;
 
   @Test
   @DisplayName("years of an inspection a day: what is consecutive grows with the days, not faster")
   void manyInspections() {
+    // What runs for the first time costs more than it does later.
+    cost(DAYS / 8);
+    cost(DAYS / 8);
+    cost(DAYS);
     double few = Math.max((double) cost(DAYS / 8), LEAST);
     double growth = (double) cost(DAYS) / few;
-    // Well below 64, the square of 8.
-    assertTrue(growth <= Math.pow(8, 1.75), "the cost grows " + growth + "-fold");
+    // Well below 64, the square of 8; a part that grows so, beside one that does not, gave 35.
+    assertTrue(growth <= Math.pow(8, 1.5), "the cost grows " + growth + "-fold");
   }
 
   private static long cost(int days) {

@@ -47,8 +47,9 @@ import scala.Tuple3;
  *
  * <p>On a cluster: {@code spark-submit --class org.inspectkit.examples.spark.SparkJudgements
  * --packages org.inspectkit:inspectkit-parsers:VERSION,org.inspectkit:inspectkit-grading:VERSION
- * inspectkit-spark-example.jar s3a://reports s3a://tables}. Its own Jackson is used, 2.15 and later
- * will do; a task holds one file at a time in memory.
+ * inspectkit-spark-example-VERSION.jar s3a://reports s3a://tables}. Its own Jackson is used, 2.15
+ * and later will do. A task that reads holds one file at a time in memory; one that groups may hold
+ * all inspections of a family of authorities.
  */
 public final class SparkJudgements {
 
