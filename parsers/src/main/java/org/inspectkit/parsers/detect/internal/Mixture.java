@@ -36,9 +36,7 @@ record Mixture(AnnotatedDocument document, Stretch report) {
     boolean differed = false;
     for (Sign label : report.all(Sign.Kind.DATES)) {
       Optional<Dates> dates = Dates.find(value(label)).filter(d -> !d.periods().isEmpty());
-      if (own.isPresent()
-          && dates.isPresent()
-          && differ(own.get(), dates.get())) {
+      if (own.isPresent() && dates.isPresent() && differ(own.get(), dates.get())) {
         if (differed || !isOfOneCover(label)) {
           return Optional.of(label.first());
         }

@@ -32,7 +32,7 @@ final class HeadingsWithin {
 
   /** A document in which no block ends with a known heading. */
   static AnnotatedDocument apart(AnnotatedDocument document, SectionRules rules) {
-    HeadingsWithin headings = 
+    HeadingsWithin headings =
         new HeadingsWithin(rules, LetterCase.isKept(document.document().text().lines()));
     List<Block> blocks = document.document().blocks();
     List<Block> all = new ArrayList<>(blocks.size());
