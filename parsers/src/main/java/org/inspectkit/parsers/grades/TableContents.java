@@ -115,12 +115,14 @@ final class TableContents {
 
   /** Whether the label of the next row follows a grade, as where two rows are in one line. */
   private boolean goesOnWithLabel(SpannedText text) {
+    FoldedText folded = text.folded();
     int most = Math.min(text.length() - 1, LONGEST_DAMAGED);
     for (int i = 1; i < most; i++) {
-      if (text.charAt(i) == ' ' && forms.label(text.subSequence(0, i)).isPresent()) {
+      if (text.charAt(i) == ' ') {
         walk.restart();
-        walk.read(text.from(i + 1).folded(), 0);
-        if (walk.term().filter(isLabel).isPresent()) {
+        walk.read(folded, i + 1);
+        boolean label = walk.term().filter(isLabel).isPresent();
+        if (label && forms.label(text.subSequence(0, i)).isPresent()) {
           return true;
         }
       }
