@@ -13,8 +13,7 @@ final class PictureFont {
   /** The first that is installed; Java's own, without serifs, if none is. */
   static String of(String families) {
     List<String> installed =
-        List.of(
-            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
+        List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames());
     return Arrays.stream(families.split(",", -1))
         .map(family -> family.strip().replace("\"", ""))
         .filter(installed::contains)

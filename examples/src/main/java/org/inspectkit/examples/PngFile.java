@@ -59,7 +59,11 @@ final class PngFile {
     long height = Math.max(1, Math.round((double) width * size.height / size.width));
     if (width * height > MOST) {
       throw new IOException(
-          "a picture of " + width + " by " + height + " pixels is too large; SVG has no such limit");
+          "a picture of "
+              + width
+              + " by "
+              + height
+              + " pixels is too large; SVG has no such limit");
     }
     BufferedImage image = new BufferedImage(width, (int) height, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();

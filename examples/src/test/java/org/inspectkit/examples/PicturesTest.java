@@ -29,10 +29,7 @@ class PicturesTest {
     Path file = folder.resolve(name);
     String[] arguments = {option, file.toString()};
     Outcome run =
-        Outcome.ofShow(
-            Stream.of(arguments, more)
-                .flatMap(Arrays::stream)
-                .toArray(String[]::new));
+        Outcome.ofShow(Stream.of(arguments, more).flatMap(Arrays::stream).toArray(String[]::new));
     assertEquals(0, run.status(), run.err());
     return file;
   }
@@ -80,9 +77,7 @@ class PicturesTest {
   void whatIsTooLargeIsSaid() {
     Path file = folder.resolve("large.png");
     String svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='1000000'/>";
-    IOException refused =
-        assertThrows(
-            IOException.class, () -> PngFile.write(svg, 100, file));
+    IOException refused = assertThrows(IOException.class, () -> PngFile.write(svg, 100, file));
     assertTrue(refused.getMessage().contains("too large"), refused.getMessage());
     assertFalse(Files.exists(file));
   }
