@@ -39,9 +39,20 @@ final class Exports {
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description =
-          "Draw the timelines of the themes that are shown, and write the picture to FILE.")
+      description = {
+        "Draw the timelines of the themes that are shown, and write the picture to",
+        "FILE, as PNG where its name ends in .png."
+      })
   private Optional<Output> svg = Optional.empty();
+
+  @Option(
+      names = "--slide",
+      paramLabel = "FILE",
+      description = {
+        "Draw one authority for a slide, or a row for each of several, and write it to",
+        "FILE, as SVG or PNG in the same way."
+      })
+  private Optional<Output> slide = Optional.empty();
 
   @Option(
       names = "--html",
@@ -63,7 +74,7 @@ final class Exports {
   }
 
   private Stream<Output> all() {
-    return Stream.of(csv, jsonRows, svg, html, json).flatMap(Optional::stream);
+    return Stream.of(csv, jsonRows, svg, slide, html, json).flatMap(Optional::stream);
   }
 
   /** How many of the files are standard output, which has room for one. */
@@ -83,7 +94,12 @@ final class Exports {
     }
     write(jsonRows, out, judgements::writeJsonLines);
     write(csv.flatMap(Exports::dictionary), out, to -> to.write(judgements.schema()));
-    write(svg, out, to -> to.write(TimelinePicture.of(timeline).withThemes(shown).svg() + "\n"));
+    if (svg.isPresent()) {
+      Pictures.write(TimelinePicture.of(timeline).withThemes(shown).svg(), svg.get(), out);
+    }
+    if (slide.isPresent()) {
+      Pictures.write(Pictures.slide(timeline, themes.only()), slide.get(), out);
+    }
     write(
         html, out, to -> to.write(Read.page(timeline, readings.doubts()).withThemes(shown).html()));
     write(json, out, to -> InspectionLines.write(readings.inspections(), to));

@@ -1,6 +1,7 @@
 package org.inspectkit.examples;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
@@ -26,6 +27,11 @@ final class ThemeChoice {
   /** The themes to show, of those that occur. */
   List<Theme> among(List<Theme> themes) {
     return all ? themes : chosen.stream().distinct().filter(themes::contains).toList();
+  }
+
+  /** The theme to show, where it is only one. */
+  Optional<Theme> only() {
+    return all || chosen.size() != 1 ? Optional.empty() : Optional.of(chosen.get(0));
   }
 
   /** Looks a theme up by its id. */

@@ -122,6 +122,7 @@ class TimelineTest {
             "--json-rows",
             "--csv",
             "--svg",
+            "--slide",
             "--html",
             "--diagnostics",
             "--authority",

@@ -4,16 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.inspectkit.grading.picture.SkippingReports;
 import org.inspectkit.grading.timeline.Hostile;
 import org.inspectkit.grading.timeline.Reports;
@@ -25,49 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A page in a real browser, without a network, where a browser is installed. */
 class BrowserTest {
 
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-  private static final long SECONDS = 60;
-
   @TempDir Path folder;
 
-  private static Optional<Path> browser() {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .flatMap(place -> BROWSERS.stream().map(name -> Path.of(place, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
   private String run(Path page, String... options) throws IOException, InterruptedException {
-    Optional<Path> browser = browser();
-    assumeTrue(browser.isPresent(), "no browser of " + BROWSERS + " is on the path");
-    List<String> command = new ArrayList<>(List.of(browser.get().toString()));
-    command.addAll(
-        List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--user-data-dir=" + folder.resolve("profile")));
-    command.addAll(List.of(options));
-    command.add(page.toUri().toString());
-    Path out = folder.resolve("out.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(folder.resolve("err.txt").toFile())
-            .start();
-    process.getOutputStream().close();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-      throw new AssertionError("the browser took longer than " + SECONDS + " seconds");
-    }
-    return Files.readString(out, StandardCharsets.UTF_8);
+    return new Browser(folder).run(page, options);
   }
 
   private Path page(String name, TimelinePage page) throws IOException {
