@@ -31,6 +31,9 @@ public final class GradeForms {
   /** The words of every label, and every beginning of them that is not a label itself. */
   private final Set<String> beginnings = new HashSet<>();
 
+  /** Every end of them of several words that is not a label itself. */
+  private final Set<String> endings = new HashSet<>();
+
   /** The first words of all that can be a grade. */
   private final List<String> firstWords = new ArrayList<>(List.of("grade", "not", "no"));
 
@@ -47,6 +50,10 @@ public final class GradeForms {
     firstWords.add(Wording.each(words).get(0));
     for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
       beginnings.add(words.substring(0, i));
+      String end = words.substring(i + 1);
+      if (end.indexOf(' ') > 0 && scale.find(end).isEmpty()) {
+        endings.add(end);
+      }
     }
   }
 
@@ -75,6 +82,11 @@ public final class GradeForms {
   /** Whether a cell is the beginning of a label, and more of it may follow in the line below. */
   boolean mayGoOn(SpannedText text) {
     return text.length() <= LONGEST && beginnings.contains(Wording.words(text));
+  }
+
+  /** Whether a cell is the end of a label and not a label itself, such as "to be good". */
+  boolean isRest(SpannedText text) {
+    return text.length() <= LONGEST && endings.contains(Wording.words(text));
   }
 
   /** Reads a whole statement that calls itself a grade. */

@@ -36,7 +36,7 @@ final class TableContents {
   final List<TableLabel> labels = new ArrayList<>();
   final List<TableMark> marks;
 
-  /** The lines that print several grades after one label, or the beginning of one alone. */
+  /** The lines that print several grades after one label, or the beginning or end of one alone. */
   final Set<Integer> unclear = new HashSet<>();
 
   /** The fragments that are neither. */
@@ -106,6 +106,9 @@ final class TableContents {
     if (outcome.isPresent()) {
       fragments.take(List.of(fragment));
       fragments.take(words.rest());
+      if (isAboveRest(fragment)) {
+        unclear.add(fragment.line());
+      }
       graded.put(
           fragment.number(), mark(fragment, 0, isStated(words.text(), 0), words, outcome.get()));
     } else if (forms.mayGoOn(words.text()) && !isHead(words.text())) {
@@ -132,6 +135,11 @@ final class TableContents {
 
   private static boolean isHead(SpannedText text) {
     return GradePatterns.HEAD.matcher(text.folded()).matches();
+  }
+
+  /** Whether the end of another label is right below a grade: "Good" above "to be good". */
+  private boolean isAboveRest(Fragment grade) {
+    return inColumn(grade.line() + 1, grade).filter(f -> forms.isRest(f.text())).isPresent();
   }
 
   private static TableMark mark(
