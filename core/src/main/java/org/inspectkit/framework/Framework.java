@@ -139,7 +139,7 @@ public abstract class Framework {
   /**
    * The topics that its inspections look at in turn.
    *
-   * @return the topics, the oldest first; none where there is no such list
+   * @return the topics, the oldest first; none where the framework has none
    */
   @Value.Auxiliary
   public abstract List<Topic> topics();

@@ -260,11 +260,8 @@ public abstract class Inspection {
    * @return whether it had; false if the report prints no day
    */
   public boolean isKnownAt(LocalDate day) {
-    return published()
-        .or(this::letterDate)
-        .or(this::end)
-        .filter(known -> !known.isAfter(day))
-        .isPresent();
+    Optional<LocalDate> known = published().or(this::letterDate).or(this::end);
+    return known.filter(d -> !d.isAfter(day)).isPresent();
   }
 
   /**
@@ -332,16 +329,11 @@ public abstract class Inspection {
   @Override
   public String toString() {
     long graded = judgements().stream().filter(j -> j.grade().isPresent()).count();
-    return ShortLine.of(
-        framework().id()
-            + " "
-            + authority().map(InspectedAuthority::name).orElse("unknown authority")
-            + " "
-            + date().map(LocalDate::toString).orElse("undated")
-            + (edition().graded() ? ", " + graded + " graded" : ", ungraded")
-            + ", "
-            + areasForImprovement().size()
-            + " to improve");
+    String who = authority().map(InspectedAuthority::name).orElse("unknown authority");
+    String when = date().map(LocalDate::toString).orElse("undated");
+    String judged = edition().graded() ? graded + " graded, " : "ungraded, ";
+    String all = framework().id() + " " + who + " " + when + ", " + judged;
+    return ShortLine.of(all + areasForImprovement().size() + " to improve");
   }
 
   /**

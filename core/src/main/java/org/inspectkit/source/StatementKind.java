@@ -6,7 +6,7 @@ public enum StatementKind {
   COVER,
   /** In a cell or a row of a table, such as the record of main findings. */
   TABLE,
-  /** In the heading of a section or right beneath it. */
+  /** In the heading of a section or right below it. */
   HEADING,
   /** In a sentence. */
   NARRATIVE,

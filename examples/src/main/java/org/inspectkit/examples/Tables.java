@@ -6,7 +6,7 @@ import org.inspectkit.grading.export.TimelineTable;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 
-/** The timelines one beneath the other, and beneath them, once, what holds for all. */
+/** The timelines one below the other, and below them, once, what holds for all. */
 final class Tables {
 
   private static final String LEFT_OUT =
