@@ -1,10 +1,8 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.model.JudgementOutcome;
@@ -28,11 +26,7 @@ public final class GradeForms {
 
   private final GradeScale scale;
 
-  /** The words of every label, and every beginning of them that is not a label itself. */
-  private final Set<String> beginnings = new HashSet<>();
-
-  /** Every end of them of several words that is not a label itself. */
-  private final Set<String> endings = new HashSet<>();
+  private final PhraseParts parts = new PhraseParts();
 
   /** The first words of all that can be a grade. */
   private final List<String> firstWords = new ArrayList<>(List.of("grade", "not", "no"));
@@ -40,21 +34,14 @@ public final class GradeForms {
   public GradeForms(GradeScale scale) {
     this.scale = scale;
     for (Grade grade : scale.grades()) {
-      addBeginnings(grade.label());
-      grade.aliases().forEach(this::addBeginnings);
+      add(grade.label());
+      grade.aliases().forEach(this::add);
     }
   }
 
-  private void addBeginnings(String label) {
-    String words = Wording.words(label);
-    firstWords.add(Wording.each(words).get(0));
-    for (int i = words.indexOf(' '); i > 0; i = words.indexOf(' ', i + 1)) {
-      beginnings.add(words.substring(0, i));
-      String end = words.substring(i + 1);
-      if (end.indexOf(' ') > 0 && scale.find(end).isEmpty()) {
-        endings.add(end);
-      }
-    }
+  private void add(String label) {
+    parts.add(label);
+    firstWords.add(Wording.each(Wording.words(label)).get(0));
   }
 
   /** Whether a grade may begin at a place, as its first word or number shows. */
@@ -80,13 +67,13 @@ public final class GradeForms {
   }
 
   /** Whether a cell is the beginning of a label, and more of it may follow in the line below. */
-  boolean mayGoOn(SpannedText text) {
-    return text.length() <= LONGEST && beginnings.contains(Wording.words(text));
+  public boolean mayGoOn(SpannedText text) {
+    return parts.begins(text);
   }
 
   /** Whether a cell is the end of a label and not a label itself, such as "to be good". */
   boolean isRest(SpannedText text) {
-    return text.length() <= LONGEST && endings.contains(Wording.words(text));
+    return parts.ends(text) && Wording.words(text).indexOf(' ') > 0 && label(text).isEmpty();
   }
 
   /** Reads a whole statement that calls itself a grade. */

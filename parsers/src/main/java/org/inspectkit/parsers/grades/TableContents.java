@@ -133,7 +133,7 @@ final class TableContents {
     return false;
   }
 
-  private static boolean isHead(SpannedText text) {
+  static boolean isHead(SpannedText text) {
     return GradePatterns.HEAD.matcher(text.folded()).matches();
   }
 
@@ -236,7 +236,7 @@ final class TableContents {
   /** Reads a fragment as the next part of a label; empty if it is none. */
   private Optional<Part> part(Fragment fragment) {
     FoldedText folded = fragment.text().folded();
-    if (isYear(folded)) {
+    if (isYear(folded) || (walk.hasBegun() && isNumber(folded))) {
       return Optional.empty();
     }
     int end = walk.read(folded, 0);
@@ -246,6 +246,11 @@ final class TableContents {
     return end == folded.length()
         ? Optional.of(new Part(fragment, fragment.text()))
         : gradedPart(fragment, end);
+  }
+
+  /** Whether a text is the number of what comes next, be it a paragraph or a page. */
+  private static boolean isNumber(FoldedText text) {
+    return text.chars().noneMatch(Character::isLetter);
   }
 
   private static boolean isYear(FoldedText text) {
@@ -260,12 +265,8 @@ final class TableContents {
     }
     SpannedText label = withoutMark(fragment.text().subSequence(0, at));
     boolean stated = isStated(fragment.text(), at);
-    Words words = new Words(rest, List.of());
-    Optional<JudgementOutcome> outcome = Optional.empty();
-    if (stated || Character.isUpperCase(rest.charAt(0))) {
-      words = words(rest, fragment, this::belowLabel);
-      outcome = cells.apply(words.text());
-    }
+    Words words = words(rest, fragment, this::belowLabel);
+    Optional<JudgementOutcome> outcome = cells.apply(words.text());
     if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && isSeveral(rest)) {
       return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
     }
@@ -275,7 +276,9 @@ final class TableContents {
       boolean damaged = stated && rest.length() <= LONGEST_DAMAGED;
       return damaged ? Optional.of(new Part(fragment, label)) : Optional.empty();
     }
-    TableMark mark = mark(fragment, at, stated, words, outcome.get());
+    // A heading may go on with its grade as a sentence does: "Adoption requires improvement".
+    boolean sentence = Character.isLowerCase(rest.charAt(0));
+    TableMark mark = mark(fragment, at, stated || sentence, words, outcome.get());
     return Optional.of(new Part(fragment, label, Optional.of(mark), words.rest(), false));
   }
 

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -8,6 +9,7 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.grades.GradeForms;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
@@ -108,26 +110,40 @@ final class SifSentences {
   }
 
   private void overall(JudgementArea area) {
+    GradeForms forms = new GradeForms(area.scale().orElseThrow());
     Optional<SpannedText> cut = Optional.empty();
     for (int i = 0; i < Math.min(FRONT, document.passages().size()); i++) {
       SpannedText text = document.passages().get(i).text();
-      if (!part.isOther(i)) {
-        overall(area, text);
-        cut.filter(above -> text.length() <= LONGEST_REST)
-            .ifPresent(above -> overall(area, above.join(" ", text)));
+      boolean stated = !part.isOther(i) && overall(area, text);
+      if (cut.isPresent() && !part.isOther(i)) {
+        SpannedText whole = cut.get().join(" ", text);
+        if (text.length() > LONGEST_REST || !overall(area, whole)) {
+          torn(area, cut.get(), forms);
+        }
       }
-      cut = Optional.of(text).filter(t -> FormulaPatterns.CUT.matcher(t.folded()).matches());
+      boolean goesOn = !stated && FormulaPatterns.CUT.matcher(text.folded()).matches();
+      cut = Optional.of(text).filter(t -> goesOn);
     }
   }
 
-  private void overall(JudgementArea area, SpannedText text) {
+  private boolean overall(JudgementArea area, SpannedText text) {
     Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
-    boolean opens = formula.lookingAt();
+    boolean stated = false;
     // Lines that follow right on one another may be one block, and state it twice.
-    for (boolean found = opens; found; found = formula.find()) {
-      if (isOwn(text, formula)) {
-        state(area, text.from(formula.start()), formula.end() - formula.start());
-      }
+    for (boolean found = formula.lookingAt(); found; found = formula.find()) {
+      stated |=
+          isOwn(text, formula)
+              && state(area, text.from(formula.start()), formula.end() - formula.start());
+    }
+    return stated;
+  }
+
+  /** A formula with the beginning of a grade, of which the rest is lost, says that there is one. */
+  private void torn(JudgementArea area, SpannedText text, GradeForms forms) {
+    Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
+    if (formula.lookingAt() && isOwn(text, formula) && forms.mayGoOn(text.from(formula.end()))) {
+      JudgementOutcome torn = new JudgementOutcome.Unresolved(text.from(formula.end()).toString());
+      judgements.add(area, torn, Statements.as(StatementKind.NARRATIVE, text));
     }
   }
 
@@ -140,7 +156,7 @@ final class SifSentences {
   private void area(Passage passage) {
     FoldedText folded = passage.folded();
     for (Mention mention : passage.mentions()) {
-      Optional<JudgementArea> named = area(mention);
+      Optional<JudgementArea> named = area(mention).filter(this::isExpected);
       if (named.filter(a -> a.id().equals(BOARD) || isOfJudgement(folded)).isPresent()
           && FormulaPatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
         Matcher verb =
@@ -168,8 +184,8 @@ final class SifSentences {
             .findFirst();
   }
 
-  /** States the grade that begins at a place, if the sentence ends after it. */
-  private void state(JudgementArea area, SpannedText text, int from) {
+  /** States the grade that begins at a place, if the sentence ends after it; whether it does. */
+  private boolean state(JudgementArea area, SpannedText text, int from) {
     SpannedText rest = text.subSequence(from, Math.min(text.length(), from + LONGEST_END));
     Optional<Mention> label =
         document.index().mentionsIn(rest.folded()).stream()
@@ -184,11 +200,13 @@ final class SifSentences {
       SpannedText words = text.subSequence(0, from + printed.length());
       judgements.add(area, outcome, Statements.as(StatementKind.NARRATIVE, words));
     }
+    return label.isPresent();
   }
 
   private static boolean ends(JudgementArea area, SpannedText after) {
     return FormulaPatterns.END.matcher(after).matches()
-        || (area.id().equals(BOARD) && FormulaPatterns.REASON.matcher(after).matches());
+        || (Set.of(BOARD, OVERALL).contains(area.id())
+            && FormulaPatterns.REASON.matcher(after).matches());
   }
 
   private static Optional<Grade> grade(Mention mention, JudgementArea area) {

@@ -48,6 +48,22 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .ifPresent(d -> disagree(what + new InspectionPeriod(d, d), "the inspection of " + last));
   }
 
+  /** Whether the letter is of another inspection, for its date does not fit in the next year, too. */
+  boolean isOfTwo() {
+    Optional<LocalDate> last = inspection.end();
+    return inspection
+        .letterDate()
+        .filter(day -> last.filter(end -> !isNear(end, day)).isPresent())
+        .isPresent();
+  }
+
+  /** Whether a letter follows an inspection, be it that one of the years is a slip. */
+  private static boolean isNear(LocalDate last, LocalDate letter) {
+    return follows(last, letter)
+        || follows(last, letter.plusYears(1))
+        || follows(last, letter.minusYears(1));
+  }
+
   private static boolean follows(LocalDate first, LocalDate second) {
     return !second.isBefore(first) && !second.isAfter(first.plusMonths(MOST_MONTHS));
   }

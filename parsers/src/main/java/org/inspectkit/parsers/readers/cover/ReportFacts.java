@@ -273,7 +273,12 @@ public final class ReportFacts {
   /** What was read, with what is odd about its dates. */
   public Reading reading() {
     Inspection inspection = builder.putAllEvidence(evidence).build();
-    new Chronology(inspection, notes).check();
-    return new Reading(inspection, notes.all());
+    Chronology chronology = new Chronology(inspection, notes);
+    chronology.check();
+    Inspection certain =
+        chronology.isOfTwo()
+            ? builder.periods(List.of()).letterDate(Optional.empty()).build()
+            : inspection;
+    return new Reading(certain, notes.all());
   }
 }

@@ -23,10 +23,11 @@ public record DateRun(int start, int end, Dates dates) {
       DateChain chain = chains.get(i);
       boolean cut = i + 1 < chains.size() && chain.isCutFrom(chains.get(i + 1));
       Dates dates = chain.dates();
-      if (cut || (chain.isUnclear() && dates.isWhole())) {
+      boolean dated = dates.isWhole() || !dates.doubts().isEmpty();
+      if (cut || (dated && chain.isUnclear())) {
         int end = cut ? chains.get(++i).last() : chain.last();
         runs.add(new DateRun(chain.start(), end, uncertain(text.substring(chain.start(), end))));
-      } else if (dates.isWhole() || !dates.doubts().isEmpty()) {
+      } else if (dated) {
         runs.add(new DateRun(chain.start(), chain.last(), dates));
       }
     }
