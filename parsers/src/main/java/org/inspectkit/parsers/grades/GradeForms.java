@@ -68,12 +68,13 @@ public final class GradeForms {
 
   /** Whether a cell is the beginning of a label, and more of it may follow in the line below. */
   public boolean mayGoOn(SpannedText text) {
-    return parts.begins(text);
+    return text.length() <= LONGEST && parts.begins(Wording.words(text));
   }
 
   /** Whether a cell is the end of a label and not a label itself, such as "to be good". */
   boolean isRest(SpannedText text) {
-    return parts.ends(text) && Wording.words(text).indexOf(' ') > 0 && label(text).isEmpty();
+    String words = Wording.words(text);
+    return words.indexOf(' ') > 0 && parts.ends(words) && label(text).isEmpty();
   }
 
   /** Reads a whole statement that calls itself a grade. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -138,7 +137,8 @@ public final class GradeTable {
   private void pair() {
     Set<Integer> uncertain = new HashSet<>();
     contents.unclear.forEach(line -> uncertain.add(tables[line]));
-    uncertain.addAll(torn());
+    TornLabels torn = new TornLabels(edition, contents, tables);
+    uncertain.addAll(torn.mixedTables());
     TableColumns columns = new TableColumns(lines, contents.marks, tables);
     Set<Term> unclear = new HashSet<>();
     for (Stack stack : Stack.in(lines, contents, m -> columns.isOwn(m) && !isStranger(m))) {
@@ -150,27 +150,7 @@ public final class GradeTable {
       }
     }
     // Another stack about the same area may be one half of the unclear one, printed again.
-    pairs.keySet().removeIf(label -> unclear.contains(label.term()));
-  }
-
-  /** The tables with several parts of labels of which the rest is not there: their rows are torn. */
-  private Set<Integer> torn() {
-    PhraseParts parts = new PhraseParts();
-    for (JudgementArea area : edition.areas()) {
-      parts.add(area.name());
-      area.wordings().forEach(parts::add);
-    }
-    BitSet near = new BitSet();
-    contents.labels.forEach(label -> near.set(Math.max(0, label.from() - 1), label.to() + 2));
-    contents.marks.forEach(mark -> near.set(Math.max(0, mark.from() - 1), mark.to() + 2));
-    Set<Integer> once = new HashSet<>();
-    return contents.others.stream()
-        .filter(f -> near.get(f.line()) && (parts.begins(f.text()) || parts.ends(f.text())))
-        .filter(f -> !f.text().folded().endsWith("."))
-        .filter(f -> !TableContents.isHead(f.text()))
-        .map(f -> tables[f.line()])
-        .filter(table -> !once.add(table))
-        .collect(Collectors.toSet());
+    pairs.keySet().removeIf(label -> unclear.contains(label.term()) || torn.isBegunAgain(label));
   }
 
   private boolean isFull(TableLabel label) {

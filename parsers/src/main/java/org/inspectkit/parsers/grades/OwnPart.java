@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
@@ -58,6 +59,9 @@ public final class OwnPart {
     Stream.of(facts.start(), facts.end(), facts.published())
         .flatMap(Optional::stream)
         .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
+    facts.evidence().getOrDefault(InspectionFact.PERIODS, List.of()).stream()
+        .flatMap(printed -> GradePatterns.YEAR.matcher(printed.text()).results())
+        .forEach(year -> ownYears.add(year.group()));
     cut();
     cutScale(facts.framework());
   }

@@ -3,13 +3,9 @@ package org.inspectkit.parsers.grades;
 import java.util.HashSet;
 import java.util.Set;
 import org.inspectkit.internal.Wording;
-import org.inspectkit.parsers.text.SpannedText;
 
 /** The beginnings and the ends of some phrases, by which a part of a torn phrase is known. */
 final class PhraseParts {
-
-  /** No phrase of a table is longer. */
-  private static final int LONGEST = 120;
 
   private final Set<String> beginnings = new HashSet<>();
   private final Set<String> ends = new HashSet<>();
@@ -22,13 +18,13 @@ final class PhraseParts {
     }
   }
 
-  /** Whether a text is the beginning of a phrase, and more of it may follow. */
-  boolean begins(SpannedText text) {
-    return text.length() <= LONGEST && beginnings.contains(Wording.words(text));
+  /** Whether some words are the beginning of a phrase, and more of it may follow. */
+  boolean begins(String words) {
+    return beginnings.contains(words);
   }
 
-  /** Whether a text is the end of a phrase. */
-  boolean ends(SpannedText text) {
-    return text.length() <= LONGEST && ends.contains(Wording.words(text));
+  /** Whether some words are the end of a phrase. */
+  boolean ends(String words) {
+    return ends.contains(words);
   }
 }

@@ -23,6 +23,9 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
 
   private static final int LONG_PERIOD = 100;
 
+  /** So many months of a year the number of the last one may be written in its place. */
+  private static final int SLIPS = 3;
+
   void check() {
     List<InspectionPeriod> periods = inspection.periods();
     for (int i = 0; i < periods.size(); i++) {
@@ -48,7 +51,7 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .ifPresent(d -> disagree(what + new InspectionPeriod(d, d), "the inspection of " + last));
   }
 
-  /** Whether the letter is of another inspection, for its date does not fit in the next year, too. */
+  /** Whether the letter is of another inspection: its date does not fit, and is not a slip. */
   boolean isOfTwo() {
     Optional<LocalDate> last = inspection.end();
     return inspection
@@ -57,10 +60,11 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .isPresent();
   }
 
-  /** Whether a letter follows an inspection, be it that one of the years is a slip. */
+  /** Whether a letter follows an inspection; early in a year, the last one is printed by mistake. */
   private static boolean isNear(LocalDate last, LocalDate letter) {
+    boolean early = letter.getMonthValue() <= SLIPS;
     return follows(last, letter)
-        || follows(last, letter.plusYears(1))
+        || (early && follows(last, letter.plusYears(1)))
         || follows(last, letter.minusYears(1));
   }
 

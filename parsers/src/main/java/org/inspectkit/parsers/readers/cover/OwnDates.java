@@ -107,6 +107,14 @@ record OwnDates(
     return Stream.concat(dates.doubts().stream(), others.stream());
   }
 
+  /** These dates; a day beside further dates may be the first or the last of a period. */
+  OwnDates certain() {
+    boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
+    return day && further().findAny().isPresent()
+        ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
+        : this;
+  }
+
   /** Dates in the passage that are parted from these by words that were not understood. */
   Stream<Diagnostic> further() {
     return DateRun.in(text.toString()).stream()

@@ -96,8 +96,8 @@ public final class ReportFacts {
       return;
     }
     Optional<OwnDates> dates = first.flatMap(OwnDates::in);
-    add(dates, StatementKind.COVER);
     dates.ifPresent(own -> own.further().forEach(further -> notes.add(further, own.text())));
+    add(dates.map(OwnDates::certain), StatementKind.COVER);
   }
 
   /**
@@ -268,11 +268,12 @@ public final class ReportFacts {
     for (SpannedText text : printed) {
       evidence.computeIfAbsent(fact, f -> new ArrayList<>()).add(Statements.as(kind, text));
     }
+    builder.evidence(evidence);
   }
 
   /** What was read, with what is odd about its dates. */
   public Reading reading() {
-    Inspection inspection = builder.putAllEvidence(evidence).build();
+    Inspection inspection = builder.build();
     Chronology chronology = new Chronology(inspection, notes);
     chronology.check();
     Inspection certain =
