@@ -137,7 +137,7 @@ public final class DiagnosticCodes {
   /** A grade is beside a name that is not an area of the edition. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNKNOWN = of("judgement-area-unknown");
 
-  /** A grade is stated once in a report in which other grades are stated in two ways. */
+  /** A grade is stated where another report may state it, and is not taken. */
   public static final DiagnosticCode JUDGEMENT_UNCERTAIN = of("judgement-uncertain");
 
   /** A grade is beside a name that several areas share, and nothing says which is meant. */

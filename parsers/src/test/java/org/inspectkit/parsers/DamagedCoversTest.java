@@ -37,7 +37,10 @@ class DamagedCoversTest {
         "on 14 February 2024, 2S February 2024",
         "from 4 Febuary 2024 to 8 March 2024",
         "from 25 November 2023 to 6 Decemeber 2023",
-        "on 4 Septembr and 2 October 2023"
+        "on 4 Septembr and 2 October 2023",
+        "from 20 F e b r u a r y 2024 to 1 March 2024",
+        "on 20 February and 1 M a r c h  2024",
+        "from 29 Januar y 2024 to 9 February 2024"
       })
   void misread(String days) {
     ParsedReport report = visit(days);
@@ -61,6 +64,21 @@ class DamagedCoversTest {
     assertEquals(
         List.of("20 February 2024"),
         report.orElseThrow().periods().stream().map(Object::toString).toList());
+  }
+
+  @ParameterizedTest
+  @DisplayName("a blank that is lost or put in beside the word for a period leaves it a period")
+  @ValueSource(
+      strings = {
+        "from 20to 21 February 2024",
+        "from 20 to21 February 2024",
+        "from 20 t o 21 February 2024",
+        "on 20and 21 February 2024"
+      })
+  void blanks(String days) {
+    assertEquals(
+        List.of("20 February 2024 to 21 February 2024"),
+        visit(days).orElseThrow().periods().stream().map(Object::toString).toList());
   }
 
   private static String council(ParsedReport report) {

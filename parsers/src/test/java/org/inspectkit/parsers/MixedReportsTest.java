@@ -154,6 +154,30 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("a letter long before or after the visit is of another one, and so neither is dated")
+  void letterThatDoesNotFit() {
+    for (String day : List.of("24 May 2019", "24 May 2025", "24 April 2023")) {
+      ParsedReport report = read(LETTER.replace("24 May 2023", day));
+      Inspection inspection = report.inspection().orElseThrow();
+      assertEquals(List.of(), inspection.periods(), day);
+      assertEquals(Optional.empty(), inspection.letterDate(), day);
+      assertTrue(Texts.codes(report).contains("dates-disagree"), day);
+    }
+    Inspection slip = sound(LETTER.replace("24 May 2023", "24 January 2023"));
+    assertEquals(Optional.of(LocalDate.of(2023, 1, 24)), slip.letterDate());
+  }
+
+  @Test
+  @DisplayName("a second report in the file, and dates that do not fit, are signs of a mixture")
+  void secondReportAndOddDates() {
+    String other = LETTER.replace("Luton", "Rutland").replace("3 May 2023", "3 May 2021");
+    ParsedReport apart = read(LETTER, "\n", other);
+    assertTrue(Texts.codes(apart).contains("several-reports"));
+    assertTrue(apart.inspection().isPresent());
+    refused(LETTER.replace("24 May 2023", "24 January 2023"), "\n", other);
+  }
+
+  @Test
   @DisplayName("a date in a letter to which no word leads is not that of the visit")
   void dateThatDoesNotBelongToItsSentence() {
     assertEquals(1, sound(LETTER).periods().size());

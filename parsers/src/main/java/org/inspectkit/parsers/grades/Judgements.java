@@ -46,6 +46,14 @@ public final class Judgements {
         .add(new Stated(onScaleOf(area, outcome), statement));
   }
 
+  /** Adds a statement that may be another report's: it gives no judgement, and is reported. */
+  public void doubt(JudgementArea area, Statement statement) {
+    notes.add(
+        of(DiagnosticCodes.JUDGEMENT_UNCERTAIN, area)
+            .with("text", statement.text())
+            .at(statement.spans().stream().findFirst()));
+  }
+
   /** An area may have a scale of its own, whose grades are printed as those of the edition are. */
   private static JudgementOutcome onScaleOf(JudgementArea area, JudgementOutcome outcome) {
     if (outcome instanceof JudgementOutcome.Graded graded) {
@@ -71,8 +79,7 @@ public final class Judgements {
       if (all.isEmpty() && expected.test(area)) {
         notes.add(of(DiagnosticCodes.JUDGEMENT_MISSING, area));
       } else if (mixed && all.size() == 1) {
-        String text = all.get(0).statement().text();
-        note(of(DiagnosticCodes.JUDGEMENT_UNCERTAIN, area).with("text", text), all.get(0));
+        doubt(area, all.get(0).statement());
       } else if (!all.isEmpty()) {
         List<Statement> statements = all.stream().map(Stated::statement).toList();
         judgements.add(Judgement.of(area, conclude(area, all), statements));

@@ -22,6 +22,7 @@ import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -101,7 +102,7 @@ final class SifSentences {
         && own.isAnother(text.subSequence(formula.start("name"), formula.end("name")).toString());
   }
 
-  /** A report without a review of the board has no judgement of it. */
+  /** A report without a review of the board has no judgement of it, and may hold another's. */
   boolean isExpected(JudgementArea area) {
     return !area.id().equals(BOARD)
         || document.passages().stream()
@@ -110,20 +111,23 @@ final class SifSentences {
   }
 
   private void overall(JudgementArea area) {
-    GradeForms forms = new GradeForms(area.scale().orElseThrow());
     Optional<SpannedText> cut = Optional.empty();
     for (int i = 0; i < Math.min(FRONT, document.passages().size()); i++) {
       SpannedText text = document.passages().get(i).text();
       boolean stated = !part.isOther(i) && overall(area, text);
-      if (cut.isPresent() && !part.isOther(i)) {
-        SpannedText whole = cut.get().join(" ", text);
-        if (text.length() > LONGEST_REST || !overall(area, whole)) {
-          torn(area, cut.get(), forms);
-        }
+      if (cut.isPresent() && !part.isOther(i) && !goesOn(area, cut.get(), text)) {
+        torn(area, cut.get());
       }
-      boolean goesOn = !stated && FormulaPatterns.CUT.matcher(text.folded()).matches();
-      cut = Optional.of(text).filter(t -> goesOn);
+      boolean mayGoOn = !stated && FormulaPatterns.CUT.matcher(text.folded()).matches();
+      cut = mayGoOn ? Optional.of(text) : Optional.empty();
     }
+  }
+
+  /** Whether a block has the rest of a formula that is cut, with its grade. */
+  private boolean goesOn(JudgementArea area, SpannedText cut, SpannedText text) {
+    SpannedText whole = cut.join(" ", text);
+    Matcher formula = FormulaPatterns.OVERALL.matcher(whole.folded());
+    return text.length() <= LONGEST_REST && formula.lookingAt() && states(area, whole, formula);
   }
 
   private boolean overall(JudgementArea area, SpannedText text) {
@@ -131,18 +135,26 @@ final class SifSentences {
     boolean stated = false;
     // Lines that follow right on one another may be one block, and state it twice.
     for (boolean found = formula.lookingAt(); found; found = formula.find()) {
-      stated |=
-          isOwn(text, formula)
-              && state(area, text.from(formula.start()), formula.end() - formula.start());
+      stated |= states(area, text, formula);
     }
     return stated;
   }
 
+  /** Adds the grade after a formula about the own authority; whether there is one. */
+  private boolean states(JudgementArea area, SpannedText text, Matcher formula) {
+    return isOwn(text, formula)
+        && state(area, text.from(formula.start()), formula.end() - formula.start());
+  }
+
   /** A formula with the beginning of a grade, of which the rest is lost, says that there is one. */
-  private void torn(JudgementArea area, SpannedText text, GradeForms forms) {
+  private void torn(JudgementArea area, SpannedText text) {
     Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
-    if (formula.lookingAt() && isOwn(text, formula) && forms.mayGoOn(text.from(formula.end()))) {
-      JudgementOutcome torn = new JudgementOutcome.Unresolved(text.from(formula.end()).toString());
+    if (!formula.lookingAt() || !isOwn(text, formula)) {
+      return;
+    }
+    SpannedText begun = text.from(formula.end());
+    if (new GradeForms(area.scale().orElseThrow()).mayGoOn(begun)) {
+      JudgementOutcome torn = new JudgementOutcome.Unresolved(begun.toString());
       judgements.add(area, torn, Statements.as(StatementKind.NARRATIVE, text));
     }
   }
@@ -156,7 +168,7 @@ final class SifSentences {
   private void area(Passage passage) {
     FoldedText folded = passage.folded();
     for (Mention mention : passage.mentions()) {
-      Optional<JudgementArea> named = area(mention).filter(this::isExpected);
+      Optional<JudgementArea> named = area(mention);
       if (named.filter(a -> a.id().equals(BOARD) || isOfJudgement(folded)).isPresent()
           && FormulaPatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
         Matcher verb =
@@ -198,7 +210,12 @@ final class SifSentences {
           new JudgementOutcome.Graded(
               grade(label.get(), area).orElseThrow(), printed.toString(), Optional.empty());
       SpannedText words = text.subSequence(0, from + printed.length());
-      judgements.add(area, outcome, Statements.as(StatementKind.NARRATIVE, words));
+      Statement statement = Statements.as(StatementKind.NARRATIVE, words);
+      if (isExpected(area)) {
+        judgements.add(area, outcome, statement);
+      } else {
+        judgements.doubt(area, statement);
+      }
     }
     return label.isPresent();
   }

@@ -60,7 +60,9 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .isPresent();
   }
 
-  /** Whether a letter follows an inspection; early in a year, the last one is printed by mistake. */
+  /**
+   * Whether a letter follows an inspection; early in a year, the last one is printed by mistake.
+   */
   private static boolean isNear(LocalDate last, LocalDate letter) {
     boolean early = letter.getMonthValue() <= SLIPS;
     return follows(last, letter)
