@@ -18,12 +18,11 @@
  *
  * <ol>
  *   <li>{@code LoadedText} checks the limits and decides by the first bytes: {@code
- *       pdf.PdfExtractor} reads a PDF by its structure tree, {@link
- *       org.inspectkit.parsers.text.TextExtractor} any text. Both give {@link
- *       org.inspectkit.parsers.text.PagedText}: lines of cells. Every character of them keeps the
- *       offset at which it is printed ({@link org.inspectkit.parsers.text.SpannedText}, a view of
- *       one store) and has a folded twin at the same place ({@link
- *       org.inspectkit.parsers.text.FoldedText}).
+ *       pdf.PdfExtractor} reads a PDF by its structure tree, {@code text.lines.TextExtractor} any
+ *       text. Both give {@link org.inspectkit.parsers.text.PagedText}: lines of cells. Every
+ *       character of them keeps the offset at which it is printed ({@link
+ *       org.inspectkit.parsers.text.SpannedText}, a view of one store) and has a folded twin at the
+ *       same place ({@link org.inspectkit.parsers.text.FoldedText}).
  *   <li>{@link org.inspectkit.parsers.document.ReportDocument} puts the lines into blocks:
  *       headings, paragraphs, items, rows. It knows no framework. "The impact of leaders on social
  *       work" and "practice with children and families" are two lines of one label here, or two

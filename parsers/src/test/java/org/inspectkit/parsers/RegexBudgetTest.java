@@ -86,10 +86,10 @@ class RegexBudgetTest {
           "characters before there are mentions: a tag, an entity, the start of a line or a text",
           Set.of(
               "pdf.PrintedLines",
-              "text.FurnitureMarker",
-              "text.HtmlEntities",
-              "text.HtmlTags",
-              "text.TextExtractor"));
+              "text.lines.FurnitureMarker",
+              "text.lines.HtmlEntities",
+              "text.lines.HtmlTags",
+              "text.lines.TextExtractor"));
 
   private static final Set<String> RUNNING =
       Set.of("matcher", "split", "splitAsStream", "asPredicate", "asMatchPredicate");

@@ -24,6 +24,7 @@ import org.inspectkit.parsers.spi.FrameworkReader;
 class RoomsTest {
 
   private static final String TEXT = "org.inspectkit.parsers.text";
+  private static final String LINES = TEXT + ".lines";
   private static final String DOCUMENT = "org.inspectkit.parsers.document";
   private static final String TERMS = "org.inspectkit.parsers.terms";
   private static final String GRADES = "org.inspectkit.parsers.grades";
@@ -48,7 +49,7 @@ class RoomsTest {
   @ArchTest
   static final ArchRule TEXT_KNOWS_NO_OTHER_ROOM =
       knowsNothingOf(
-          TEXT,
+          TEXT + "..",
           FRONT,
           DOCUMENT,
           TERMS,
@@ -59,6 +60,8 @@ class RoomsTest {
           READERS_AND_THEIR_ROOMS,
           PDF,
           "org.inspectkit.framework");
+
+  @ArchTest static final ArchRule VALUES_DO_NOT_KNOW_WHAT_MAKES_THEM = knowsNothingOf(TEXT, LINES);
 
   @ArchTest
   static final ArchRule STRUCTURE_KNOWS_NO_FRAMEWORK =

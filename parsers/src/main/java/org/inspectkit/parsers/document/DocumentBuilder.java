@@ -8,7 +8,7 @@ import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
-import org.inspectkit.parsers.text.internal.LetterCase;
+import org.inspectkit.parsers.text.lines.LetterCase;
 
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.StoredText;
 
 /** A block that lines may still be added to. */
 final class OpenBlock {
@@ -69,7 +70,7 @@ final class OpenBlock {
 
   Block close() {
     SpannedText text =
-        parts.isEmpty() ? markers.get(0).subSequence(0, 0) : SpannedText.joinedLines(parts);
+        parts.isEmpty() ? markers.get(0).subSequence(0, 0) : StoredText.joinedLines(parts);
     return new Block(kindOf(text), text, markers, number, lines);
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 
 /** Where the text of each marked content is; what the tree has taken is taken once only. */
 final class MarkedStretches {

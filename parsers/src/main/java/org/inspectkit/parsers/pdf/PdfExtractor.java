@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.parsers.text.LineAssembler;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
-import org.inspectkit.parsers.text.TextExtractor;
+import org.inspectkit.parsers.text.lines.LineAssembler;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.TextExtractor;
 
 /** Reads the text of a PDF: by its structure tree where there is one, else in content order. */
 public final class PdfExtractor {

@@ -3,8 +3,8 @@ package org.inspectkit.parsers.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.internal.Glyphs;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 
 /**
  * The printed lines of a part of the structure tree. Some files tag whole pages as one part; the

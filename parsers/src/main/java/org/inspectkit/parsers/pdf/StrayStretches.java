@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.internal.Glyphs;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 
 /**
  * Takes words back that the tree hangs onto the wrong paragraph: they are printed in the middle of

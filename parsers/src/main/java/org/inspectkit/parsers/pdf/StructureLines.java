@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the structure tree of a tagged file and makes a line of each thing that it holds. */

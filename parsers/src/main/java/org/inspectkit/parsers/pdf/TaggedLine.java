@@ -1,8 +1,8 @@
 package org.inspectkit.parsers.pdf;
 
 import java.util.List;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 
 /**
  * A line that the structure tree describes.

@@ -34,6 +34,7 @@ final class FormulaPatterns {
   static final Pattern JUDGEMENT = FILE.pattern("judgement");
   static final Pattern LEAD = FILE.pattern("lead");
   static final Pattern VERB = FILE.pattern("verb");
+  static final CuedPattern NAMED_BOARD = folded("named-board", Cue.BOARD);
   static final Pattern END = FILE.pattern("end");
   static final Pattern REASON = FILE.pattern("reason");
   static final String DESCRIPTORS = FILE.expression("descriptors");

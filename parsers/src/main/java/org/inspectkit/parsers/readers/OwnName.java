@@ -34,6 +34,11 @@ final class OwnName {
             && mentioned(printed).stream().allMatch(this::isOwn);
   }
 
+  /** Whether a name is one of the authority that was inspected. */
+  boolean is(String printed) {
+    return whole(printed).filter(named -> own.isPresent() && isOwn(named)).isPresent();
+  }
+
   /** Whether a name is that of another authority which the register knows. */
   boolean isAnother(String printed) {
     return whole(printed).filter(named -> !isOwn(named)).isPresent();

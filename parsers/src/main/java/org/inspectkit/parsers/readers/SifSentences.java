@@ -89,7 +89,9 @@ final class SifSentences {
               : another;
       boolean own = !descriptors && !another && !part.isOther(i);
       if (block.kind() != BlockKind.NUMBERED && own) {
-        area(document.passages().get(i));
+        Passage passage = document.passages().get(i);
+        area(passage);
+        edition.area(BOARD).ifPresent(board -> namedBoard(board, passage));
       }
     }
   }
@@ -179,6 +181,18 @@ final class SifSentences {
         }
       }
     }
+  }
+
+  /** "The Luton Safeguarding Children Board (LSCB) is good because ...". */
+  private void namedBoard(JudgementArea board, Passage passage) {
+    FormulaPatterns.NAMED_BOARD
+        .find(passage)
+        .filter(formula -> own.is(printed(passage, formula)))
+        .ifPresent(formula -> state(board, passage.text(), formula.end()));
+  }
+
+  private static String printed(Passage passage, Matcher formula) {
+    return passage.text().subSequence(formula.start("name"), formula.end("name")).toString();
   }
 
   private static boolean isOfJudgement(FoldedText folded) {

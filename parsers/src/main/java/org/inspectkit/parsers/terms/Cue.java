@@ -26,6 +26,9 @@ public enum Cue {
   LAW,
   /** The names of inspectorates, or a word of each. */
   INSPECTORATE,
+
+  /** The board that a report reviews besides the authority. */
+  BOARD,
   /** A year in which there were inspections. */
   YEAR(IntStream.rangeClosed(1990, 2049).mapToObj(Integer::toString).toList()),
   /** The authority that leads where several took part. */

@@ -1,7 +1,5 @@
 package org.inspectkit.parsers.text;
 
-import java.util.Objects;
-
 /**
  * A text as it is compared: lower case, plain quotation marks, dashes, blanks and digits.
  *
@@ -11,42 +9,17 @@ import java.util.Objects;
  *
  * <p>Instances are immutable.
  */
-public final class FoldedText implements CharSequence {
-
-  private final TextStore store;
-  private final int from;
-  private final int to;
-
-  FoldedText(TextStore store, int from, int to) {
-    this.store = store;
-    this.from = from;
-    this.to = to;
-  }
-
-  @Override
-  public int length() {
-    return to - from;
-  }
-
-  @Override
-  public char charAt(int i) {
-    return store.foldedAt(from + Objects.checkIndex(i, to - from));
-  }
+public interface FoldedText extends CharSequence {
 
   /**
    * Copies its characters.
    *
    * @param into takes them from its first place on; at least as long as this text
    */
-  public void copyTo(char[] into) {
-    store.copyFolded(from, to, into);
-  }
+  void copyTo(char[] into);
 
   @Override
-  public FoldedText subSequence(int first, int end) {
-    Objects.checkFromToIndex(first, end, length());
-    return new FoldedText(store, from + first, from + end);
-  }
+  FoldedText subSequence(int first, int end);
 
   /**
    * Whether it is a text and nothing else.
@@ -54,9 +27,7 @@ public final class FoldedText implements CharSequence {
    * @param folded a folded text
    * @return true if both have the same characters
    */
-  public boolean is(String folded) {
-    return folded.length() == length() && store.isFolded(folded, from);
-  }
+  boolean is(String folded);
 
   /**
    * Whether a text is at its start.
@@ -64,9 +35,7 @@ public final class FoldedText implements CharSequence {
    * @param folded a folded text
    * @return true if so, and always for an empty one
    */
-  public boolean startsWith(String folded) {
-    return folded.length() <= length() && store.isFolded(folded, from);
-  }
+  boolean startsWith(String folded);
 
   /**
    * Whether a text is at its end.
@@ -74,9 +43,7 @@ public final class FoldedText implements CharSequence {
    * @param folded a folded text
    * @return true if so, and always for an empty one
    */
-  public boolean endsWith(String folded) {
-    return folded.length() <= length() && store.isFolded(folded, to - folded.length());
-  }
+  boolean endsWith(String folded);
 
   /**
    * Whether a text occurs in it.
@@ -84,9 +51,7 @@ public final class FoldedText implements CharSequence {
    * @param folded a folded text
    * @return true if so, and always for an empty one
    */
-  public boolean contains(String folded) {
-    return indexOf(folded, 0) >= 0;
-  }
+  boolean contains(String folded);
 
   /**
    * Where a text occurs first, at a place or after it.
@@ -95,18 +60,5 @@ public final class FoldedText implements CharSequence {
    * @param first the first place to look at
    * @return the place of its first character; -1 if it does not occur
    */
-  public int indexOf(String folded, int first) {
-    int last = to - folded.length();
-    for (int i = from + Math.min(length(), Math.max(0, first)); i <= last; i++) {
-      if (store.isFolded(folded, i)) {
-        return i - from;
-      }
-    }
-    return -1;
-  }
-
-  @Override
-  public String toString() {
-    return store.folded(from, to);
-  }
+  int indexOf(String folded, int first);
 }

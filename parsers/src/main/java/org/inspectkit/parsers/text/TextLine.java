@@ -29,15 +29,6 @@ public record TextLine(
     cells = List.copyOf(cells);
   }
 
-  /**
-   * This line as furniture.
-   *
-   * @return the same line of the other kind
-   */
-  TextLine asFurniture() {
-    return new TextLine(page, number, LineKind.FURNITURE, indent, text, cells, gapBefore, box);
-  }
-
   @Override
   public String toString() {
     return text.toString();

@@ -1,6 +1,6 @@
 /**
- * Bytes to {@link org.inspectkit.parsers.text.PagedText}: pages of lines whose cells keep their
- * place.
+ * A text as it was extracted: {@link org.inspectkit.parsers.text.PagedText}, pages of lines whose
+ * cells keep their place.
  *
  * <p>Plain text, {@code pdftotext -layout} output, and Markdown or HTML conversions all become this
  * one type. What is visible is separated from what is markup, and every visible character keeps the

@@ -3,8 +3,8 @@ package org.inspectkit.parsers.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.inspectkit.parsers.text.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.inspectkit.internal.Folding;
+import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.junit.jupiter.api.Test;
 
 /** A folded text has a character for each printed one, and is searched as a string is. */

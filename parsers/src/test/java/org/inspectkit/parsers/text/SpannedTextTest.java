@@ -11,6 +11,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.inspectkit.parsers.text.lines.StoredText;
+import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.inspectkit.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 
@@ -65,8 +67,8 @@ class SpannedTextTest {
   void joinedLinesSayWhatTheLinesSay(@ForAll("texts") String extracted) {
     List<SpannedText> texts = texts(extracted);
     if (!texts.isEmpty()) {
-      SpannedText whole = SpannedText.joinedLines(texts);
-      SpannedText parted = SpannedText.joined(texts, part -> " ");
+      SpannedText whole = StoredText.joinedLines(texts);
+      SpannedText parted = StoredText.joined(texts, part -> " ");
       assertEquals(String.join(" ", texts), parted.toString());
       assertEquals(counted(texts, extracted), counted(List.of(whole), extracted));
       assertEquals(counted(texts, extracted), counted(List.of(parted), extracted));

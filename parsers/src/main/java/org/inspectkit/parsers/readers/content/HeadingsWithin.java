@@ -11,7 +11,8 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
-import org.inspectkit.parsers.text.internal.LetterCase;
+import org.inspectkit.parsers.text.lines.LetterCase;
+import org.inspectkit.parsers.text.lines.StoredText;
 
 /**
  * Sets a known heading apart from the item or the paragraph above it, to which a text without blank
@@ -85,7 +86,7 @@ final class HeadingsWithin {
   /** The last lines of a block, as they are in its text; none if they were mended at the join. */
   private static Optional<SpannedText> lastLines(Block block, int from) {
     List<SpannedText> lines = block.lines().stream().skip(from).map(TextLine::text).toList();
-    String printed = SpannedText.joinedLines(lines).toString();
+    String printed = StoredText.joinedLines(lines).toString();
     int start = block.text().length() - printed.length();
     return start > 0
             && Printed.endsIn(block.text().subSequence(0, start), " ")

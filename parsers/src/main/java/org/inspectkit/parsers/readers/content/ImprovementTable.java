@@ -15,6 +15,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
+import org.inspectkit.parsers.text.lines.StoredText;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -68,7 +69,7 @@ final class ImprovementTable {
       notes.add(
           Diagnostic.of(DiagnosticCodes.BODIES_APART)
               .with("section", heading)
-              .with("printed", SpannedText.joinedLines(bodiesApart))
+              .with("printed", StoredText.joinedLines(bodiesApart))
               .at(bodiesApart.get(0).spans().stream().findFirst()));
     }
   }

@@ -8,6 +8,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.lines.StoredText;
 
 /** An item as far as it was read. */
 final class ItemDraft {
@@ -75,8 +76,8 @@ final class ItemDraft {
 
   ItemList.Entry entry() {
     List<SpannedText> texts =
-        parts.stream().map(part -> SpannedText.joined(part, above -> " ")).toList();
-    SpannedText whole = SpannedText.joined(texts, above -> " \u2022 ");
+        parts.stream().map(part -> StoredText.joined(part, above -> " ")).toList();
+    SpannedText whole = StoredText.joined(texts, above -> " \u2022 ");
     return new ItemList.Entry(true, opener, whole, texts.subList(1, texts.size()), heading);
   }
 }

@@ -26,7 +26,7 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.internal.LetterCase;
+import org.inspectkit.parsers.text.lines.LetterCase;
 import org.inspectkit.source.Statement;
 
 /**

@@ -31,8 +31,8 @@ public final class Letter {
   private static final int MOST_LINES_OF_CLOSE = 24;
 
   private final List<TextCell> head = new ArrayList<>();
-  private final List<TextCell> close = new ArrayList<>();
-  private final List<TextCell> end = new ArrayList<>();
+  private final List<ClosingCell> close = new ArrayList<>();
+  private final List<ClosingCell> end = new ArrayList<>();
   private Optional<SpannedText> salutation = Optional.empty();
   private final Optional<SpannedText> dateLine;
   private final Optional<LocalDate> date;
@@ -42,6 +42,7 @@ public final class Letter {
 
   public Letter(AnnotatedDocument document) {
     boolean closing = false;
+    int number = 0;
     Optional<TextLine> last = Optional.empty();
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -54,15 +55,16 @@ public final class Letter {
           takeHead(line);
         }
         if (!again && (closing || atEnd)) {
-          (closing ? close : end).addAll(line.cells());
+          (closing ? close : end).addAll(ClosingCell.of(line, number));
         }
         if (mayClose && line.text().length() <= LONGEST_CLOSING) {
           Optional<SpannedText> after = Sections.afterClosing(line.text()).filter(Letter::signs);
           closing |= after.isPresent();
           after
               .filter(rest -> rest.length() > 0)
-              .ifPresent(rest -> close.add(new TextCell(0, rest)));
+              .ifPresent(rest -> close.add(ClosingCell.of(rest)));
         }
+        number++;
         last = Optional.of(line);
       }
     }
@@ -152,7 +154,7 @@ public final class Letter {
   /** The lines after the formula that closes the letter. */
   List<SpannedText> close() {
     return close.stream()
-        .map(TextCell::text)
+        .map(ClosingCell::text)
         .takeWhile(line -> !Signed.isCopy(line))
         .limit(MOST_LINES_OF_CLOSE)
         .toList();

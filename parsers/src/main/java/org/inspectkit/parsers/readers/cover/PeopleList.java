@@ -82,7 +82,7 @@ final class PeopleList {
       whole = false;
       return;
     }
-    people.add(inspector(name, role.map(PeopleParts.Part::text)));
+    people.add(inspector(name, role.map(PeopleParts.Part::ofEach)));
     role = role.filter(PeopleParts.Part::isOfSeveral);
     given = true;
   }
@@ -100,7 +100,7 @@ final class PeopleList {
       if (person.role().isPresent() && !last) {
         return;
       }
-      String given = person.role().map(r -> r + ", " + part.text()).orElse(part.text());
+      String given = person.role().map(r -> r + ", " + part.ofEach()).orElse(part.ofEach());
       people.set(i, inspector(person.name(), Optional.of(given)));
       if (!part.isOfSeveral() || person.role().isPresent()) {
         return;

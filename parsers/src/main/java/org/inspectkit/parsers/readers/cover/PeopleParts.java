@@ -31,6 +31,16 @@ final class PeopleParts {
           || text.startsWith("all ")
           || text.startsWith("both ");
     }
+
+    /** The role without how many have it: of "two of His Majesty's Inspectors", what each is. */
+    String ofEach() {
+      int blank = text.indexOf(' ');
+      if (blank < 0 || !PersonWord.COUNTS.is(text.substring(0, blank))) {
+        return text;
+      }
+      String rest = text.substring(blank + 1);
+      return rest.startsWith("of ") ? rest.substring("of ".length()) : rest;
+    }
   }
 
   private final String text;

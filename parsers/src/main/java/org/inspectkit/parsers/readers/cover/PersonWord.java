@@ -13,6 +13,8 @@ import org.inspectkit.parsers.readers.passage.Printed;
 enum PersonWord {
   /** Of the roles of those who inspect: a run of them is a role. */
   ROLES(Lists::roles),
+  /** Those of a role that say how many have it. */
+  COUNTS(Lists::counts),
   /** Of an office, a body or an address. */
   OFFICES(Lists::offices),
   /** Those of an office that are surnames as well. */
@@ -47,6 +49,7 @@ enum PersonWord {
   /** What is in the file. */
   private record Lists(
       Set<String> roles,
+      Set<String> counts,
       Set<String> offices,
       Set<String> surnames,
       Set<String> officers,

@@ -5,12 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextCell;
-import org.inspectkit.source.SourceSpan;
 
 /**
  * A signatory and where the name is.
@@ -33,7 +32,7 @@ record Signed(Signatory signatory, SpannedText text) {
    * below it. Where several are there, one without an office is the reading of a signature. Where
    * the names of several columns follow one another, whose the offices below are is not known.
    */
-  static List<Signed> in(List<TextCell> cells) {
+  static List<Signed> in(List<ClosingCell> cells) {
     List<Signed> signed = new ArrayList<>();
     Set<Signed> ofColumns = new HashSet<>();
     int most = Math.min(cells.size(), MOST_CELLS);
@@ -55,7 +54,7 @@ record Signed(Signatory signatory, SpannedText text) {
   }
 
   /** Whether a cell is one of several names above as many offices. */
-  private static boolean lostColumns(List<TextCell> cells, int name) {
+  private static boolean lostColumns(List<ClosingCell> cells, int name) {
     int first = name;
     while (isName(cells, next(cells, first, -1))) {
       first = next(cells, first, -1);
@@ -73,38 +72,60 @@ record Signed(Signatory signatory, SpannedText text) {
   }
 
   /** Whether a cell has the name of somebody and no more. */
-  private static boolean isName(List<TextCell> cells, int at) {
+  private static boolean isName(List<ClosingCell> cells, int at) {
     return at >= 0 && namesIn(cells.get(at).text()).stream().anyMatch(n -> !n.hasOffice());
   }
 
-  private static Optional<String> office(List<TextCell> cells, int at) {
+  private static Optional<String> office(List<ClosingCell> cells, int at) {
     return at < 0 ? Optional.empty() : office(cells.get(at).text());
   }
 
   /**
    * The number of the cell of the same column in the next line with words, down or up; -1 if there
-   * is none. A cell alone in its line is below or above one that is alone, wherever it begins.
+   * is none. Lines of as many cells are the rows of a table, whose columns may be of any width.
    */
-  private static int next(List<TextCell> cells, int from, int step) {
+  private static int next(List<ClosingCell> cells, int from, int step) {
     int at = from;
-    while (isIn(cells, at)
-        && (line(cells, at) == line(cells, from) || !hasWords(cells.get(at).text()))) {
+    while (isIn(cells, at) && (isInLine(cells, at, from) || !hasWords(cells.get(at).text()))) {
       at += step;
     }
-    boolean alone = isIn(cells, at) && isAlone(cells, from) && isAlone(cells, at);
-    for (int cell = at; isIn(cells, cell) && line(cells, cell) == line(cells, at); cell += step) {
-      int apart = Math.abs(cells.get(cell).column() - cells.get(from).column());
-      if (alone || apart <= SAME_COLUMN) {
-        return cell;
-      }
+    if (!isIn(cells, at)) {
+      return -1;
     }
-    return -1;
+    int first = firstOf(cells, at);
+    int size = sizeOf(cells, first);
+    if (size == sizeOf(cells, firstOf(cells, from))) {
+      return first + from - firstOf(cells, from);
+    }
+    return IntStream.range(first, first + size)
+        .filter(cell -> isBelow(cells.get(cell), cells.get(from)))
+        .findFirst()
+        .orElse(-1);
   }
 
-  private static boolean isAlone(List<TextCell> cells, int at) {
-    boolean before = isIn(cells, at - 1) && line(cells, at - 1) == line(cells, at);
-    boolean after = isIn(cells, at + 1) && line(cells, at + 1) == line(cells, at);
-    return !before && !after;
+  private static boolean isBelow(ClosingCell cell, ClosingCell other) {
+    return Math.abs(cell.column() - other.column()) <= SAME_COLUMN;
+  }
+
+  private static boolean isInLine(List<ClosingCell> cells, int at, int other) {
+    return isIn(cells, at) && cells.get(at).line() == cells.get(other).line();
+  }
+
+  /** The number of the first cell of the line in which a cell is. */
+  private static int firstOf(List<ClosingCell> cells, int at) {
+    int first = at;
+    while (isInLine(cells, first - 1, at)) {
+      first--;
+    }
+    return first;
+  }
+
+  private static int sizeOf(List<ClosingCell> cells, int first) {
+    int end = first;
+    while (isInLine(cells, end, first)) {
+      end++;
+    }
+    return end - first;
   }
 
   /** The number of a page may be between the lines of a signature. */
@@ -112,12 +133,8 @@ record Signed(Signatory signatory, SpannedText text) {
     return text.chars().anyMatch(Character::isLetter);
   }
 
-  private static boolean isIn(List<TextCell> cells, int at) {
+  private static boolean isIn(List<ClosingCell> cells, int at) {
     return at >= 0 && at < cells.size();
-  }
-
-  private static int line(List<TextCell> cells, int at) {
-    return cells.get(at).text().spans().stream().findFirst().map(SourceSpan::line).orElse(0);
   }
 
   private static List<Signed> namesIn(SpannedText line) {
@@ -134,7 +151,7 @@ record Signed(Signatory signatory, SpannedText text) {
   }
 
   /** Where no formula closes a letter: an inspector's name and office as its last lines. */
-  static List<Signed> atEnd(List<TextCell> cells) {
+  static List<Signed> atEnd(List<ClosingCell> cells) {
     return in(cells).stream().filter(Signed::isInspector).toList();
   }
 

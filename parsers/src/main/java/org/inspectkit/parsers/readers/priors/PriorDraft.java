@@ -13,6 +13,7 @@ import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.lines.StoredText;
 
 /** What has been read so far of one earlier inspection. */
 final class PriorDraft {
@@ -166,7 +167,7 @@ final class PriorDraft {
     }
     return Optional.of(
         PriorInspection.builder()
-            .text(SpannedText.joined(texts, text -> " ").toString())
+            .text(StoredText.joined(texts, text -> " ").toString())
             .framework(framework)
             .body(body)
             .printedDate(

@@ -21,6 +21,8 @@ class PeopleListTest {
         "Ada Fenn HMI and Col Ruddock HMI.|Ada Fenn [HMI]; Col Ruddock [HMI]",
         "Ada Fenn (HMI), Col Ruddock (Ofsted Inspector)|Ada Fenn [HMI]; Col Ruddock [Ofsted Inspector]",
         "Ada Fenn and Col Ruddock, His Majesty's Inspectors. Staff Care Plans|Ada Fenn [His Majesty's Inspectors]; Col Ruddock [His Majesty's Inspectors]",
+        "Ada Fenn and Col Ruddock, two of His Majesty's Inspectors.|Ada Fenn [His Majesty's Inspectors]; Col Ruddock [His Majesty's Inspectors]",
+        "both HMI, Ada Fenn and Col Ruddock|Ada Fenn [HMI]; Col Ruddock [HMI]",
         "His Majesty's Inspectors (HMIs) Ada Fenn and Col Ruddock|Ada Fenn [His Majesty's Inspectors (HMIs)]; Col Ruddock [His Majesty's Inspectors (HMIs)]",
         "Her Majesty's Inspector, Ada Fenn, and Her Majesty's Inspector, Col Ruddock|Ada Fenn [Her Majesty's Inspector]; Col Ruddock [Her Majesty's Inspector]",
         "lead inspector Ada Fenn and team inspectors Col Ruddock and Mo Sayle|Ada Fenn* [lead inspector]; Col Ruddock [team inspectors]; Mo Sayle [team inspectors]",

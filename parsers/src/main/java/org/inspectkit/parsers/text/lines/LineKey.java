@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 /**
  * What a line is counted as: its text in lower case, with one sign for each number. A number that

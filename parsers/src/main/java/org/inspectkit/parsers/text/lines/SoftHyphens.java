@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 /**
  * Finds soft hyphens within the words of a text, which say where a word may be cut and do not show.

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,9 +1,11 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Finds where the pages of a text end that has no form feeds: at numbers that grow from page to

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 /**
  * Reads characters whose UTF-8 bytes were once taken for Windows-1252, so that each is in the text

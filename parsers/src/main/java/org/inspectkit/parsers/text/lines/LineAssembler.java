@@ -1,6 +1,8 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.List;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.inspectkit.parsers.text.RunningNumbers.Numbered;
+import org.inspectkit.parsers.text.lines.RunningNumbers.Numbered;
 
 /** Finds the numbers of pages among the numbers alone in a line, which cells of tables are, too. */
 final class NumbersAlone {

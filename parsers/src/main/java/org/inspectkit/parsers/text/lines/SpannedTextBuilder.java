@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.Arrays;
 
@@ -103,7 +103,7 @@ final class SpannedTextBuilder {
   }
 
   /** All characters as a text. */
-  SpannedText build() {
-    return new SpannedText(store(), 0, length);
+  StoredText build() {
+    return new StoredText(store(), 0, length);
   }
 }

@@ -1,7 +1,11 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
+import org.inspectkit.parsers.text.TextLine;
 
 /** A line whose characters are written, but whose store is not complete. */
 final class LineDraft {
@@ -28,7 +32,7 @@ final class LineDraft {
 
   /** The line in a store that holds its characters. */
   TextLine in(TextStore store) {
-    SpannedText text = new SpannedText(store, from, to);
+    SpannedText text = new StoredText(store, from, to);
     int start = Math.max(0, text.start());
     LineIndex index = store.index();
     return new TextLine(

@@ -1,8 +1,10 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**

@@ -1,6 +1,7 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.Optional;
+import org.inspectkit.parsers.text.PagedText;
 
 /** Turns the bytes of a text, or a text, into {@link PagedText}. */
 public final class TextExtractor {

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 /**
  * The places of a character in a text, asked for from left to right: each stretch of the text is

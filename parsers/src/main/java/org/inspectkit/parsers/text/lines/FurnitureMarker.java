@@ -1,10 +1,13 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,8 +164,20 @@ final class FurnitureMarker {
       if (!(repeated && isRepeated(i)) && !isPageNumber(lines.get(i).text())) {
         return;
       }
-      lines.set(i, lines.get(i).asFurniture());
+      lines.set(i, furniture(lines.get(i)));
     }
+  }
+
+  private static TextLine furniture(TextLine line) {
+    return new TextLine(
+        line.page(),
+        line.number(),
+        LineKind.FURNITURE,
+        line.indent(),
+        line.text(),
+        line.cells(),
+        line.gapBefore(),
+        line.box());
   }
 
   private static boolean isPageNumber(SpannedText text) {

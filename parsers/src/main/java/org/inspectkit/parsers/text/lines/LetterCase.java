@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text.internal;
+package org.inspectkit.parsers.text.lines;
 
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;

@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.HashMap;
 import java.util.Locale;

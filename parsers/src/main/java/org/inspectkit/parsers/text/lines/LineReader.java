@@ -1,6 +1,9 @@
-package org.inspectkit.parsers.text;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.List;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.PagedText;
+import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /** Cuts a text into lines of visible characters, following what its markup asks for. */
