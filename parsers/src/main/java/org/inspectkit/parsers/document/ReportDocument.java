@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.TooLargeException;
 
 /**
  * A report as a sequence of blocks in reading order.
@@ -34,7 +35,19 @@ public record ReportDocument(PagedText text, List<Block> blocks, List<TextLine> 
    * @return the document
    */
   public static ReportDocument of(PagedText text) {
-    return new DocumentBuilder(text).build();
+    return of(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Finds the structure of a text.
+   *
+   * @param text the lines of a document
+   * @param maxBlocks the most blocks that it may have
+   * @return the document
+   * @throws TooLargeException if it has more
+   */
+  public static ReportDocument of(PagedText text, int maxBlocks) {
+    return new DocumentBuilder(text, maxBlocks).build();
   }
 
   /**
