@@ -17,6 +17,9 @@ public final class DiagnosticCodes {
   /** A file could not be read at all. */
   public static final DiagnosticCode UNREADABLE = of("unreadable");
 
+  /** There are more diagnostics than the limits allow. */
+  public static final DiagnosticCode DIAGNOSTICS_LEFT_OUT = of("diagnostics-left-out");
+
   /** A PDF is damaged and had to be pieced together; nothing of its pages was missed. */
   public static final DiagnosticCode PDF_DAMAGED = of("pdf-damaged");
 

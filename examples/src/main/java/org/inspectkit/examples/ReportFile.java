@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.inspectkit.parsers.Limit;
 import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.parsers.ReportParseException;
 import org.inspectkit.parsers.ReportParser;
@@ -31,7 +32,7 @@ record ReportFile(String path, String name, Content content) {
   /** A file that no parser would read is not read into memory. */
   private static byte[] bytes(Path file) throws IOException {
     long size = Files.size(file);
-    if (size > ParseLimits.DEFAULT.maxBytes()) {
+    if (size > ParseLimits.DEFAULT.most(Limit.BYTES)) {
       throw new IOException("it has " + size + " bytes, more than are read");
     }
     return Files.readAllBytes(file);

@@ -24,8 +24,8 @@ final class Deadline {
 
   /** The time begins to run now. */
   static Deadline of(String document, ParseLimits limits) {
-    return new Deadline(
-        document, limits.maxTime().filter(time -> time.compareTo(LONGEST) < 0).orElse(null));
+    Duration time = limits.maxTime();
+    return new Deadline(document, time.compareTo(LONGEST) < 0 ? time : null);
   }
 
   /** Whether it has passed. */

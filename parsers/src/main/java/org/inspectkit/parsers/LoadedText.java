@@ -16,6 +16,8 @@ import org.inspectkit.parsers.pdf.PdfExtractor;
 import org.inspectkit.parsers.pdf.PdfLimits;
 import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.PagedText;
+import org.inspectkit.parsers.text.lines.TextLimits;
+import org.inspectkit.parsers.text.lines.TooLargeException;
 import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.inspectkit.source.SourceDocument;
@@ -27,16 +29,37 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static final int LONGEST_TITLE = 80;
 
   static LoadedText load(SourceBytes from, ParseLimits limits, Deadline deadline) {
-    return from.isPdf() ? pdf(from, limits, deadline) : text(from, limits, deadline);
+    try {
+      return from.isPdf() ? pdf(from, limits, deadline) : text(from, limits, deadline);
+    } catch (TooLargeException e) {
+      throw new ReportParseException(
+          from.name(), ReportParseException.Reason.TOO_LARGE, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static TextLimits ofText(ParseLimits limits) {
+    return new TextLimits(
+        limits.count(Limit.PAGES),
+        limits.count(Limit.CHARACTERS_OF_PAGE),
+        limits.count(Limit.CHARACTERS_OF_LINE),
+        limits.count(Limit.LINES),
+        limits.count(Limit.CELLS));
+  }
+
+  private static PdfLimits ofPdf(ParseLimits limits, Deadline deadline) {
+    return new PdfLimits(
+        limits.count(Limit.CHARACTERS),
+        limits.count(Limit.DEPTH),
+        ofText(limits),
+        deadline::isPast);
   }
 
   private static LoadedText pdf(SourceBytes from, ParseLimits limits, Deadline deadline) {
     try {
-      PdfLimits ofPdf = new PdfLimits(limits.maxCharacters(), deadline::isPast);
-      PdfText pdf = PdfExtractor.read(from.bytes(), ofPdf);
+      PdfText pdf = PdfExtractor.read(from.bytes(), ofPdf(limits, deadline));
       deadline.check();
       refuseTooLong(from, pdf.text().extracted(), limits);
-      return loaded(from, PDF, pdf.text(), pdf.diagnostics());
+      return loaded(from, PDF, pdf.text(), pdf.diagnostics(), limits);
     } catch (PdfException e) {
       deadline.check();
       ReportParseException.Reason reason =
@@ -64,9 +87,9 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
         .ifPresent(diagnostics::add);
     deadline.check();
-    PagedText text = TextExtractor.read(decoded.text());
+    PagedText text = TextExtractor.read(decoded.text(), ofText(limits));
     deadline.check();
-    return loaded(from, decoded.mediaType(), text, diagnostics);
+    return loaded(from, decoded.mediaType(), text, diagnostics, limits);
   }
 
   private static void refuseNoText(SourceBytes from, TextExtractor.Decoded decoded) {
@@ -89,27 +112,32 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
           ReportParseException.Reason.TOO_LARGE,
           from.bytes().length
               + " bytes of text or more, more than the "
-              + limits.maxCharacters()
+              + limits.most(Limit.CHARACTERS)
               + " characters that the limits allow");
     }
   }
 
   private static LoadedText loaded(
-      SourceBytes from, String mediaType, PagedText text, List<Diagnostic> diagnostics) {
+      SourceBytes from,
+      String mediaType,
+      PagedText text,
+      List<Diagnostic> diagnostics,
+      ParseLimits limits) {
     SourceDocument source =
         new SourceDocument(
             from.name(), mediaType, sha256(from.bytes()), from.bytes().length, text.pages());
-    return new LoadedText(source, ReportDocument.of(text), diagnostics);
+    ReportDocument document = ReportDocument.of(text, limits.count(Limit.BLOCKS));
+    return new LoadedText(source, document, diagnostics);
   }
 
   private static void refuseTooLong(SourceBytes from, String text, ParseLimits limits) {
-    if (text.length() > limits.maxCharacters()) {
+    if (text.length() > limits.most(Limit.CHARACTERS)) {
       throw new ReportParseException(
           from.name(),
           ReportParseException.Reason.TOO_LARGE,
           text.length()
               + " characters, more than the "
-              + limits.maxCharacters()
+              + limits.most(Limit.CHARACTERS)
               + " that the limits allow");
     }
   }

@@ -1,43 +1,46 @@
 package org.inspectkit.parsers;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * How much a parser takes in, and for how long. Beyond a limit a report is refused with a {@link
- * ReportParseException} of reason {@code TOO_LARGE}; it is never cut.
+ * How much a parser takes in, and for how long. {@link Limit} says what is limited, by how much,
+ * and what becomes of a report that holds more.
  *
- * <p>So is a PDF that holds far more than any report does: a stream that unpacks to more than 8
- * MiB, or all of them to more than 256; more than a million values, ten thousand pages or 200,000
- * glyphs on a page; pages that take 50 million steps to draw. Who reads files of strangers gives
- * the reading a process of its own all the same: font programs are read by the PDF library alone,
- * and memory that runs out in one thread is missing in all.
+ * <p>A PDF is also refused if it holds far more than any report does in a way that is not set here:
+ * a stream that unpacks to more than 8 MiB, or all of them to more than 256; too many values; pages
+ * that take 50 million steps to draw. Who reads files of strangers gives the reading a process of
+ * its own all the same: font programs are read by the PDF library alone, and memory that runs out
+ * in one thread is missing in all.
  *
  * <pre>{@code
  * import java.nio.file.Path;
  * import java.time.Duration;
+ * import org.inspectkit.parsers.Limit;
  * import org.inspectkit.parsers.ParseLimits;
  * import org.inspectkit.parsers.ReportParser;
  * import org.inspectkit.parsers.ReportSource;
  *
- * ParseLimits limits = ParseLimits.DEFAULT.withMaxTime(Duration.ofSeconds(10));
+ * ParseLimits limits =
+ *     ParseLimits.DEFAULT.with(Limit.PAGES, 300).withMaxTime(Duration.ofSeconds(10));
  * ReportParser parser = ReportParser.builder().limits(limits).build();
  * System.out.println(parser.parse(ReportSource.of(Path.of("report.pdf"))));
  * }</pre>
  *
- * @param maxBytes the most bytes of a file or stream; 64 MiB by default
- * @param maxCharacters the most characters of a text; 8 million by default, some fifty times the
- *     longest report known
- * @param maxTime the longest time that a report may take; without a limit by default. The thread
- *     looks at the clock itself, between the steps of its work and often within them, and at
- *     whether it was interrupted: it is not stopped while it waits for a stream, reads a font or is
- *     in a reader that does not ask its document for anything.
+ * @param most the most of each that is allowed; where one is left out, what holds by default
+ * @param maxTime the longest time that a report may take, beyond which it is refused with the
+ *     reason {@code OUT_OF_TIME}; ten minutes by default. The thread looks at the clock itself,
+ *     between the steps of its work and often within them, and at whether it was interrupted: it is
+ *     not stopped while it waits for a stream, reads a font or is in a reader that does not ask its
+ *     document for anything.
  */
-public record ParseLimits(long maxBytes, int maxCharacters, Optional<Duration> maxTime) {
+public record ParseLimits(Map<Limit, Long> most, Duration maxTime) {
 
   /** The limits that hold if a caller sets none. */
-  public static final ParseLimits DEFAULT = new ParseLimits(64L << 20, 8_000_000);
+  public static final ParseLimits DEFAULT = new ParseLimits(Map.of(), Duration.ofMinutes(10));
 
   /**
    * Makes one, of parts that are all there.
@@ -46,24 +49,58 @@ public record ParseLimits(long maxBytes, int maxCharacters, Optional<Duration> m
    */
   public ParseLimits {
     Objects.requireNonNull(maxTime, "maxTime");
-    if (maxBytes < 1 || maxCharacters < 1) {
-      throw new IllegalArgumentException(
-          "limits must be at least 1: " + maxBytes + " bytes, " + maxCharacters + " characters");
+    Map<Limit, Long> all = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      long set = most.getOrDefault(limit, limit.byDefault());
+      if (set < 1) {
+        throw new IllegalArgumentException("a limit must be at least 1: " + limit + " " + set);
+      }
+      all.put(limit, set);
     }
-    if (maxTime.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
-      throw new IllegalArgumentException("a report must be given some time: " + maxTime.get());
+    most = Collections.unmodifiableMap(all);
+    if (maxTime.isNegative() || maxTime.isZero()) {
+      throw new IllegalArgumentException("a report must be given some time: " + maxTime);
     }
   }
 
   /**
-   * Limits without one for the time.
+   * The default limits with others for bytes and characters.
    *
    * @param maxBytes the most bytes of a file or stream
    * @param maxCharacters the most characters of a text
    * @throws IllegalArgumentException if one is less than 1
    */
   public ParseLimits(long maxBytes, int maxCharacters) {
-    this(maxBytes, maxCharacters, Optional.empty());
+    this(Map.of(Limit.BYTES, maxBytes, Limit.CHARACTERS, (long) maxCharacters), DEFAULT.maxTime());
+  }
+
+  /**
+   * The most of something that is allowed.
+   *
+   * @param limit what is limited
+   * @return at least 1
+   */
+  public long most(Limit limit) {
+    return Objects.requireNonNull(most.get(limit));
+  }
+
+  /** The same, for what is counted in an {@code int}, which holds no more than that. */
+  int count(Limit limit) {
+    return (int) Math.min(Integer.MAX_VALUE, most(limit));
+  }
+
+  /**
+   * These limits with another for something.
+   *
+   * @param limit what is limited
+   * @param newMost the most that is allowed of it
+   * @return new limits
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public ParseLimits with(Limit limit, long newMost) {
+    Map<Limit, Long> all = new EnumMap<>(most);
+    all.put(limit, newMost);
+    return new ParseLimits(all, maxTime);
   }
 
   /**
@@ -74,6 +111,6 @@ public record ParseLimits(long maxBytes, int maxCharacters, Optional<Duration> m
    * @throws IllegalArgumentException if it is not more than no time
    */
   public ParseLimits withMaxTime(Duration time) {
-    return new ParseLimits(maxBytes, maxCharacters, Optional.of(time));
+    return new ParseLimits(most, time);
   }
 }

@@ -1,8 +1,10 @@
 package org.inspectkit.parsers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
 
 /** What a reader made of a report, or why it made nothing of it. */
@@ -11,6 +13,18 @@ record ReadFacts(
 
   ReadFacts {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The same with so many diagnostics at most, of which the last says how many were left out. */
+  ReadFacts withAtMost(int most) {
+    if (diagnostics.size() <= most) {
+      return this;
+    }
+    List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, most - 1));
+    kept.add(
+        Diagnostic.of(DiagnosticCodes.DIAGNOSTICS_LEFT_OUT)
+            .with("count", diagnostics.size() - kept.size()));
+    return new ReadFacts(inspection, kept, failure);
   }
 
   static ReadFacts none(List<Diagnostic> why) {

@@ -185,7 +185,7 @@ public final class ReportParser {
         Optional.of(loaded.source()),
         Optional.of(loaded.document()),
         choice.matches(),
-        facts);
+        facts.withAtMost(limits.count(Limit.DIAGNOSTICS)));
   }
 
   private AnnotatedDocument annotate(LoadedText loaded, Deadline deadline) {

@@ -59,14 +59,14 @@ final class SourceBytes {
   private static long most(byte[] bytes, int length, ParseLimits limits) {
     long allowed =
         length < AT_ONCE || isPdf(bytes)
-            ? limits.maxBytes()
-            : Math.min(limits.maxBytes(), mostOfText(limits));
+            ? limits.most(Limit.BYTES)
+            : Math.min(limits.most(Limit.BYTES), mostOfText(limits));
     return Math.min(LONGEST, allowed + 1);
   }
 
   /** More bytes are too many characters in any encoding; they need not be decoded to know it. */
   private static long mostOfText(ParseLimits limits) {
-    return (long) MOST_BYTES_OF_CHARACTER * limits.maxCharacters() + MOST_BYTES_OF_CHARACTER - 1;
+    return MOST_BYTES_OF_CHARACTER * limits.most(Limit.CHARACTERS) + MOST_BYTES_OF_CHARACTER - 1;
   }
 
   private static boolean isPdf(byte[] bytes) {
@@ -83,11 +83,11 @@ final class SourceBytes {
    * @throws ReportParseException if there are more bytes than the limits allow
    */
   static void refuseLarge(String name, long bytes, ParseLimits limits) {
-    if (bytes > limits.maxBytes()) {
+    if (bytes > limits.most(Limit.BYTES)) {
       throw new ReportParseException(
           name,
           ReportParseException.Reason.TOO_LARGE,
-          "more than the " + limits.maxBytes() + " bytes that the limits allow");
+          "more than the " + limits.most(Limit.BYTES) + " bytes that the limits allow");
     }
   }
 

@@ -102,7 +102,7 @@ final class DamagedReports {
       Optional<SoundReport> report = sound(file);
       Optional<Damaged> damaged =
           SoundReport.isPdf(file)
-              ? report.flatMap(r -> ofPdf(r, random))
+              ? report.flatMap(r -> ofPdf(r, number, random))
               : report.flatMap(r -> ofText(r, number, random));
       if (damaged.isPresent()) {
         return damaged;
@@ -125,15 +125,24 @@ final class DamagedReports {
         .map(mutant -> new Damaged(mutation.name(), report, mutant, ByteBuffer.allocate(0)));
   }
 
-  private Optional<Damaged> ofPdf(SoundReport report, Random random) {
+  private Optional<Damaged> ofPdf(SoundReport report, long number, Random random) {
     if (ofPdfs.isEmpty()) {
       return Optional.empty();
     }
-    PdfMutations mutation = Lines.any(ofPdfs, random);
+    PdfMutations mutation = ofPdfs.get((int) (number % ofPdfs.size()));
+    if (!mutation.foreign()) {
+      return Optional.of(ofPdf(mutation, report, Mutant.of(report.lines()), report, random));
+    }
+    return other(report, random)
+        .map(o -> ofPdf(mutation, report, Mutant.of(report.lines()).with(o), o, random));
+  }
+
+  private static Damaged ofPdf(
+      PdfMutations mutation, SoundReport report, Mutant mutant, SoundReport other, Random random) {
     try {
-      byte[] pdf = mutation.damage().of(Files.readAllBytes(report.file()), random);
-      return Optional.of(
-          new Damaged(mutation.name(), report, Mutant.of(report.lines()), ByteBuffer.wrap(pdf)));
+      byte[] from = Files.readAllBytes(other.file());
+      byte[] pdf = mutation.damage().of(Files.readAllBytes(report.file()), from, random);
+      return new Damaged(mutation.name(), report, mutant, ByteBuffer.wrap(pdf));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,43 +1,39 @@
 package org.inspectkit.examples.mutation;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 
 /**
  * One kind of damage to a PDF.
  *
  * @param name what is done, in words
+ * @param foreign whether pages of another report come into the copy
  * @param damage does it to a copy of the bytes
  */
-record PdfMutations(String name, Damage damage) {
+record PdfMutations(String name, boolean foreign, Damage damage) {
 
   private static final List<PdfMutations> ALL =
       List.of(
-          new PdfMutations("pdf: bits flipped", PdfMutations::flipped),
-          new PdfMutations(
-              "pdf: cut", (pdf, random) -> Arrays.copyOf(pdf, random.nextInt(pdf.length))),
-          new PdfMutations(
-              "pdf: no structure tree",
-              changed(
-                  (document, random) ->
-                      document
-                          .getDocumentCatalog()
-                          .getCOSObject()
-                          .removeItem(COSName.STRUCT_TREE_ROOT))),
-          new PdfMutations(
-              "pdf: page removed",
-              changed(
-                  (document, random) ->
-                      document.removePage(random.nextInt(document.getNumberOfPages())))),
-          new PdfMutations("pdf: pages swapped", changed(PdfMutations::swapPages)));
+          own("bits flipped", (pdf, other, random) -> flipped(pdf, random)),
+          own("cut", (pdf, other, random) -> Arrays.copyOf(pdf, random.nextInt(pdf.length))),
+          own("no structure tree", changed(PdfChange::noTree)),
+          own("page removed", changed(PdfChange::removePage)),
+          own("pages swapped", changed(PdfChange::swapPages)),
+          own("page twice", changed(PdfChange::doublePage)),
+          own("pages in reverse order", changed(PdfChange::reversePages)),
+          own("page turned", changed(PdfChange::turnPage)),
+          own("page cropped", changed(PdfChange::cropPage)),
+          own("fonts without characters", changed(PdfChange::noCharacters)),
+          own("content cut", changed(PdfChange::cutContent)),
+          own("content drawn twice", changed(PdfChange::doubleContent)),
+          foreign("another report merged", PdfSplice::merged),
+          foreign("another report before", PdfSplice::before),
+          foreign("another report after", PdfSplice::after),
+          foreign("pages of another within", PdfSplice::within),
+          foreign("first page of another first", PdfSplice::firstPage),
+          foreign("pages of two interleaved", PdfSplice::interleaved));
 
   /** Makes a damaged copy. */
   interface Damage {
@@ -46,19 +42,29 @@ record PdfMutations(String name, Damage damage) {
      * Damages a PDF.
      *
      * @param pdf its bytes
+     * @param other the bytes of another one
      * @param random chooses the places
      * @return the damaged copy
      * @throws IOException if PDFBox cannot read it
      */
-    byte[] of(byte[] pdf, Random random) throws IOException;
-  }
-
-  private interface Change {
-    void to(PDDocument document, Random random);
+    byte[] of(byte[] pdf, byte[] other, Random random) throws IOException;
   }
 
   static List<PdfMutations> all() {
     return ALL;
+  }
+
+  private static PdfMutations own(String name, Damage damage) {
+    return new PdfMutations("pdf: " + name, false, damage);
+  }
+
+  private static PdfMutations foreign(String name, PdfSplice splice) {
+    return new PdfMutations(
+        "pdf: " + name, true, (pdf, other, random) -> PdfSplice.made(pdf, other, random, splice));
+  }
+
+  private static Damage changed(PdfChange change) {
+    return (pdf, other, random) -> PdfChange.made(pdf, random, change);
   }
 
   private static byte[] flipped(byte[] pdf, Random random) {
@@ -67,27 +73,5 @@ record PdfMutations(String name, Damage damage) {
       copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
     }
     return copy;
-  }
-
-  private static Damage changed(Change change) {
-    return (pdf, random) -> {
-      try (PDDocument document = Loader.loadPDF(pdf)) {
-        change.to(document, random);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length);
-        document.save(out);
-        return out.toByteArray();
-      }
-    };
-  }
-
-  private static void swapPages(PDDocument document, Random random) {
-    PDPageTree pages = document.getPages();
-    int at = random.nextInt(Math.max(1, document.getNumberOfPages() - 1));
-    PDPage page = pages.get(at);
-    if (at + 1 < document.getNumberOfPages()) {
-      PDPage next = pages.get(at + 1);
-      pages.remove(page);
-      pages.insertAfter(page, next);
-    }
   }
 }

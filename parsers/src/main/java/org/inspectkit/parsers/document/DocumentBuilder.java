@@ -7,6 +7,7 @@ import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.TooLargeException;
 import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.lines.LetterCase;
 
@@ -22,6 +23,7 @@ final class DocumentBuilder {
   private static final int SHORTEST_CUT = 50;
 
   private final PagedText paged;
+  private final int maxBlocks;
   private final List<TextLine> lines;
   private final List<LineOpening> openings;
   private final WrapWidth width;
@@ -33,8 +35,9 @@ final class DocumentBuilder {
   private final boolean cased;
   private Optional<OpenBlock> open = Optional.empty();
 
-  DocumentBuilder(PagedText paged) {
+  DocumentBuilder(PagedText paged, int maxBlocks) {
     this.paged = paged;
+    this.maxBlocks = maxBlocks;
     this.lines = new ArrayList<>(paged.lines().size());
     for (TextLine line : paged.lines()) {
       (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
@@ -285,6 +288,9 @@ final class DocumentBuilder {
       furniture.addAll(open.get().lines());
     } else if (open.isPresent()) {
       blocks.add(open.get().close());
+    }
+    if (blocks.size() > maxBlocks) {
+      throw new TooLargeException(maxBlocks, "blocks");
     }
     open = Optional.empty();
   }

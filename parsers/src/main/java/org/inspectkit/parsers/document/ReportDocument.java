@@ -34,7 +34,19 @@ public record ReportDocument(PagedText text, List<Block> blocks, List<TextLine> 
    * @return the document
    */
   public static ReportDocument of(PagedText text) {
-    return new DocumentBuilder(text).build();
+    return of(text, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Finds the structure of a text.
+   *
+   * @param text the lines of a document
+   * @param maxBlocks the most blocks that it may have
+   * @return the document
+   * @throws IllegalArgumentException if it has more
+   */
+  public static ReportDocument of(PagedText text, int maxBlocks) {
+    return new DocumentBuilder(text, maxBlocks).build();
   }
 
   /**

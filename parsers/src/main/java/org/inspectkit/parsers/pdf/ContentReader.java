@@ -40,9 +40,6 @@ final class ContentReader {
   /** To draw a form takes as long as to follow so many values. */
   private static final int STEPS_OF_FORM = 64;
 
-  /** Forms within forms; deeper ones are not drawn by other programs either. */
-  private static final int DEEPEST_FORM = 50;
-
   /** No page keeps its state so often before it takes it back. */
   private static final int MOST_KEPT = 10_000;
 
@@ -274,7 +271,6 @@ final class ContentReader {
     COSName name = operands.name(0);
     COSStream stream = name == null ? null : form(name);
     if (stream != null
-        && drawing.size() < DEEPEST_FORM
         && drawing.add(stream)
         && resources.getXObject(name) instanceof PDFormXObject form) {
       draw(form);
@@ -292,6 +288,9 @@ final class ContentReader {
 
   private void draw(PDFormXObject form) throws IOException {
     count(STEPS_OF_FORM);
+    if (drawing.size() > limits.maxDepth()) {
+      throw PdfException.tooLarge("it has more than " + limits.maxDepth() + " forms in each other");
+    }
     Deque<TextState> outerKept = kept;
     TextState outerState = state;
     PDResources outerResources = resources;

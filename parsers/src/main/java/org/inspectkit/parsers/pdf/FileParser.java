@@ -100,7 +100,7 @@ final class FileParser extends PDFParser {
 
   @Override
   protected void checkPages(COSDictionary catalogue) throws IOException {
-    NeededParts.ofCatalogue(catalogue);
+    NeededParts.ofCatalogue(catalogue, limits.text().maxPages());
     super.checkPages(catalogue);
   }
 

@@ -28,8 +28,8 @@ final class NeededParts {
   private static final Collection<COSName> OF_RESOURCES =
       List.of(COSName.FONT, COSName.XOBJECT, COSName.EXT_G_STATE);
 
-  /** Pages with what joins them; the longest report known has some two hundred. */
-  private static final int MOST_PAGES = 10_000;
+  /** No page has more parts of its own, with those that join it to others. */
+  private static final int MOST_FOR_PAGE = 4;
 
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> open = new ArrayDeque<>();
@@ -39,14 +39,16 @@ final class NeededParts {
     this.what = what;
   }
 
-  /** The pages that the catalogue of the file leads to. */
-  static void ofCatalogue(COSDictionary catalogue) throws IOException {
+  /**
+   * The pages that the catalogue of the file leads to, of which no more need joining than these.
+   */
+  static void ofCatalogue(COSDictionary catalogue, long maxPages) throws IOException {
     NeededParts parts = new NeededParts("a page");
     parts.ask(catalogue.getItem(COSName.PAGES));
     parts.follow(
         node -> {
-          if (parts.seen.size() > MOST_PAGES) {
-            throw PdfException.tooLarge("it has more than " + MOST_PAGES + " pages");
+          if (parts.seen.size() > MOST_FOR_PAGE * maxPages) {
+            throw PdfException.tooLarge("it has more than " + maxPages + " pages");
           }
           return List.of(COSName.KIDS);
         });

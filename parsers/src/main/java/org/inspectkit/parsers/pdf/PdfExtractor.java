@@ -18,6 +18,7 @@ import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.lines.LineAssembler;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 import org.inspectkit.parsers.text.lines.TextExtractor;
+import org.inspectkit.parsers.text.lines.TooLargeException;
 
 /** Reads the text of a PDF: by its structure tree where there is one, else in content order. */
 public final class PdfExtractor {
@@ -42,6 +43,7 @@ public final class PdfExtractor {
    * @param limits how far it is read
    * @return its text
    * @throws PdfException if it is encrypted, damaged, too large or takes too long, or holds no text
+   * @throws TooLargeException if its text holds more than the limits allow
    */
   public static PdfText read(byte[] bytes, PdfLimits limits) {
     BundledFonts.use();
@@ -90,20 +92,26 @@ public final class PdfExtractor {
     pdf.damage()
         .map(reason -> Diagnostic.of(DiagnosticCodes.PDF_DAMAGED).with("reason", reason))
         .ifPresent(diagnostics::add);
+    limits.text().checkPages(characters.text());
     limits.checkTime();
     Optional<PDStructureTreeRoot> tree = tree(pdf);
     return new PdfText(
         tree.isEmpty()
-            ? TextExtractor.read(characters.text())
-            : lines(pdf.document(), tree.get(), characters, diagnostics),
+            ? TextExtractor.read(characters.text(), limits.text())
+            : lines(pdf.document(), tree.get(), characters, limits, diagnostics),
         diagnostics);
   }
 
   /** The pages that are there: the number that a damaged file gives may be any. */
-  private static List<PDPage> pages(PDDocument document) {
+  private static List<PDPage> pages(PDDocument document, PdfLimits limits) {
     List<PDPage> pages = new ArrayList<>();
     try {
-      document.getPages().forEach(pages::add);
+      for (PDPage page : document.getPages()) {
+        pages.add(page);
+        limits.text().checkPage(pages.size(), 0);
+      }
+    } catch (TooLargeException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       throw damaged(e);
     }
@@ -116,14 +124,14 @@ public final class PdfExtractor {
     PdfCharacters characters = new PdfCharacters();
     boolean tagged = pdf.document().getDocumentCatalog().getStructureTreeRoot() != null;
     int page = 0;
-    for (PDPage content : pages(pdf.document())) {
+    for (PDPage content : pages(pdf.document(), limits)) {
       page++;
       limits.checkTime();
       try {
         NeededParts.ofPage(content);
         PageGlyphs glyphs = reader.read(content);
         PageLines.write(glyphs, tagged ? glyphs.asDrawn() : Rows.order(glyphs), characters);
-      } catch (PdfException e) {
+      } catch (PdfException | TooLargeException e) {
         throw e;
       } catch (IOException | RuntimeException | StackOverflowError e) {
         diagnostics.add(unreadable(page, pdf, e));
@@ -160,18 +168,20 @@ public final class PdfExtractor {
       PDDocument document,
       PDStructureTreeRoot root,
       PdfCharacters.All characters,
+      PdfLimits limits,
       List<Diagnostic> diagnostics) {
     String text = characters.text();
     MarkedStretches stretches = characters.stretches();
-    LineAssembler assembler = new LineAssembler(text);
-    List<TaggedLine> tagged = new StructureLines(document, root, text, stretches).read();
+    LineAssembler assembler = new LineAssembler(text, limits.text());
+    List<TaggedLine> tagged =
+        new StructureLines(document, root, text, stretches).read(limits.maxDepth());
     for (TaggedLine line : StrayStretches.returned(tagged, text)) {
       assembler.add(line.kind(), line.gapBefore(), line.indent(), line.box(), line.cells());
     }
     int left = addLeft(stretches, assembler, text);
     if (left > text.length() * MOST_LEFT_OUT) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
-      return TextExtractor.read(text);
+      return TextExtractor.read(text, limits.text());
     }
     if (left > 0) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TEXT_OUTSIDE_TREE).with("count", left));

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Walks the structure tree of a tagged file and makes a line of each thing that it holds. */
 final class StructureLines {
 
-  private static final int DEEPEST = 200;
   private static final Set<String> INLINE =
       Set.of("Span", "Link", "Reference", "Quote", "Code", "Em", "Strong", "Annot", "Form", "Sub");
   private static final Set<String> TEXT_BLOCKS =
@@ -41,6 +40,7 @@ final class StructureLines {
 
   private final PDStructureTreeRoot root;
   private int boxes;
+  private int deepest;
 
   /** The outermost table that is being walked; 0 if none is. */
   private int box;
@@ -57,14 +57,15 @@ final class StructureLines {
     }
   }
 
-  /** The lines in the order of the tree. */
-  List<TaggedLine> read() {
+  /** The lines in the order of the tree, as deep as a limit. */
+  List<TaggedLine> read(int maxDepth) {
+    deepest = maxDepth;
     children(root, 0, 0);
     return lines;
   }
 
   private void children(PDStructureNode node, int depth, int list) {
-    if (depth > DEEPEST) {
+    if (depth > deepest) {
       return;
     }
     List<Stretch> loose = new ArrayList<>();
@@ -138,7 +139,7 @@ final class StructureLines {
 
   private void itemParts(
       PDStructureElement node, List<Stretch> own, List<PDStructureElement> inner, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > deepest) {
       return;
     }
     for (Object kid : node.getKids()) {
@@ -174,7 +175,7 @@ final class StructureLines {
 
   /** A part that a row holds twice, or within itself, is looked at once. */
   private boolean holdsText(PDStructureElement element, Set<COSDictionary> seen, int depth) {
-    if (depth > DEEPEST || !seen.add(element.getCOSObject())) {
+    if (depth > deepest || !seen.add(element.getCOSObject())) {
       return false;
     }
     for (Object kid : element.getKids()) {
@@ -217,7 +218,7 @@ final class StructureLines {
   private void gather(Object kid, PDStructureNode parent, List<Stretch> into, int depth) {
     boolean again =
         kid instanceof PDStructureElement element && !walked.add(element.getCOSObject());
-    if (depth > DEEPEST || again) {
+    if (depth > deepest || again) {
       return;
     }
     if (mark(kid) >= 0) {

@@ -11,9 +11,6 @@ import org.apache.pdfbox.util.Matrix;
 /** Finds out where each glyph of a shown text is, and adds it to those of its page. */
 final class TextPainter {
 
-  /** Over ten times what the fullest page of any report holds; each takes much memory. */
-  private static final int MOST_GLYPHS_OF_PAGE = 200_000;
-
   private static final float UNITS = 1000;
 
   private final PdfLimits limits;
@@ -104,15 +101,13 @@ final class TextPainter {
   }
 
   private void count(String said) {
-    onPage++;
+    onPage += Math.max(1, said.length());
     characters += said.length();
     if (characters > limits.maxCharacters()) {
       throw PdfException.tooLarge(
           "it holds more than the " + limits.maxCharacters() + " characters allowed");
     }
-    if (onPage > MOST_GLYPHS_OF_PAGE) {
-      throw PdfException.tooLarge("a page holds more than " + MOST_GLYPHS_OF_PAGE + " characters");
-    }
+    limits.text().checkPage(1, onPage);
   }
 
   private static float length(float one, float other) {

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.parsers.Limit;
 import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.source.SourceDocument;
 import org.inspectkit.source.SourceSpan;
@@ -62,9 +63,9 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
    *     quotation mark in it is not closed
    */
   public static OutcomeTable ofCsv(Path file) throws IOException {
-    if (Files.size(file) > ParseLimits.DEFAULT.maxBytes()) {
+    if (Files.size(file) > ParseLimits.DEFAULT.most(Limit.BYTES)) {
       throw new IOException(
-          file + " is larger than the " + ParseLimits.DEFAULT.maxBytes() + " bytes allowed");
+          file + " is larger than the " + ParseLimits.DEFAULT.most(Limit.BYTES) + " bytes allowed");
     }
     byte[] bytes = Files.readAllBytes(file);
     String text = decoded(file, bytes);

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.inspectkit.parsers.text.lines.TextLimits;
 import org.inspectkit.parsers.text.TextLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,8 @@ class DrawingOrderTest {
         }
       }
       document.save(out);
-      return PdfExtractor.read(out.toByteArray(), new PdfLimits(10_000, () -> false))
+      return PdfExtractor.read(
+              out.toByteArray(), new PdfLimits(10_000, 200, TextLimits.NONE, () -> false))
           .text()
           .lines()
           .stream()

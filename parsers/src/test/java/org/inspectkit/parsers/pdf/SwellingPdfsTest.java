@@ -61,7 +61,7 @@ class SwellingPdfsTest {
   @DisplayName("a page with more characters than any page of print")
   void glyphs() throws IOException {
     String message = refused(onePage(deflated(SHOW, 20_000)));
-    assertTrue(message.contains("a page holds"), message);
+    assertTrue(message.contains("characters of a page"), message);
   }
 
   @Test
@@ -80,19 +80,35 @@ class SwellingPdfsTest {
   @Test
   @DisplayName("forms that show each other ten times each, twelve deep")
   void forms() throws IOException {
-    try (PDDocument document = document(deflated("/X Do\n".repeat(10), 1))) {
+    String message = refused(forms(12, 10));
+    assertTrue(message.contains("steps"), message);
+  }
+
+  @Test
+  @DisplayName("forms within forms, one deeper than the limit; as deep as it is read")
+  void deepForms() throws IOException {
+    String message = refused(forms(201, 1));
+    assertTrue(message.contains("200 forms"), message);
+    ReportParseException blank =
+        assertThrows(ReportParseException.class, () -> InspectionReports.parse(forms(200, 1)));
+    assertEquals(Reason.EMPTY, blank.reason());
+  }
+
+  /** A page on which forms are within forms, each of which shows the next so many times. */
+  private static byte[] forms(int depth, int times) throws IOException {
+    String show = "/X Do\n".repeat(times);
+    try (PDDocument document = document(deflated(show, 1))) {
       PDResources resources = document.getPage(0).getResources();
-      for (int depth = 0; depth < 12; depth++) {
+      for (int i = 0; i < depth; i++) {
         PDFormXObject form = new PDFormXObject(document);
         try (OutputStream out = form.getStream().createOutputStream()) {
-          out.write("/X Do\n".repeat(10).getBytes(ISO_8859_1));
+          out.write(show.getBytes(ISO_8859_1));
         }
         form.setResources(new PDResources());
         resources.put(COSName.getPDFName("X"), form);
         resources = form.getResources();
       }
-      String message = refused(saved(document));
-      assertTrue(message.contains("steps"), message);
+      return saved(document);
     }
   }
 

@@ -27,11 +27,12 @@ public final class LineAssembler {
    * An assembler for a text.
    *
    * @param extracted the text as extracted; pages end at form feeds
+   * @param limits how much it may hold
    */
-  public LineAssembler(String extracted) {
+  public LineAssembler(String extracted, TextLimits limits) {
     this.extracted = extracted;
     this.index = new LineIndex(extracted);
-    this.line = new LineWriter(index, extracted.length() + 1, false);
+    this.line = new LineWriter(index, extracted.length() + 1, false, limits);
   }
 
   /**
@@ -42,6 +43,7 @@ public final class LineAssembler {
    * @param indent how far it is indented, in characters
    * @param box the box in which it is, counted from 1; 0 if in none
    * @param cells its cells, each made of stretches in reading order
+   * @throws TooLargeException if it is one more than the limits allow, or longer, or has more cells
    */
   public void add(
       LineKind kind, boolean gapBefore, int indent, int box, List<List<Stretch>> cells) {

@@ -22,11 +22,11 @@ final class LineReader {
   private boolean heading;
   private boolean lineHasText;
 
-  private LineReader(String extracted, Markup markup, LineIndex index) {
+  private LineReader(String extracted, Markup markup, LineIndex index, TextLimits limits) {
     this.extracted = extracted;
     this.markup = markup;
     this.markupText = new SpannedTextBuilder(index, 16);
-    this.line = new LineWriter(index, room(extracted), true);
+    this.line = new LineWriter(index, room(extracted), true, limits);
   }
 
   /** How much room the lines need, if one blank is left of each run of them; a little is spare. */
@@ -41,7 +41,7 @@ final class LineReader {
     return room;
   }
 
-  static PagedText read(String extracted) {
+  static PagedText read(String extracted, TextLimits limits) {
     LineIndex index = new LineIndex(extracted);
     Markup markup = new Markup(extracted.length());
     HtmlTags.mark(extracted, markup);
@@ -49,7 +49,7 @@ final class LineReader {
     HtmlEntities.mark(extracted, markup);
     WronglyDecoded.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);
-    LineReader reader = new LineReader(extracted, markup, index);
+    LineReader reader = new LineReader(extracted, markup, index, limits);
     reader.run();
     List<TextLine> lines = FurnitureMarker.mark(reader.line.lines(), index.pages());
     return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.build()));

@@ -19,8 +19,12 @@ final class LineWriter {
 
   private static final int[] ONE_CELL = {};
 
+  /** Room for so many lines is made at first; no report has more. */
+  private static final int MOST_ROOM = 1 << 14;
+
   private final SpannedTextBuilder text;
   private final boolean layout;
+  private final TextLimits limits;
   private final List<LineDraft> lines;
 
   /** Where the line begins; -1 as long as it has no visible character. */
@@ -33,6 +37,10 @@ final class LineWriter {
 
   private int[] cells = new int[12];
   private int cellCount;
+
+  /** The cells of all lines so far that have several. */
+  private int allCells;
+
   private int cellStart;
   private int cellColumn;
 
@@ -47,10 +55,11 @@ final class LineWriter {
    *
    * @param layout whether blanks are as wide as on paper, so that tabs and wide gaps part cells
    */
-  LineWriter(LineIndex index, int capacity, boolean layout) {
+  LineWriter(LineIndex index, int capacity, boolean layout, TextLimits limits) {
     this.text = new SpannedTextBuilder(index, capacity);
-    this.lines = new ArrayList<>(index.lines());
+    this.lines = new ArrayList<>(Math.min(index.lines(), MOST_ROOM));
     this.layout = layout;
+    this.limits = limits;
   }
 
   /** Whether the line has no visible character so far. */
@@ -159,7 +168,10 @@ final class LineWriter {
   /** Ends the line; a line without a visible character is none. */
   void endLine(LineKind kind, boolean gap, int box) {
     if (start >= 0) {
-      lines.add(new LineDraft(kind, gap, box, indent, start, text.length(), endCells()));
+      int[] ended = endCells();
+      lines.add(new LineDraft(kind, gap, box, indent, start, text.length(), ended));
+      allCells += ended.length / 3;
+      limits.checkLine(lines.size(), text.length() - start, allCells);
     }
     start = -1;
     column = 0;

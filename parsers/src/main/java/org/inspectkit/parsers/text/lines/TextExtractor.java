@@ -69,7 +69,20 @@ public final class TextExtractor {
    * @return the lines with their places in the text, whose lines all end in a line feed there
    */
   public static PagedText read(String text) {
-    return LineReader.read(withLineFeeds(text));
+    return read(text, TextLimits.NONE);
+  }
+
+  /**
+   * Cuts a text into pages and lines, as {@link #read(String)} does.
+   *
+   * @param text the text
+   * @param limits how much it may hold
+   * @return the lines
+   * @throws TooLargeException if it holds more
+   */
+  public static PagedText read(String text, TextLimits limits) {
+    limits.checkPages(text);
+    return LineReader.read(withLineFeeds(text), limits);
   }
 
   /** So the same text gives the same places whatever system it was saved on. */

@@ -1,0 +1,17 @@
+package org.inspectkit.parsers.text.lines;
+
+/** A text holds more of something than the limits allow. */
+public final class TooLargeException extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * An exception.
+   *
+   * @param most the most that is allowed
+   * @param what of what, in the plural
+   */
+  public TooLargeException(long most, String what) {
+    super("more than the " + most + " " + what + " that the limits allow");
+  }
+}
