@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.picture.SkippingReports;
+import org.inspectkit.grading.picture.SlidePicture;
 import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -100,6 +103,37 @@ class BrowserTest {
     assertEquals("true true true", measured(page, 1280, 800), "desktop");
     assertEquals("true true true", measured(page, 390, 844), "phone");
     assertEquals("true true true", measured(page, 360, 640), "small phone");
+  }
+
+  @Test
+  void textsOfASlideAreLargeAndWhole() throws IOException, InterruptedException {
+    String script =
+        """
+        <script>addEventListener('load', function () {
+          var sheet = document.querySelector('svg').getBoundingClientRect();
+          document.title = Array.from(document.querySelectorAll('svg text'))
+            .filter(function (text) {
+              var size = parseFloat(getComputedStyle(text).fontSize) * text.getCTM().a;
+              var box = text.getBoundingClientRect();
+              return size < sheet.height / 40 - 0.01 || box.left < sheet.left
+                || box.right > sheet.right || box.bottom > sheet.bottom;
+            })
+            .map(function (text) { return text.textContent; }).join(', ') || 'all are';
+        });</script>
+        """;
+    InspectionTimeline two =
+        InspectionTimeline.of(
+            List.of(
+                Reports.luton2006(),
+                Reports.luton2012(),
+                SkippingReports.of2016(),
+                SkippingReports.of2023()),
+            GradeReconciler.standard());
+    for (String authority : List.of("luton", "kent")) {
+      String svg = SlidePicture.of(two.of(authority)).svg();
+      Path file = Files.writeString(folder.resolve("slide.html"), svg + script);
+      assertEquals("all are", Jsoup.parse(run(file, "--dump-dom")).title(), authority);
+    }
   }
 
   /** The places in view in the overview, in their order, after each of some steps of a script. */
