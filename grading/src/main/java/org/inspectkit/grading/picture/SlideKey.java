@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 
 /** What the marks of a slide mean, of those that are there, in the words of the reports. */
@@ -81,18 +82,22 @@ final class SlideKey {
     return this;
   }
 
-  /** The same with what is second-hand. */
+  /** The same with what is second-hand, in quotation marks. */
   SlideKey withQuotations(List<SecondHandMark> quotations) {
+    Map<String, SecondHandGrade> said = new LinkedHashMap<>();
     quotations.stream()
         .map(quoted -> quoted.secondHand().get(0))
-        .limit(1)
-        .forEach(
-            said ->
-                add(
-                    MarkStyle.of(said.grade())
-                        .drawQuoted(0, 0, QUOTED, SecondHandMark.letters(said)),
-                    "from a later report"));
+        .forEach(one -> said.putIfAbsent("\u201c" + one.grade().grade().label() + "\u201d", one));
+    int left = said.size();
+    for (Map.Entry<String, SecondHandGrade> one : said.entrySet()) {
+      left--;
+      add(quoted(one.getValue()), one.getKey() + (left > 0 ? "" : ", from a later report"));
+    }
     return this;
+  }
+
+  private static Element quoted(SecondHandGrade said) {
+    return MarkStyle.of(said.grade()).drawQuoted(0, 0, QUOTED, SecondHandMark.letters(said));
   }
 
   /** The same with the lines between marks. */

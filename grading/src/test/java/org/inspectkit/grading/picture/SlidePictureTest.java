@@ -70,7 +70,7 @@ class SlidePictureTest {
         List.of(
             "Good",
             "last graded inspection",
-            "from a later report",
+            "\u201cInadequate\u201d, from a later report",
             "same standard",
             "report in between not here"),
         kent().texts("ik-slide-key"));
