@@ -73,7 +73,7 @@ public final class GridPicture {
     double bottom = TOP + ROW * timelines.size();
     SlideKey key = new SlideKey(timelines.stream().flatMap(this::graded).toList());
     Element frame =
-        SlideFrame.of(WIDTH, bottom + 20 + key.height(), title(), description())
+        Sheet.ofSlide(WIDTH, bottom + 20 + key.height(), title(), description())
             .with(Element.words(20, 44, theme.name(), "ik-slide-name"))
             .all(years(axis, bottom));
     for (int n = 0; n < timelines.size(); n++) {

@@ -81,7 +81,7 @@ public final class SlidePicture {
     List<TimelineEntry> entries = graded(timeline, theme).toList();
     SlideMarks marks = new SlideMarks(timeline, theme, entries, axis(entries), TOP);
     Element frame =
-        SlideFrame.of(WIDTH, HEIGHT, title(), description(entries))
+        Sheet.ofSlide(WIDTH, HEIGHT, title(), description(entries))
             .all(headings())
             .all(current(entries))
             .all(marks.draw());
