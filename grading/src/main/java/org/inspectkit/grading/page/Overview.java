@@ -62,8 +62,8 @@ final class Overview {
                     .with(IntStream.range(0, timelines.size()).mapToObj(this::row).toList()));
     return Tag.of("nav")
         .attr("aria-label", "Authorities")
-        .with(Tag.of("div").attr("id", "overview-controls"), table)
-        .with(Tag.of("p", SCALES).styled("note"), grid())
+        .with(Tag.of("div").attr("id", "overview-controls"))
+        .with(Tag.of("p", SCALES).styled("about"), table, grid())
         .with(Tag.of("script").raw(SCRIPT));
   }
 
