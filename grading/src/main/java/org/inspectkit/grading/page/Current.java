@@ -2,13 +2,18 @@ package org.inspectkit.grading.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.grading.BandRange;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.MissingReport;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.scale.QualityBand;
 
 /**
  * What an authority was judged last under a theme.
@@ -44,6 +49,28 @@ record Current(Theme theme, List<TimelineEntry> entries, List<Movement> movement
 
   TimelineEntry first() {
     return entries.get(0);
+  }
+
+  /**
+   * Where its grades are on the yardstick, from the best place to the worst, as text that sorts;
+   * empty if one of them has no place.
+   */
+  Optional<String> place() {
+    List<BandRange> bands =
+        entries.stream().flatMap(e -> e.grade().flatMap(ReconciledGrade::bands).stream()).toList();
+    return bands.size() < entries.size()
+        ? Optional.empty()
+        : bands.stream()
+            .flatMap(range -> Stream.of(range.best(), range.worst()))
+            .mapToLong(Current::betterOnes)
+            .average()
+            .stream()
+            .mapToObj(place -> String.format(Locale.ROOT, "%.2f", place))
+            .findFirst();
+  }
+
+  private static long betterOnes(QualityBand band) {
+    return Stream.of(QualityBand.values()).filter(other -> other.isBetterThan(band)).count();
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.inspectkit.grading.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.inspectkit.framework.Framework;
 import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.picture.GridPicture;
@@ -19,14 +21,28 @@ final class Overview {
 
   private static final String SCRIPT = TextResource.read(Overview.class, "overview.js");
   private static final List<String> HEADINGS =
-      List.of("Place", "Region", "Grade now", "Since the one before", "Inspected", "Reports");
+      List.of(
+          "Place",
+          "Region",
+          "Grade now",
+          "Framework",
+          "Since the one before",
+          "Inspected",
+          "Reports");
   private static final Map<String, String> FILTERS =
       Map.of(
           "Place", "data-words",
           "Region", "data-choice",
           "Grade now", "data-choice",
+          "Framework", "data-choice",
           "Since the one before", "data-choice",
           "Inspected", "data-since");
+
+  private static final List<String> DIRECTIONS =
+      List.of("Improved", "Unchanged", "Declined", "Not comparable");
+  private static final String SCALES =
+      "Grades are as published, on the scale of their framework. They sort by where the regulators'"
+          + " own descriptors place them, the best first; what has no such place is last.";
 
   private final List<AuthorityTimeline> timelines;
 
@@ -46,7 +62,8 @@ final class Overview {
                     .with(IntStream.range(0, timelines.size()).mapToObj(this::row).toList()));
     return Tag.of("nav")
         .attr("aria-label", "Authorities")
-        .with(Tag.of("div").attr("id", "overview-controls"), table, grid())
+        .with(Tag.of("div").attr("id", "overview-controls"))
+        .with(Tag.of("p", SCALES).styled("about"), table, grid())
         .with(Tag.of("script").raw(SCRIPT));
   }
 
@@ -64,14 +81,24 @@ final class Overview {
     return Tag.of("tr")
         .with(Tag.of("th").attr("scope", "row").with(link))
         .with(cell(1, timeline.authority().entry().flatMap(LocalAuthority::region).orElse("")))
-        .with(cell(2, current.map(Overview::grades).orElse("No grade")))
-        .with(cell(3, current.map(Overview::moved).orElse("")))
         .with(
-            cell(4, current.map(c -> PlainWords.day(c.first().inspection())).orElse(""))
-                .attr(
-                    "data-value",
-                    current.flatMap(c -> c.first().date()).map(Object::toString).orElse("")))
-        .with(cell(5, "" + timeline.inspections().size()));
+            sorted(
+                2,
+                current.map(Overview::grades).orElse("No grade"),
+                current.flatMap(Current::place)))
+        .with(cell(3, current.map(c -> brief(c.first().inspection().framework())).orElse("")))
+        .with(sorted(4, current.map(Overview::moved).orElse(""), current.flatMap(Overview::order)))
+        .with(
+            sorted(
+                5,
+                current.map(c -> PlainWords.day(c.first().inspection())).orElse(""),
+                current.flatMap(c -> c.first().date()).map(Object::toString)))
+        .with(cell(6, "" + timeline.inspections().size()));
+  }
+
+  /** A cell that sorts by something else than its words; without it, it is always last. */
+  private static Tag sorted(int column, String text, Optional<String> by) {
+    return cell(column, text).attr("data-value", by.orElse(""));
   }
 
   private static Tag cell(int column, String text) {
@@ -92,6 +119,18 @@ final class Overview {
     }
     boolean skips = all.stream().anyMatch(m -> !m.comparability().skipped().isEmpty());
     return words.get(0) + (skips ? ", one in between not here" : "");
+  }
+
+  /** Better ones are first, and what is no direction is last. */
+  private static Optional<String> order(Current current) {
+    return Optional.of(DIRECTIONS.indexOf(moved(current).split(",", -1)[0]))
+        .filter(n -> n >= 0)
+        .map(Object::toString);
+  }
+
+  /** As people use it: ILACS. */
+  private static String brief(Framework framework) {
+    return framework.id().replace('-', ' ').toUpperCase(Locale.ROOT);
   }
 
   private Tag grid() {

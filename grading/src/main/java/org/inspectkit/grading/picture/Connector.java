@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Direction;
@@ -47,33 +46,44 @@ record Connector(List<Step> steps) {
     return courses.values().stream().map(Connector::new).sorted(FROM_LEFT_TO_RIGHT).toList();
   }
 
-  Element draw() {
+  /** With the sign for what does not compare in a size. */
+  Element draw(double size) {
     Element drawn = Element.group("ik-movement").title(describe());
-    if (steps.stream().anyMatch(s -> s.movement().direction() == Direction.NOT_COMPARABLE)) {
+    if (!isComparable()) {
       double x = (from().x() + to().x()) / 2;
       double y = (from().y() + to().y()) / 2;
-      return drawn.with(line("ik-incomparable")).all(incomparable(x, y));
+      return drawn.with(line("ik-incomparable"), incomparable(x, y, size));
     }
-    boolean sound = steps.stream().allMatch(s -> isSound(s.movement().comparability()));
-    String style = sound ? "ik-sound" : "ik-unsound";
+    String style = isSound() ? "ik-sound" : "ik-unsound";
     return isBroken()
         ? drawn.with(line(style, 0, BREAK), line(style, 1 - BREAK, 1), line("ik-hand"))
         : drawn.with(line(style), line("ik-hand"));
   }
 
   /** The sign that says that two grades do not compare. */
-  static Stream<Element> incomparable(double x, double y) {
-    return Stream.of(
-        Element.of("circle", "ik-gap").at("cx", x).at("cy", y).at("r", 6.5),
-        Element.words(x, y + 4, "\u2260", "ik-sign"));
+  static Element incomparable(double x, double y, double size) {
+    return Element.group("ik-gap")
+        .attr("transform", MarkStyle.place(x, y, size))
+        .with(Element.of("circle", "ik-gap-disc").at("cx", 0).at("cy", 0).at("r", 6.5))
+        .with(Element.words(0, 4, "\u2260", "ik-sign"));
   }
 
   private String describe() {
     return steps.stream().map(s -> s.movement().describe()).collect(Collectors.joining("\n"));
   }
 
+  /** Is there nothing in it that does not compare? */
+  boolean isComparable() {
+    return steps.stream().allMatch(s -> s.movement().direction() != Direction.NOT_COMPARABLE);
+  }
+
+  /** Are standard and question the same? */
+  boolean isSound() {
+    return steps.stream().allMatch(s -> isSound(s.movement().comparability()));
+  }
+
   /** Where an inspection in between is known, nothing says how it moved. */
-  private boolean isBroken() {
+  boolean isBroken() {
     return steps.stream().anyMatch(s -> !s.movement().comparability().skipped().isEmpty());
   }
 

@@ -71,16 +71,15 @@ public final class GridPicture {
   public String svg() {
     TimeAxis axis = axis();
     double bottom = TOP + ROW * timelines.size();
+    SlideKey key = new SlideKey(timelines.stream().flatMap(this::graded).toList());
     Element frame =
-        SlideFrame.of(WIDTH, bottom + 84, title(), description())
+        Sheet.ofSlide(WIDTH, bottom + 20 + key.height(), title(), description())
             .with(Element.words(20, 44, theme.name(), "ik-slide-name"))
             .all(years(axis, bottom));
     for (int n = 0; n < timelines.size(); n++) {
       frame.all(row(timelines.get(n), axis, TOP + ROW * (n + 0.5)));
     }
-    List<TimelineEntry> shown = timelines.stream().flatMap(this::graded).toList();
-    SlideKey key = new SlideKey(new SlideMarks.Shown(shown, List.of()), List.of());
-    return frame.all(key.draw(bottom + 54)).render();
+    return frame.all(key.draw(bottom + 40)).render();
   }
 
   /**

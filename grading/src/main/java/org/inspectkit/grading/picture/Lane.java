@@ -78,7 +78,7 @@ final class Lane {
             .flatMap(m -> step(m).stream())
             .collect(Collectors.collectingAndThen(Collectors.toList(), Connector::of))
             .stream()
-            .map(Connector::draw);
+            .map(line -> line.draw(1));
     return Stream.of(
             heading,
             lines,

@@ -110,8 +110,8 @@ final class Legend {
     for (Movement movement : movements) {
       Comparability how = movement.comparability();
       if (movement.direction() == Direction.NOT_COMPARABLE) {
-        Element gap = Element.group("ik-movement").with(line("ik-incomparable"));
-        gap.all(Connector.incomparable(0, 0));
+        Element gap = Element.group("ik-movement");
+        gap.with(line("ik-incomparable"), Connector.incomparable(0, 0, 1));
         lines.put("c", new Item("not comparable, all or some of it", gap));
       } else if (Connector.isSound(how)) {
         lines.put("a", new Item("same standard, same question", line("ik-sound")));

@@ -71,11 +71,15 @@ enum MarkStyle {
   }
 
   private Element shape(double x, double y, double size, String style) {
-    String move = "translate(" + Element.number(x) + " " + Element.number(y) + ")";
-    String scale = size == 1 ? "" : " scale(" + size + ")";
     return Element.group("ik-mark " + style)
-        .attr("transform", move + scale)
+        .attr("transform", place(x, y, size))
         .with(Element.path(outline, "ik-shape"));
+  }
+
+  /** Moves what is drawn around the middle to a place, in a size. */
+  static String place(double x, double y, double size) {
+    String move = "translate(" + Element.number(x) + " " + Element.number(y) + ")";
+    return size == 1 ? move : move + " scale(" + size + ")";
   }
 
   /** A triangle on its tip is widest at the top. */

@@ -6,83 +6,150 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.inspectkit.grading.timeline.Direction;
-import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 
 /** What the marks of a slide mean, of those that are there, in the words of the reports. */
 final class SlideKey {
 
+  private static final double LINE = 44;
+  private static final double LEFT = 40;
   private static final double SIZE = 18;
-  private static final double SIGN = 34;
-  private static final double GAP = 22;
-  private static final double LINE = 30;
+  private static final double MARK = 1.8;
+  private static final double QUOTED = 2;
+  private static final double SIGN = 56;
+  private static final double HALF = 21;
+  private static final double GAP = 26;
 
-  private record Item(Element sign, String text) {}
+  /** The fonts of some machines are wider than most. */
+  private static final double WIDE = 1.1;
+
+  /** A sign and what it means, at a place in a line. */
+  private record Item(Element sign, String text) {
+
+    double width() {
+      return SIGN + WIDE * Words.width(text, SIZE) + GAP;
+    }
+
+    Stream<Element> draw(double x, double y) {
+      return Stream.of(
+          Element.group("ik-key")
+              .attr("transform", MarkStyle.place(x + SIGN / 2 - 4, y, 1))
+              .with(sign),
+          Element.words(x + SIGN, y + 6, text, "ik-slide-key"));
+    }
+  }
+
+  /** Marks that look the same. */
+  private record Look(MarkStyle style, String letters) {}
 
   private final List<Item> items = new ArrayList<>();
 
-  SlideKey(SlideMarks.Shown shown, List<Movement> movements) {
-    labels(shown.entries())
-        .forEach((style, labels) -> items.add(new Item(style.draw(0, 0, 1, ""), joined(labels))));
-    shown.quotations().stream()
-        .limit(1)
+  /** The key of the grades of some entries. */
+  SlideKey(List<TimelineEntry> entries) {
+    labels(entries)
         .forEach(
-            q ->
-                items.add(
-                    new Item(
-                        MarkStyle.of(q.secondHand().get(0).grade()).drawQuoted(0, 0, 1, ""),
-                        "from a later report")));
-    if (movements.stream().anyMatch(m -> !m.comparability().skipped().isEmpty())) {
-      Element broken = Element.group("ik-movement");
-      broken.with(Element.line(-14, 0, -5, 0, "ik-sound"), Element.line(5, 0, 14, 0, "ik-sound"));
-      items.add(new Item(broken, "report in between not here"));
-    }
-    if (movements.stream().anyMatch(SlideKey::isDashed)) {
-      items.add(
-          new Item(Element.line(-14, 0, 14, 0, "ik-unsound"), "standard or question differs"));
-    }
+            (look, labels) ->
+                add(look.style().draw(0, 0, MARK, look.letters()), String.join(" / ", labels)));
   }
 
-  private static boolean isDashed(Movement movement) {
-    return movement.direction() != Direction.NOT_COMPARABLE
-        && !Connector.isSound(movement.comparability());
+  private void add(Element sign, String text) {
+    items.add(new Item(sign, text));
   }
 
-  private static Map<MarkStyle, Set<String>> labels(List<TimelineEntry> entries) {
-    Map<MarkStyle, Set<String>> labels = new LinkedHashMap<>();
+  private static Map<Look, Set<String>> labels(List<TimelineEntry> entries) {
+    Map<Look, Set<String>> labels = new LinkedHashMap<>();
     for (MarkStyle style : MarkStyle.values()) {
       entries.stream()
           .filter(e -> MarkStyle.of(e) == style)
-          .flatMap(e -> e.grade().stream())
           .forEach(
-              g ->
-                  labels.computeIfAbsent(style, s -> new LinkedHashSet<>()).add(g.grade().label()));
+              e ->
+                  labels
+                      .computeIfAbsent(
+                          new Look(style, SlidePicture.letters(e)), look -> new LinkedHashSet<>())
+                      .add(e.grade().orElseThrow().grade().label()));
     }
     return labels;
   }
 
-  private static String joined(Set<String> labels) {
-    return String.join(" / ", labels);
+  /** The same with the ring around the marks of the last inspection. */
+  SlideKey withLatest() {
+    add(
+        Element.of("circle", "ik-slide-ring").at("cx", 0).at("cy", 0).at("r", 16),
+        "last graded inspection");
+    return this;
+  }
+
+  /** The same with what is second-hand, in quotation marks. */
+  SlideKey withQuotations(List<SecondHandMark> quotations) {
+    Map<String, SecondHandGrade> said = new LinkedHashMap<>();
+    quotations.stream()
+        .map(quoted -> quoted.secondHand().get(0))
+        .forEach(one -> said.putIfAbsent("\u201c" + one.grade().grade().label() + "\u201d", one));
+    int left = said.size();
+    for (Map.Entry<String, SecondHandGrade> one : said.entrySet()) {
+      left--;
+      add(quoted(one.getValue()), one.getKey() + (left > 0 ? "" : ", from a later report"));
+    }
+    return this;
+  }
+
+  private static Element quoted(SecondHandGrade said) {
+    return MarkStyle.of(said.grade()).drawQuoted(0, 0, QUOTED, SecondHandMark.letters(said));
+  }
+
+  /** The same with the lines between marks. */
+  SlideKey withLines(List<Connector> lines) {
+    Predicate<Connector> compares = Connector::isComparable;
+    if (lines.stream().anyMatch(compares.and(Connector::isSound))) {
+      add(line(-HALF, HALF, "ik-sound"), "same standard");
+    }
+    if (lines.stream().anyMatch(compares.and(line -> !line.isSound()))) {
+      add(line(-HALF, HALF, "ik-unsound"), "standard or question differs");
+    }
+    if (lines.stream().anyMatch(compares.and(Connector::isBroken))) {
+      Element broken = Element.group("ik-movement");
+      broken.with(line(-HALF, -8, "ik-sound"), line(8, HALF, "ik-sound"));
+      add(broken, "report in between not here");
+    }
+    if (lines.stream().anyMatch(compares.negate())) {
+      Element apart = Element.group("ik-movement").with(line(-HALF, HALF, "ik-incomparable"));
+      add(apart.with(Connector.incomparable(0, 0, MARK)), "not comparable, all or some of it");
+    }
+    return this;
+  }
+
+  private static Element line(double from, double to, String style) {
+    return Element.line(from, 0, to, 0, style);
+  }
+
+  /** An item in its place. */
+  private record Placed(Item item, double x, int line) {}
+
+  private List<Placed> placed() {
+    List<Placed> placed = new ArrayList<>();
+    double x = LEFT;
+    int line = 0;
+    for (Item item : items) {
+      if (x + item.width() > SlidePicture.WIDTH && x > LEFT) {
+        x = LEFT;
+        line++;
+      }
+      placed.add(new Placed(item, x, line));
+      x += item.width();
+    }
+    return placed;
   }
 
   /** In as many lines as it needs, the first one there. */
   Stream<Element> draw(double first) {
-    List<Element> drawn = new ArrayList<>();
-    double x = 40;
-    double y = first;
-    for (Item item : items) {
-      double width = SIGN + Words.width(item.text(), SIZE) + GAP;
-      if (x + width > SlidePicture.WIDTH - 30 && x > 40) {
-        x = 40;
-        y += LINE;
-      }
-      String move = "translate(" + Element.number(x + SIGN / 2) + " " + Element.number(y) + ")";
-      drawn.add(Element.group("ik-key").attr("transform", move).with(item.sign()));
-      drawn.add(Element.words(x + SIGN, y + 6, item.text(), "ik-slide-key"));
-      x += width;
-    }
-    return drawn.stream();
+    return placed().stream().flatMap(p -> p.item().draw(p.x(), first + p.line() * LINE));
+  }
+
+  /** How much room its lines need. */
+  double height() {
+    return placed().stream().mapToInt(Placed::line).max().orElse(0) * LINE + LINE;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.ReconciledGrade;
@@ -18,9 +19,14 @@ import org.inspectkit.scale.QualityBand;
 final class SlideMarks {
 
   private static final double SIZE = 2;
-  private static final double BAND = 108;
-  private static final double UNPLACED = 56;
-  private static final double ROOM = 52;
+  private static final double HEIGHT = 400;
+  private static final double GAP = 4;
+
+  /** How far the marks are above the middle of their band, for the month is below them. */
+  private static final double RISE = 12;
+
+  private static final double MONTH = 48;
+  private static final double ROOM = 64;
   private static final double LABEL = 84;
   private static final List<QualityBand> BANDS =
       List.of(
@@ -33,6 +39,7 @@ final class SlideMarks {
   private final Theme theme;
   private final TimeAxis axis;
   private final double top;
+  private final double band;
   private final List<Mark> marks = new ArrayList<>();
   private final List<SecondHandMark> quotations = new ArrayList<>();
 
@@ -46,6 +53,7 @@ final class SlideMarks {
     this.theme = theme;
     this.axis = axis;
     this.top = top;
+    this.band = HEIGHT / (BANDS.size() + (isPlaced(entries) ? 0 : 1));
     Map<Double, Double> taken = new HashMap<>();
     for (TimelineEntry entry : entries) {
       double y = y(entry.grade().orElseThrow());
@@ -71,53 +79,68 @@ final class SlideMarks {
     return grade
         .bands()
         .map(b -> (y(BANDS.indexOf(b.best())) + y(BANDS.indexOf(b.worst()))) / 2)
-        .orElse(y(BANDS.size() - 1) + UNPLACED);
+        .orElse(y(BANDS.size()));
   }
 
-  private double y(int band) {
-    return top + BAND * (band + 0.5);
+  private double y(int row) {
+    return top + band * (row + 0.5) - RISE;
   }
 
-  /** The entries that have a mark, and what is second-hand. */
-  Shown shown() {
-    return new Shown(marks.stream().map(Mark::entry).toList(), quotations);
+  private boolean isPlaced(List<TimelineEntry> entries) {
+    return Stream.concat(
+            entries.stream().flatMap(e -> e.grade().stream()),
+            SecondHandMark.shown(timeline, theme).stream().map(SecondHandGrade::grade))
+        .allMatch(grade -> grade.bands().isPresent());
   }
 
-  /** What a key has to explain. */
-  record Shown(List<TimelineEntry> entries, List<SecondHandMark> quotations) {}
+  /** What explains the marks. */
+  SlideKey key() {
+    SlideKey key = new SlideKey(marks.stream().map(Mark::entry).toList());
+    return (marks.isEmpty() ? key : key.withLatest()).withQuotations(quotations).withLines(lines());
+  }
 
   Stream<Element> draw() {
     return Stream.of(
-            Stream.iterate(0, n -> n < BANDS.size(), n -> n + 1).map(this::band),
-            Stream.of(
-                Element.words(40, y(0) + 6, "better", "ik-slide-side"),
-                Element.words(40, y(BANDS.size() - 1) + 6, "worse", "ik-slide-side")),
+            IntStream.range(0, BANDS.size()).mapToObj(this::band),
+            Stream.of(side(0, "better"), side(BANDS.size() - 1, "worse")),
             years(),
-            timeline.movements(theme).stream().flatMap(this::line),
+            lines().stream().map(line -> line.draw(SIZE)),
             quotations.stream().map(this::quotation),
-            Stream.iterate(0, n -> n < marks.size(), n -> n + 1).map(this::mark))
+            IntStream.range(0, marks.size()).mapToObj(this::mark))
         .flatMap(part -> part);
   }
 
-  private Element band(int band) {
+  private Element band(int row) {
     double width = SlidePicture.WIDTH - 80;
-    return Element.box(40, y(band) - BAND / 2, width, BAND - 4, "ik-band");
+    return Element.box(40, top + band * row, width, band - GAP, "ik-band");
   }
 
+  private Element side(int row, String word) {
+    return Element.words(56, top + band * (row + 0.5) + 6, word, "ik-slide-side");
+  }
+
+  /** A year is named where it begins. */
   private Stream<Element> years() {
-    double bottom = top + BAND * BANDS.size();
+    double bottom = top + HEIGHT;
     return axis.years().stream()
         .filter(year -> year <= axis.lastYear())
         .filter(year -> (axis.lastYear() - year) % axis.step(64) == 0)
-        .map(year -> Element.words(axis.x(year), bottom + 24, "" + year, "ik-slide-year"));
+        .flatMap(
+            year ->
+                Stream.of(
+                    Element.line(axis.x(year), top, axis.x(year), bottom + 24, "ik-guide"),
+                    Element.words(axis.x(year) + 5, bottom + 22, "" + year, "ik-slide-year")));
   }
 
-  private Stream<Element> line(Movement movement) {
+  private List<Connector> lines() {
+    return Connector.of(timeline.movements(theme).stream().flatMap(this::step).toList());
+  }
+
+  private Stream<Connector.Step> step(Movement movement) {
     Optional<Mark> from = find(movement.earlier());
     Optional<Mark> to = find(movement.later());
     return from.isPresent() && to.isPresent()
-        ? Stream.of(
-            Connector.of(List.of(new Connector.Step(movement, from.get(), to.get()))).get(0).draw())
+        ? Stream.of(new Connector.Step(movement, from.get(), to.get()))
         : Stream.empty();
   }
 
@@ -133,8 +156,7 @@ final class SlideMarks {
 
   private Element mark(int n) {
     Mark mark = marks.get(n);
-    boolean last =
-        mark.entry().inspection().equals(marks.get(marks.size() - 1).entry().inspection());
+    boolean last = isLatest(mark);
     Element drawn = Element.group(last ? "ik-slide-last" : "ik-slide-mark");
     if (last) {
       drawn.with(
@@ -148,6 +170,10 @@ final class SlideMarks {
     return crowded(n) ? drawn : drawn.with(label(mark));
   }
 
+  private boolean isLatest(Mark mark) {
+    return mark.entry().inspection().equals(marks.get(marks.size() - 1).entry().inspection());
+  }
+
   /** The month is left out where that of the mark before is in its place. */
   private boolean crowded(int n) {
     Mark mark = marks.get(n);
@@ -158,6 +184,6 @@ final class SlideMarks {
 
   private static Element label(Mark mark) {
     String month = Words.month(mark.entry().date().orElseThrow());
-    return Element.words(mark.x(), mark.y() + 52, month, "ik-slide-month");
+    return Element.words(mark.x(), mark.y() + MONTH, month, "ik-slide-month");
   }
 }

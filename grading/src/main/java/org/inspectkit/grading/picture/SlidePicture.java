@@ -36,7 +36,8 @@ public final class SlidePicture {
   static final double HEIGHT = 720;
   private static final double LEFT = 140;
   private static final double RIGHT = 1210;
-  private static final double TOP = 160;
+  private static final double TOP = 136;
+  private static final double KEY = 602;
 
   private final AuthorityTimeline timeline;
   private final Theme theme;
@@ -80,11 +81,11 @@ public final class SlidePicture {
     List<TimelineEntry> entries = graded(timeline, theme).toList();
     SlideMarks marks = new SlideMarks(timeline, theme, entries, axis(entries), TOP);
     Element frame =
-        SlideFrame.of(WIDTH, HEIGHT, title(), description(entries))
+        Sheet.ofSlide(WIDTH, HEIGHT, title(), description(entries))
             .all(headings())
             .all(current(entries))
             .all(marks.draw());
-    return frame.all(new SlideKey(marks.shown(), timeline.movements(theme)).draw(672)).render();
+    return frame.all(marks.key().draw(KEY)).render();
   }
 
   /**

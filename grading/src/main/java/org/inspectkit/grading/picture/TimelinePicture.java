@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.internal.PredecessorsFirst;
-import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 
@@ -40,9 +39,8 @@ public final class TimelinePicture {
       List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE);
 
   /** What shapes, lines and letters look like. The text is ours and holds nothing to escape. */
-  private static final String STYLE = TextResource.read(TimelinePicture.class, "picture.css");
-
   private static final double WIDTH = 1000;
+
   private static final double MARGIN = 20;
   private static final double LEFT = 140;
   private static final double TITLE = 30;
@@ -153,18 +151,7 @@ public final class TimelinePicture {
   }
 
   private Element frame(double height) {
-    double width = WIDTH + 2 * MARGIN;
-    return Element.of("svg", "ik-timeline")
-        .attr("xmlns", "http://www.w3.org/2000/svg")
-        .attr("width", Element.number(width))
-        .attr("height", Element.number(height))
-        .attr("viewBox", "0 0 " + Element.number(width) + " " + Element.number(height))
-        .attr("role", "img")
-        .attr("aria-label", title())
-        .title(title())
-        .with(
-            Element.plain("desc").withText(description()), Element.plain("style").withStyle(STYLE))
-        .with(Element.box(0, 0, width, height, "ik-paper"));
+    return Sheet.of(WIDTH + 2 * MARGIN, height, title(), description());
   }
 
   private String title() {

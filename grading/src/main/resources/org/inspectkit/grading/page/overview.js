@@ -4,7 +4,14 @@
   var rows = Array.prototype.slice.call(body.rows);
   var controls = document.getElementById('overview-controls');
   var filters = [];
-  function text(cell) { return cell.getAttribute('data-value') || cell.textContent; }
+  function value(cell) {
+    return cell.hasAttribute('data-value') ? cell.getAttribute('data-value') : cell.textContent;
+  }
+  function compare(a, b) { return a.localeCompare(b, 'en', { numeric: true }); }
+  // Cells without a value are last, whichever way the others are sorted.
+  function order(a, b, way) {
+    return a && b ? way * compare(a, b) : Boolean(b) - Boolean(a);
+  }
   function labelled(words, control, passes) {
     var label = document.createElement('label');
     label.textContent = words + ' ';
@@ -38,10 +45,13 @@
   function choice(name, column) {
     var select = document.createElement('select');
     select.appendChild(new Option('all', ''));
-    rows.map(function (row) { return row.cells[column].textContent; })
-      .filter(function (value, n, all) { return value && all.indexOf(value) === n; })
-      .sort()
-      .forEach(function (value) { select.appendChild(new Option(value, value)); });
+    rows.map(function (row) { return row.cells[column]; })
+      .sort(function (a, b) {
+        return order(value(a), value(b), 1) || compare(a.textContent, b.textContent);
+      })
+      .map(function (cell) { return cell.textContent; })
+      .filter(function (words, n, all) { return words && all.indexOf(words) === n; })
+      .forEach(function (words) { select.appendChild(new Option(words, words)); });
     labelled(name, select, function (row) { return row.cells[column].textContent === select.value; });
   }
   var headings = Array.prototype.slice.call(table.tHead.rows[0].cells);
@@ -60,8 +70,7 @@
       headings.forEach(function (other) { other.removeAttribute('aria-sort'); });
       heading.setAttribute('aria-sort', up ? 'ascending' : 'descending');
       rows.sort(function (a, b) {
-        var order = text(a.cells[column]).localeCompare(text(b.cells[column]), 'en', { numeric: true });
-        return up ? order : -order;
+        return order(value(a.cells[column]), value(b.cells[column]), up ? 1 : -1);
       });
       rows.forEach(function (row) { body.appendChild(row); });
     });

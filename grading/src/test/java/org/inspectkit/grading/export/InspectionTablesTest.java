@@ -96,11 +96,12 @@ class InspectionTablesTest {
   }
 
   @Test
-  void thePackageIsAsItsDescriptorSays() throws IOException {
-    tables().writePackage(folder.resolve("new/folder"));
-    assertEquals(List.of(), PackageCheck.flaws(folder.resolve("new/folder")));
-    String descriptor = Files.readString(folder.resolve("new/folder/datapackage.json"));
+  void thePackageHasAFileForEachTableThatSpreadsheetsReadAsUtf8() throws IOException {
+    Path here = folder.resolve("new/folder");
+    tables().writePackage(here);
+    String descriptor = Files.readString(here.resolve("datapackage.json"));
     for (Table<?> table : tables().all()) {
+      assertTrue(Files.readString(here.resolve(table.name() + ".csv")).startsWith("\uFEFF"));
       assertTrue(descriptor.contains("\"path\" : \"" + table.name() + ".csv\""), table.name());
       assertFalse(table.rows().isEmpty(), table.name());
     }

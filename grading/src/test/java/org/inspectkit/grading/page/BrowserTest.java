@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.picture.SkippingReports;
+import org.inspectkit.grading.picture.SlidePicture;
 import org.inspectkit.grading.timeline.Hostile;
+import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -102,8 +106,40 @@ class BrowserTest {
     assertEquals("true true true", measured(page, 360, 640), "small phone");
   }
 
+  @Test
+  void textsOfASlideAreLargeAndWhole() throws IOException, InterruptedException {
+    String script =
+        """
+        <script>addEventListener('load', function () {
+          var sheet = document.querySelector('svg').getBoundingClientRect();
+          document.title = Array.from(document.querySelectorAll('svg text'))
+            .filter(function (text) {
+              var size = parseFloat(getComputedStyle(text).fontSize) * text.getCTM().a;
+              var box = text.getBoundingClientRect();
+              return size < sheet.height / 40 - 0.01 || box.left < sheet.left
+                || box.right > sheet.right || box.bottom > sheet.bottom;
+            })
+            .map(function (text) { return text.textContent; }).join(', ') || 'all are';
+        });</script>
+        """;
+    InspectionTimeline two =
+        InspectionTimeline.of(
+            List.of(
+                Reports.luton2006(),
+                Reports.luton2012(),
+                SkippingReports.of2016(),
+                SkippingReports.of2023()),
+            GradeReconciler.standard());
+    for (String authority : List.of("luton", "kent")) {
+      String svg = SlidePicture.of(two.of(authority)).svg();
+      Path file = Files.writeString(folder.resolve("slide.html"), svg + script);
+      assertEquals("all are", Jsoup.parse(run(file, "--dump-dom")).title(), authority);
+    }
+  }
+
   /** The places in view in the overview, in their order, after each of some steps of a script. */
-  private List<String> overview(String... steps) throws IOException, InterruptedException {
+  private List<String> overview(TimelinePage page, String... steps)
+      throws IOException, InterruptedException {
     String script =
         """
         <script>addEventListener('load', function () {
@@ -130,12 +166,14 @@ class BrowserTest {
         });</script></body>
         """
             .replace("STEPS", String.join(";\n", steps));
-    TimelinePage page =
-        TimelinePageTest.page(
-            Reports.luton2012(), SkippingReports.of2016(), SkippingReports.of2023());
     Path file = folder.resolve("overview.html");
     Files.writeString(file, page.html().replace("</body>", script));
     return List.of(Jsoup.parse(run(file, "--dump-dom")).title().split("; "));
+  }
+
+  private static TimelinePage two() {
+    return TimelinePageTest.page(
+        Reports.luton2012(), SkippingReports.of2016(), SkippingReports.of2023());
   }
 
   @Test
@@ -146,17 +184,52 @@ class BrowserTest {
             "Luton, Kent",
             "Luton, Kent",
             "Kent, Luton",
-            "Luton, Kent",
+            "Kent, Luton",
+            "Kent, Luton",
             "Luton, Kent",
             "Luton, Kent"),
         overview(
+            two(),
             "sort('Place')",
             "sort('Place')",
             "sort('Region')",
             "sort('Grade now')",
+            "sort('Framework')",
             "sort('Since the one before')",
             "sort('Inspected')",
             "sort('Reports')"));
+  }
+
+  @Test
+  void gradesSortFromBestToWorstAndWhatIsNotGradedIsLastEitherWay()
+      throws IOException, InterruptedException {
+    Inspection[] all = {
+      graded("barnet", "sif", "2016-01-11", "Inadequate"),
+      graded("bedford", "ilacs-2018", "2019-01-14", "Requires improvement to be good"),
+      graded("camden", "ilacs-2018", "2020-01-13", "Outstanding"),
+      Reports.report("essex", "ilacs-focused-visit", "2021-01-11"),
+      graded("kent", "slac", "2012-03-05", "Adequate"),
+      graded("luton", "ilacs-2018", "2019-03-04", "Good")
+    };
+    assertEquals(
+        List.of(
+            "Camden, Luton, Bedford, Kent, Barnet, Essex",
+            "Barnet, Bedford, Kent, Luton, Camden, Essex",
+            "Kent, Barnet, Bedford, Luton, Camden, Essex",
+            "all Outstanding Good Adequate Requires improvement to be good Inadequate No grade"),
+        overview(
+            TimelinePageTest.page(all),
+            "sort('Grade now')",
+            "sort('Grade now')",
+            "sort('Inspected')",
+            "said.push(Array.from(named('#overview-controls label', 'Grade now').lastChild.options)"
+                + ".map(function (one) { return one.text; }).join(' '))"));
+  }
+
+  private static Inspection graded(String authority, String edition, String day, String grade) {
+    String area =
+        edition.equals("slac") ? "safeguarding/overall-effectiveness" : "overall-effectiveness";
+    return Reports.report(authority, edition, day, area + "=" + grade);
   }
 
   @Test
@@ -164,6 +237,7 @@ class BrowserTest {
     assertEquals(
         List.of("Luton", "Kent", "Kent", "Luton", "Kent", "Kent, Luton"),
         overview(
+            two(),
             "filter('Place', 'lut')",
             "filter('Region', 'South East')",
             "filter('Grade now', 'Good')",

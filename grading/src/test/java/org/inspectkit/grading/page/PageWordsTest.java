@@ -241,8 +241,8 @@ class PageWordsTest {
     Document page = page(SkippingReports.of2016(), SkippingReports.of2023(), Reports.luton2012());
     assertEquals(
         List.of(
-            "Kent South East Good Unchanged, one in between not here 30 January 2023 2",
-            "Luton East of England Good / Adequate First grade here 5 March 2012 1"),
+            "Kent South East Good ILACS Unchanged, one in between not here 30 January 2023 2",
+            "Luton East of England Good / Adequate SLAC First grade here 5 March 2012 1"),
         page.select("#overview-table tbody tr").eachText());
     assertEquals(1, page.select("script").size());
     assertEquals(0, page.select("[src]").size());

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -65,10 +67,44 @@ class SlidePictureTest {
   @Test
   void theKeyHasOnlyWhatIsThere() {
     assertEquals(
-        List.of("Good", "from a later report", "report in between not here"),
+        List.of(
+            "Good",
+            "last graded inspection",
+            "\u201cInadequate\u201d, from a later report",
+            "same standard",
+            "report in between not here"),
         kent().texts("ik-slide-key"));
     Svg plain = Svg.parse(SlidePicture.of(timeline(SkippingReports.of2016()).of("kent")).svg());
-    assertEquals(List.of("Good"), plain.texts("ik-slide-key"));
+    assertEquals(List.of("Good", "last graded inspection"), plain.texts("ik-slide-key"));
+  }
+
+  @Test
+  void theKeyHasALineOfEachKindAndTheSignOfWhatDoesNotCompare() {
+    InspectionTimeline luton = timeline(Reports.luton2006(), Reports.luton2012());
+    Svg svg = Svg.parse(SlidePicture.of(luton.of("luton")).svg());
+    assertEquals(1, svg.texts("ik-sign").size());
+    assertEquals(
+        List.of(
+            "Good",
+            "Adequate",
+            "last graded inspection",
+            "standard or question differs",
+            "not comparable, all or some of it"),
+        svg.texts("ik-slide-key"));
+  }
+
+  @Test
+  void theKeyHasTheLettersOfTheMarks() {
+    String svg =
+        SlidePicture.of(timeline(Reports.luton2006(), Reports.luton2012()).of("luton")).svg();
+    Svg all = Svg.parse(svg);
+    Set<String> inKey = new TreeSet<>();
+    for (Element e : all.all()) {
+      if (e.getAttribute("class").equals("ik-key")) {
+        inKey.add(e.getTextContent());
+      }
+    }
+    assertTrue(inKey.containsAll(all.texts("ik-letter")), inKey.toString());
   }
 
   @Test

@@ -1,0 +1,88 @@
+package org.inspectkit.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code read} writes is a data package, says the validator of the standard's authors. */
+class DataPackageTest {
+
+  @TempDir static Path folder;
+
+  private static PackageValidator validator;
+
+  @BeforeAll
+  static void theScriptIsRead() throws IOException {
+    validator = new PackageValidator();
+  }
+
+  /** What is written of some of the samples and of a file that is no report. */
+  private static Path written(String beginning) throws IOException {
+    Path here = Files.createTempDirectory(folder, "package");
+    Path reports = Files.createDirectory(here.resolve("reports"));
+    Files.writeString(reports.resolve("letter.txt"), "The road is closed.\n");
+    for (String name : Repository.names(Repository.samples())) {
+      if (name.startsWith(beginning)) {
+        Files.copy(Repository.samples().resolve(name), reports.resolve(name));
+      }
+    }
+    Path out = here.resolve("out");
+    Outcome.ofTimeline("read", reports.toString(), "--out", out.toString());
+    return out;
+  }
+
+  @AfterAll
+  static void theScriptEnds() {
+    validator.close();
+  }
+
+  @Test
+  void itIsAcceptedAndEveryRowOfEveryTableIsRead() throws IOException {
+    Path sound = written("");
+    PackageValidator.Result result = validator.check(sound);
+    assertEquals(List.of(), result.flaws());
+    long rows = 0;
+    for (String name : Repository.names(sound)) {
+      if (name.endsWith(".csv")) {
+        long read = CsvReader.builder().ofNamedCsvRecord(sound.resolve(name)).stream().count();
+        assertTrue(read > 0, name);
+        rows += read;
+      }
+    }
+    assertEquals(rows, result.rows());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "inspections.csv, ',\"2006-11-01\"', ',\"1 November 2006\"', type \"date\"",
+    "inspections.csv, 'false', 'no', type \"boolean\"",
+    "findings.csv, '\"inspection_id\"', '\"inspection\"', field names",
+    "judgements.csv, '\"above-minimum\"', '\"rather-good\"', enum",
+    "inspections.csv, 'E09000003', 'Barnet', pattern",
+    "inspections.csv, 'barnet/slac/2012-01-09', 'barnet/apa-2006/letter-2006-11-01', unique",
+    "findings.csv, 'barnet/slac/2012-01-09', 'barnet/slac/2012-01-10', Foreign key",
+    "datapackage.json, '\"name\" : \"insp', '\"name\" : \"Insp', descriptor"
+  })
+  void whatIsDamagedIsNotAccepted(String file, String from, String to, String said)
+      throws IOException {
+    Path damaged = written("barnet");
+    String before = Files.readString(damaged.resolve(file));
+    String after = before.replaceFirst(from, to);
+    assertNotEquals(before, after);
+    Files.writeString(damaged.resolve(file), after);
+    String flaws = validator.check(damaged).flaws().toString();
+    assertTrue(flaws.contains(said), flaws);
+  }
+}
