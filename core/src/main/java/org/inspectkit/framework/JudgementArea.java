@@ -109,7 +109,12 @@ public abstract class JudgementArea {
    * @return the link; empty if it does not belong to the theme
    */
   public Optional<ThemeLink> theme(String themeId) {
-    return themes().stream().filter(link -> link.theme().id().equals(themeId)).findAny();
+    for (ThemeLink link : themes()) {
+      if (link.theme().id().equals(themeId)) {
+        return Optional.of(link);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.inspectkit.model;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,7 +231,9 @@ public abstract class Inspection {
    * @return the earliest start of its periods
    */
   public Optional<LocalDate> start() {
-    return periods().stream().map(InspectionPeriod::start).min(Comparator.naturalOrder());
+    return periods().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Collections.min(periods(), comparing(InspectionPeriod::start)).start());
   }
 
   /**
@@ -238,7 +242,9 @@ public abstract class Inspection {
    * @return the latest end of its periods
    */
   public Optional<LocalDate> end() {
-    return periods().stream().map(InspectionPeriod::end).max(Comparator.naturalOrder());
+    return periods().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Collections.max(periods(), comparing(InspectionPeriod::end)).end());
   }
 
   /**

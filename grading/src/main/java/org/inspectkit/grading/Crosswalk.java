@@ -123,12 +123,12 @@ public final class Crosswalk {
   }
 
   private Optional<ScaleLink> row(String scaleId, @Nullable String edition) {
-    return links.stream()
-        .filter(
-            row ->
-                row.scale().id().equals(scaleId)
-                    && Objects.equals(row.edition().orElse(null), edition))
-        .findAny();
+    for (ScaleLink row : links) {
+      if (row.scale().id().equals(scaleId) && Objects.equals(row.edition().orElse(null), edition)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -139,9 +139,12 @@ public final class Crosswalk {
    * @return the transition, in whichever direction it leads; empty if the hub is all there is
    */
   public Optional<ScaleTransition> transition(String a, String b) {
-    return transitions.stream()
-        .filter(transition -> transition.leads(a, b) || transition.leads(b, a))
-        .findAny();
+    for (ScaleTransition transition : transitions) {
+      if (transition.leads(a, b) || transition.leads(b, a)) {
+        return Optional.of(transition);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

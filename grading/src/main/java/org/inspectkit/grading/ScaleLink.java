@@ -121,10 +121,14 @@ public record ScaleLink(
    * @return the weakest of its links
    */
   public Correspondence correspondence() {
-    return links.stream()
-        .map(GradeLink::correspondence)
-        .reduce(Correspondence::weakest)
-        .orElse(Correspondence.NONE);
+    if (links.isEmpty()) {
+      return Correspondence.NONE;
+    }
+    Correspondence weakest = links.get(0).correspondence();
+    for (GradeLink link : links) {
+      weakest = Correspondence.weakest(weakest, link.correspondence());
+    }
+    return weakest;
   }
 
   private static void require(boolean holds, GradeScale scale, String problem) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CountedWorkTest {
 
   private static final Path COUNTS = Path.of("src", "test", "resources", "counted-work.csv");
-  private static final boolean RENEW = "renew".equals(System.getProperty("inspectkit.counts"));
+  static final boolean RENEW = "renew".equals(System.getProperty("inspectkit.counts"));
   private static final double MOST = 4.0 / 3;
 
   /** Cost grows with the length of a report and a little more: tables double as they grow. */
@@ -95,7 +95,7 @@ class CountedWorkTest {
     }
   }
 
-  private static Map<String, byte[]> reports() throws IOException {
+  static Map<String, byte[]> reports() throws IOException {
     Map<String, byte[]> reports = new TreeMap<>();
     for (String name : Set.of(Texts.SLAC, Texts.SLAC_LAYOUT, Texts.APA, Texts.SIF, Texts.VISIT)) {
       reports.put(name, Texts.of(name).getBytes(UTF_8));

@@ -89,7 +89,8 @@ final class Cells {
         .flatMap(TimelineEntry::judgement)
         .map(judgement -> judgement.statements())
         .or(() -> row.secondHand().map(secondHand -> secondHand.entry().prior().statements()))
-        .flatMap(statements -> statements.stream().findFirst());
+        .filter(statements -> !statements.isEmpty())
+        .map(statements -> statements.get(0));
   }
 
   static Optional<Integer> priorityActions(JudgementRow row) {
@@ -120,8 +121,10 @@ final class Cells {
   }
 
   static <T> Optional<String> joined(List<T> values, Function<T, String> description) {
-    return values.isEmpty()
-        ? Optional.empty()
-        : Optional.of(values.stream().map(description).collect(Collectors.joining(AND)));
+    return switch (values.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(description.apply(values.get(0)));
+      default -> Optional.of(values.stream().map(description).collect(Collectors.joining(AND)));
+    };
   }
 }

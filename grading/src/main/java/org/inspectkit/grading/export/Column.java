@@ -85,6 +85,27 @@ record Column<R>(
     return value instanceof String text ? PlainText.of(text) : value;
   }
 
+  /** A value as CSV has it, kept from a spreadsheet that would run it as a formula. */
+  String cell(Object value) {
+    String text = value.toString();
+    if (isHarmless(text)) {
+      return text;
+    }
+    String visible = visible(value).toString();
+    return type == ColumnType.STRING ? SpreadsheetGuard.guarded(visible) : visible;
+  }
+
+  /** Most text is: one look says that every character shows and none begins or ends a cell. */
+  private static boolean isHarmless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == ';') {
+        return false;
+      }
+    }
+    return text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
+  }
+
   /** A constant as it is written in a file. */
   static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

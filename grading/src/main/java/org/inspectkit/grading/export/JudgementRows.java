@@ -2,7 +2,9 @@ package org.inspectkit.grading.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Closeness;
 import org.inspectkit.framework.JudgementArea;
@@ -36,6 +38,9 @@ final class JudgementRows {
 
   private final GradeScale scale;
   private final GradeReconciler reconciler;
+
+  /** On the scale of the table, each grade once: scales have few grades, and tables many rows. */
+  private final Map<Grade, Optional<ReconciledGrade>> translations = new ConcurrentHashMap<>();
 
   JudgementRows(GradeScale scale, GradeReconciler reconciler) {
     this.scale = scale;
@@ -119,9 +124,11 @@ final class JudgementRows {
   }
 
   private Optional<Grade> translated(ReconciledGrade published) {
-    return reconciler
-        .translate(published.grade(), scale)
-        .filter(g -> reconciler.reconcile(g).bands().equals(published.bands()));
+    return translations
+        .computeIfAbsent(
+            published.grade(), g -> reconciler.translate(g, scale).map(reconciler::reconcile))
+        .filter(g -> g.bands().equals(published.bands()))
+        .map(ReconciledGrade::grade);
   }
 
   private Correspondence correspondence(TimelineEntry entry) {

@@ -93,10 +93,9 @@ public final class AuthorityTimeline {
   public List<Theme> themes() {
     Set<Theme> found = new LinkedHashSet<>();
     entries.forEach(entry -> entry.theme().ifPresent(found::add));
-    List<SecondHandEntry> said = secondHand();
-    Themes.all().stream()
-        .filter(theme -> said.stream().anyMatch(e -> !e.grades(theme, reconciler).isEmpty()))
-        .forEach(found::add);
+    for (Inspection inspection : inspections) {
+      inspection.priorInspections().forEach(prior -> found.addAll(SecondHandEntry.themes(prior)));
+    }
     List<Theme> ordered = new ArrayList<>(Themes.all());
     ordered.retainAll(found);
     found.removeAll(ordered);

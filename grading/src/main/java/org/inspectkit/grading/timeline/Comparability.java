@@ -230,7 +230,8 @@ public abstract class Comparability {
    * @return a line of any length
    */
   public String describe() {
-    return remarks().isEmpty() ? "like for like" : String.join("; ", remarks());
+    List<String> remarks = remarks();
+    return remarks.isEmpty() ? "like for like" : String.join("; ", remarks);
   }
 
   @Override

@@ -87,8 +87,9 @@ public abstract class MissingReport {
   boolean isSkippedBy(TimelineEntry earlier, TimelineEntry later) {
     LocalDate before = earlier.date().orElseThrow();
     LocalDate after = later.date().orElseThrow();
-    return when().earliest().isAfter(before)
-        && when().latest().isBefore(after)
+    DateSpan when = when();
+    return when.earliest().isAfter(before)
+        && when.latest().isBefore(after)
         && later.theme().filter(this::concerns).isPresent();
   }
 

@@ -3,8 +3,10 @@ package org.inspectkit.grading.timeline;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.ThemeLink;
@@ -66,6 +68,17 @@ public abstract class SecondHandEntry {
       }
     }
     return grades;
+  }
+
+  /** The themes of the areas whose grades are certain. */
+  static Set<Theme> themes(PriorInspection prior) {
+    Set<Theme> themes = new LinkedHashSet<>();
+    for (PriorGrade grade : prior.grades()) {
+      if (grade.grade().isPresent()) {
+        grade.area().ifPresent(area -> area.themes().forEach(link -> themes.add(link.theme())));
+      }
+    }
+    return themes;
   }
 
   String when() {
