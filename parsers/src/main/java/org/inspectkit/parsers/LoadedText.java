@@ -16,10 +16,10 @@ import org.inspectkit.parsers.pdf.PdfExtractor;
 import org.inspectkit.parsers.pdf.PdfLimits;
 import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.PagedText;
-import org.inspectkit.parsers.text.lines.TextLimits;
-import org.inspectkit.parsers.text.lines.TooLargeException;
 import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.lines.TextExtractor;
+import org.inspectkit.parsers.text.lines.TextLimits;
+import org.inspectkit.parsers.text.lines.TooLargeException;
 import org.inspectkit.source.SourceDocument;
 
 /** A document that was decoded, cut into lines and put into blocks. */

@@ -54,8 +54,7 @@ interface PdfSplice {
     insert(document, document.importPage(other.getPage(0)), 0);
   }
 
-  static void interleaved(PDDocument document, PDDocument other, Random random)
-      throws IOException {
+  static void interleaved(PDDocument document, PDDocument other, Random random) throws IOException {
     int pages = Math.min(document.getNumberOfPages(), other.getNumberOfPages());
     for (int i = 0; i < pages; i++) {
       insert(document, document.importPage(other.getPage(i)), 2 * i + 1);

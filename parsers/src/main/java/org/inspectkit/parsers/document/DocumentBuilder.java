@@ -7,9 +7,9 @@ import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
-import org.inspectkit.parsers.text.lines.TooLargeException;
 import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.lines.LetterCase;
+import org.inspectkit.parsers.text.lines.TooLargeException;
 
 /** Makes blocks from lines, one line after the other. */
 final class DocumentBuilder {

@@ -58,7 +58,10 @@ final class TornLabels {
 
   /** The tables with several such parts: their rows are not in the order that was printed. */
   List<Integer> mixedTables() {
-    return torn.keySet().stream().filter(table -> torn.get(table).size() > 1).toList();
+    return torn.entrySet().stream()
+        .filter(table -> table.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Whether the label was begun in its table a second time, and that row has lost its rest. */

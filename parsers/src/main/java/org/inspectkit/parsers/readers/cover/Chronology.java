@@ -23,9 +23,6 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
 
   private static final int LONG_PERIOD = 100;
 
-  /** So many months of a year the number of the last one may be written in its place. */
-  private static final int SLIPS = 3;
-
   void check() {
     List<InspectionPeriod> periods = inspection.periods();
     for (int i = 0; i < periods.size(); i++) {
@@ -60,13 +57,10 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .isPresent();
   }
 
-  /**
-   * Whether a letter follows an inspection; early in a year, the last one is printed by mistake.
-   */
+  /** Whether a letter follows an inspection, be it that one of the years is a slip. */
   private static boolean isNear(LocalDate last, LocalDate letter) {
-    boolean early = letter.getMonthValue() <= SLIPS;
     return follows(last, letter)
-        || (early && follows(last, letter.plusYears(1)))
+        || follows(last, letter.plusYears(1))
         || follows(last, letter.minusYears(1));
   }
 
