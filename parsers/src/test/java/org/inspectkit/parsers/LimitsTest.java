@@ -43,11 +43,11 @@ class LimitsTest {
       EnumSet.complementOf(EnumSet.of(Limit.BYTES, Limit.DEPTH, Limit.DIAGNOSTICS));
 
   /** A report in a form, with a limit. */
-  private record Case(String form, byte[] report, Limit limit) {
+  private record Case(String form, ReportSource report, Limit limit) {
 
     ParsedReport within(long most) throws IOException {
       ParseLimits limits = ParseLimits.DEFAULT.with(limit, most);
-      return ReportParser.builder().limits(limits).build().parse(ReportSource.of("report", report));
+      return ReportParser.builder().limits(limits).build().parse(report);
     }
 
     @Override
@@ -60,9 +60,14 @@ class LimitsTest {
     Map<String, byte[]> forms =
         Map.of("text", text(), "HTML", html(), "tagged PDF", pdf(true), "PDF", pdf(false));
     return forms.entrySet().stream()
-        .flatMap(f -> OF_TEXT.stream().map(limit -> new Case(f.getKey(), f.getValue(), limit)))
+        .flatMap(
+            f -> OF_TEXT.stream().map(limit -> new Case(f.getKey(), source(f.getValue()), limit)))
         .filter(c -> !c.form().equals("HTML") || c.limit() != Limit.PAGES)
         .filter(c -> !c.form().equals("HTML") || c.limit() != Limit.CHARACTERS_OF_PAGE);
+  }
+
+  private static ReportSource source(byte[] report) {
+    return ReportSource.of("report", report);
   }
 
   private static byte[] text() {
@@ -108,7 +113,7 @@ class LimitsTest {
   @MethodSource("cases")
   @DisplayName("what is at the limit is read as before, and one more is refused with the limit")
   void refused(Case c) throws IOException {
-    ParsedReport whole = ReportParser.standard().parse(ReportSource.of("report", c.report()));
+    ParsedReport whole = ReportParser.standard().parse(c.report());
     assertTrue(whole.orElseThrow().authority().isPresent());
     long held = held(c.limit(), whole.document().orElseThrow());
     assertTrue(held > 1, c + " is not tested by " + held);
@@ -125,7 +130,7 @@ class LimitsTest {
   @Test
   @DisplayName("what is too deep in a structure tree is read after all other, and says so")
   void depth() throws IOException {
-    Case tagged = new Case("tagged PDF", pdf(true), Limit.DEPTH);
+    Case tagged = new Case("tagged PDF", source(pdf(true)), Limit.DEPTH);
     ParsedReport whole = tagged.within(Limit.DEPTH.byDefault());
     ParsedReport shallow = tagged.within(3);
     assertEquals(List.of(), codes(whole, "t"));
@@ -145,7 +150,7 @@ class LimitsTest {
   void diagnostics() throws IOException {
     byte[] sparse =
         (TITLE + "\n\nInspection dates: 31 June 2023\n").getBytes(StandardCharsets.UTF_8);
-    Case text = new Case("text", sparse, Limit.DIAGNOSTICS);
+    Case text = new Case("text", source(sparse), Limit.DIAGNOSTICS);
     List<Diagnostic> all = text.within(Limit.DIAGNOSTICS.byDefault()).diagnostics();
     int most = all.size() - 1;
     assertTrue(most > 1, all::toString);
