@@ -140,7 +140,7 @@ public final class DiagnosticCodes {
   /** A grade is beside a name that is not an area of the edition. */
   public static final DiagnosticCode JUDGEMENT_AREA_UNKNOWN = of("judgement-area-unknown");
 
-  /** A grade is stated where another report may state it, and is not taken. */
+  /** A statement of a grade may be another report's, and no grade was taken from it. */
   public static final DiagnosticCode JUDGEMENT_UNCERTAIN = of("judgement-uncertain");
 
   /** A grade is beside a name that several areas share, and nothing says which is meant. */

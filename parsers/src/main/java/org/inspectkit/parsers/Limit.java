@@ -5,8 +5,7 @@ package org.inspectkit.parsers;
  * {@link #DIAGNOSTICS} and, in a structure tree, {@link #DEPTH}, a report is refused with a {@link
  * ReportParseException} of reason {@code TOO_LARGE}.
  *
- * <p>Together they bound the memory: with those of the PDF reader that are fixed, a report that is
- * within all of them is read in 128 MB.
+ * <p>Together they bound the memory; {@code SECURITY.md} says how much a report may need.
  */
 public enum Limit {
   /** Bytes of a file or stream; refused beyond 64 MiB. */

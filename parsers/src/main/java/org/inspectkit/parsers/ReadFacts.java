@@ -15,12 +15,18 @@ record ReadFacts(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** The same with so many diagnostics at most, of which the last says how many were left out. */
+  /**
+   * The same with so many diagnostics at most, of which the last says how many were left out; the
+   * one before it is the last of all, which may be the reason why nothing was read.
+   */
   ReadFacts withAtMost(int most) {
     if (diagnostics.size() <= most) {
       return this;
     }
-    List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, most - 1));
+    int first = Math.max(0, most - 2);
+    int last = most - 1 - first;
+    List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, first));
+    kept.addAll(diagnostics.subList(diagnostics.size() - last, diagnostics.size()));
     kept.add(
         Diagnostic.of(DiagnosticCodes.DIAGNOSTICS_LEFT_OUT)
             .with("count", diagnostics.size() - kept.size()));

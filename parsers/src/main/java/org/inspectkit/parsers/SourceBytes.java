@@ -61,12 +61,13 @@ final class SourceBytes {
         length < AT_ONCE || isPdf(bytes)
             ? limits.most(Limit.BYTES)
             : Math.min(limits.most(Limit.BYTES), mostOfText(limits));
-    return Math.min(LONGEST, allowed + 1);
+    return allowed >= LONGEST ? LONGEST : allowed + 1;
   }
 
   /** More bytes are too many characters in any encoding; they need not be decoded to know it. */
   private static long mostOfText(ParseLimits limits) {
-    return MOST_BYTES_OF_CHARACTER * limits.most(Limit.CHARACTERS) + MOST_BYTES_OF_CHARACTER - 1;
+    long characters = Math.min(LONGEST, limits.most(Limit.CHARACTERS));
+    return MOST_BYTES_OF_CHARACTER * characters + MOST_BYTES_OF_CHARACTER - 1;
   }
 
   private static boolean isPdf(byte[] bytes) {

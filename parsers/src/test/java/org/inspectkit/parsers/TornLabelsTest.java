@@ -61,6 +61,20 @@ class TornLabelsTest {
   @Test
   @DisplayName("where beginnings and ends of labels are left over, no row is certain")
   void mirrored() {
+    String sound =
+        """
+        The impact of leaders on social work        Good
+        practice with children and families
+        The experiences and progress of             Requires improvement to be good
+        children who need help and protection
+        The experiences and progress of             Good
+        children in care
+        The experiences and progress of care        Good
+        leavers
+        Overall effectiveness                       Good
+        """;
+    assertEquals("requires-improvement", grades(sound).get(HELP));
+    assertEquals(5, grades(sound).size());
     String mirrored =
         """
         Overall effectiveness                       Good
@@ -88,6 +102,10 @@ class TornLabelsTest {
         """;
     assertFalse(grades(ROWS + heading).containsKey(HELP));
     assertEquals(5, grades(ROWS + heading.replace("requires improvement to be ", "")).size());
+    String text =
+        "The kites are kept where they can be found whenever there is wind and weather.\n";
+    String prose = text + heading.substring(1).replace("1. Children", "where children");
+    assertEquals(5, grades(ROWS + text + prose).size());
   }
 
   @Test

@@ -80,6 +80,15 @@ class TornSentencesTest {
   }
 
   @Test
+  @DisplayName("a sentence that begins like an outcome and is about something else is not one")
+  void otherSentence() {
+    String delays = "There are widespread delays, and the arrangements lead to waiting.\n\n";
+    assertEquals(
+        Map.of("area-send inspection-outcome", "inconsistent"),
+        Texts.grades(read(AREA_SEND, WHOLE + delays)));
+  }
+
+  @Test
   @DisplayName("an overall judgement of which the end of the grade is lost is not another's")
   void overall() {
     String own = "Children's services in Luton require improvement to be\n";

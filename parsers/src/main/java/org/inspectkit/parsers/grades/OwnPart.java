@@ -59,11 +59,18 @@ public final class OwnPart {
     Stream.of(facts.start(), facts.end(), facts.published())
         .flatMap(Optional::stream)
         .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
+    if (facts.periods().isEmpty()) {
+      addPrintedYears(facts);
+    }
+    cut();
+    cutScale(facts.framework());
+  }
+
+  /** Days that are not certain have certain years. */
+  private void addPrintedYears(Inspection facts) {
     facts.evidence().getOrDefault(InspectionFact.PERIODS, List.of()).stream()
         .flatMap(printed -> GradePatterns.YEAR.matcher(printed.text()).results())
         .forEach(year -> ownYears.add(year.group()));
-    cut();
-    cutScale(facts.framework());
   }
 
   /** Whether a block is about another inspection. */

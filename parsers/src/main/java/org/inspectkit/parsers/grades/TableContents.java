@@ -248,7 +248,7 @@ final class TableContents {
         : gradedPart(fragment, end);
   }
 
-  /** Whether a text is the number of what comes next, be it a paragraph or a page. */
+  /** Whether a text is only a number, such as that of a paragraph or of a page. */
   private static boolean isNumber(FoldedText text) {
     return text.chars().noneMatch(Character::isLetter);
   }
@@ -270,16 +270,28 @@ final class TableContents {
     if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && isSeveral(rest)) {
       return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
     }
-    if (outcome.isEmpty()) {
+    boolean sentence = !stated && Character.isLowerCase(rest.charAt(0));
+    if (outcome.isEmpty() || (sentence && goesOnBelow(fragment, words))) {
       // A damaged grade; its words are not taken, so that nothing else is read as that of the
       // label.
       boolean damaged = stated && rest.length() <= LONGEST_DAMAGED;
       return damaged ? Optional.of(new Part(fragment, label)) : Optional.empty();
     }
     // A heading may go on with its grade as a sentence does: "Adoption requires improvement".
-    boolean sentence = Character.isLowerCase(rest.charAt(0));
     TableMark mark = mark(fragment, at, stated || sentence, words, outcome.get());
     return Optional.of(new Part(fragment, label, Optional.of(mark), words.rest(), false));
+  }
+
+  /**
+   * Whether a label and its grade are a line of running text: the next line begins in lower case.
+   */
+  private boolean goesOnBelow(Fragment fragment, Words words) {
+    int last =
+        words.rest().isEmpty() ? fragment.line() : words.rest().get(words.rest().size() - 1).line();
+    return fragments
+        .firstOf(last + 1)
+        .filter(f -> Character.isLowerCase(f.text().charAt(0)))
+        .isPresent();
   }
 
   /** Whether a colon, a dash or a bracket precedes a grade, or it calls itself one. */

@@ -1,10 +1,9 @@
 package org.inspectkit.parsers.grades;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
@@ -14,7 +13,7 @@ import org.inspectkit.parsers.readers.passage.Headings;
 
 /**
  * The parts of labels in a table of which the rest is not there, as where other rows were printed
- * into it. Whose the grades of such rows are is not known.
+ * into it. It is not known which label the grades of such rows belong to.
  */
 final class TornLabels {
 
@@ -25,7 +24,7 @@ final class TornLabels {
   private final int[] tables;
 
   /** The words of the torn parts in each table. */
-  private final Map<Integer, Set<String>> torn = new TreeMap<>();
+  private final Map<Integer, List<String>> torn = new TreeMap<>();
 
   TornLabels(Edition edition, TableContents contents, int[] tables) {
     this.tables = tables;
@@ -51,8 +50,9 @@ final class TornLabels {
       return;
     }
     String words = Wording.words(Headings.unnumberedKey(fragment.text()));
-    if (parts.begins(words) || parts.ends(words)) {
-      torn.computeIfAbsent(tables[fragment.line()], table -> new HashSet<>()).add(words);
+    // A word alone may be a heading.
+    if (words.indexOf(' ') > 0 && (parts.begins(words) || parts.ends(words))) {
+      torn.computeIfAbsent(tables[fragment.line()], table -> new ArrayList<>()).add(words);
     }
   }
 
@@ -66,7 +66,7 @@ final class TornLabels {
 
   /** Whether the label was begun in its table a second time, and that row has lost its rest. */
   boolean isBegunAgain(TableLabel label) {
-    return torn.getOrDefault(tables[label.from()], Set.of()).stream()
+    return torn.getOrDefault(tables[label.from()], List.of()).stream()
         .anyMatch(words -> label.term().words().startsWith(words + " "));
   }
 }

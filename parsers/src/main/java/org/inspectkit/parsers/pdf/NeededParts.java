@@ -28,8 +28,10 @@ final class NeededParts {
   private static final Collection<COSName> OF_RESOURCES =
       List.of(COSName.FONT, COSName.XOBJECT, COSName.EXT_G_STATE);
 
-  /** No page has more parts of its own, with those that join it to others. */
+  /** The nodes and lists that join the pages are not more than these for each page, and these. */
   private static final int MOST_FOR_PAGE = 4;
+
+  private static final int MOST_JOINING = 1000;
 
   private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<COSBase> open = new ArrayDeque<>();
@@ -39,15 +41,16 @@ final class NeededParts {
     this.what = what;
   }
 
-  /**
-   * The pages that the catalogue of the file leads to, of which no more need joining than these.
-   */
+  /** The pages that the catalogue of the file leads to, which are so many at most. */
   static void ofCatalogue(COSDictionary catalogue, long maxPages) throws IOException {
     NeededParts parts = new NeededParts("a page");
     parts.ask(catalogue.getItem(COSName.PAGES));
+    long[] pages = {0};
     parts.follow(
         node -> {
-          if (parts.seen.size() > MOST_FOR_PAGE * maxPages) {
+          pages[0] += node.containsKey(COSName.KIDS) ? 0 : 1;
+          long joined = parts.seen.size() - MOST_JOINING;
+          if (pages[0] > maxPages || joined / MOST_FOR_PAGE > maxPages) {
             throw PdfException.tooLarge("it has more than " + maxPages + " pages");
           }
           return List.of(COSName.KIDS);

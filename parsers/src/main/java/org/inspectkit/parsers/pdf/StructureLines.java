@@ -75,7 +75,7 @@ final class StructureLines {
         loose = new ArrayList<>();
         block(element, depth + 1, list);
       } else {
-        gather(kid, node, loose, depth + 1);
+        gather(kid, node, loose, depth);
       }
     }
     line(LineKind.TEXT, loose);
@@ -113,7 +113,7 @@ final class StructureLines {
       if (kid instanceof PDStructureElement child && !isInline(child)) {
         inner.add(child);
       } else {
-        gather(kid, element, own, depth + 1);
+        gather(kid, element, own, depth);
       }
     }
     line(type.startsWith("H") || type.equals("Title") ? LineKind.HEADING : LineKind.TEXT, own);
@@ -151,7 +151,7 @@ final class StructureLines {
           itemParts(child, own, inner, depth + 1);
         }
       } else {
-        gather(kid, node, own, depth + 1);
+        gather(kid, node, own, depth);
       }
     }
   }
@@ -209,7 +209,7 @@ final class StructureLines {
   private List<Stretch> all(PDStructureElement element, int depth) {
     List<Stretch> found = new ArrayList<>();
     for (Object kid : element.getKids()) {
-      gather(kid, element, found, depth + 1);
+      gather(kid, element, found, depth);
     }
     return found;
   }

@@ -30,9 +30,9 @@ import org.inspectkit.source.StatementKind;
  * the board, and those that a heading repeats as "the graded judgement for ... is ...". Such a
  * sentence begins with its subject, is in the present tense and ends with the grade; the overall
  * one names no authority or the one that was inspected. What goes on after the grade is another's
- * opinion or about an earlier inspection, or a reason, with which only a summary about the board
- * goes on. Descriptors ("An LSCB requires improvement if ...") begin otherwise, or are in their own
- * section.
+ * opinion or about an earlier inspection, or a reason, with which only a summary about the board or
+ * the overall judgement goes on. Descriptors ("An LSCB requires improvement if ...") begin
+ * otherwise, or are in their own section.
  */
 final class SifSentences {
 
@@ -117,10 +117,11 @@ final class SifSentences {
     for (int i = 0; i < Math.min(FRONT, document.passages().size()); i++) {
       SpannedText text = document.passages().get(i).text();
       boolean stated = !part.isOther(i) && overall(area, text);
-      if (cut.isPresent() && !part.isOther(i) && !goesOn(area, cut.get(), text)) {
+      if (cut.isPresent() && (part.isOther(i) || !goesOn(area, cut.get(), text))) {
         torn(area, cut.get());
       }
-      boolean mayGoOn = !stated && FormulaPatterns.CUT.matcher(text.folded()).matches();
+      boolean mayGoOn =
+          !stated && !part.isOther(i) && FormulaPatterns.CUT.matcher(text.folded()).matches();
       cut = mayGoOn ? Optional.of(text) : Optional.empty();
     }
   }

@@ -14,6 +14,9 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
  * document that has its title and not its form is not read: a letter has a salutation or a close,
  * and a report has the days of the inspection or its leader as a field on its cover, or a sentence
  * with the remit, or sections on what is judged.
+ *
+ * <p>Where the file holds a second report, and a reader says that the council or the dates do not
+ * fit together, the report is refused: nothing says which fact is of which report.
  */
 public interface FrameworkReader {
 

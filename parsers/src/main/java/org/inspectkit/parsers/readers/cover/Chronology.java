@@ -11,7 +11,7 @@ import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 
 /**
- * Whether the dates of an inspection go together. None is changed for it.
+ * Whether the dates of an inspection go together.
  *
  * @param inspection what was read
  * @param notes where what is odd is reported
@@ -50,14 +50,13 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
 
   /** Whether the letter is of another inspection: its date does not fit, and is not a slip. */
   boolean isOfTwo() {
-    Optional<LocalDate> last = inspection.end();
     return inspection
-        .letterDate()
-        .filter(day -> last.filter(end -> !isNear(end, day)).isPresent())
+        .end()
+        .flatMap(end -> inspection.letterDate().filter(day -> !isNear(end, day)))
         .isPresent();
   }
 
-  /** Whether a letter follows an inspection, be it that one of the years is a slip. */
+  /** Whether a letter follows an inspection, or would if one of the two years is a slip. */
   private static boolean isNear(LocalDate last, LocalDate letter) {
     return follows(last, letter)
         || follows(last, letter.plusYears(1))

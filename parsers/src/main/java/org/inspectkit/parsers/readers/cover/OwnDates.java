@@ -38,9 +38,16 @@ record OwnDates(
       Set.of("on", "from", "between", "of", "in", "during", "over");
 
   static Optional<OwnDates> in(SpannedText passage) {
+    List<OwnDates> found = all(passage);
+    List<Diagnostic> incomplete =
+        found.stream().flatMap(own -> own.dates.incomplete().stream()).toList();
+    return best(found).map(own -> own.among(incomplete));
+  }
+
+  /** All dates of a passage but those of an earlier inspection. */
+  private static List<OwnDates> all(SpannedText passage) {
     String text = passage.toString();
     List<OwnDates> found = new ArrayList<>();
-    List<Diagnostic> incomplete = new ArrayList<>();
     int from = 0;
     for (DateRun run : DateRun.in(text)) {
       String before = lastClause(text.substring(from, run.start()));
@@ -51,10 +58,9 @@ record OwnDates(
         String printed = text.substring(run.start(), run.end());
         boolean placed = CoverPatterns.PLACED.matcher(before).find();
         found.add(new OwnDates(passage, run.dates(), printed, placed, List.of()));
-        incomplete.addAll(run.dates().incomplete());
       }
     }
-    return best(found).map(own -> own.among(incomplete));
+    return found;
   }
 
   /** These dates, with what is not certain about the other days of their passage. */
@@ -117,10 +123,10 @@ record OwnDates(
 
   /** Dates in the passage that are parted from these by words that were not understood. */
   Stream<Diagnostic> further() {
-    return DateRun.in(text.toString()).stream()
-        .filter(run -> run.dates().isWhole())
-        .filter(run -> !dates.periods().containsAll(run.dates().periods()))
-        .map(run -> text.subSequence(run.start(), run.end()).strip())
+    return all(text).stream()
+        .filter(own -> own.dates.isWhole())
+        .filter(own -> !dates.periods().containsAll(own.dates.periods()))
+        .map(own -> own.printed.strip())
         .map(further -> Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", further));
   }
 }

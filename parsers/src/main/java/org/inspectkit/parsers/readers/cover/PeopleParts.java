@@ -26,19 +26,20 @@ final class PeopleParts {
 
     /** Whether a role is that of several people. */
     boolean isOfSeveral() {
-      return text.contains("nspectors")
-          || text.contains("HMIs")
-          || text.startsWith("all ")
-          || text.startsWith("both ");
+      return text.contains("nspectors") || text.contains("HMIs") || isCounted();
+    }
+
+    private boolean isCounted() {
+      int blank = text.indexOf(' ');
+      return blank > 0 && PersonWord.COUNTS.is(text.substring(0, blank));
     }
 
     /** The role without how many have it: of "two of His Majesty's Inspectors", what each is. */
     String ofEach() {
-      int blank = text.indexOf(' ');
-      if (blank < 0 || !PersonWord.COUNTS.is(text.substring(0, blank))) {
+      if (!isCounted()) {
         return text;
       }
-      String rest = text.substring(blank + 1);
+      String rest = text.substring(text.indexOf(' ') + 1);
       return rest.startsWith("of ") ? rest.substring("of ".length()) : rest;
     }
   }

@@ -271,7 +271,7 @@ public final class ReportFacts {
     builder.evidence(evidence);
   }
 
-  /** What was read, with what is odd about its dates. */
+  /** What was read, with what is odd about its dates; without those that are of another report. */
   public Reading reading() {
     Inspection inspection = builder.build();
     Chronology chronology = new Chronology(inspection, notes);

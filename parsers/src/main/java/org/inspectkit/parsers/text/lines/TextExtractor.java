@@ -81,8 +81,9 @@ public final class TextExtractor {
    * @throws TooLargeException if it holds more
    */
   public static PagedText read(String text, TextLimits limits) {
-    limits.checkPages(text);
-    return LineReader.read(withLineFeeds(text), limits);
+    String lines = withLineFeeds(text);
+    limits.checkPages(lines);
+    return LineReader.read(lines, limits);
   }
 
   /** So the same text gives the same places whatever system it was saved on. */
