@@ -142,6 +142,7 @@ class ReadmeTest {
             "test-compile",
             "verify",
             "install",
+            "package",
             "process-test-classes",
             "exec:java",
             "spotless:apply");
