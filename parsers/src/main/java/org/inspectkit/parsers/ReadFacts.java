@@ -33,6 +33,16 @@ record ReadFacts(
     return new ReadFacts(inspection, kept, failure);
   }
 
+  /** What was read, unless it is of two reports: then it is none. */
+  static ReadFacts of(Inspection inspection, List<Diagnostic> diagnostics) {
+    if (MixedReading.isIn(diagnostics)) {
+      List<Diagnostic> why = new ArrayList<>(diagnostics);
+      why.add(MixedReading.REFUSED);
+      return none(why);
+    }
+    return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());
+  }
+
   static ReadFacts none(List<Diagnostic> why) {
     return new ReadFacts(Optional.empty(), why, Optional.empty());
   }

@@ -241,14 +241,10 @@ public final class ReportParser {
     try {
       Reading reading = reader.get().read(report, framework, level).upTo(level);
       diagnostics.addAll(reading.diagnostics());
-      if (MixedReading.isIn(diagnostics)) {
-        diagnostics.add(MixedReading.REFUSED);
-        return ReadFacts.none(diagnostics);
-      }
       Framework whole = readers.framework(framework.id());
       Inspection inspection =
           Inspection.builder().from(reading.inspection()).framework(whole).source(source).build();
-      return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());
+      return ReadFacts.of(inspection, diagnostics);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       deadline.check();
       diagnostics.add(

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.grades.GradeWords.Words;
 import org.inspectkit.parsers.grades.TableFragments.Fragment;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
@@ -29,7 +29,6 @@ final class TableContents {
 
   private static final int MOST_LINES = 4;
   private static final int LABEL_TOLERANCE = 6;
-  private static final int GRADE_TOLERANCE = 3;
   private static final int LONGEST_REST = 90;
   private static final int LONGEST_DAMAGED = 40;
 
@@ -49,11 +48,8 @@ final class TableContents {
 
   private final Predicate<Term> isLabel;
   private final GradeForms forms;
-  private final Function<SpannedText, Optional<JudgementOutcome>> cells;
+  private final GradeWords grades;
   private final TermWalk walk;
-
-  /** Some words that may be a grade, and the fragments below with the rest of them. */
-  private record Words(SpannedText text, List<Fragment> rest) {}
 
   /** A fragment as a part of a label, and what follows the label in it. */
   private record Part(
@@ -81,7 +77,7 @@ final class TableContents {
     this.fragments = new TableFragments(lines);
     this.isLabel = isLabel;
     this.forms = forms;
-    this.cells = cells;
+    this.grades = new GradeWords(fragments, forms, cells);
     this.walk = index.walk();
     fragments.all().forEach(this::mark);
     fragments.all().forEach(this::label);
@@ -101,16 +97,15 @@ final class TableContents {
     if (fragment.text().length() > LONGEST_REST) {
       return;
     }
-    Words words = words(fragment.text(), fragment, line -> inColumn(line, fragment));
-    Optional<JudgementOutcome> outcome = cells.apply(words.text());
+    Words words = grades.ofCell(fragment);
+    Optional<JudgementOutcome> outcome = grades.outcome(words);
     if (outcome.isPresent()) {
       fragments.take(List.of(fragment));
       fragments.take(words.rest());
-      if (isAboveRest(fragment)) {
+      if (grades.isAboveRest(fragment)) {
         unclear.add(fragment.line());
       }
-      graded.put(
-          fragment.number(), mark(fragment, 0, isStated(words.text(), 0), words, outcome.get()));
+      graded.put(fragment.number(), words.mark(0, isStated(words.text(), 0), outcome.get()));
     } else if (forms.mayGoOn(words.text()) && !isHead(words.text())) {
       unclear.add(fragment.line());
     }
@@ -135,48 +130,6 @@ final class TableContents {
 
   static boolean isHead(SpannedText text) {
     return GradePatterns.HEAD.matcher(text.folded()).matches();
-  }
-
-  /** Whether the end of another label is right below a grade: "Good" above "to be good". */
-  private boolean isAboveRest(Fragment grade) {
-    return inColumn(grade.line() + 1, grade).filter(f -> forms.isRest(f.text())).isPresent();
-  }
-
-  private static TableMark mark(
-      Fragment first, int at, boolean stated, Words words, JudgementOutcome outcome) {
-    List<Fragment> rest = words.rest();
-    int last = rest.isEmpty() ? first.line() : rest.get(rest.size() - 1).line();
-    PrintedGrade grade = new PrintedGrade(outcome, words.text());
-    return new TableMark(first.line(), last, first.cell(), first.column() + at, stated, grade);
-  }
-
-  private Optional<Fragment> inColumn(int line, Fragment above) {
-    return fragments.inColumn(line, above.column(), GRADE_TOLERANCE);
-  }
-
-  /** The last word of a label may be a grade of its own: "improvement to be" and "good". */
-  private Optional<Fragment> belowLabel(int line) {
-    return fragments
-        .firstOf(line)
-        .filter(f -> !fragments.isTaken(f) || Character.isLowerCase(f.text().charAt(0)));
-  }
-
-  /** Some words with those below that make the beginning of a grade a whole one. */
-  private Words words(SpannedText begun, Fragment first, IntFunction<Optional<Fragment>> in) {
-    Words whole = new Words(begun, List.of());
-    List<Fragment> rest = new ArrayList<>();
-    SpannedText text = begun;
-    int end = first.line() + MOST_LINES;
-    for (int line = first.line() + 1; line < end && forms.mayGoOn(text); line++) {
-      Optional<Fragment> next = in.apply(line);
-      if (next.isPresent()) {
-        rest.add(next.get());
-        text = text.join(" ", next.get().text());
-        whole = forms.label(text).isPresent() ? new Words(text, List.copyOf(rest)) : whole;
-        end = line + MOST_LINES;
-      }
-    }
-    return whole;
   }
 
   /** A label that begins with a fragment, as long as it can be made. */
@@ -265,33 +218,21 @@ final class TableContents {
     }
     SpannedText label = withoutMark(fragment.text().subSequence(0, at));
     boolean stated = isStated(fragment.text(), at);
-    Words words = words(rest, fragment, this::belowLabel);
-    Optional<JudgementOutcome> outcome = cells.apply(words.text());
-    if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && isSeveral(rest)) {
+    Words words = grades.afterLabel(fragment, rest);
+    Optional<JudgementOutcome> outcome = grades.outcome(words);
+    if (outcome.flatMap(JudgementOutcome::grade).isEmpty() && grades.isSeveral(rest)) {
       return Optional.of(new Part(fragment, label, Optional.empty(), List.of(), true));
     }
     boolean sentence = !stated && Character.isLowerCase(rest.charAt(0));
-    if (outcome.isEmpty() || (sentence && goesOnBelow(fragment, words))) {
+    if (outcome.isEmpty() || (sentence && grades.goesOnBelow(words))) {
       // A damaged grade; its words are not taken, so that nothing else is read as that of the
       // label.
       boolean damaged = stated && rest.length() <= LONGEST_DAMAGED;
       return damaged ? Optional.of(new Part(fragment, label)) : Optional.empty();
     }
     // A heading may go on with its grade as a sentence does: "Adoption requires improvement".
-    TableMark mark = mark(fragment, at, stated || sentence, words, outcome.get());
+    TableMark mark = words.mark(at, stated || sentence, outcome.get());
     return Optional.of(new Part(fragment, label, Optional.of(mark), words.rest(), false));
-  }
-
-  /**
-   * Whether a label and its grade are a line of running text: the next line begins in lower case.
-   */
-  private boolean goesOnBelow(Fragment fragment, Words words) {
-    int last =
-        words.rest().isEmpty() ? fragment.line() : words.rest().get(words.rest().size() - 1).line();
-    return fragments
-        .firstOf(last + 1)
-        .filter(f -> Character.isLowerCase(f.text().charAt(0)))
-        .isPresent();
   }
 
   /** Whether a colon, a dash or a bracket precedes a grade, or it calls itself one. */
@@ -301,21 +242,6 @@ final class TableContents {
       before--;
     }
     return (before > 0 && isMark(text.charAt(before))) || text.from(at).folded().contains("grade");
-  }
-
-  /** Whether a text is several grades, one after the other. */
-  private boolean isSeveral(SpannedText text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      boolean starts = text.charAt(i) == ' ' && Character.isLetter(text.charAt(i + 1));
-      boolean grade = starts && forms.mayBegin(text.folded(), i);
-      if (grade && cells.apply(text.subSequence(0, i)).isPresent()) {
-        SpannedText rest = text.from(i + 1);
-        if (cells.apply(rest).isPresent() || isSeveral(rest)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static SpannedText withoutMark(SpannedText label) {
