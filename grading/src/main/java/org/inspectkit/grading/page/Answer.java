@@ -10,9 +10,13 @@ import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthority;
 
 /** What a reader wants to know first: the grade now, how it moved, and what must improve. */
 final class Answer {
+
+  /** Before the number that the Department for Education gives a council: its page at Ofsted. */
+  private static final String REPORTS = "https://reports.ofsted.gov.uk/provider/44/";
 
   private Answer() {}
 
@@ -30,11 +34,19 @@ final class Answer {
     current.entries().forEach(entry -> now.with(judged(current.theme(), entry)));
     Inspection by = current.first().inspection();
     now.with(
-        Tag.of("p", "Inspected " + PlainWords.day(by) + ". " + by.framework().name() + ".")
-            .styled("about"));
+        Tag.of("p", "Inspected " + PlainWords.day(by) + ". " + by.framework().name() + ". ")
+            .styled("about")
+            .with(reports(timeline)));
     current.movements().forEach(movement -> now.with(Moved.of(movement)));
     notes(timeline, current).forEach(note -> now.with(Tag.of("p", note).styled("note")));
     return now.with(others(timeline, current, themes));
+  }
+
+  /** Where the reports of a council of today are published. */
+  private static List<Tag> reports(AuthorityTimeline timeline) {
+    return timeline.authority().entry().flatMap(LocalAuthority::dfeCode).stream()
+        .map(code -> Tag.of("a", "Its reports at Ofsted").attr("href", REPORTS + code))
+        .toList();
   }
 
   private static Tag judged(Theme theme, TimelineEntry entry) {

@@ -52,6 +52,8 @@ class PageWordsTest {
             + " 2019 is not among these reports; the report of 2023 says it judged inadequate.",
         words(answer, ".moved"));
     assertTrue(answer.text().contains("Inspected 30 January 2023"), answer.text());
+    assertEquals(
+        "https://reports.ofsted.gov.uk/provider/44/886", answer.selectFirst("a").attr("href"));
     assertTrue(
         answer.text().contains("The report of the last inspection, 6 May 2024, lists nothing"));
     assertEquals(1, page.select("article.missing").size());
