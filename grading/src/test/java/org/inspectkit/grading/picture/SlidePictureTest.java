@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -105,6 +107,42 @@ class SlidePictureTest {
       }
     }
     assertTrue(inKey.containsAll(all.texts("ik-letter")), inKey.toString());
+  }
+
+  /** Ratings on many scales, as of an authority whose reports are kept from the first one. */
+  private static Inspection[] overManyScales() {
+    Stream<Inspection> graded =
+        Stream.of(
+                "csci-stars 2002-11-20 stars=3 stars",
+                "csci-stars 2003-11-20 stars=2 stars",
+                "csci-stars 2004-11-18 stars=1 star",
+                "cpa-2005 2005-12-15 children-and-young-people=4",
+                "apa-2006 2006-11-01 childrens-services=3",
+                "apa-2007 2007-11-26 overall-effectiveness=4",
+                "annual-rating 2009-12-09 childrens-services-rating=Performs well",
+                "annual-rating 2010-12-09 childrens-services-rating=Performs poorly",
+                "slac 2012-03-05 looked-after/overall-effectiveness=Adequate",
+                "sif 2016-11-21 overall-effectiveness=Good",
+                "ilacs-2018 2021-03-01 overall-effectiveness=Requires improvement to be good")
+            .map(told -> told.split(" ", 3))
+            .map(told -> Reports.report("kent", told[0], told[1], told[2]));
+    return Stream.concat(graded, Stream.of(SkippingReports.of2023())).toArray(Inspection[]::new);
+  }
+
+  @Test
+  void aLongKeyIsWholeAndBelowTheMarks() {
+    Svg svg = Svg.parse(SlidePicture.of(timeline(overManyScales()).of("kent")).svg());
+    assertEquals(13, svg.of("ik-mark").size());
+    List<Double> key = svg.of("ik-slide-key").stream().map(e -> number(e, "y")).toList();
+    assertEquals(4, Set.copyOf(key).size(), "lines: " + Set.copyOf(key));
+    assertTrue(Collections.max(key) - Collections.min(key) > 3 * 43, "signs overlap: " + key);
+    double height = number(svg.root(), "height");
+    assertTrue(Collections.max(key) + 12 <= height, key + " on " + height);
+    double first = Collections.min(key) - 24;
+    Stream.of("ik-slide-year", "ik-slide-month", "ik-slide-side")
+        .flatMap(style -> svg.of(style).stream())
+        .forEach(text -> assertTrue(number(text, "y") < first, text.getTextContent()));
+    assertEquals(16.0 / 9, number(svg.root(), "width") / height, 0.001);
   }
 
   @Test
