@@ -109,29 +109,14 @@ class SlidePictureTest {
     assertTrue(inKey.containsAll(all.texts("ik-letter")), inKey.toString());
   }
 
-  /** Ratings on many scales, as of an authority whose reports are kept from the first one. */
-  private static Inspection[] overManyScales() {
-    Stream<Inspection> graded =
-        Stream.of(
-                "csci-stars 2002-11-20 stars=3 stars",
-                "csci-stars 2003-11-20 stars=2 stars",
-                "csci-stars 2004-11-18 stars=1 star",
-                "cpa-2005 2005-12-15 children-and-young-people=4",
-                "apa-2006 2006-11-01 childrens-services=3",
-                "apa-2007 2007-11-26 overall-effectiveness=4",
-                "annual-rating 2009-12-09 childrens-services-rating=Performs well",
-                "annual-rating 2010-12-09 childrens-services-rating=Performs poorly",
-                "slac 2012-03-05 looked-after/overall-effectiveness=Adequate",
-                "sif 2016-11-21 overall-effectiveness=Good",
-                "ilacs-2018 2021-03-01 overall-effectiveness=Requires improvement to be good")
-            .map(told -> told.split(" ", 3))
-            .map(told -> Reports.report("kent", told[0], told[1], told[2]));
-    return Stream.concat(graded, Stream.of(SkippingReports.of2023())).toArray(Inspection[]::new);
-  }
-
   @Test
   void aLongKeyIsWholeAndBelowTheMarks() {
-    Svg svg = Svg.parse(SlidePicture.of(timeline(overManyScales()).of("kent")).svg());
+    Svg svg =
+        Svg.parse(
+            SlidePicture.of(
+                    timeline(SkippingReports.overManyScales().toArray(Inspection[]::new))
+                        .of("kent"))
+                .svg());
     assertEquals(13, svg.of("ik-mark").size());
     List<Double> key = svg.of("ik-slide-key").stream().map(e -> number(e, "y")).toList();
     assertEquals(4, Set.copyOf(key).size(), "lines: " + Set.copyOf(key));
