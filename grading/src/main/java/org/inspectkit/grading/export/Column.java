@@ -95,7 +95,7 @@ record Column<R>(
     return type == ColumnType.STRING ? SpreadsheetGuard.guarded(visible) : visible;
   }
 
-  /** Most text is: one look says that every character shows and none begins or ends a cell. */
+  /** Whether all characters are visible ASCII, without a semicolon, after a letter or digit. */
   private static boolean isHarmless(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -48,7 +48,7 @@ final class Delimited {
 
   /**
    * From one row to the next. A row often has a value of the row before, such as the name of the
-   * council: then its cell is taken, for which each character was looked at.
+   * council; its cell is then used again.
    */
   private static <R> void update(
       @Nullable Object[] values, String[] cells, List<Column<R>> columns, R row) {

@@ -2,14 +2,15 @@ package org.inspectkit.grading.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.BandRange;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Direction;
 import org.inspectkit.grading.timeline.MissingReport;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
@@ -51,22 +52,26 @@ record Current(Theme theme, List<TimelineEntry> entries, List<Movement> movement
     return entries.get(0);
   }
 
+  /** Which way it moved, where all movements agree. */
+  Optional<Direction> direction() {
+    List<Direction> all = movements.stream().map(Movement::direction).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
   /**
-   * Where its grades are on the yardstick, from the best place to the worst, as text that sorts;
-   * empty if one of them has no place.
+   * Where the worst of its grades is on the yardstick, then the best, as text that sorts; empty if
+   * one of them has no place there, or if the theme is not overall effectiveness, for grades of
+   * different themes have no common order.
    */
   Optional<String> place() {
     List<BandRange> bands =
         entries.stream().flatMap(e -> e.grade().flatMap(ReconciledGrade::bands).stream()).toList();
-    return bands.size() < entries.size()
-        ? Optional.empty()
-        : bands.stream()
-            .flatMap(range -> Stream.of(range.best(), range.worst()))
-            .mapToLong(Current::betterOnes)
-            .average()
-            .stream()
-            .mapToObj(place -> String.format(Locale.ROOT, "%.2f", place))
-            .findFirst();
+    if (!theme.equals(Themes.OVERALL_EFFECTIVENESS) || bands.size() < entries.size()) {
+      return Optional.empty();
+    }
+    long worst = bands.stream().mapToLong(b -> betterOnes(b.worst())).max().orElseThrow();
+    long best = bands.stream().mapToLong(b -> betterOnes(b.best())).min().orElseThrow();
+    return Optional.of(worst + "." + best);
   }
 
   private static long betterOnes(QualityBand band) {

@@ -1,16 +1,17 @@
 package org.inspectkit.grading.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.inspectkit.framework.Framework;
+import org.inspectkit.grading.internal.FrameworkNames;
 import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.internal.TextResource;
 import org.inspectkit.grading.picture.GridPicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Direction;
 import org.inspectkit.grading.timeline.Movement;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
 
 /**
@@ -38,11 +39,11 @@ final class Overview {
           "Since the one before", "data-choice",
           "Inspected", "data-since");
 
-  private static final List<String> DIRECTIONS =
-      List.of("Improved", "Unchanged", "Declined", "Not comparable");
   private static final String SCALES =
       "Grades are as published, on the scale of their framework. They sort by where the regulators'"
-          + " own descriptors place them, the best first; what has no such place is last.";
+          + " own descriptors place them, the best first: several grades by the worst of them,"
+          + " then by the best. Grades without such a place, and those of another theme than overall"
+          + " effectiveness, are last.";
 
   private final List<AuthorityTimeline> timelines;
 
@@ -76,24 +77,29 @@ final class Overview {
 
   private Tag row(int n) {
     AuthorityTimeline timeline = timelines.get(n);
-    Optional<Current> current = Current.of(timeline);
     Tag link = Tag.of("a", timeline.authority().name()).attr("href", "#" + AuthoritySection.id(n));
     return Tag.of("tr")
         .with(Tag.of("th").attr("scope", "row").with(link))
         .with(cell(1, timeline.authority().entry().flatMap(LocalAuthority::region).orElse("")))
-        .with(
-            sorted(
-                2,
-                current.map(Overview::grades).orElse("No grade"),
-                current.flatMap(Current::place)))
-        .with(cell(3, current.map(c -> brief(c.first().inspection().framework())).orElse("")))
-        .with(sorted(4, current.map(Overview::moved).orElse(""), current.flatMap(Overview::order)))
-        .with(
-            sorted(
-                5,
-                current.map(c -> PlainWords.day(c.first().inspection())).orElse(""),
-                current.flatMap(c -> c.first().date()).map(Object::toString)))
+        .with(Current.of(timeline).map(Overview::graded).orElseGet(Overview::ungraded))
         .with(cell(6, "" + timeline.inspections().size()));
+  }
+
+  private static List<Tag> graded(Current current) {
+    Inspection last = current.first().inspection();
+    return List.of(
+        sorted(2, grades(current), current.place()),
+        cell(3, FrameworkNames.brief(last.framework())),
+        sorted(4, moved(current), current.direction().flatMap(Overview::order)),
+        sorted(5, PlainWords.day(last), current.first().date().map(Object::toString)));
+  }
+
+  private static List<Tag> ungraded() {
+    return List.of(
+        sorted(2, "No grade", Optional.empty()),
+        cell(3, ""),
+        sorted(4, "", Optional.empty()),
+        sorted(5, "", Optional.empty()));
   }
 
   /** A cell that sorts by something else than its words; without it, it is always last. */
@@ -113,24 +119,21 @@ final class Overview {
   /** What several movements do not agree on is left to the authority's own part. */
   private static String moved(Current current) {
     List<Movement> all = current.movements();
-    List<String> words = all.stream().map(Moved::direction).distinct().toList();
-    if (words.size() != 1) {
-      return words.isEmpty() ? "First grade here" : "See below";
+    if (current.direction().isEmpty()) {
+      return all.isEmpty() ? "First grade here" : "See below";
     }
     boolean skips = all.stream().anyMatch(m -> !m.comparability().skipped().isEmpty());
-    return words.get(0) + (skips ? ", one in between not here" : "");
+    return Moved.direction(all.get(0)) + (skips ? ", one in between not here" : "");
   }
 
-  /** Better ones are first, and what is no direction is last. */
-  private static Optional<String> order(Current current) {
-    return Optional.of(DIRECTIONS.indexOf(moved(current).split(",", -1)[0]))
-        .filter(n -> n >= 0)
-        .map(Object::toString);
-  }
-
-  /** As people use it: ILACS. */
-  private static String brief(Framework framework) {
-    return framework.id().replace('-', ' ').toUpperCase(Locale.ROOT);
+  /** Better ones are first. What is not comparable has no place among them, so it is last. */
+  private static Optional<String> order(Direction direction) {
+    return switch (direction) {
+      case IMPROVED -> Optional.of("0");
+      case UNCHANGED -> Optional.of("1");
+      case DECLINED -> Optional.of("2");
+      case NOT_COMPARABLE -> Optional.empty();
+    };
   }
 
   private Tag grid() {

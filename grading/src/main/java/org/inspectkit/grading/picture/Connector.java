@@ -46,7 +46,7 @@ record Connector(List<Step> steps) {
     return courses.values().stream().map(Connector::new).sorted(FROM_LEFT_TO_RIGHT).toList();
   }
 
-  /** With the sign for what does not compare in a size. */
+  /** Draws it; size scales the sign for grades that do not compare. */
   Element draw(double size) {
     Element drawn = Element.group("ik-movement").title(describe());
     if (!isComparable()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.grading.internal.FrameworkNames;
 import org.inspectkit.grading.internal.ImprovementWords;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.model.AreaForImprovement;
@@ -33,7 +34,7 @@ final class Events {
   }
 
   private static String name(Inspection inspection) {
-    return Words.brief(inspection.framework())
+    return FrameworkNames.brief(inspection.framework())
         + ", "
         + Words.month(inspection.date().orElseThrow());
   }

@@ -79,7 +79,7 @@ public final class GridPicture {
     for (int n = 0; n < timelines.size(); n++) {
       frame.all(row(timelines.get(n), axis, TOP + ROW * (n + 0.5)));
     }
-    return frame.all(key.draw(bottom + 40)).render();
+    return frame.all(key.draw(bottom + 18)).render();
   }
 
   /**

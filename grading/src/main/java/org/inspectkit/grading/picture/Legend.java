@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.internal.FrameworkNames;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
 import org.inspectkit.grading.timeline.Direction;
@@ -193,8 +194,8 @@ final class Legend {
     timelines.stream()
         .flatMap(t -> t.inspections().stream())
         .map(Inspection::framework)
-        .filter(f -> !Words.brief(f).equals(f.name()))
-        .forEach(f -> frameworks.put(Words.brief(f), f.name()));
+        .filter(f -> !FrameworkNames.brief(f).equals(f.name()))
+        .forEach(f -> frameworks.put(FrameworkNames.brief(f), f.name()));
     return note("Inspections: ", frameworks, "; ");
   }
 

@@ -2,7 +2,7 @@ package org.inspectkit.grading.picture;
 
 import org.inspectkit.grading.internal.TextResource;
 
-/** The sheet that a picture is drawn on, with its words for who cannot see it. */
+/** The sheet that a picture is drawn on, and its description for screen readers. */
 final class Sheet {
 
   private static final String STYLE = TextResource.read(Sheet.class, "picture.css");

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 
-/** What the marks of a slide mean, of those that are there, in the words of the reports. */
+/** The key of a slide: only what the slide contains, in the words of the reports. */
 final class SlideKey {
 
+  /** As high as the highest sign. */
   private static final double LINE = 44;
+
   private static final double LEFT = 40;
   private static final double SIZE = 18;
   private static final double MARK = 1.8;
@@ -74,16 +76,15 @@ final class SlideKey {
     return labels;
   }
 
-  /** The same with the ring around the marks of the last inspection. */
-  SlideKey withLatest() {
+  /** The ring around the marks of the last inspection. */
+  void addLatest() {
     add(
         Element.of("circle", "ik-slide-ring").at("cx", 0).at("cy", 0).at("r", 16),
         "last graded inspection");
-    return this;
   }
 
-  /** The same with what is second-hand, in quotation marks. */
-  SlideKey withQuotations(List<SecondHandMark> quotations) {
+  /** What is second-hand, in quotation marks. */
+  void addQuotations(List<SecondHandMark> quotations) {
     Map<String, SecondHandGrade> said = new LinkedHashMap<>();
     quotations.stream()
         .map(quoted -> quoted.secondHand().get(0))
@@ -93,15 +94,14 @@ final class SlideKey {
       left--;
       add(quoted(one.getValue()), one.getKey() + (left > 0 ? "" : ", from a later report"));
     }
-    return this;
   }
 
   private static Element quoted(SecondHandGrade said) {
     return MarkStyle.of(said.grade()).drawQuoted(0, 0, QUOTED, SecondHandMark.letters(said));
   }
 
-  /** The same with the lines between marks. */
-  SlideKey withLines(List<Connector> lines) {
+  /** The lines between marks. */
+  void addLines(List<Connector> lines) {
     Predicate<Connector> compares = Connector::isComparable;
     if (lines.stream().anyMatch(compares.and(Connector::isSound))) {
       add(line(-HALF, HALF, "ik-sound"), "same standard");
@@ -118,7 +118,6 @@ final class SlideKey {
       Element apart = Element.group("ik-movement").with(line(-HALF, HALF, "ik-incomparable"));
       add(apart.with(Connector.incomparable(0, 0, MARK)), "not comparable, all or some of it");
     }
-    return this;
   }
 
   private static Element line(double from, double to, String style) {
@@ -143,9 +142,9 @@ final class SlideKey {
     return placed;
   }
 
-  /** In as many lines as it needs, the first one there. */
-  Stream<Element> draw(double first) {
-    return placed().stream().flatMap(p -> p.item().draw(p.x(), first + p.line() * LINE));
+  /** In as many lines as it needs, from there down. */
+  Stream<Element> draw(double top) {
+    return placed().stream().flatMap(p -> p.item().draw(p.x(), top + LINE / 2 + p.line() * LINE));
   }
 
   /** How much room its lines need. */

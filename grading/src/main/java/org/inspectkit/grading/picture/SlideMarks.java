@@ -13,96 +13,77 @@ import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
-import org.inspectkit.scale.QualityBand;
 
 /** The grades of a slide in their places, with the lines between them and the years below. */
 final class SlideMarks {
 
   private static final double SIZE = 2;
-  private static final double HEIGHT = 400;
-  private static final double GAP = 4;
-
-  /** How far the marks are above the middle of their band, for the month is below them. */
-  private static final double RISE = 12;
-
   private static final double MONTH = 48;
   private static final double ROOM = 64;
   private static final double LABEL = 84;
-  private static final List<QualityBand> BANDS =
-      List.of(
-          QualityBand.WELL_ABOVE_MINIMUM,
-          QualityBand.ABOVE_MINIMUM,
-          QualityBand.MINIMUM,
-          QualityBand.BELOW_MINIMUM);
 
   private final AuthorityTimeline timeline;
   private final Theme theme;
   private final TimeAxis axis;
-  private final double top;
-  private final double band;
-  private final List<Mark> marks = new ArrayList<>();
+  private final SlideBands bands;
+  private final List<Mark> marks;
   private final List<SecondHandMark> quotations = new ArrayList<>();
 
-  SlideMarks(
-      AuthorityTimeline timeline,
-      Theme theme,
-      List<TimelineEntry> entries,
-      TimeAxis axis,
-      double top) {
+  /** Marks of a height that the bands share. */
+  SlideMarks(AuthorityTimeline timeline, Theme theme, TimeAxis axis, double top, double height) {
+    List<TimelineEntry> entries = SlidePicture.graded(timeline, theme).toList();
     this.timeline = timeline;
     this.theme = theme;
     this.axis = axis;
-    this.top = top;
-    this.band = HEIGHT / (BANDS.size() + (isPlaced(entries) ? 0 : 1));
-    Map<Double, Double> taken = new HashMap<>();
-    for (TimelineEntry entry : entries) {
-      double y = y(entry.grade().orElseThrow());
-      double x = Math.max(axis.x(entry.date().orElseThrow()), taken.getOrDefault(y, 0.0) + ROOM);
-      taken.put(y, x);
-      marks.add(new Mark(entry, x, y));
-    }
+    this.bands = SlideBands.of(grades(timeline, theme), top, height);
+    this.marks = marks(entries, axis, bands);
     SecondHandMark.shown(timeline, theme)
         .forEach(grade -> SecondHandMark.middle(grade).ifPresent(day -> quote(grade, axis.x(day))));
   }
 
+  /** All grades that have marks. */
+  private static Stream<ReconciledGrade> grades(AuthorityTimeline timeline, Theme theme) {
+    return Stream.concat(
+        SlidePicture.graded(timeline, theme).flatMap(e -> e.grade().stream()),
+        SecondHandMark.shown(timeline, theme).stream().map(SecondHandGrade::grade));
+  }
+
+  /** Each on its day, or as near after it as the mark before leaves room. */
+  private static List<Mark> marks(List<TimelineEntry> entries, TimeAxis axis, SlideBands bands) {
+    List<Mark> marks = new ArrayList<>();
+    Map<Double, Double> taken = new HashMap<>();
+    for (TimelineEntry entry : entries) {
+      double y = bands.y(entry.grade().orElseThrow());
+      double x = Math.max(axis.x(entry.date().orElseThrow()), taken.getOrDefault(y, 0.0) + ROOM);
+      taken.put(y, x);
+      marks.add(new Mark(entry, x, y));
+    }
+    return marks;
+  }
+
   /** What several reports say alike is drawn once. */
   private void quote(SecondHandGrade grade, double x) {
-    double y = y(grade.grade());
+    double y = bands.y(grade.grade());
     boolean drawn = quotations.stream().anyMatch(q -> q.y() == y && Math.abs(q.x() - x) < ROOM);
     if (!drawn) {
       quotations.add(new SecondHandMark(List.of(grade), x, y));
     }
   }
 
-  /** A range of bands is in their middle; what has no place is below them. */
-  private double y(ReconciledGrade grade) {
-    return grade
-        .bands()
-        .map(b -> (y(BANDS.indexOf(b.best())) + y(BANDS.indexOf(b.worst()))) / 2)
-        .orElse(y(BANDS.size()));
-  }
-
-  private double y(int row) {
-    return top + band * (row + 0.5) - RISE;
-  }
-
-  private boolean isPlaced(List<TimelineEntry> entries) {
-    return Stream.concat(
-            entries.stream().flatMap(e -> e.grade().stream()),
-            SecondHandMark.shown(timeline, theme).stream().map(SecondHandGrade::grade))
-        .allMatch(grade -> grade.bands().isPresent());
-  }
-
   /** What explains the marks. */
   SlideKey key() {
     SlideKey key = new SlideKey(marks.stream().map(Mark::entry).toList());
-    return (marks.isEmpty() ? key : key.withLatest()).withQuotations(quotations).withLines(lines());
+    if (!marks.isEmpty()) {
+      key.addLatest();
+    }
+    key.addQuotations(quotations);
+    key.addLines(lines());
+    return key;
   }
 
   Stream<Element> draw() {
     return Stream.of(
-            IntStream.range(0, BANDS.size()).mapToObj(this::band),
-            Stream.of(side(0, "better"), side(BANDS.size() - 1, "worse")),
+            bands.draw(),
             years(),
             lines().stream().map(line -> line.draw(SIZE)),
             quotations.stream().map(this::quotation),
@@ -110,18 +91,10 @@ final class SlideMarks {
         .flatMap(part -> part);
   }
 
-  private Element band(int row) {
-    double width = SlidePicture.WIDTH - 80;
-    return Element.box(40, top + band * row, width, band - GAP, "ik-band");
-  }
-
-  private Element side(int row, String word) {
-    return Element.words(56, top + band * (row + 0.5) + 6, word, "ik-slide-side");
-  }
-
   /** A year is named where it begins. */
   private Stream<Element> years() {
-    double bottom = top + HEIGHT;
+    double top = bands.top();
+    double bottom = bands.bottom();
     return axis.years().stream()
         .filter(year -> year <= axis.lastYear())
         .filter(year -> (axis.lastYear() - year) % axis.step(64) == 0)

@@ -37,7 +37,10 @@ public final class SlidePicture {
   private static final double LEFT = 140;
   private static final double RIGHT = 1210;
   private static final double TOP = 136;
-  private static final double KEY = 602;
+  private static final double TALL = 400;
+
+  /** Between the bands and the key, for the years. */
+  private static final double YEARS = 44;
 
   private final AuthorityTimeline timeline;
   private final Theme theme;
@@ -79,13 +82,20 @@ public final class SlidePicture {
    */
   public String svg() {
     List<TimelineEntry> entries = graded(timeline, theme).toList();
-    SlideMarks marks = new SlideMarks(timeline, theme, entries, axis(entries), TOP);
+    SlideKey key = marks(entries, TALL).key();
+    double room = HEIGHT - key.height() - YEARS - TOP;
+    SlideMarks marks = marks(entries, Math.min(TALL, room));
     Element frame =
         Sheet.ofSlide(WIDTH, HEIGHT, title(), description(entries))
             .all(headings())
             .all(current(entries))
             .all(marks.draw());
-    return frame.all(marks.key().draw(KEY)).render();
+    return frame.all(key.draw(Math.min(TOP + TALL, TOP + room) + YEARS)).render();
+  }
+
+  /** The key does not depend on the height of the marks; they have what it leaves. */
+  private SlideMarks marks(List<TimelineEntry> entries, double height) {
+    return new SlideMarks(timeline, theme, axis(entries), TOP, height);
   }
 
   /**

@@ -38,9 +38,7 @@ public final class TimelinePicture {
   public static final List<Theme> USUAL_THEMES =
       List.of(Themes.OVERALL_EFFECTIVENESS, Themes.HELP_AND_PROTECTION, Themes.CHILDREN_IN_CARE);
 
-  /** What shapes, lines and letters look like. The text is ours and holds nothing to escape. */
   private static final double WIDTH = 1000;
-
   private static final double MARGIN = 20;
   private static final double LEFT = 140;
   private static final double TITLE = 30;
@@ -162,7 +160,7 @@ public final class TimelinePicture {
     return timelines.stream().map(t -> t.authority().name()).collect(Collectors.joining(", "));
   }
 
-  /** The picture in words, for who cannot see it. */
+  /** The picture in words, for screen readers. */
   private String description() {
     List<String> sentences = new ArrayList<>();
     for (AuthorityTimeline timeline : timelines) {

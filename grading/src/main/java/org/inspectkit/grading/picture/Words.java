@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.inspectkit.framework.Framework;
 import org.inspectkit.scale.Grade;
 
-/** Short words for what has long names, and how much room words take. */
+/** Dates and grades in short words, and how much room words take. */
 final class Words {
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final int SHORT = 24;
 
   /** A word without the strokes and quotation marks around it; the group is its first letter. */
   private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{N}])[\\p{L}\\p{N}]*+");
@@ -37,13 +35,6 @@ final class Words {
 
   static String day(LocalDate day) {
     return DAY.format(day);
-  }
-
-  /** The name if it is short, else the id, as people use it: SLAC, APA 2006. */
-  static String brief(Framework framework) {
-    return framework.name().length() <= SHORT
-        ? framework.name()
-        : framework.id().replace('-', ' ').toUpperCase(Locale.ROOT);
   }
 
   /** The first letters of up to two words of a grade's label: RI for requires improvement. */

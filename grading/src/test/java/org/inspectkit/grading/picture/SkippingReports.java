@@ -3,6 +3,7 @@ package org.inspectkit.grading.picture;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
@@ -50,5 +51,25 @@ public final class SkippingReports {
                 .addGrades(inadequate)
                 .build())
         .build();
+  }
+
+  /** Ratings on many scales, as of an authority whose reports are kept from the first one. */
+  public static List<Inspection> overManyScales() {
+    Stream<Inspection> graded =
+        Stream.of(
+                "csci-stars 2002-11-20 stars=3 stars",
+                "csci-stars 2003-11-20 stars=2 stars",
+                "csci-stars 2004-11-18 stars=1 star",
+                "cpa-2005 2005-12-15 children-and-young-people=4",
+                "apa-2006 2006-11-01 childrens-services=3",
+                "apa-2007 2007-11-26 overall-effectiveness=4",
+                "annual-rating 2009-12-09 childrens-services-rating=Performs well",
+                "annual-rating 2010-12-09 childrens-services-rating=Performs poorly",
+                "slac 2012-03-05 looked-after/overall-effectiveness=Adequate",
+                "sif 2016-11-21 overall-effectiveness=Good",
+                "ilacs-2018 2021-03-01 overall-effectiveness=Requires improvement to be good")
+            .map(told -> told.split(" ", 3))
+            .map(told -> Reports.report("kent", told[0], told[1], told[2]));
+    return Stream.concat(graded, Stream.of(of2023())).toList();
   }
 }

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.timeline.InspectionTimeline;
@@ -105,6 +107,27 @@ class SlidePictureTest {
       }
     }
     assertTrue(inKey.containsAll(all.texts("ik-letter")), inKey.toString());
+  }
+
+  @Test
+  void aLongKeyIsWholeAndBelowTheMarks() {
+    Svg svg =
+        Svg.parse(
+            SlidePicture.of(
+                    timeline(SkippingReports.overManyScales().toArray(Inspection[]::new))
+                        .of("kent"))
+                .svg());
+    assertEquals(13, svg.of("ik-mark").size());
+    List<Double> key = svg.of("ik-slide-key").stream().map(e -> number(e, "y")).toList();
+    assertEquals(4, Set.copyOf(key).size(), "lines: " + Set.copyOf(key));
+    assertTrue(Collections.max(key) - Collections.min(key) > 3 * 43, "signs overlap: " + key);
+    double height = number(svg.root(), "height");
+    assertTrue(Collections.max(key) + 12 <= height, key + " on " + height);
+    double first = Collections.min(key) - 24;
+    Stream.of("ik-slide-year", "ik-slide-month", "ik-slide-side")
+        .flatMap(style -> svg.of(style).stream())
+        .forEach(text -> assertTrue(number(text, "y") < first, text.getTextContent()));
+    assertEquals(16.0 / 9, number(svg.root(), "width") / height, 0.001);
   }
 
   @Test

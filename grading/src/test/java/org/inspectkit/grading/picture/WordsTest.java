@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.Frameworks;
 import org.inspectkit.scale.GradeScales;
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +23,6 @@ class WordsTest {
     assertEquals(2 * Words.width("ab", 10), Words.width("abcd", 10), 1e-9);
     assertEquals(2 * Words.width("ab", 10), Words.width("ab", 20), 1e-9);
     assertTrue(Words.width("a", 10) > 5);
-  }
-
-  @Test
-  void aShortNameStaysAndALongOneGivesWayToItsId() {
-    Framework slac = Frameworks.of("slac");
-    assertEquals("SLAC", Words.brief(slac));
-    assertEquals("APA 2006", Words.brief(Frameworks.of("apa-2006")));
-    for (Framework framework : Frameworks.all()) {
-      boolean isShort = framework.name().length() <= 24;
-      assertEquals(isShort, Words.brief(framework).equals(framework.name()), framework.name());
-    }
   }
 
   @Test
