@@ -11,24 +11,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.mozilla.javascript.Context;
+import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.ScriptableObject;
 
-/** The validator of the Data Package standard's authors, which is a script. */
-final class PackageValidator implements AutoCloseable {
+/**
+ * The validator of the Data Package standard's authors, which is a script. It checks a package's
+ * descriptor and rows by version 1 of the standard.
+ *
+ * <p>The packages declare the profiles of version 2.0, which it does not know. So it is given a
+ * changed descriptor: the rows of the files are in it instead of their paths, and the profiles are
+ * those of version 1 for tables.
+ */
+final class PackageValidator {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Context context = Context.enter();
+  private final ContextFactory contexts = new ContextFactory();
   private final ScriptableObject scope;
 
   PackageValidator() throws IOException {
-    context.setLanguageVersion(Context.VERSION_ES6);
-    // Its methods are longer than those of the Java machine may be.
-    context.setInterpretedMode(true);
-    scope = context.initSafeStandardObjects();
-    for (String script : List.of("surroundings.js", "datapackage-1.1.10.min.js", "check.js")) {
-      run(script, text(script));
+    try (Context context = entered()) {
+      scope = context.initSafeStandardObjects();
+      for (String script : List.of("surroundings.js", "datapackage-1.1.10.min.js", "check.js")) {
+        run(context, script, text(script));
+      }
     }
+  }
+
+  private Context entered() {
+    Context context = contexts.enterContext();
+    context.setLanguageVersion(Context.VERSION_ES6);
+    // The methods of the script are longer than those of the Java machine may be.
+    context.setInterpretedMode(true);
+    return context;
   }
 
   /** What a check found: all that is wrong, and how many rows it has read. */
@@ -37,13 +52,15 @@ final class PackageValidator implements AutoCloseable {
   /** Reads every row of a package in a folder. */
   Result check(Path folder) throws IOException {
     scope.put("descriptor", scope, withRows(folder).toString());
-    run("check", "flaws = []; rows = 0; check(descriptor)");
-    do {
-      context.processMicrotasks();
-    } while (Context.toBoolean(run("turn", "turn()")));
-    String said = Context.toString(run("said", "flaws.join('\\n')"));
-    int rows = (int) Context.toNumber(run("rows", "rows"));
-    return new Result(said.lines().toList(), rows);
+    try (Context context = entered()) {
+      run(context, "check", "flaws = []; rows = 0; check(descriptor)");
+      do {
+        context.processMicrotasks();
+      } while (Context.toBoolean(run(context, "turn", "turn()")));
+      String said = Context.toString(run(context, "said", "flaws.join('\\n')"));
+      int rows = (int) Context.toNumber(run(context, "rows", "rows"));
+      return new Result(said.lines().toList(), rows);
+    }
   }
 
   /** The descriptor with the rows of the files in it, for a script has no files. */
@@ -60,7 +77,7 @@ final class PackageValidator implements AutoCloseable {
     return descriptor;
   }
 
-  private Object run(String name, String script) {
+  private Object run(Context context, String name, String script) {
     return context.evaluateString(scope, script, name, 1, null);
   }
 
@@ -69,10 +86,5 @@ final class PackageValidator implements AutoCloseable {
     try (var in = Objects.requireNonNull(PackageValidator.class.getResourceAsStream(name), name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  @Override
-  public void close() {
-    Context.exit();
   }
 }

@@ -45,7 +45,8 @@ final class DamagedReports {
   record Read(
       long number, String damage, Path file, Optional<Path> other, List<Marking.Mark> marks) {}
 
-  private record Damaged(String damage, SoundReport report, Mutant mutant, ByteBuffer pdf) {}
+  private record Damaged(
+      String damage, SoundReport report, Mutant mutant, Optional<ByteBuffer> pdf) {}
 
   /**
    * Finds the reports.
@@ -79,17 +80,24 @@ final class DamagedReports {
             });
   }
 
-  /** The text of a damaged copy. */
+  /** The text of a damaged copy; of a PDF, as it is extracted. */
   Optional<List<String>> text(long number) {
-    return damaged(number).map(d -> d.mutant().lines());
+    return damaged(number)
+        .flatMap(
+            d ->
+                d.pdf().isEmpty()
+                    ? Optional.of(d.mutant().lines())
+                    : parsed(d).map(read -> SoundReport.textOf(read).lines().toList()));
   }
 
   private static Optional<ParsedReport> parsed(Damaged damaged) {
     try {
       return Optional.of(
-          damaged.pdf().hasRemaining()
-              ? InspectionReports.parse(damaged.pdf().array())
-              : InspectionReports.parse(String.join("\n", damaged.mutant().lines())));
+          damaged
+              .pdf()
+              .map(pdf -> InspectionReports.parse(pdf.array()))
+              .orElseGet(
+                  () -> InspectionReports.parse(String.join("\n", damaged.mutant().lines()))));
     } catch (ReportParseException e) {
       return Optional.empty();
     }
@@ -122,7 +130,7 @@ final class DamagedReports {
     Mutation mutation = mutations.get((int) (number % mutations.size()));
     return other(report, random)
         .flatMap(other -> mutation.damage().of(report, other, random))
-        .map(mutant -> new Damaged(mutation.name(), report, mutant, ByteBuffer.allocate(0)));
+        .map(mutant -> new Damaged(mutation.name(), report, mutant, Optional.empty()));
   }
 
   private Optional<Damaged> ofPdf(SoundReport report, long number, Random random) {
@@ -130,28 +138,45 @@ final class DamagedReports {
       return Optional.empty();
     }
     PdfMutations mutation = ofPdfs.get((int) (number % ofPdfs.size()));
-    if (!mutation.foreign()) {
-      return Optional.of(ofPdf(mutation, report, Mutant.of(report.lines()), report, random));
+    Mutant sound = Mutant.of(report.lines());
+    if (mutation.damage() instanceof PdfMutations.Own own) {
+      return Optional.of(ofPdf(mutation, report, sound, pdf -> own.of(pdf, random)));
     }
+    PdfMutations.Foreign foreign = (PdfMutations.Foreign) mutation.damage();
     return other(report, random)
-        .map(o -> ofPdf(mutation, report, Mutant.of(report.lines()).with(o), o, random));
+        .map(
+            other ->
+                ofPdf(
+                    mutation,
+                    report,
+                    sound.with(other),
+                    pdf -> foreign.of(pdf, Files.readAllBytes(other.file()), random)));
+  }
+
+  /** Makes the bytes of a copy of those of a report. */
+  private interface Copy {
+    byte[] of(byte[] pdf) throws IOException;
   }
 
   private static Damaged ofPdf(
-      PdfMutations mutation, SoundReport report, Mutant mutant, SoundReport other, Random random) {
+      PdfMutations mutation, SoundReport report, Mutant mutant, Copy copy) {
     try {
-      byte[] from = Files.readAllBytes(other.file());
-      byte[] pdf = mutation.damage().of(Files.readAllBytes(report.file()), from, random);
-      return new Damaged(mutation.name(), report, mutant, ByteBuffer.wrap(pdf));
+      byte[] pdf = copy.of(Files.readAllBytes(report.file()));
+      return new Damaged(mutation.name(), report, mutant, Optional.of(ByteBuffer.wrap(pdf)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Whether two files are in one folder, and both or neither of them is a PDF. */
+  private static boolean isBeside(Path one, Path other) {
+    return other.getParent().equals(one.getParent())
+        && SoundReport.isPdf(other) == SoundReport.isPdf(one);
+  }
+
   /** Another report of the same form and framework, on another council. */
   private Optional<SoundReport> other(SoundReport report, Random random) {
-    List<Path> beside =
-        files.stream().filter(f -> f.getParent().equals(report.file().getParent())).toList();
+    List<Path> beside = files.stream().filter(file -> isBeside(report.file(), file)).toList();
     for (int i = 0; i < TRIES; i++) {
       Optional<SoundReport> other = sound(Lines.any(beside, random));
       if (other.filter(o -> o.framework().equals(report.framework())).isPresent()

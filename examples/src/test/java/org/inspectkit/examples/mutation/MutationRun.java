@@ -73,7 +73,10 @@ public final class MutationRun implements Callable<Integer> {
       description = "List facts with this fate, too; what is wrong is always listed.")
   private Optional<Fate> list = Optional.empty();
 
-  @Option(names = "--show", paramLabel = "NUMBER", description = "Only print this copy, a text.")
+  @Option(
+      names = "--show",
+      paramLabel = "NUMBER",
+      description = "Only print the text of this copy.")
   private Optional<Long> show = Optional.empty();
 
   private long wrong;

@@ -30,8 +30,9 @@ interface PdfChange {
     }
   }
 
-  /** The bytes of a document. */
+  /** The bytes of a document, which nothing encrypts any more. */
   static byte[] saved(PDDocument document, int about) throws IOException {
+    document.setAllSecurityToBeRemoved(true);
     ByteArrayOutputStream out = new ByteArrayOutputStream(about);
     document.save(out);
     return out.toByteArray();
@@ -86,6 +87,9 @@ interface PdfChange {
   /** A reader of the file then guesses which characters the glyphs are. */
   static void noCharacters(PDDocument document, Random random) throws IOException {
     PDResources resources = any(document, random).getResources();
+    if (resources == null) {
+      return;
+    }
     for (COSName name : resources.getFontNames()) {
       PDFont font = resources.getFont(name);
       if (font != null) {

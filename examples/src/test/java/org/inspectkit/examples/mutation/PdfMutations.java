@@ -9,15 +9,14 @@ import java.util.Random;
  * One kind of damage to a PDF.
  *
  * @param name what is done, in words
- * @param foreign whether pages of another report come into the copy
  * @param damage does it to a copy of the bytes
  */
-record PdfMutations(String name, boolean foreign, Damage damage) {
+record PdfMutations(String name, Damage damage) {
 
   private static final List<PdfMutations> ALL =
       List.of(
-          own("bits flipped", (pdf, other, random) -> flipped(pdf, random)),
-          own("cut", (pdf, other, random) -> Arrays.copyOf(pdf, random.nextInt(pdf.length))),
+          own("bits flipped", PdfMutations::flipped),
+          own("cut", (pdf, random) -> Arrays.copyOf(pdf, random.nextInt(pdf.length))),
           own("no structure tree", changed(PdfChange::noTree)),
           own("page removed", changed(PdfChange::removePage)),
           own("pages swapped", changed(PdfChange::swapPages)),
@@ -35,8 +34,25 @@ record PdfMutations(String name, boolean foreign, Damage damage) {
           foreign("first page of another first", PdfSplice::firstPage),
           foreign("pages of two interleaved", PdfSplice::interleaved));
 
-  /** Makes a damaged copy. */
-  interface Damage {
+  /** What makes a damaged copy. */
+  sealed interface Damage {}
+
+  /** Damage to a report alone. */
+  non-sealed interface Own extends Damage {
+
+    /**
+     * Damages a PDF.
+     *
+     * @param pdf its bytes
+     * @param random chooses the places
+     * @return the damaged copy
+     * @throws IOException if PDFBox cannot read it
+     */
+    byte[] of(byte[] pdf, Random random) throws IOException;
+  }
+
+  /** Pages of another report come into the copy. */
+  non-sealed interface Foreign extends Damage {
 
     /**
      * Damages a PDF.
@@ -45,7 +61,7 @@ record PdfMutations(String name, boolean foreign, Damage damage) {
      * @param other the bytes of another one
      * @param random chooses the places
      * @return the damaged copy
-     * @throws IOException if PDFBox cannot read it
+     * @throws IOException if PDFBox cannot read one of them
      */
     byte[] of(byte[] pdf, byte[] other, Random random) throws IOException;
   }
@@ -54,17 +70,17 @@ record PdfMutations(String name, boolean foreign, Damage damage) {
     return ALL;
   }
 
-  private static PdfMutations own(String name, Damage damage) {
-    return new PdfMutations("pdf: " + name, false, damage);
+  private static PdfMutations own(String name, Own damage) {
+    return new PdfMutations("pdf: " + name, damage);
   }
 
   private static PdfMutations foreign(String name, PdfSplice splice) {
-    return new PdfMutations(
-        "pdf: " + name, true, (pdf, other, random) -> PdfSplice.made(pdf, other, random, splice));
+    Foreign damage = (pdf, other, random) -> PdfSplice.made(pdf, other, random, splice);
+    return new PdfMutations("pdf: " + name, damage);
   }
 
-  private static Damage changed(PdfChange change) {
-    return (pdf, other, random) -> PdfChange.made(pdf, random, change);
+  private static Own changed(PdfChange change) {
+    return (pdf, random) -> PdfChange.made(pdf, random, change);
   }
 
   private static byte[] flipped(byte[] pdf, Random random) {

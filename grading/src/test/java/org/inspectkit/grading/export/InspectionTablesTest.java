@@ -108,6 +108,21 @@ class InspectionTablesTest {
   }
 
   @Test
+  void everyRowBelongsToAnInspectionOfWhichThereIsOneRow() {
+    List<Object> keys = ids(tables().inspections());
+    assertEquals(keys.size(), Set.copyOf(keys).size(), keys::toString);
+    for (Table<?> table : tables().all()) {
+      if (!table.name().equals("diagnostics")) {
+        assertTrue(keys.containsAll(ids(table)), table.name());
+      }
+    }
+  }
+
+  private static List<Object> ids(Table<?> table) {
+    return table.values().stream().map(row -> row.get("inspection_id")).toList();
+  }
+
+  @Test
   void everyTableHasTheSameKeysAndNoNameThatMustBeQuotedInSql() {
     for (Table<?> table : tables().all()) {
       assertTrue(
