@@ -2,7 +2,6 @@ package org.inspectkit.examples.mutation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.InspectionReports;
@@ -46,7 +46,7 @@ final class DamagedReports {
       long number, String damage, Path file, Optional<Path> other, List<Marking.Mark> marks) {}
 
   private record Damaged(
-      String damage, SoundReport report, Mutant mutant, Optional<ByteBuffer> pdf) {}
+      String damage, SoundReport report, Mutant mutant, Optional<Supplier<ParsedReport>> pdf) {}
 
   /**
    * Finds the reports.
@@ -95,7 +95,7 @@ final class DamagedReports {
       return Optional.of(
           damaged
               .pdf()
-              .map(pdf -> InspectionReports.parse(pdf.array()))
+              .map(Supplier::get)
               .orElseGet(
                   () -> InspectionReports.parse(String.join("\n", damaged.mutant().lines()))));
     } catch (ReportParseException e) {
@@ -162,7 +162,8 @@ final class DamagedReports {
       PdfMutations mutation, SoundReport report, Mutant mutant, Copy copy) {
     try {
       byte[] pdf = copy.of(Files.readAllBytes(report.file()));
-      return new Damaged(mutation.name(), report, mutant, Optional.of(ByteBuffer.wrap(pdf)));
+      return new Damaged(
+          mutation.name(), report, mutant, Optional.of(() -> InspectionReports.parse(pdf)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -62,7 +62,8 @@ class RealReportsTest {
   }
 
   @Test
-  @DisplayName("each other fact is right, but for two labels that the reports contradict and a name")
+  @DisplayName(
+      "each other fact is right, but for two labels that the reports contradict and a name")
   void otherFacts() {
     Map<String, String> wrong =
         SCORES.wrong().stream()

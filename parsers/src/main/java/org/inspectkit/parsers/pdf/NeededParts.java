@@ -49,7 +49,7 @@ final class NeededParts {
     parts.follow(
         node -> {
           pages[0] += node.containsKey(COSName.KIDS) ? 0 : 1;
-          long joined = parts.seen.size() - MOST_JOINING;
+          int joined = parts.seen.size() - MOST_JOINING;
           if (pages[0] > maxPages || joined / MOST_FOR_PAGE > maxPages) {
             throw PdfException.tooLarge("it has more than " + maxPages + " pages");
           }
