@@ -3,7 +3,6 @@ package org.inspectkit.model;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -231,9 +230,7 @@ public abstract class Inspection {
    * @return the earliest start of its periods
    */
   public Optional<LocalDate> start() {
-    return periods().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Collections.min(periods(), comparing(InspectionPeriod::start)).start());
+    return periods().stream().min(comparing(InspectionPeriod::start)).map(InspectionPeriod::start);
   }
 
   /**
@@ -242,9 +239,7 @@ public abstract class Inspection {
    * @return the latest end of its periods
    */
   public Optional<LocalDate> end() {
-    return periods().isEmpty()
-        ? Optional.empty()
-        : Optional.of(Collections.max(periods(), comparing(InspectionPeriod::end)).end());
+    return periods().stream().max(comparing(InspectionPeriod::end)).map(InspectionPeriod::end);
   }
 
   /**
@@ -266,8 +261,7 @@ public abstract class Inspection {
    * @return whether it had; false if the report prints no day
    */
   public boolean isKnownAt(LocalDate day) {
-    Optional<LocalDate> known = published().or(this::letterDate).or(this::end);
-    return known.filter(d -> !d.isAfter(day)).isPresent();
+    return published().or(this::letterDate).or(this::end).filter(d -> !d.isAfter(day)).isPresent();
   }
 
   /**

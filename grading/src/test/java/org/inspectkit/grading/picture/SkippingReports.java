@@ -68,8 +68,8 @@ public final class SkippingReports {
                 "slac 2012-03-05 looked-after/overall-effectiveness=Adequate",
                 "sif 2016-11-21 overall-effectiveness=Good",
                 "ilacs-2018 2021-03-01 overall-effectiveness=Requires improvement to be good")
-            .map(told -> told.split(" ", 3))
-            .map(told -> Reports.report("kent", told[0], told[1], told[2]));
+            .map(line -> line.split(" ", 3))
+            .map(parts -> Reports.report("kent", parts[0], parts[1], parts[2]));
     return Stream.concat(graded, Stream.of(of2023())).toList();
   }
 }
