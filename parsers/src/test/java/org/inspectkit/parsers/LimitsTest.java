@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -172,6 +173,18 @@ class LimitsTest {
     assertEquals(7, limits.most(limit));
     assertEquals(ParseLimits.DEFAULT, limits.with(limit, limit.byDefault()));
     assertThrows(IllegalArgumentException.class, () -> limits.with(limit, 0));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  @DisplayName("the highest number there is limits nothing, in a stream neither")
+  void highest(Limit limit) throws IOException {
+    ReportParser parser =
+        ReportParser.builder().limits(ParseLimits.DEFAULT.with(limit, Long.MAX_VALUE)).build();
+    for (byte[] report : List.of(text(), pdf(true))) {
+      ReportSource stream = ReportSource.of("report", new ByteArrayInputStream(report));
+      assertTrue(parser.parse(stream).inspection().isPresent());
+    }
   }
 
   static Limit[] limits() {
