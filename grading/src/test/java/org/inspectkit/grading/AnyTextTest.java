@@ -28,6 +28,9 @@ class AnyTextTest {
 
   private static final int LONG = 1 << 20;
 
+  /** A page repeats a text some forty times, and each quotation mark in it takes six characters. */
+  private static final int LONG_ON_PAGE = LONG / 8;
+
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(Hostile.texts(), Arbitraries.strings().all().ofMaxLength(40))
@@ -36,29 +39,38 @@ class AnyTextTest {
 
   @Property(tries = 100)
   void allThatIsWrittenShows(@ForAll("texts") String text) throws IOException {
-    check(text);
+    checkTables(timeline(text));
+    checkPages(text);
   }
 
   @Property(tries = 2)
   void alsoOfAMegabyte(@ForAll("texts") String text) throws IOException {
-    check(text.repeat(LONG / text.length()));
-    check(text.replace(" ", "").concat("x").repeat(LONG / (text.length() + 1)));
+    for (String part : List.of(text, text.replace(" ", "").concat("x"))) {
+      checkTables(timeline(part.repeat(LONG / part.length())));
+      checkPages(part.repeat(LONG_ON_PAGE / part.length()));
+    }
   }
 
-  private static void check(String text) throws IOException {
-    InspectionTimeline timeline =
-        InspectionTimeline.of(List.of(Hostile.inspection(text)), GradeReconciler.standard());
+  private static InspectionTimeline timeline(String text) {
+    return InspectionTimeline.of(List.of(Hostile.inspection(text)), GradeReconciler.standard());
+  }
+
+  private static void checkTables(InspectionTimeline timeline) throws IOException {
     StringWriter csv = new StringWriter();
     InspectionTables.of(timeline).judgements().writeCsv(csv);
+    assertShows(csv.toString());
     StringWriter lines = new StringWriter();
     InspectionTables.of(timeline).judgements().writeJsonLines(lines);
+    assertShows(lines.toString());
+    assertShows(table(timeline));
+  }
+
+  private static void checkPages(String text) {
+    InspectionTimeline timeline = timeline(text);
     TimelinePage page =
         TimelinePage.of(timeline)
             .withDiagnostics(
                 text, List.of(Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", text)));
-    assertShows(csv.toString());
-    assertShows(lines.toString());
-    assertShows(table(timeline));
     assertShows(page.html());
     assertShows(TimelinePicture.of(timeline).withThemes(Themes.all()).svg());
   }
