@@ -69,7 +69,7 @@ class LessInSilenceTest {
           "topic",
           List.of("topic"),
           AREAS,
-          List.of("items", "list", "left-out", "bodies", "section"));
+          List.of("items", "list", "left-out", "bodies", "section", "pages"));
 
   /** The words of an area for improvement are no list without the heading above them. */
   private record Fact(String kind, String words, String heading) {

@@ -42,7 +42,7 @@ final class LineMutations {
               (lines, at, random) -> Lines.with(lines, at, List.of("\fInspection report", ""))),
           new Mutation("page removed", (report, other, random) -> page(report, random, false)),
           new Mutation("page twice", (report, other, random) -> page(report, random, true)),
-          new Mutation("pages swapped", (report, other, random) -> pages(report, random)));
+          new Mutation("pages swapped", (report, other, random) -> swapped(report, random)));
 
   private interface Change {
     List<String> of(List<String> lines, int at, Random random);
@@ -103,40 +103,35 @@ final class LineMutations {
   }
 
   private static Optional<Mutant> page(SoundReport report, Random random, boolean twice) {
-    List<Integer> starts = pageStarts(report.lines());
-    if (starts.size() < 3) {
+    List<String> pages = pages(report);
+    if (pages.size() < 2) {
       return Optional.empty();
     }
-    int page = random.nextInt(starts.size() - 1);
-    int from = starts.get(page);
-    int to = starts.get(page + 1);
-    return Optional.of(
-        Mutant.of(
-            twice
-                ? Lines.with(report.lines(), to, report.lines().subList(from, to))
-                : Lines.without(report.lines(), from, to)));
+    int page = random.nextInt(pages.size());
+    if (twice) {
+      pages.add(page, pages.get(page));
+    } else {
+      pages.remove(page);
+    }
+    return Optional.of(ofPages(pages));
   }
 
-  private static Optional<Mutant> pages(SoundReport report, Random random) {
-    List<Integer> starts = pageStarts(report.lines());
-    if (starts.size() < 3) {
+  private static Optional<Mutant> swapped(SoundReport report, Random random) {
+    List<String> pages = pages(report);
+    if (pages.size() < 2) {
       return Optional.empty();
     }
-    int page = random.nextInt(starts.size() - 2);
-    List<String> first = report.lines().subList(starts.get(page), starts.get(page + 1));
-    List<String> rest = Lines.without(report.lines(), starts.get(page), starts.get(page + 1));
-    return Optional.of(Mutant.of(Lines.with(rest, starts.get(page + 2) - first.size(), first)));
+    int page = random.nextInt(pages.size() - 1);
+    Collections.swap(pages, page, page + 1);
+    return Optional.of(ofPages(pages));
   }
 
-  /** The first line of each page, and the number of lines. */
-  private static List<Integer> pageStarts(List<String> lines) {
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    for (int i = 1; i < lines.size(); i++) {
-      if (lines.get(i).indexOf('\f') >= 0) {
-        starts.add(i);
-      }
-    }
-    starts.add(lines.size());
-    return starts;
+  private static List<String> pages(SoundReport report) {
+    String text = String.join("\n", report.lines());
+    return new ArrayList<>(List.of(text.split("\f", -1)));
+  }
+
+  private static Mutant ofPages(List<String> pages) {
+    return Mutant.of(List.of(String.join("\f", pages).split("\n", -1)));
   }
 }

@@ -15,7 +15,8 @@ final class Marking {
   private static final String LIST = "list";
 
   /** Diagnostics that are about every fact: the copy is, or may be, read only in part. */
-  private static final Set<String> OF_ALL = Set.of("several-reports", "text-before-report");
+  private static final Set<String> OF_ALL =
+      Set.of("several-reports", "text-before-report", "pages-out-of-order");
 
   private final SoundReport sound;
   private final Mutant mutant;

@@ -33,6 +33,9 @@ final class DocumentBuilder {
   private final LinePlaces places;
   private final DetachedBullets bullets;
   private final boolean cased;
+
+  private final PageOrder pages;
+
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged, int maxBlocks) {
@@ -51,6 +54,7 @@ final class DocumentBuilder {
     this.places = new LinePlaces(lines, openings, width, numbers);
     this.bullets = new DetachedBullets(lines, openings);
     this.cased = LetterCase.isKept(lines);
+    this.pages = PageOrder.of(paged.lines());
   }
 
   private static List<ParagraphNumbers.Candidate> candidates(
@@ -86,6 +90,9 @@ final class DocumentBuilder {
 
   private void add(TextLine line, int i) {
     LineOpening opening = openings.get(i);
+    if (i > 0 && pages.leapsBetween(lines.get(i - 1).page(), line.page())) {
+      close();
+    }
     if (isHeading(line, opening) && (open.isEmpty() || !isCutBefore(open.get(), line))) {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {

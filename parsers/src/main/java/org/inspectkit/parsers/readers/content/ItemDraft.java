@@ -54,10 +54,26 @@ final class ItemDraft {
   /** Whether a text is the rest of this item, which the end of a page or a row has cut off. */
   boolean isCutBefore(Block block) {
     boolean ended = Printed.endsIn(last(last(parts)), ".!?:;)\u2019'\"\u201D");
-    boolean lower = Character.isLowerCase(block.text().charAt(0));
+    boolean lower = isLower(block.text());
     return !ended
         && block.kind() != BlockKind.NUMBERED
         && (lower || block.lines().get(0).page() != page);
+  }
+
+  /**
+   * Whether a text on the next page goes on with a sentence, and not with one of this item: the
+   * page that is before it in the report is missing or elsewhere.
+   */
+  boolean isTornFrom(Block block) {
+    return block.lines().get(0).page() != page
+        && block.markers().isEmpty()
+        && isLower(block.text())
+        && !isLower(lead)
+        && Printed.endsIn(last(last(parts)), ".!?");
+  }
+
+  private static boolean isLower(SpannedText text) {
+    return text.length() > 0 && Character.isLowerCase(text.charAt(0));
   }
 
   void addSubItem(Block block, SpannedText subItem) {

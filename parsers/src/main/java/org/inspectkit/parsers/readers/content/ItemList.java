@@ -123,6 +123,9 @@ final class ItemList {
 
   /** Takes a block if it belongs to the list. */
   private boolean takes(int i) {
+    if (form == ListForm.PLAIN && open.filter(d -> d.isTornFrom(content.get(i))).isPresent()) {
+      return false;
+    }
     return switch (blocks.role(i)) {
       case NOTHING -> true;
       case APART -> takesApart(i);

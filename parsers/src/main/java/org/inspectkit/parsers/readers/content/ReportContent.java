@@ -26,7 +26,6 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.lines.LetterCase;
 import org.inspectkit.source.Statement;
 
 /**
@@ -99,25 +98,12 @@ public final class ReportContent {
             .anyMatch(rule -> rule.role().filter(SectionRole.SCALE::equals).isPresent());
     this.notes = notes;
     this.repeated = new RepeatedLists(notes);
-    this.ends = ends();
-  }
-
-  /** For each block the next one that no list goes over; counted once, as headings may be many. */
-  private int[] ends() {
-    int[] found = new int[blocks.size() + 1];
-    found[blocks.size()] = blocks.size();
-    for (int i = blocks.size() - 1; i >= 0; i--) {
-      boolean end = trail.isAnnounced(blocks, i) || Sections.closes(blocks.get(i));
-      found[i] = end ? i : found[i + 1];
-    }
-    return found;
+    this.ends = ListBounds.of(document.document(), trail);
   }
 
   /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
-    if (!LetterCase.isKept(document.document().text().lines())) {
-      notes.add(Diagnostic.of(DiagnosticCodes.CASE_LOST));
-    }
+    WholeText.note(document.document(), notes);
     if (framework.opening().isPresent()) {
       readFrom(0);
       return;
@@ -292,7 +278,7 @@ public final class ReportContent {
 
   private Optional<FindingKind> kind(Block block) {
     if (trail.role().isEmpty()) {
-      return framework.opening().map(FINDINGS::get).filter(kind -> isTold(block.text()));
+      return framework.opening().map(FINDINGS::get).filter(kind -> holdsSentence(block.text()));
     }
     if (trail.role().get() == SectionRole.NARRATIVE) {
       lastFindings = trail.nearest();
@@ -301,7 +287,7 @@ public final class ReportContent {
   }
 
   /** Among the names and dates of a cover, a longer text that holds a sentence. */
-  private static boolean isTold(SpannedText text) {
+  private static boolean holdsSentence(SpannedText text) {
     String words = text.toString();
     return text.length() >= SHORTEST_OPENING && (words.endsWith(".") || words.contains(". "));
   }

@@ -48,7 +48,7 @@ class ListsTest {
       Alma Reyes
       """;
 
-  private static ParsedReport report(String mark, String list) {
+  static ParsedReport report(String mark, String list) {
     return InspectionReports.parse(LETTER.formatted(mark, list));
   }
 
@@ -56,11 +56,11 @@ class ListsTest {
     return report.inspection().orElseThrow().areasForImprovement();
   }
 
-  private static List<String> texts(ParsedReport report) {
+  static List<String> texts(ParsedReport report) {
     return areas(report).stream().map(AreaForImprovement::text).toList();
   }
 
-  private static boolean has(ParsedReport report, DiagnosticCode code) {
+  static boolean has(ParsedReport report, DiagnosticCode code) {
     return report.diagnostics().stream().map(Diagnostic::code).anyMatch(code::equals);
   }
 
@@ -276,8 +276,8 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @DisplayName("a lead-in and its nested list are one area, also over the end of a page")
-  @ValueSource(strings = {"  \u2013 ", "\u25CB ", "o ", "\n2\n\f  - "})
+  @DisplayName("a lead-in and its nested list are one area")
+  @ValueSource(strings = {"  \u2013 ", "\u25CB ", "o "})
   void subItems(String bullet) {
     ParsedReport report =
         report(

@@ -1,0 +1,55 @@
+package org.inspectkit.parsers.readers.content;
+
+import static org.inspectkit.parsers.readers.content.ListsTest.has;
+import static org.inspectkit.parsers.readers.content.ListsTest.report;
+import static org.inspectkit.parsers.readers.content.ListsTest.texts;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.parsers.ParsedReport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Which lists go on over the end of a page. */
+class ListsOverPagesTest {
+
+  @Test
+  @DisplayName("a nested list goes on over the ends of pages")
+  void subItems() {
+    String list =
+        "\u25FC The quality of records:\n2\n\f  - plans\n3\n\f  - reasons.\n\u25FC Letters.";
+    assertEquals(
+        List.of("The quality of records: \u2022 plans \u2022 reasons.", "Letters."),
+        texts(report("", list)));
+  }
+
+  @Test
+  @DisplayName("a list ends at a page that does not follow by its number")
+  void pagesOutOfOrder() {
+    String rest = "\u25FC Families are visited at home by people they know and trust.\n";
+    ParsedReport report =
+        report(
+            "", "\u25FC The speed of checks.\n\u25FC The use of\n2\n\f" + rest.repeat(6) + "5\n\f");
+    assertEquals(List.of("The speed of checks.", "The use of"), texts(report));
+    assertTrue(has(report, DiagnosticCodes.PAGES_OUT_OF_ORDER));
+    ParsedReport inOrder =
+        report(
+            "", "\u25FC The speed of checks.\n\u25FC The use of\n2\n\f" + rest.repeat(6) + "3\n\f");
+    assertFalse(has(inOrder, DiagnosticCodes.PAGES_OUT_OF_ORDER));
+    assertEquals(8, texts(inOrder).size());
+  }
+
+  @Test
+  @DisplayName("a list ends at a page that begins within a sentence of another page")
+  void tornPage() {
+    ParsedReport report =
+        report(
+            "",
+            "\u25FC The speed of checks.\n\n\fand are seen alone.\n\u25FC Visits are often made.\n");
+    assertEquals(List.of("The speed of checks."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+}
