@@ -40,7 +40,9 @@ class DamagedCoversTest {
         "on 4 Septembr and 2 October 2023",
         "from 20 F e b r u a r y 2024 to 1 March 2024",
         "on 20 February and 1 M a r c h  2024",
-        "from 29 Januar y 2024 to 9 February 2024"
+        "from 29 Januar y 2024 to 9 February 2024",
+        "from 29 Januar-\ny 2024 to 9 February 2024",
+        "on 29 Janu- ary and 9 February 2024"
       })
   void misread(String days) {
     ParsedReport report = visit(days);
