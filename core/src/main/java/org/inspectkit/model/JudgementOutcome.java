@@ -44,9 +44,11 @@ public sealed interface JudgementOutcome {
       return Optional.of(value);
     }
 
+    /** A number that is printed alone is alone here, too. */
     @Override
     public String toString() {
-      return value.toString();
+      boolean alone = printedNumber.map(String::valueOf).filter(printed::equals).isPresent();
+      return alone ? printed + " on " + value.scaleId() : value.toString();
     }
   }
 

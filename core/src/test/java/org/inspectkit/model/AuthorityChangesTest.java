@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,22 @@ class AuthorityChangesTest {
       }
     }
     assertFalse(authority("reading").notes().contains("has delivered"));
+  }
+
+  @Test
+  void notesGiveTheMonthsOfTheChanges() {
+    DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    for (LocalAuthority any : LocalAuthorities.all()) {
+      any.changes().stream()
+          .filter(change -> change.kind() == ChangeKind.DELIVERY && !any.abolished())
+          .filter(change -> change.unverified().isEmpty())
+          .forEach(
+              change ->
+                  assertTrue(
+                      Stream.of(change.on(), change.on().minusDays(1))
+                          .anyMatch(day -> any.notes().contains(month.format(day))),
+                      () -> any.notes() + " / " + change));
+    }
   }
 
   @Test

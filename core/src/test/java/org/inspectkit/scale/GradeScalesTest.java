@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,26 @@ class GradeScalesTest {
         GradeScales.all().stream()
             .filter(s -> !s.unverified().isEmpty())
             .collect(Collectors.toMap(GradeScale::id, s -> s.unverified().size())));
+  }
+
+  /** Every report has one board; a grade of an inspection is one of four or five. */
+  @ParameterizedTest
+  @CsvSource({"lscb, 147", "ilacs, 1429", "area-send-2023, 54"})
+  void countsOfANoteAddUp(String id, int total) {
+    String notes = GradeScales.of(id).notes();
+    String counts = notes.substring(notes.lastIndexOf(": ") + 2);
+    String sentence = counts.split("\\.", 2)[0];
+    assertEquals(
+        total,
+        Pattern.compile("\\d+")
+            .matcher(sentence)
+            .results()
+            .mapToInt(GradeScalesTest::number)
+            .sum());
+  }
+
+  private static int number(MatchResult found) {
+    return Integer.parseInt(found.group());
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
@@ -33,7 +35,7 @@ final class Explain implements Callable<Integer> {
       paramLabel = "A",
       converter = Converter.class,
       description = "A grade: its scale, a colon, and its number, label or id.")
-  private Grade a;
+  private JudgementOutcome.Graded a;
 
   @SuppressWarnings("NullAway.Init")
   @Parameters(
@@ -41,7 +43,7 @@ final class Explain implements Callable<Integer> {
       paramLabel = "B",
       converter = Converter.class,
       description = "Another grade.")
-  private Grade b;
+  private JudgementOutcome.Graded b;
 
   /** Set by picocli before the command is called. */
   @SuppressWarnings("NullAway.Init")
@@ -50,15 +52,18 @@ final class Explain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().println(GradeReconciler.standard().explain(a, b));
+    GradeReconciler reconciler = GradeReconciler.standard();
+    ReconciledGrade first = reconciler.reconcile(a).orElseThrow();
+    ReconciledGrade second = reconciler.reconcile(b).orElseThrow();
+    spec.commandLine().getOut().println(reconciler.compare(first, second).explanation());
     return 0;
   }
 
-  /** Looks a grade up. */
-  static final class Converter implements ITypeConverter<Grade> {
+  /** Looks a grade up. A number is shown as one, as a report that prints it alone does. */
+  static final class Converter implements ITypeConverter<JudgementOutcome.Graded> {
 
     @Override
-    public Grade convert(String text) {
+    public JudgementOutcome.Graded convert(String text) {
       int colon = text.indexOf(':');
       String id = colon < 0 ? text : text.substring(0, colon);
       GradeScale scale =
@@ -69,12 +74,16 @@ final class Explain implements Callable<Integer> {
                           "no scale '" + id + "'; the scales are " + scales()));
       String grade = text.substring(colon + 1);
       return number(scale, grade)
-          .or(() -> scale.grade(grade))
-          .or(() -> scale.find(grade))
+          .map(g -> new JudgementOutcome.Graded(g, grade, g.number()))
+          .or(() -> scale.grade(grade).or(() -> scale.find(grade)).map(Converter::inWords))
           .orElseThrow(
               () ->
                   new TypeConversionException(
                       "no grade '" + grade + "' on " + id + "; its grades are " + grades(scale)));
+    }
+
+    private static JudgementOutcome.Graded inWords(Grade grade) {
+      return new JudgementOutcome.Graded(grade, grade.label(), grade.number());
     }
 
     private static Optional<Grade> number(GradeScale scale, String text) {

@@ -49,6 +49,13 @@ class ReadmeTest {
   }
 
   @Test
+  void factsAreFromAsManyReportsAsItSays() {
+    String facts = "examples/src/test/resources/org/inspectkit/examples/scorecard/facts.jsonl";
+    long lines = Repository.text(Repository.root().resolve(facts)).lines().count();
+    assertTrue(README.contains("as " + lines + " published reports state them"), "" + lines);
+  }
+
+  @Test
   void everyBlockIsOfAKindThatIsTested() {
     assertEquals(
         Set.of("csv", "sh", "text", "xml", "java", "jshell"),

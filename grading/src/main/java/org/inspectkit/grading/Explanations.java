@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.scale.Grade;
 
 /** Says in plain English why a grade has its place, and how two compare. */
 final class Explanations {
@@ -11,19 +12,31 @@ final class Explanations {
   private Explanations() {}
 
   /** Two sentences: the place, and the rationale with its sources. */
-  static String of(GradeLink link, Optional<BandRange> bands, ReconciliationPolicy policy) {
-    return place(link, bands, policy) + " " + link.rationale();
+  static String of(
+      String name, GradeLink link, Optional<BandRange> bands, ReconciliationPolicy policy) {
+    return place(name, link, bands, policy) + " " + link.rationale();
+  }
+
+  /** The grade; a number that is printed alone is alone here, and what its key says is apart. */
+  static String name(Grade grade, String printed, Optional<String> keyWords) {
+    return keyWords
+        .map(words -> printed + " on " + grade.scaleId() + " (the key: " + words + ")")
+        .orElseGet(grade::toString);
+  }
+
+  private static String name(ReconciledGrade grade) {
+    return name(grade.grade(), grade.printed(), grade.keyWords());
   }
 
   private static String place(
-      GradeLink link, Optional<BandRange> bands, ReconciliationPolicy policy) {
+      String name, GradeLink link, Optional<BandRange> bands, ReconciliationPolicy policy) {
     if (link.bands().isEmpty()) {
-      return link.grade() + " has no place beside grades of other scales.";
+      return name + " has no place beside grades of other scales.";
     }
     String at = " at '" + bands.or(link::bands).orElseThrow() + "' " + as(link);
     return bands.isPresent()
-        ? link.grade() + " is placed" + at + "."
-        : link.grade()
+        ? name + " is placed" + at + "."
+        : name
             + " would be placed"
             + at
             + ", which the policy \""
@@ -45,13 +58,13 @@ final class Explanations {
   static String of(Comparison comparison) {
     String answer =
         switch (comparison.result()) {
-          case BETTER -> comparison.first().grade() + " is better than ";
-          case WORSE -> comparison.first().grade() + " is worse than ";
-          case SAME -> comparison.first().grade() + " is level with ";
-          case NOT_COMPARABLE -> comparison.first().grade() + " cannot be compared with ";
+          case BETTER -> " is better than ";
+          case WORSE -> " is worse than ";
+          case SAME -> " is level with ";
+          case NOT_COMPARABLE -> " cannot be compared with ";
         };
-    String sentence = answer + comparison.second().grade() + ": " + why(comparison) + ".";
-    return sentence + " " + rationale(comparison);
+    String pair = name(comparison.first()) + answer + name(comparison.second());
+    return pair + ": " + why(comparison) + ". " + rationale(comparison);
   }
 
   private static String why(Comparison comparison) {

@@ -161,7 +161,9 @@ public final class GradeReconciler {
 
   private ReconciledGrade place(GradeLink link, String printed, Optional<Integer> number) {
     Optional<BandRange> bands = policy.place(link);
-    String explanation = Explanations.of(link, bands, policy);
+    Optional<String> key = ReconciledGrade.keyWords(link.grade(), printed, number);
+    String name = Explanations.name(link.grade(), printed, key);
+    String explanation = Explanations.of(name, link, bands, policy);
     return ImmutableReconciledGrade.of(link.grade(), printed, number, link, bands, explanation);
   }
 

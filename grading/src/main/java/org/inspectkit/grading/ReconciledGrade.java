@@ -101,12 +101,13 @@ public abstract class ReconciledGrade {
    * @return the words of the key; empty where the document prints words itself
    */
   public Optional<String> keyWords() {
-    boolean alone = printedNumber().filter(n -> printed().equals(n.toString())).isPresent();
+    return keyWords(grade(), printed(), printedNumber());
+  }
+
+  static Optional<String> keyWords(Grade grade, String printed, Optional<Integer> number) {
+    boolean alone = number.filter(n -> printed.equals(n.toString())).isPresent();
     return alone
-        ? grade()
-            .descriptor()
-            .or(() -> Optional.of(grade().label()))
-            .filter(w -> !w.equals(printed()))
+        ? grade.descriptor().or(() -> Optional.of(grade.label())).filter(w -> !w.equals(printed))
         : Optional.empty();
   }
 

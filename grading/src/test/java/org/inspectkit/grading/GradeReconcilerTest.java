@@ -139,6 +139,12 @@ class GradeReconcilerTest {
         Optional.of("A service that consistently delivers above minimum requirements for users"),
         reconciled.keyWords());
     assertEquals("3 on apa-2006 = above minimum requirements (equivalent)", reconciled.toString());
+    String start =
+        "3 on apa-2006 (the key: A service that consistently delivers above minimum requirements"
+            + " for users) ";
+    assertTrue(reconciled.explanation().startsWith(start + "is placed at "));
+    String pair = STANDARD.compare(reconciled, STANDARD.reconcile(good)).explanation();
+    assertTrue(pair.startsWith(start + "is level with Good (3) on apa-2006: "), pair);
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.inspectkit.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -52,6 +53,28 @@ class MethodPageTest {
     for (String example : MethodExamples.all()) {
       assertTrue(page.contains("> " + example + "\n"), example);
     }
+  }
+
+  @Test
+  void itsFirstPageAnswersWhatMayBeSaid() {
+    String rest = page.substring(page.indexOf("\n## ") + "\n## ".length());
+    String first = rest.substring(0, rest.indexOf("\n## "));
+    assertTrue(first.startsWith("What may I say?\n"), first);
+    for (int n = 1; n <= 3; n++) {
+      String example = first.substring(first.indexOf("**" + n + ". "));
+      assertTrue(example.indexOf("\n> ") < example.indexOf("You may say"), example);
+    }
+    assertTrue(first.lines().count() < 40, "longer than a page");
+  }
+
+  @Test
+  void scalesThatAreNeverComparedAreInTheAppendixOnly() {
+    String before = page.substring(0, page.indexOf("\n## Appendix"));
+    Crosswalk.standard().links().stream()
+        .filter(row -> row.correspondence() == Correspondence.NONE)
+        .forEach(
+            row -> assertFalse(before.contains("**" + row.scale().name() + "**"), row::toString));
+    assertFalse(before.contains("**: none; "));
   }
 
   @Test

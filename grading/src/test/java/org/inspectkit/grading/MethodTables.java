@@ -30,8 +30,10 @@ final class MethodTables {
     parts.put("linked", linked());
     parts.put("numbers", numbers());
     parts.put("outside", outside());
-    parts.put("rationales", rationales());
-    parts.put("transitions", transitions());
+    parts.put("rationales", rationales(true));
+    parts.put("outside-rationales", rationales(false));
+    parts.put("transitions", transitions(true));
+    parts.put("outside-transitions", transitions(false));
     parts.put("themes", themes());
     parts.put("names", table("| short name | inspection | years |", MethodLists.names()));
     parts.put("councils", MethodLists.councils());
@@ -111,14 +113,15 @@ final class MethodTables {
                         + " |"));
   }
 
-  private static String rationales() {
-    return CROSSWALK.links().stream()
+  private static String rationales(boolean linked) {
+    return rows(linked)
         .map(row -> "- **" + name(row) + "**: " + row.rationale())
         .collect(Collectors.joining("\n"));
   }
 
-  private static String transitions() {
+  private static String transitions(boolean linked) {
     return CROSSWALK.transitions().stream()
+        .filter(step -> (step.correspondence() != Correspondence.NONE) == linked)
         .map(
             transition ->
                 "- **From "

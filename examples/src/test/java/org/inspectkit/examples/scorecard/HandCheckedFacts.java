@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,6 +25,11 @@ final class HandCheckedFacts {
   /** What is known of a file besides what the folder says of it. */
   static Optional<JsonNode> of(String file) {
     return Optional.ofNullable(ALL.get(file));
+  }
+
+  /** The files of which facts are known. */
+  static Set<String> files() {
+    return ALL.keySet();
   }
 
   private static Map<String, JsonNode> load() {

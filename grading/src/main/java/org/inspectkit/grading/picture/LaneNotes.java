@@ -47,7 +47,7 @@ final class LaneNotes {
   }
 
   private static String describe(TimelineEntry entry) {
-    return entry.grade().map(g -> Words.letters(g.grade()) + " ").orElse("")
+    return entry.grade().map(g -> Words.letters(g) + " ").orElse("")
         + entry.area().map(LaneNotes::named).orElse("");
   }
 

@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
-import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.internal.FrameworkNames;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
@@ -30,7 +29,7 @@ final class Legend {
 
   private static final String PLACE =
       "Each grade is placed where the regulators' own descriptors place it against minimum"
-          + " requirements. What was published is the letter.";
+          + " requirements. What was published is in the mark.";
 
   private static final String SECOND_HAND =
       " What is second-hand is shown in the middle of the time that is reported, and is not compared.";
@@ -184,9 +183,9 @@ final class Legend {
     Stream.concat(
             shown.stream().flatMap(e -> e.grade().stream()),
             secondHand.stream().map(SecondHandGrade::grade))
-        .map(ReconciledGrade::grade)
-        .forEach(g -> letters.merge(Words.letters(g), g.label(), Legend::both));
-    return note("Letters: ", letters, ", ");
+        .filter(g -> !Words.letters(g).equals(Words.meaning(g)))
+        .forEach(g -> letters.merge(Words.letters(g), Words.meaning(g), Legend::both));
+    return note("In the marks: ", letters, ", ");
   }
 
   private static String frameworks(List<AuthorityTimeline> timelines) {

@@ -15,8 +15,7 @@ record Mark(TimelineEntry entry, double x, double y) {
   }
 
   Element draw(String movements) {
-    String letters =
-        entry.leading() ? entry.grade().map(g -> Words.letters(g.grade())).orElse("") : "";
+    String letters = entry.leading() ? entry.grade().map(Words::letters).orElse("") : "";
     return MarkStyle.of(entry)
         .draw(x, y, entry.leading() ? 1 : SMALL, letters)
         .title(describe() + movements);

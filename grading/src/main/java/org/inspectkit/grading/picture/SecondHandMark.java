@@ -111,6 +111,6 @@ record SecondHandMark(List<SecondHandGrade> secondHand, double x, double y) {
   }
 
   static String letters(SecondHandGrade secondHand) {
-    return "\u201c" + Words.letters(secondHand.grade().grade()) + "\u201d";
+    return "\u201c" + Words.letters(secondHand.grade()) + "\u201d";
   }
 }

@@ -71,7 +71,7 @@ final class SlideKey {
                   labels
                       .computeIfAbsent(
                           new Look(style, SlidePicture.letters(e)), look -> new LinkedHashSet<>())
-                      .add(e.grade().orElseThrow().grade().label()));
+                      .add(Words.meaning(e.grade().orElseThrow())));
     }
     return labels;
   }
@@ -88,7 +88,7 @@ final class SlideKey {
     Map<String, SecondHandGrade> said = new LinkedHashMap<>();
     quotations.stream()
         .map(quoted -> quoted.secondHand().get(0))
-        .forEach(one -> said.putIfAbsent("\u201c" + one.grade().grade().label() + "\u201d", one));
+        .forEach(one -> said.putIfAbsent("\u201c" + Words.label(one.grade()) + "\u201d", one));
     int left = said.size();
     for (Map.Entry<String, SecondHandGrade> one : said.entrySet()) {
       left--;

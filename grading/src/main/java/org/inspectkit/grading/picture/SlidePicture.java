@@ -142,12 +142,12 @@ public final class SlidePicture {
     return entries.stream()
         .filter(entry -> entry.inspection().equals(last))
         .flatMap(entry -> entry.grade().stream())
-        .map(grade -> grade.grade().label())
+        .map(Words::label)
         .distinct()
         .collect(Collectors.joining(" / "));
   }
 
-  /** The last grade, in the words of its scale. */
+  /** The last grade, as published. */
   private static Stream<Element> current(List<TimelineEntry> entries) {
     if (entries.isEmpty()) {
       return Stream.of(Element.words(1240, 66, "No grade", "ik-slide-now"));
@@ -169,10 +169,7 @@ public final class SlidePicture {
 
   /** The letters of a grade that has been published. */
   static String letters(TimelineEntry entry) {
-    return Optional.of(entry)
-        .flatMap(TimelineEntry::grade)
-        .map(g -> Words.letters(g.grade()))
-        .orElse("");
+    return Optional.of(entry).flatMap(TimelineEntry::grade).map(Words::letters).orElse("");
   }
 
   @Override

@@ -5,8 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.scale.Grade;
 
 /** Dates and grades in short words, and how much room words take. */
@@ -35,6 +37,25 @@ final class Words {
 
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** What was published, in a mark: a number that is printed alone, or letters of the label. */
+  static String letters(ReconciledGrade grade) {
+    return numberAlone(grade).orElseGet(() -> letters(grade.grade()));
+  }
+
+  /** The same where there is room for the label. */
+  static String label(ReconciledGrade grade) {
+    return numberAlone(grade).orElseGet(() -> grade.grade().label());
+  }
+
+  /** What a mark means: the inspectorate's key of a number, or the label. */
+  static String meaning(ReconciledGrade grade) {
+    return grade.keyWords().orElseGet(() -> grade.grade().label());
+  }
+
+  private static Optional<String> numberAlone(ReconciledGrade grade) {
+    return grade.printedNumber().map(String::valueOf).filter(grade.printed()::equals);
   }
 
   /** The first letters of up to two words of a grade's label: RI for requires improvement. */

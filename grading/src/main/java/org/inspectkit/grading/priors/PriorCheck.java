@@ -145,7 +145,11 @@ public final class PriorCheck {
           fact, CheckResult.UNDECIDED, spokenOf, "its report gives no grade for " + area.get());
     }
     CheckResult result = given.equals(said) ? CheckResult.AGREES : CheckResult.CONTRADICTS;
-    return decided(fact, result, spokenOf, "its report says " + given.get().label());
+    return decided(fact, result, spokenOf, "its report says " + printed(spokenOf, area.get()));
+  }
+
+  private static String printed(Inspection inspection, String area) {
+    return inspection.judgement(area).map(j -> j.outcome().printed()).orElse("");
   }
 
   private static CheckedPriorFact compare(PriorFact.OfCount fact, Inspection spokenOf) {

@@ -128,10 +128,23 @@ class LegendTest {
   void lettersAndShortNamesAreWrittenOut() {
     String all = notes(drawn(luton(), Themes.CAPACITY_TO_IMPROVE));
     assertEquals(
-        "Letters: A = Adequate, G = Good. Inspections: APA 2006 = Annual performance assessment"
+        "In the marks: 3 = Good, A = Adequate, G = Good. Inspections: APA 2006 = Annual performance assessment"
             + " 2006; SLAC = Inspection of safeguarding and looked after children services; UCRA ="
             + " Annual unannounced inspection of contact, referral and assessment arrangements.",
         all.substring(0, all.indexOf(" Each grade is placed")));
+  }
+
+  @Test
+  void aNumberThatIsPublishedAloneIsWrittenOutInTheWordsOfItsKey() {
+    String all =
+        notes(
+            drawn(
+                timeline(
+                    "luton",
+                    Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2")),
+                Themes.OVERALL_EFFECTIVENESS));
+    String key = "In the marks: 2 = A service that delivers only minimum requirements for users. ";
+    assertTrue(all.startsWith(key), all);
   }
 
   @Test
@@ -146,7 +159,7 @@ class LegendTest {
                 Reports.report("luton", "ilacs-2018", "2019-07-11", area),
                 Reports.report("luton", "ilacs-2018", "2022-07-11", area)),
             Themes.OVERALL_EFFECTIVENESS);
-    String both = "Letters: RI = Requires improvement or Requires improvement to be good. ";
+    String both = "In the marks: RI = Requires improvement or Requires improvement to be good. ";
     assertTrue(notes(svg).startsWith(both), notes(svg));
   }
 

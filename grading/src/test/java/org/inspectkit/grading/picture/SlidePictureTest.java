@@ -87,12 +87,25 @@ class SlidePictureTest {
     assertEquals(1, svg.texts("ik-sign").size());
     assertEquals(
         List.of(
+            "A service that consistently delivers above minimum requirements for users",
             "Good",
             "Adequate",
             "last graded inspection",
             "standard or question differs",
             "not comparable, all or some of it"),
         svg.texts("ik-slide-key"));
+  }
+
+  @Test
+  void aNumberThatIsPublishedAloneIsShownAlone() {
+    Svg svg = Svg.parse(SlidePicture.of(timeline(Reports.luton2006()).of("luton")).svg());
+    assertEquals(List.of("3"), svg.texts("ik-slide-now"));
+    assertEquals(Set.of("3"), Set.copyOf(svg.texts("ik-letter")));
+    assertEquals(
+        "A service that consistently delivers above minimum requirements for users",
+        svg.texts("ik-slide-key").get(0));
+    Svg grid = Svg.parse(GridPicture.of(List.of(timeline(Reports.luton2006()).of("luton"))).svg());
+    assertEquals(List.of("3"), grid.texts("ik-slide-row-now"));
   }
 
   @Test
@@ -119,7 +132,7 @@ class SlidePictureTest {
                 .svg());
     assertEquals(13, svg.of("ik-mark").size());
     List<Double> key = svg.of("ik-slide-key").stream().map(e -> number(e, "y")).toList();
-    assertEquals(4, Set.copyOf(key).size(), "lines: " + Set.copyOf(key));
+    assertEquals(5, Set.copyOf(key).size(), "lines: " + Set.copyOf(key));
     assertTrue(Collections.max(key) - Collections.min(key) > 3 * 43, "signs overlap: " + key);
     double height = number(svg.root(), "height");
     assertTrue(Collections.max(key) + 12 <= height, key + " on " + height);

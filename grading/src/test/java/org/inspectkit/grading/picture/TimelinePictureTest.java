@@ -34,9 +34,9 @@ class TimelinePictureTest {
   }
 
   @Test
-  void everyGradeOfTheThemesIsAMarkWithItsLetterInTheShapeOfItsBand() {
+  void everyGradeOfTheThemesIsAMarkWithWhatWasPublishedInTheShapeOfItsBand() {
     Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
-    assertEquals(List.of("G", "G", "A"), svg.texts("ik-letter"));
+    assertEquals(List.of("3", "G", "A"), svg.texts("ik-letter"));
     assertEquals(2, svg.of("ik-above").size());
     assertEquals(1, svg.of("ik-minimum").size());
     assertEquals(0, svg.of("ik-below").size());

@@ -68,6 +68,17 @@ class PriorFactTest {
   }
 
   @Test
+  void aReportThatPrintsANumberIsNotSaidToPrintAWord() {
+    Inspection letter = Reports.luton2006();
+    PriorInspection.Builder prior = prior();
+    prior.framework(Frameworks.APA_2006).date(DateSpan.of(YearMonth.of(2006, 11)));
+    prior.addGrades(told(letter, 0));
+    assertTrue(
+        checked(telling("luton", "2008-01-11", prior.build()), letter)
+            .endsWith("its report says 3"));
+  }
+
+  @Test
   void aClaimInOneLine() {
     Inspection teller = telling("luton", "2016-01-11", good().date(MARCH_2012).build());
     assertEquals(

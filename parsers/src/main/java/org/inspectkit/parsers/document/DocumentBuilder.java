@@ -276,8 +276,7 @@ final class DocumentBuilder {
     if (list && line.indent() < indent) {
       return false;
     }
-    boolean label = Sentences.isHeading(line.text()) && Characters.isLast(':', line.text());
-    if (label) {
+    if (Sentences.isLabel(line.text(), block.lastPart())) {
       return false;
     }
     return (cased && Sentences.startsLower(line.text()))

@@ -125,6 +125,15 @@ final class Sentences {
         && isOfFewWords(text);
   }
 
+  /**
+   * Whether a line is a heading with a colon. One that begins with a number, such as "25 with a
+   * focus on:", may be the rest of a sentence that is not over.
+   */
+  static boolean isLabel(CharSequence line, CharSequence before) {
+    boolean rest = Character.isDigit(line.charAt(0)) && isOpenEnded(before);
+    return Characters.isLast(':', line) && isHeading(line) && !rest;
+  }
+
   private static boolean isOfFewWords(CharSequence text) {
     int words = 1;
     for (int i = 0; i < text.length(); i++) {
