@@ -24,10 +24,7 @@ import picocli.CommandLine.Spec;
 /** Prints one line an authority: where it is now, and how it got there. */
 @Command(
     name = "compare",
-    description = {
-      "Prints one line an authority: its last grade under one theme, and how that moved from the",
-      "grade before."
-    },
+    description = "Prints one line an authority: its last grade, and how it moved.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -55,7 +52,7 @@ final class Compare implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DAY",
-      description = "Only inspections on DAY, such as 2018-01-01, or later.")
+      description = "Only inspections on DAY, as 2018-01-01, or later.")
   private LocalDate since = LocalDate.MIN;
 
   /** Set by picocli before the command is called. */

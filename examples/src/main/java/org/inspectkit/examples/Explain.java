@@ -20,9 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "explain",
     description = {
-      "Says how two grades of any scales compare, why, and by which published sources:",
-      "explain apa-2006:3 ofsted-2012:2",
-      "explain sif:good ilacs:requires-improvement"
+      "Says how two grades compare, why, and by which sources.",
+      "For example: explain apa-2006:3 ofsted-2012:2",
+      "         or: explain sif:good ilacs:requires-improvement"
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,

@@ -25,46 +25,39 @@ final class Exports {
       names = "--csv",
       paramLabel = "FILE",
       description = {
-        "Write all judgements to FILE as CSV, and what its columns contain to a file beside it",
-        "that ends in .schema.json. With - for FILE, to standard output, as with the others."
+        "Write the judgements as CSV; what its columns contain",
+        "is in a file beside it that ends in .schema.json."
       })
   private Optional<Output> csv = Optional.empty();
 
   @Option(
       names = "--json-rows",
       paramLabel = "FILE",
-      description = "Write the same rows to FILE as JSON, one a line.")
+      description = "Write the same rows as JSON, one a line.")
   private Optional<Output> jsonRows = Optional.empty();
 
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = {
-        "Draw the timelines of the themes that are shown, and write the picture to",
-        "FILE, as PNG where its name ends in .png."
-      })
+      description = "Draw the timelines; as PNG if FILE ends in .png.")
   private Optional<Output> svg = Optional.empty();
 
   @Option(
       names = "--slide",
       paramLabel = "FILE",
-      description = {
-        "Draw one authority for a slide, or a row for each of several, and write it to",
-        "FILE, as SVG or PNG in the same way."
-      })
+      description = "Draw one authority for a slide, or several as rows.")
   private Optional<Output> slide = Optional.empty();
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description =
-          "Write pictures, grades and what must improve to FILE as one page for a browser.")
+      description = "Write all as one page for a browser.")
   private Optional<Output> html = Optional.empty();
 
   @Option(
       names = "--json",
       paramLabel = "FILE",
-      description = "Write the inspections to FILE as JSON, one a line.")
+      description = "Write the inspections whole as JSON, one a line.")
   private Optional<Output> json = Optional.empty();
 
   void check() throws IOException {
@@ -102,7 +95,7 @@ final class Exports {
     }
     write(
         html, out, to -> to.write(Read.page(timeline, readings.doubts()).withThemes(shown).html()));
-    write(json, out, to -> InspectionLines.write(readings.inspections(), to));
+    write(json, out, to -> InspectionLines.write(readings.once(), to));
   }
 
   /** What a file's columns hold is beside it: {@code t.schema.json} for {@code t.csv}. */

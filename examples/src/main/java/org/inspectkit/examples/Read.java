@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     description = {
-      "Reads reports and writes everything into a folder: tables (CSV and XLSX),",
-      "a page for a browser, a picture, the inspections whole, and an index, by which the next",
-      "run reads only new and changed files."
+      "Reads reports and writes everything into a folder.",
+      "That is: tables (CSV and XLSX), a page for a browser, a picture, the inspections whole,"
+          + " and an index, by which the next run reads only new and changed files."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -45,7 +45,7 @@ final class Read implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The folder to write to (default: ${DEFAULT-VALUE}); it is made if need be.")
+      description = "The folder to write to (default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of("inspections");
 
   /** Set by picocli before the command is called. */
@@ -72,7 +72,7 @@ final class Read implements Callable<Integer> {
     Files.writeString(folder.resolve("timeline.html"), page(timeline, readings.doubts()).html());
     Files.writeString(folder.resolve("timeline.svg"), TimelinePicture.of(timeline).svg() + "\n");
     try (Writer lines = Files.newBufferedWriter(folder.resolve("inspections.jsonl"))) {
-      InspectionLines.write(readings.inspections(), lines);
+      InspectionLines.write(readings.once(), lines);
     }
     XlsxFile.write(tables.all(), folder.resolve("tables.xlsx"));
     for (Table<?> table : tables.all()) {

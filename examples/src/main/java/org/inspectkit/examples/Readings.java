@@ -14,13 +14,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.export.DiagnosticRow;
 import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.timeline.Authority;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.grading.timeline.RepeatedReading;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.source.SourceDocument;
 
 /** What came of all documents that concern the user, and what is said of the others. */
 final class Readings {
@@ -146,6 +150,21 @@ final class Readings {
         .toList();
   }
 
+  /**
+   * Those that the tables have, in their order and each once, however often it was read; then those
+   * that name no authority, and so are in no table.
+   */
+  List<Inspection> once() {
+    Stream<Inspection> unattributed =
+        inspections().stream().filter(inspection -> inspection.authority().isEmpty());
+    return Stream.concat(timelines().flatMap(t -> t.inspections().stream()), unattributed).toList();
+  }
+
+  private Stream<AuthorityTimeline> timelines() {
+    InspectionTimeline timeline = timeline();
+    return timeline.authorities().stream().map(timeline::of);
+  }
+
   InspectionTimeline timeline() {
     return InspectionTimeline.of(inspections(), GradeReconciler.standard());
   }
@@ -183,12 +202,27 @@ final class Readings {
           "files that name no known authority and may be about " + wanted.get() + ": " + unclear);
     }
     messages.names("reports that name no authority, and so are on no timeline", unattributed());
+    messages.names("inspections that were read more than once and count once", repeated());
     messages.names(
         "authorities that are not in the register",
         timeline().authorities().stream()
             .filter(authority -> authority.entry().isEmpty())
             .map(Authority::name)
             .toList());
+  }
+
+  private List<String> repeated() {
+    return timelines()
+        .flatMap(
+            timeline ->
+                timeline.repeatedReadings().stream()
+                    .map(reading -> timeline.authority() + " (" + names(reading) + ")"))
+        .toList();
+  }
+
+  private static String names(RepeatedReading reading) {
+    return String.join(
+        " and ", reading.sources().stream().map(SourceDocument::name).distinct().toList());
   }
 
   private List<String> unattributed() {

@@ -17,38 +17,38 @@ final class Reports {
   @Parameters(
       paramLabel = "REPORT",
       description = {
-        "Files, or folders in which names end in .txt, .text, .md, .html, .htm or .pdf.",
-        "Without any, the invented reports that come with the program are read."
+        "Files, or folders of .txt, .text, .md, .html, .htm",
+        "and .pdf; without any, the invented reports."
       })
   private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--authority",
       paramLabel = "NAME",
-      description = "One authority only, by name, id or GSS code, such as Luton or E06000032.")
+      description = "One authority: name, id or GSS code, such as Luton.")
   private Optional<String> authority = Optional.empty();
 
   @Option(
       names = "--as-at",
       paramLabel = "DAY",
-      description = "Leave out of everything what was published after DAY, such as 2025-03-31.")
+      description = "Leave out what appeared after DAY, as 2025-03-31.")
   private Optional<LocalDate> asAt = Optional.empty();
 
   @Option(
       names = "--index",
       paramLabel = "FILE",
-      description = "Keep in FILE what was read, and read only new and changed files next time.")
+      description = "Keep what was read; read only what changed next time.")
   private Optional<Path> index = Optional.empty();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Read N reports at a time; by default, as many as there are processors.")
+      description = "Read N reports at a time (default: all processors).")
   private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
 
   @Option(
       names = "--diagnostics",
-      description = "List warnings and notes on reports too, not only errors.")
+      description = "List warnings and notes on reports, not only errors.")
   private boolean diagnostics;
 
   /** Those in files and folders, read as usual. */

@@ -13,11 +13,12 @@ import picocli.CommandLine.Spec;
 /** Prints, for each authority, what was judged, when, and what compares. */
 @Command(
     name = "show",
-    description = "Prints a timeline for each authority: what was judged, when, and what compares.",
+    description = "Prints a timeline for each authority.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     abbreviateSynopsis = true,
+    footer = "With - for FILE, it goes to standard output.",
     usageHelpAutoWidth = true)
 final class Show implements Callable<Integer> {
 

@@ -1,8 +1,11 @@
 package org.inspectkit.grading.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.inspectkit.framework.Theme;
+import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
@@ -38,6 +41,28 @@ public abstract class JudgementRow {
 
   /** {@return the grade on the scale of the table} */
   public abstract Optional<TranslatedGrade> translated();
+
+  /**
+   * The day to order it by.
+   *
+   * @return the first day of the inspection, else that of the letter, else that of publication;
+   *     empty if the report prints none, and for what is second-hand
+   */
+  public Optional<LocalDate> date() {
+    return Cells.inspection(this).flatMap(Inspection::date);
+  }
+
+  /**
+   * The themes of the judgement area.
+   *
+   * @return the themes; empty where no judgement area is known
+   */
+  public List<Theme> themes() {
+    return Cells.area(this).stream()
+        .flatMap(judged -> judged.themes().stream())
+        .map(ThemeLink::theme)
+        .toList();
+  }
 
   @Value.Check
   void check() {

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
+import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
@@ -37,7 +39,7 @@ final class Answer {
         Tag.of("p", "Inspected " + PlainWords.day(by) + ". " + by.framework().name() + ". ")
             .styled("about")
             .with(reports(timeline)));
-    current.movements().forEach(movement -> now.with(Moved.of(movement)));
+    current.movements().forEach(movement -> now.with(moved(current, movement)));
     notes(timeline, current).forEach(note -> now.with(Tag.of("p", note).styled("note")));
     return now.with(others(timeline, current, themes));
   }
@@ -55,6 +57,15 @@ final class Answer {
         .styled("grade")
         .with(
             Tag.of("span", area + " ").styled("label"), Tag.of("strong", PlainWords.grade(entry)));
+  }
+
+  /** Where the last inspection gives several grades, a movement says which of them it led to. */
+  private static Tag moved(Current current, Movement movement) {
+    Optional<JudgementArea> area =
+        movement.later().area().filter(a -> current.entries().size() > 1);
+    List<Tag> label =
+        area.stream().map(a -> Tag.of("span", PlainWords.area(a) + " ").styled("label")).toList();
+    return Moved.of(movement, label);
   }
 
   /** That this may not be the last judgement. */

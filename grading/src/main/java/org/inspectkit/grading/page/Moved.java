@@ -1,5 +1,6 @@
 package org.inspectkit.grading.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.internal.Tag;
@@ -12,10 +13,12 @@ final class Moved {
 
   private Moved() {}
 
-  static Tag of(Movement movement) {
+  /** The sentence, after a label. */
+  static Tag of(Movement movement, List<Tag> label) {
     Tag moved =
         Tag.of("p")
             .styled("moved")
+            .with(label)
             .with(Tag.of("strong", sign(movement) + " " + direction(movement)))
             .text(since(movement) + alike(movement));
     for (MissingReport skipped : movement.comparability().skipped()) {
@@ -64,12 +67,17 @@ final class Moved {
 
   private static String since(Movement movement) {
     String grade = movement.earlier().outcome();
-    String plain = grade.substring(0, 1).toLowerCase(Locale.ROOT) + grade.substring(1);
+    String plain =
+        "\u201c"
+            + grade.substring(0, 1).toLowerCase(Locale.ROOT)
+            + grade.substring(1)
+            + "\u201d"
+            + PlainWords.key(movement.earlier());
     String month = PlainWords.month(movement.earlier().inspection());
     return switch (movement.direction()) {
-      case IMPROVED, DECLINED -> " from \u201c" + plain + "\u201d in " + month + ".";
-      case UNCHANGED -> " since " + month + ", when it was \u201c" + plain + "\u201d.";
-      case NOT_COMPARABLE -> " with \u201c" + plain + "\u201d in " + month + ".";
+      case IMPROVED, DECLINED -> " from " + plain + " in " + month + ".";
+      case UNCHANGED -> " since " + month + ", when it was " + plain + ".";
+      case NOT_COMPARABLE -> " with " + plain + " in " + month + ".";
     };
   }
 }

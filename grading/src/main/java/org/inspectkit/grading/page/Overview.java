@@ -3,6 +3,7 @@ package org.inspectkit.grading.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inspectkit.grading.internal.FrameworkNames;
 import org.inspectkit.grading.internal.Tag;
@@ -64,7 +65,9 @@ final class Overview {
     return Tag.of("nav")
         .attr("aria-label", "Authorities")
         .with(Tag.of("div").attr("id", "overview-controls"))
-        .with(Tag.of("p", SCALES).styled("about"), table, grid())
+        .with(Tag.of("p", SCALES).styled("about"), table)
+        .with(shortNames())
+        .with(grid())
         .with(Tag.of("script").raw(SCRIPT));
   }
 
@@ -102,6 +105,20 @@ final class Overview {
         sorted(5, "", Optional.empty()));
   }
 
+  /** What the short names of frameworks in the table stand for. */
+  private List<Tag> shortNames() {
+    String names =
+        timelines.stream()
+            .flatMap(timeline -> Current.of(timeline).stream())
+            .map(current -> current.first().inspection().framework())
+            .filter(framework -> !FrameworkNames.brief(framework).equals(framework.name()))
+            .map(framework -> FrameworkNames.brief(framework) + ": " + framework.name())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? List.of() : List.of(Tag.of("p", names + ".").styled("about"));
+  }
+
   /** A cell that sorts by something else than its words; without it, it is always last. */
   private static Tag sorted(int column, String text, Optional<String> by) {
     return cell(column, text).attr("data-value", by.orElse(""));
@@ -136,11 +153,14 @@ final class Overview {
     };
   }
 
+  /**
+   * On a narrow screen it shows its left end, where the names are; a mark without one says nothing.
+   */
   private Tag grid() {
     return Tag.of("figure")
         .with(
             Tag.of("div")
-                .styled("scroll latest")
+                .styled("scroll latest names")
                 .attr("role", "region")
                 .attr("aria-label", "Picture of all authorities")
                 .attr("tabindex", "0")

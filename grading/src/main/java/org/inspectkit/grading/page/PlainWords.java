@@ -39,12 +39,16 @@ final class PlainWords {
    * The grade as printed; after a number alone, the words that the key of its report has for it.
    */
   static String grade(TimelineEntry entry) {
-    return capital(entry.outcome())
-        + entry
-            .grade()
-            .flatMap(ReconciledGrade::keyWords)
-            .map(words -> " (key: " + words + ")")
-            .orElse("");
+    return capital(entry.outcome()) + key(entry);
+  }
+
+  /** After a number alone, the words that the key of its report has for it; else nothing. */
+  static String key(TimelineEntry entry) {
+    return entry
+        .grade()
+        .flatMap(ReconciledGrade::keyWords)
+        .map(words -> " (key: " + words + ")")
+        .orElse("");
   }
 
   static String capital(String words) {

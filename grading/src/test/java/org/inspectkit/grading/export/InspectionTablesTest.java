@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.concerns.ImprovementRow;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.Finding;
@@ -209,6 +211,27 @@ class InspectionTablesTest {
     assertEquals("area-for-improvement", third.get("improvement_kind"));
     assertEquals("overall-effectiveness | help-and-protection", third.get("themes"));
     assertEquals("Tell children why.", third.get("text"));
+  }
+
+  @Test
+  void aJudgementAndAnAreaForImprovementAreAskedAlike() {
+    JudgementRow judgement = tables().judgements().rows().get(0);
+    ImprovementRow improvement = tables().improvements().rows().get(0);
+    assertEquals("Kent", judgement.authority().name());
+    assertEquals(judgement.authority(), improvement.authority());
+    assertEquals(judgement.inspection(), improvement.inspection());
+    assertEquals(Optional.of(LocalDate.of(2010, 10, 11)), judgement.date());
+    assertEquals(judgement.date(), improvement.date());
+    assertEquals(
+        List.of("overall-effectiveness", "help-and-protection"),
+        judgement.themes().stream().map(Theme::id).toList());
+    assertEquals(judgement.themes(), tables().improvements().rows().get(2).themes());
+    List<JudgementRow> secondHand =
+        tables().judgements().rows().stream().filter(r -> r.secondHand().isPresent()).toList();
+    assertTrue(secondHand.stream().allMatch(row -> row.date().isEmpty()));
+    assertEquals(
+        List.of("help-and-protection"),
+        secondHand.stream().flatMap(row -> row.themes().stream()).map(Theme::id).toList());
   }
 
   @Test

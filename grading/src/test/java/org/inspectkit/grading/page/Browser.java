@@ -27,8 +27,8 @@ record Browser(Path folder) {
         .findFirst();
   }
 
-  /** What it prints of a page. */
-  String run(Path page, String... options) throws IOException, InterruptedException {
+  /** The command that starts it. */
+  List<String> command(String... options) {
     Optional<Path> browser = browser();
     assumeTrue(browser.isPresent(), "no browser of " + BROWSERS + " is on the path");
     List<String> command = new ArrayList<>(List.of(browser.get().toString()));
@@ -45,6 +45,12 @@ record Browser(Path folder) {
             "--host-resolver-rules=MAP * ~NOTFOUND",
             "--user-data-dir=" + folder.resolve("profile")));
     command.addAll(List.of(options));
+    return command;
+  }
+
+  /** What it prints of a page. */
+  String run(Path page, String... options) throws IOException, InterruptedException {
+    List<String> command = command(options);
     command.add(page.toUri().toString());
     Path out = folder.resolve("out.txt");
     Process process =

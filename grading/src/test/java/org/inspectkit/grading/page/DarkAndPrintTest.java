@@ -1,16 +1,21 @@
 package org.inspectkit.grading.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.grading.timeline.Reports;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -86,17 +91,23 @@ class DarkAndPrintTest {
 
   @Test
   void aCouncilWithFiveInspectionsIsPrintedOnTwoPages() throws IOException, InterruptedException {
+    Diagnostic unreadable = Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", "no text");
     TimelinePage page =
         TimelinePageTest.page(
-            Reports.luton2006(),
-            Reports.lutonContact2010(),
-            Reports.luton2012(),
-            Reports.report("luton", "sif", "2016-01-18", "overall-effectiveness=3"),
-            Reports.lutonVisit2019());
+                Reports.luton2006(),
+                Reports.lutonContact2010(),
+                Reports.luton2012(),
+                Reports.report("luton", "sif", "2016-01-18", "overall-effectiveness=3"),
+                Reports.lutonVisit2019())
+            .withDiagnostics("scan.pdf", List.of(unreadable));
     Path print = folder.resolve("page.pdf");
     new Browser(folder).run(page(page.html()), "--print-to-pdf=" + print);
     try (PDDocument pdf = Loader.loadPDF(print.toFile())) {
       assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
+      String printed = new PDFTextStripper().getText(pdf);
+      assertTrue(printed.contains("Inspections, the newest first"), printed);
+      // What is folded is not printed, so its heading would be alone on a page of its own.
+      assertFalse(printed.contains("What is not certain"), printed);
     }
   }
 }

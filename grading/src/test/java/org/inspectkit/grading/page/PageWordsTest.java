@@ -83,6 +83,20 @@ class PageWordsTest {
   }
 
   @Test
+  void ofSeveralGradesEachMovementSaysToWhichItLedAndANumberHasItsWords() {
+    String key =
+        "\u201c3\u201d (key: A service that consistently delivers above minimum requirements for users)";
+    assertEquals(
+        "Safeguarding: Overall effectiveness \u2192 Unchanged since November 2006, when it was "
+            + key
+            + ". The standard or the question was not the same.\n"
+            + "Looked after: Overall effectiveness \u2260 Not comparable with "
+            + key
+            + " in November 2006.",
+        words(page(Reports.luton2006(), Reports.luton2012()), ".answer .moved"));
+  }
+
+  @Test
   void anArticleSaysWhatTheInspectionWasWhatMustImproveAndWhatItSaysOfEarlierOnes() {
     assertEquals(
         """
@@ -246,6 +260,10 @@ class PageWordsTest {
             "Kent South East Good ILACS Unchanged, one in between not here 30 January 2023 2",
             "Luton East of England Good / Adequate SLAC First grade here 5 March 2012 1"),
         page.select("#overview-table tbody tr").eachText());
+    assertEquals(
+        "ILACS: Inspection of local authority children's services; SLAC: Inspection of"
+            + " safeguarding and looked after children services.",
+        page.select("nav p").last().text());
     assertEquals(1, page.select("script").size());
     assertEquals(0, page.select("[src]").size());
   }

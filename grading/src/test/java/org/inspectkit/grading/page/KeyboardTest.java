@@ -1,0 +1,149 @@
+package org.inspectkit.grading.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.inspectkit.grading.picture.SkippingReports;
+import org.inspectkit.grading.timeline.Reports;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A page of two councils without a mouse, in a real browser, where one is installed. */
+class KeyboardTest {
+
+  /** All that can be worked, in the order of the page; what is in a closed part cannot. */
+  private static final String CONTROLS =
+      """
+      Array.from(document.querySelectorAll('a[href], button, input, select, summary, [tabindex]'))
+        .map(function (e, n) { e.id = e.id || 'control-' + n; return e; })
+        .filter(function (e) { return e.checkVisibility(); })
+        .map(function (e) { return e.id; }).join(' ')
+      """;
+
+  /** The one with the focus; then whether it is seen to have it, and is within the window. */
+  private static final String FOCUS =
+      """
+      (function () {
+        var e = document.activeElement;
+        var style = getComputedStyle(e);
+        var box = e.getBoundingClientRect();
+        return [e.id, style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+          box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth]
+          .join(' ');
+      })()
+      """;
+
+  private static final String PLACES =
+      """
+      Array.from(document.querySelectorAll('#overview-table tbody tr:not([hidden]) th'))
+        .map(function (e) { return e.textContent; }).join(', ')
+      """;
+
+  private static final int MOST = 200;
+
+  @TempDir Path folder;
+
+  private Keyboard keyboard;
+
+  @BeforeEach
+  void aPageOfTwoCouncils() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(
+        page,
+        TimelinePageTest.page(
+                Reports.luton2006(),
+                Reports.luton2012(),
+                Reports.kentInFull(),
+                SkippingReports.of2016(),
+                SkippingReports.of2023())
+            .html());
+    keyboard = Keyboard.at(page, folder, 1280, 800);
+  }
+
+  @AfterEach
+  void theBrowserIsClosed() {
+    if (keyboard != null) {
+      keyboard.close();
+    }
+  }
+
+  /** Presses Tab until what has the focus is asked for. */
+  private void tabTo(String condition) throws IOException {
+    for (int n = 0; n < MOST; n++) {
+      keyboard.press("Tab");
+      if (keyboard
+          .ask("(function (e) { return " + condition + "; })(document.activeElement)")
+          .equals("true")) {
+        return;
+      }
+    }
+    throw new AssertionError("Tab never comes to where " + condition);
+  }
+
+  @Test
+  void tabComesToEachControlInTheOrderOfThePageAndShowsWhereItIs() throws IOException {
+    List<String> all = List.of(keyboard.ask(CONTROLS).split(" ", -1));
+    List<String> reached = new ArrayList<>();
+    for (int n = 0; n < MOST && reached.size() < all.size(); n++) {
+      keyboard.press("Tab");
+      String[] focus = keyboard.ask(FOCUS).split(" ", -1);
+      assertEquals("true true", focus[1] + " " + focus[2], focus[0] + " has the focus unseen");
+      // A day is typed in three parts, each of which Tab comes to.
+      if (reached.isEmpty() || !reached.get(reached.size() - 1).equals(focus[0])) {
+        reached.add(focus[0]);
+      }
+    }
+    assertEquals(all, reached);
+    assertTrue(all.size() > 20, all.size() + " controls");
+  }
+
+  @Test
+  void theOverviewIsSortedWithAKey() throws IOException {
+    tabTo("e.textContent === 'Place'");
+    keyboard.press("Enter");
+    assertEquals("Kent, Luton", keyboard.ask(PLACES));
+    keyboard.press(" ");
+    assertEquals("Luton, Kent", keyboard.ask(PLACES));
+    assertEquals("Place", keyboard.ask("document.activeElement.textContent"));
+  }
+
+  @Test
+  void theOverviewIsFilteredWithKeys() throws IOException {
+    tabTo("e.type === 'search'");
+    for (String letter : List.of("l", "u", "t")) {
+      keyboard.press(letter);
+    }
+    assertEquals("Luton", keyboard.ask(PLACES));
+    for (int n = 0; n < 3; n++) {
+      keyboard.press("Backspace");
+    }
+    assertEquals("Kent, Luton", keyboard.ask(PLACES));
+    tabTo("e.tagName === 'SELECT'");
+    keyboard.press("ArrowDown");
+    assertEquals("Luton", keyboard.ask(PLACES));
+    keyboard.press("ArrowUp");
+    assertEquals("Kent, Luton", keyboard.ask(PLACES));
+  }
+
+  @Test
+  void aLinkLeadsToItsCouncilAndWhatIsFoldedOpens() throws IOException {
+    tabTo("e.textContent === 'Luton'");
+    keyboard.press("Enter");
+    String top =
+        "Math.abs(document.querySelector(location.hash).getBoundingClientRect().top) <= 1"
+            + " || scrollY + innerHeight >= document.documentElement.scrollHeight - 1";
+    assertEquals("true", keyboard.ask(top));
+    tabTo("e.tagName === 'SUMMARY' && e.parentNode.open === false");
+    keyboard.press("Enter");
+    assertEquals("true", keyboard.ask("document.activeElement.parentNode.open"));
+    assertEquals(
+        "authority-2", keyboard.ask("document.activeElement.closest('section').id"), "goes on");
+  }
+}
