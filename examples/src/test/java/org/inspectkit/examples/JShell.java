@@ -22,14 +22,31 @@ final class JShell {
   /** What a script prints; it must print neither an error of its own nor one of the shell. */
   static String run(Path workingDirectory, Path script, String... options)
       throws IOException, InterruptedException {
+    return started(
+        workingDirectory,
+        Stream.of("--class-path", Repository.classPathOfScripts()),
+        Stream.concat(Stream.of(options), Stream.of(script.toString())));
+  }
+
+  /** The same with modules in place of a class path. */
+  static String runWithModules(Path workingDirectory, String modules, Path script)
+      throws IOException, InterruptedException {
+    return started(
+        workingDirectory,
+        Stream.of("--module-path", Repository.dependenciesOfScripts()),
+        Stream.of("--add-modules", modules, script.toString()));
+  }
+
+  private static String started(
+      Path workingDirectory, Stream<String> classes, Stream<String> options)
+      throws IOException, InterruptedException {
     List<String> arguments =
         Stream.of(
                 Stream.of("-J-Djava.util.prefs.userRoot=" + preferences()),
                 // Two virtual machines that live for a second each: the quick compiler will do.
                 Stream.of("-J" + QUICK, "-R" + QUICK),
-                Stream.of("--class-path", Repository.classPathOfScripts()),
-                Stream.of(options),
-                Stream.of(script.toString()))
+                classes,
+                options)
             .flatMap(part -> part)
             .toList();
     Outcome run = Outcome.ofTool(workingDirectory, "jshell", arguments);

@@ -30,9 +30,12 @@ final class Repository {
 
   /** What the build writes for scripts, and README says to use. */
   static String classPathOfScripts() {
-    return examples().resolve("target/classes")
-        + File.pathSeparator
-        + text(examples().resolve("target/classpath.txt")).strip();
+    return examples().resolve("target/classes") + File.pathSeparator + dependenciesOfScripts();
+  }
+
+  /** What the examples need, the library among it. */
+  static String dependenciesOfScripts() {
+    return text(examples().resolve("target/classpath.txt")).strip();
   }
 
   static String text(Path file) {

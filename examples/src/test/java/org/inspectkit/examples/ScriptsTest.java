@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,28 @@ class ScriptsTest {
     String questions = Repository.text(Repository.examples().resolve("questions.jsh"));
     assertTrue(questions.contains("/open examples/inspectkit.jsh"));
     // run("inspectkit.jsh" would wait for questions: it is a script to begin with.
+  }
+
+  @Test
+  void wholeModulesAreImportedWhereTheShellCanDoThat() throws IOException, InterruptedException {
+    assumeTrue(Runtime.version().feature() >= 25, "a module is imported from Java 25 on");
+    Path script = folder.resolve("modules.jsh");
+    Files.writeString(
+        script,
+        """
+        import module org.inspectkit.parsers;
+        import module org.inspectkit.grading;
+        Grade good = GradeScales.APA_2006.findNumber(3).get();
+        System.out.println(GradeReconciler.standard().reconcile(good).band().get());
+        System.out.println(InspectionReports.parse(Path.of("SAMPLE")).orElseThrow());
+        /exit
+        """
+            .replace("SAMPLE", "" + Repository.samples().resolve("barnet-2012-slac.txt")));
+    String readme = Repository.text(Repository.root().resolve("README.md"));
+    String modules = "org.inspectkit.parsers,org.inspectkit.grading";
+    assertTrue(readme.contains("--add-modules " + modules));
+    String out = JShell.runWithModules(Repository.root(), modules, script);
+    assertTrue(out.startsWith("above minimum requirements\nslac Barnet 2012-01-09"), out);
   }
 
   @Test
