@@ -180,7 +180,9 @@ public final class DiagnosticCodes {
   /** The text has only small letters or only capitals. */
   public static final DiagnosticCode CASE_LOST = of("case-lost");
 
-  /** A page does not follow the page before it: one is missing, is there twice or is elsewhere. */
+  /**
+   * The numbers of two pages do not follow: a page may be missing, repeated or in another place.
+   */
   public static final DiagnosticCode PAGES_OUT_OF_ORDER = of("pages-out-of-order");
 
   /** A section that reports of the framework have is not there. */

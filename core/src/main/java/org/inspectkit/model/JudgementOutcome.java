@@ -44,7 +44,7 @@ public sealed interface JudgementOutcome {
       return Optional.of(value);
     }
 
-    /** A number that is printed alone is alone here, too. */
+    /** Shows only the number where only the number was printed. */
     @Override
     public String toString() {
       boolean alone = printedNumber.map(String::valueOf).filter(printed::equals).isPresent();

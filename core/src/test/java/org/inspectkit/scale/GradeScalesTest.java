@@ -198,7 +198,7 @@ class GradeScalesTest {
             .collect(Collectors.toMap(GradeScale::id, s -> s.unverified().size())));
   }
 
-  /** Every report has one board; a grade of an inspection is one of four or five. */
+  /** The numbers of grades in the last sentence are together those of all reports counted. */
   @ParameterizedTest
   @CsvSource({"lscb, 147", "ilacs, 1429", "area-send-2023, 54"})
   void countsOfANoteAddUp(String id, int total) {

@@ -52,7 +52,7 @@ final class Compare implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DAY",
-      description = "Only inspections on DAY, as 2018-01-01, or later.")
+      description = "Only inspections on or after DAY (2018-01-01).")
   private LocalDate since = LocalDate.MIN;
 
   /** Set by picocli before the command is called. */

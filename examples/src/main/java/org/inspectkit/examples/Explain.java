@@ -59,7 +59,7 @@ final class Explain implements Callable<Integer> {
     return 0;
   }
 
-  /** Looks a grade up. A number is shown as one, as a report that prints it alone does. */
+  /** Looks a grade up. A number is taken as a report prints it, alone. */
   static final class Converter implements ITypeConverter<JudgementOutcome.Graded> {
 
     @Override

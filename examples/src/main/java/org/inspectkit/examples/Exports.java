@@ -45,13 +45,13 @@ final class Exports {
   @Option(
       names = "--slide",
       paramLabel = "FILE",
-      description = "Draw one authority for a slide, or several as rows.")
+      description = "Draw a PNG slide: one authority, or several as rows.")
   private Optional<Output> slide = Optional.empty();
 
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write all as one page for a browser.")
+      description = "Write pictures, grades and what to improve as a page.")
   private Optional<Output> html = Optional.empty();
 
   @Option(

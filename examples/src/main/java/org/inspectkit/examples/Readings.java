@@ -22,9 +22,9 @@ import org.inspectkit.grading.export.InspectionTables;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
-import org.inspectkit.grading.timeline.RepeatedReading;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.source.SourceDocument;
+import org.jspecify.annotations.Nullable;
 
 /** What came of all documents that concern the user, and what is said of the others. */
 final class Readings {
@@ -36,6 +36,7 @@ final class Readings {
   private final List<String> failed = new ArrayList<>();
   private final List<String> undated = new ArrayList<>();
   private int unclear;
+  private @Nullable InspectionTimeline timeline;
 
   private Readings(Reports reports, Messages messages) {
     this.reports = reports;
@@ -151,13 +152,21 @@ final class Readings {
   }
 
   /**
-   * Those that the tables have, in their order and each once, however often it was read; then those
-   * that name no authority, and so are in no table.
+   * The inspections that the tables contain, in the same order, each once: of one with several
+   * documents, the document with the most facts, with the judgements of all. After them those
+   * without an authority, which are in no table, each document once.
    */
   List<Inspection> once() {
-    Stream<Inspection> unattributed =
-        inspections().stream().filter(inspection -> inspection.authority().isEmpty());
-    return Stream.concat(timelines().flatMap(t -> t.inspections().stream()), unattributed).toList();
+    Map<Optional<String>, Inspection> unattributed = new LinkedHashMap<>();
+    inspections().stream()
+        .filter(inspection -> inspection.authority().isEmpty())
+        .forEach(
+            inspection ->
+                unattributed.putIfAbsent(
+                    inspection.source().map(SourceDocument::sha256), inspection));
+    return Stream.concat(
+            timelines().flatMap(t -> t.inspections().stream()), unattributed.values().stream())
+        .toList();
   }
 
   private Stream<AuthorityTimeline> timelines() {
@@ -165,8 +174,12 @@ final class Readings {
     return timeline.authorities().stream().map(timeline::of);
   }
 
+  /** Made once, when all is read. */
   InspectionTimeline timeline() {
-    return InspectionTimeline.of(inspections(), GradeReconciler.standard());
+    if (timeline == null) {
+      timeline = InspectionTimeline.of(inspections(), GradeReconciler.standard());
+    }
+    return timeline;
   }
 
   InspectionTables tables() {
@@ -202,7 +215,7 @@ final class Readings {
           "files that name no known authority and may be about " + wanted.get() + ": " + unclear);
     }
     messages.names("reports that name no authority, and so are on no timeline", unattributed());
-    messages.names("inspections that were read more than once and count once", repeated());
+    messages.names("inspections that were read more than once", repeated());
     messages.names(
         "authorities that are not in the register",
         timeline().authorities().stream()
@@ -216,13 +229,8 @@ final class Readings {
         .flatMap(
             timeline ->
                 timeline.repeatedReadings().stream()
-                    .map(reading -> timeline.authority() + " (" + names(reading) + ")"))
+                    .map(reading -> timeline.authority() + ", " + reading.describe()))
         .toList();
-  }
-
-  private static String names(RepeatedReading reading) {
-    return String.join(
-        " and ", reading.sources().stream().map(SourceDocument::name).distinct().toList());
   }
 
   private List<String> unattributed() {

@@ -18,7 +18,7 @@ final class Reports {
       paramLabel = "REPORT",
       description = {
         "Files, or folders of .txt, .text, .md, .html, .htm",
-        "and .pdf; without any, the invented reports."
+        "and .pdf; without any, the invented ones in the program."
       })
   private List<Path> paths = new ArrayList<>();
 
@@ -31,19 +31,19 @@ final class Reports {
   @Option(
       names = "--as-at",
       paramLabel = "DAY",
-      description = "Leave out what appeared after DAY, as 2025-03-31.")
+      description = "Leave out what was published after DAY (2025-03-31).")
   private Optional<LocalDate> asAt = Optional.empty();
 
   @Option(
       names = "--index",
-      paramLabel = "FILE",
-      description = "Keep what was read; read only what changed next time.")
+      paramLabel = "INDEX",
+      description = "Keep in this file what was read, for the next time.")
   private Optional<Path> index = Optional.empty();
 
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "Read N reports at a time (default: all processors).")
+      description = "Read N at a time (default: processors, up to 8).")
   private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
 
   @Option(

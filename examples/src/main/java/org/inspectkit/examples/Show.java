@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false,
     abbreviateSynopsis = true,
-    footer = "With - for FILE, it goes to standard output.",
+    footer = "Where FILE is -, the output goes to standard output; only one may.",
     usageHelpAutoWidth = true)
 final class Show implements Callable<Integer> {
 

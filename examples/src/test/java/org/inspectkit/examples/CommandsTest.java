@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The commands of the program, over the invented reports. */
 class CommandsTest {
 
-  /** A terminal that nobody has made larger. */
+  /** The usual size of a terminal. */
   private static final int LINES = 24;
 
   private static final int COLUMNS = 80;

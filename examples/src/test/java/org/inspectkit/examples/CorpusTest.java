@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What one session in JShell leaves to the next. */
+/** What a corpus keeps for the next time its folder is read. */
 class CorpusTest {
 
   private static final String HOME = System.getProperty("user.home");
@@ -41,14 +36,7 @@ class CorpusTest {
   private void changeCache(String from, String to) throws IOException {
     Path cache = folder.resolve(".cache/inspectkit");
     Path file = cache.resolve(Repository.names(cache).get(0));
-    String kept;
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      kept = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    assertTrue(kept.contains(from), kept);
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write(kept.replace(from, to).getBytes(StandardCharsets.UTF_8));
-    }
+    Repository.replaceInGzip(file, from, to);
   }
 
   private String days() {

@@ -1,12 +1,19 @@
 package org.inspectkit.examples;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** Where the files of the project are. */
 final class Repository {
@@ -59,6 +66,18 @@ final class Repository {
     Files.createDirectories(folder);
     for (String name : names(samples())) {
       Files.copy(samples().resolve(name), folder.resolve(name));
+    }
+  }
+
+  /** Replaces words of a packed text that are there. */
+  static void replaceInGzip(Path file, String from, String to) throws IOException {
+    String text;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertTrue(text.contains(from), text);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(text.replace(from, to).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

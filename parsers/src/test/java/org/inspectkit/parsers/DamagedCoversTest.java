@@ -58,6 +58,7 @@ class DamagedCoversTest {
       strings = {
         "on 20 February 2024 to see five families",
         "with 2A pupils, on 20 February 2024",
+        "of 16 separate homes and 20 pupils on 20 February 2024,",
         "on 20 February 2024, I hear,",
         "on 20 February 2024 and 3A pupils",
         "on 20 February 2024 (the previous visit was on 12 May 2021)"

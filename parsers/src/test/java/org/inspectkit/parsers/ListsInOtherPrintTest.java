@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.model.AreaForImprovement;
+import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.PageOrder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,15 @@ class ListsInOtherPrintTest {
           });
     }
     assertEquals(List.of(), faults, () -> "\n" + String.join("\n", faults));
+  }
+
+  @Test
+  @DisplayName("the pages of a sound report are in order")
+  void pagesInOrder() {
+    for (Path file : Texts.all()) {
+      List<TextLine> lines = InspectionReports.document(Texts.of(file)).text().lines();
+      assertEquals(List.of(), List.copyOf(PageOrder.of(lines).misfits()), file::toString);
+    }
   }
 
   @Test

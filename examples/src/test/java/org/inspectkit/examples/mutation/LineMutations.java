@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.IntConsumer;
 
 /** Lines, stretches of them and pages that are lost, repeated, moved, joined or parted. */
 final class LineMutations {
@@ -40,9 +41,10 @@ final class LineMutations {
           kind(
               "running header in",
               (lines, at, random) -> Lines.with(lines, at, List.of("\fInspection report", ""))),
-          new Mutation("page removed", (report, other, random) -> page(report, random, false)),
-          new Mutation("page twice", (report, other, random) -> page(report, random, true)),
-          new Mutation("pages swapped", (report, other, random) -> swapped(report, random)));
+          new Mutation("page removed", (report, other, random) -> withoutPage(report, random)),
+          new Mutation("page twice", (report, other, random) -> withPageTwice(report, random)),
+          new Mutation(
+              "pages swapped", (report, other, random) -> withPagesSwapped(report, random)));
 
   private interface Change {
     List<String> of(List<String> lines, int at, Random random);
@@ -102,36 +104,36 @@ final class LineMutations {
     return copy;
   }
 
-  private static Optional<Mutant> page(SoundReport report, Random random, boolean twice) {
+  private static Optional<Mutant> withoutPage(SoundReport report, Random random) {
     List<String> pages = pages(report);
-    if (pages.size() < 2) {
-      return Optional.empty();
-    }
-    int page = random.nextInt(pages.size());
-    if (twice) {
-      pages.add(page, pages.get(page));
-    } else {
-      pages.remove(page);
-    }
-    return Optional.of(ofPages(pages));
+    return ofPages(pages, pages.size(), page -> pages.remove(page), random);
   }
 
-  private static Optional<Mutant> swapped(SoundReport report, Random random) {
+  private static Optional<Mutant> withPageTwice(SoundReport report, Random random) {
     List<String> pages = pages(report);
-    if (pages.size() < 2) {
-      return Optional.empty();
-    }
-    int page = random.nextInt(pages.size() - 1);
-    Collections.swap(pages, page, page + 1);
-    return Optional.of(ofPages(pages));
+    return ofPages(pages, pages.size(), page -> pages.add(page, pages.get(page)), random);
   }
 
+  private static Optional<Mutant> withPagesSwapped(SoundReport report, Random random) {
+    List<String> pages = pages(report);
+    return ofPages(
+        pages, pages.size() - 1, page -> Collections.swap(pages, page, page + 1), random);
+  }
+
+  /** The pages that say anything, without the form feeds between them. */
   private static List<String> pages(SoundReport report) {
     String text = String.join("\n", report.lines());
-    return new ArrayList<>(List.of(text.split("\f", -1)));
+    List<String> pages = new ArrayList<>(List.of(text.split("\f", -1)));
+    pages.removeIf(String::isBlank);
+    return pages;
   }
 
-  private static Mutant ofPages(List<String> pages) {
-    return Mutant.of(List.of(String.join("\f", pages).split("\n", -1)));
+  private static Optional<Mutant> ofPages(
+      List<String> pages, int places, IntConsumer damage, Random random) {
+    if (pages.size() < 2) {
+      return Optional.empty();
+    }
+    damage.accept(random.nextInt(places));
+    return Optional.of(Mutant.of(List.of(String.join("\f", pages).split("\n", -1))));
   }
 }

@@ -15,8 +15,7 @@ final class Marking {
   private static final String LIST = "list";
 
   /** Diagnostics that are about every fact: the copy is, or may be, read only in part. */
-  private static final Set<String> OF_ALL =
-      Set.of("several-reports", "text-before-report", "pages-out-of-order");
+  private static final Set<String> OF_ALL = Set.of("several-reports", "text-before-report");
 
   private final SoundReport sound;
   private final Mutant mutant;
@@ -190,6 +189,7 @@ final class Marking {
         || code.startsWith("items")
         || code.startsWith("list")
         || code.startsWith("section")
+        || code.startsWith("pages")
         || code.equals("case-lost")
         || code.equals("left-out-of-list");
   }

@@ -9,6 +9,7 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.lines.LetterCase;
+import org.inspectkit.parsers.text.lines.PageOrder;
 import org.inspectkit.parsers.text.lines.TooLargeException;
 
 /** Makes blocks from lines, one line after the other. */
@@ -33,9 +34,7 @@ final class DocumentBuilder {
   private final LinePlaces places;
   private final DetachedBullets bullets;
   private final boolean cased;
-
   private final PageOrder pages;
-
   private Optional<OpenBlock> open = Optional.empty();
 
   DocumentBuilder(PagedText paged, int maxBlocks) {
@@ -90,9 +89,7 @@ final class DocumentBuilder {
 
   private void add(TextLine line, int i) {
     LineOpening opening = openings.get(i);
-    if (i > 0 && pages.leapsBetween(lines.get(i - 1).page(), line.page())) {
-      close();
-    }
+    closeAtPageOutOfOrder(line, i);
     if (isHeading(line, opening) && (open.isEmpty() || !isCutBefore(open.get(), line))) {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {
@@ -113,6 +110,12 @@ final class DocumentBuilder {
           line,
           List.of(),
           line.text());
+    }
+  }
+
+  private void closeAtPageOutOfOrder(TextLine line, int i) {
+    if (i > 0 && pages.isBrokenBetween(lines.get(i - 1).page(), line.page())) {
+      close();
     }
   }
 

@@ -126,11 +126,11 @@ final class Sentences {
   }
 
   /**
-   * Whether a line is a heading with a colon. One that begins with a number, such as "25 with a
-   * focus on:", may be the rest of a sentence that is not over.
+   * Whether a line is a heading with a colon, and not one that begins with a number after an
+   * unfinished sentence, such as "25 with a focus on:".
    */
-  static boolean isLabel(CharSequence line, CharSequence before) {
-    boolean rest = Character.isDigit(line.charAt(0)) && isOpenEnded(before);
+  static boolean isLabel(CharSequence line, CharSequence above) {
+    boolean rest = Character.isDigit(line.charAt(0)) && isOpenEnded(above);
     return Characters.isLast(':', line) && isHeading(line) && !rest;
   }
 

@@ -61,14 +61,14 @@ final class ItemDraft {
   }
 
   /**
-   * Whether a text on the next page goes on with a sentence, and not with one of this item: the
-   * page that is before it in the report is missing or elsewhere.
+   * Whether a text on the next page is the rest of a sentence that is not of this item, which is
+   * over: what is between them may be missing.
    */
-  boolean isTornFrom(Block block) {
+  boolean isBeforeRestOfOther(Block block) {
     return block.lines().get(0).page() != page
         && block.markers().isEmpty()
         && isLower(block.text())
-        && !isLower(lead)
+        && !isLower(last(parts).get(0))
         && Printed.endsIn(last(last(parts)), ".!?");
   }
 

@@ -21,8 +21,9 @@ import org.inspectkit.parsers.text.TextLine;
  * A list under a heading: its items, and the prose before and between them.
  *
  * <p>A list ends at a heading, or at prose after its last item. A footnote, the second paragraph of
- * an item, a running header or the end of a page does not end it. What is left out of a list that
- * goes on has a diagnostic.
+ * an item, a running header or the end of a page does not end it, but a page that is out of order
+ * or begins within a sentence of another does. What is left out of a list that goes on has a
+ * diagnostic.
  */
 final class ItemList {
 
@@ -123,16 +124,23 @@ final class ItemList {
 
   /** Takes a block if it belongs to the list. */
   private boolean takes(int i) {
-    if (form == ListForm.PLAIN && open.filter(d -> d.isTornFrom(content.get(i))).isPresent()) {
+    ListBlocks.Role role = blocks.role(i);
+    boolean text = role == ListBlocks.Role.ITEM || role == ListBlocks.Role.TEXT;
+    // Items of other forms begin in lower case.
+    if (text && form == ListForm.PLAIN && isRestOfOther(content.get(i))) {
       return false;
     }
-    return switch (blocks.role(i)) {
+    return switch (role) {
       case NOTHING -> true;
       case APART -> takesApart(i);
       case HEADING -> blocks.hasItem(i) && takesHeading(i);
       case ITEM -> takesItem(i);
       case TEXT -> takesText(i);
     };
+  }
+
+  private boolean isRestOfOther(Block block) {
+    return open.filter(draft -> draft.isBeforeRestOfOther(block)).isPresent();
   }
 
   /** A line that sub-headings may repeat is a running header only where items go on after it. */

@@ -26,6 +26,8 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.PageOrder;
 import org.inspectkit.source.Statement;
 
 /**
@@ -98,12 +100,14 @@ public final class ReportContent {
             .anyMatch(rule -> rule.role().filter(SectionRole.SCALE::equals).isPresent());
     this.notes = notes;
     this.repeated = new RepeatedLists(notes);
-    this.ends = ListBounds.of(document.document(), trail);
+    List<TextLine> lines = document.document().text().lines();
+    PageOrder pages = PageOrder.of(lines);
+    this.ends = ListBounds.of(blocks, trail, pages);
+    TextDiagnostics.add(lines, pages, notes);
   }
 
   /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
-    WholeText.note(document.document(), notes);
     if (framework.opening().isPresent()) {
       readFrom(0);
       return;

@@ -1,0 +1,194 @@
+package org.inspectkit.parsers.text.lines;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * Compares the numbers printed on pages and finds where a page may be missing, repeated or in
+ * another place. What the end of one page cuts off does not go on there.
+ */
+public final class PageOrder {
+
+  private static final int MOST_DIGITS = 3;
+  private static final PageOrder IN_ORDER = new PageOrder(List.of());
+
+  /** The misfits by their second page. */
+  private final NavigableMap<Integer, Misfit> misfits = new TreeMap<>();
+
+  /**
+   * Two numbered pages that do not follow one another, with no numbered page between them.
+   *
+   * @param before the first of them, counted from 1
+   * @param page the second
+   * @param numberBefore the number of the first
+   * @param number the number of the second
+   */
+  public record Misfit(int before, int page, String numberBefore, String number) {}
+
+  private PageOrder(List<Misfit> misfits) {
+    misfits.forEach(misfit -> this.misfits.put(misfit.page(), misfit));
+  }
+
+  /**
+   * Compares the numbers of pages. One page whose number belongs to no other page of the document,
+   * or to one that begins differently, is left out if all others are in order: its number is not
+   * that of a page, or it is where somebody put in the end of a page.
+   *
+   * @param lines the lines of a text, with their pages
+   * @return the order of its pages
+   */
+  public static PageOrder of(List<TextLine> lines) {
+    NavigableMap<Integer, Set<Integer>> numbers = numbers(lines);
+    List<Misfit> misfits = misfits(numbers);
+    if (misfits.isEmpty()) {
+      return IN_ORDER;
+    }
+    for (int page : List.of(misfits.get(0).before(), misfits.get(0).page())) {
+      NavigableMap<Integer, Set<Integer>> others = new TreeMap<>(numbers);
+      Set<Integer> own = others.remove(page);
+      if (others.size() > 2 && misfits(others).isEmpty() && isStray(page, own, others, lines)) {
+        return IN_ORDER;
+      }
+    }
+    return new PageOrder(misfits);
+  }
+
+  /**
+   * The misfits in order; none if fewer than two pages have a number.
+   *
+   * @return the misfits
+   */
+  public Collection<Misfit> misfits() {
+    return misfits.values();
+  }
+
+  /**
+   * Tests whether a misfit may be between two places.
+   *
+   * @param before the page of the first place
+   * @param page the page of the second
+   * @return whether they are on two pages that may not follow one another
+   */
+  public boolean isBrokenBetween(int before, int page) {
+    if (before >= page) {
+      return false;
+    }
+    Map.Entry<Integer, Misfit> next = misfits.higherEntry(before);
+    return next != null && next.getValue().before() < page;
+  }
+
+  /** The numbers that the furniture of pages ends with, after the words that most pages have. */
+  private static NavigableMap<Integer, Set<Integer>> numbers(List<TextLine> lines) {
+    Map<String, NavigableMap<Integer, Set<Integer>>> byWords = new HashMap<>();
+    for (TextLine line : lines) {
+      int number = line.kind() == LineKind.FURNITURE ? number(line.text()) : 0;
+      if (number > 0) {
+        byWords
+            .computeIfAbsent(LineKey.of(line.text()), words -> new TreeMap<>())
+            .computeIfAbsent(line.page(), page -> new LinkedHashSet<>())
+            .add(number);
+      }
+    }
+    return byWords.values().stream()
+        .filter(pages -> pages.values().stream().distinct().count() > 1)
+        .max(Comparator.comparingInt(Map::size))
+        .orElseGet(TreeMap::new);
+  }
+
+  /** The number at the end of a line, before "of 12" if that is there; 0 if it has none. */
+  private static int number(SpannedText text) {
+    String line = text.toString();
+    int of = line.lastIndexOf(" of ");
+    boolean total = of > 0 && digits(line.substring(of + 4)) == line.length() - of - 4;
+    String numbered = total ? line.substring(0, of) : line;
+    int digits = digits(numbered);
+    int from = numbered.length() - digits;
+    boolean apart = from == 0 || numbered.charAt(from - 1) == ' ';
+    return apart && digits > 0 && digits <= MOST_DIGITS
+        ? Integer.parseInt(numbered.substring(from))
+        : 0;
+  }
+
+  /** How many digits a text ends with. */
+  private static int digits(String text) {
+    int from = text.length();
+    while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
+      from--;
+    }
+    return text.length() - from;
+  }
+
+  private static List<Misfit> misfits(NavigableMap<Integer, Set<Integer>> numbers) {
+    List<Misfit> misfits = new ArrayList<>();
+    Map.Entry<Integer, Set<Integer>> before = null;
+    for (Map.Entry<Integer, Set<Integer>> page : numbers.entrySet()) {
+      if (before != null && !follows(before, page)) {
+        misfits.add(
+            new Misfit(
+                before.getKey(), page.getKey(), print(before.getValue()), print(page.getValue())));
+      }
+      before = page;
+    }
+    return misfits;
+  }
+
+  private static boolean follows(
+      Map.Entry<Integer, Set<Integer>> before, Map.Entry<Integer, Set<Integer>> page) {
+    return before.getValue().stream()
+        .anyMatch(
+            first ->
+                page.getValue().stream()
+                    .anyMatch(second -> follows(before.getKey(), first, page.getKey(), second)));
+  }
+
+  /**
+   * Pages between the two, which have no number, may be counted or not. Where page 2 is the first
+   * of the file, such a page after it is page 1.
+   */
+  private static boolean follows(int before, int numberBefore, int page, int number) {
+    int pages = page - before;
+    int steps = number - numberBefore;
+    boolean second = before == 1 && numberBefore == 2;
+    return steps == pages || (steps > 0 && steps < pages && !second);
+  }
+
+  private static boolean isStray(
+      int page, Set<Integer> own, Map<Integer, Set<Integer>> others, List<TextLine> lines) {
+    int least = others.values().stream().flatMap(Set::stream).min(Integer::compare).orElse(0);
+    int most = others.values().stream().flatMap(Set::stream).max(Integer::compare).orElse(0);
+    boolean outside = own.stream().allMatch(n -> n < least - 1 || n > most + 1);
+    List<Integer> sameNumber =
+        others.entrySet().stream()
+            .filter(other -> other.getValue().stream().anyMatch(own::contains))
+            .map(Map.Entry::getKey)
+            .toList();
+    String beginning = beginning(page, lines);
+    boolean repeated = sameNumber.stream().anyMatch(p -> beginning(p, lines).equals(beginning));
+    return sameNumber.isEmpty() ? outside : !repeated;
+  }
+
+  /** The first line of a page; empty if it has nothing but furniture. */
+  private static String beginning(int page, List<TextLine> lines) {
+    return lines.stream()
+        .filter(line -> line.page() == page && line.kind() != LineKind.FURNITURE)
+        .map(line -> line.text().toString())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String print(Set<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+}
