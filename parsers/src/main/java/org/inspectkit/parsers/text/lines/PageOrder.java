@@ -57,7 +57,8 @@ public final class PageOrder {
     }
     for (int page : List.of(misfits.get(0).before(), misfits.get(0).page())) {
       NavigableMap<Integer, Set<Integer>> others = new TreeMap<>(numbers);
-      Set<Integer> own = others.remove(page);
+      Set<Integer> own = numbers.getOrDefault(page, Set.of());
+      others.remove(page);
       if (others.size() > 2 && misfits(others).isEmpty() && isStray(page, own, others, lines)) {
         return IN_ORDER;
       }
