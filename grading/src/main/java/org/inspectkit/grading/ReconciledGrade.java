@@ -97,9 +97,9 @@ public abstract class ReconciledGrade {
 
   /**
    * What the inspectorate's key says of a number that is printed alone: its description of the
-   * grade, or the word for it where it has no more.
+   * grade, or the grade's label where no description is known.
    *
-   * @return the words of the key; empty where the document prints words itself
+   * @return the words; empty where the document prints words itself
    */
   public Optional<String> keyWords() {
     return keyWords(grade(), printed(), printedNumber());

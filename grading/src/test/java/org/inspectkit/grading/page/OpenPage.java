@@ -67,11 +67,16 @@ final class OpenPage implements AutoCloseable {
     command.addAll(
         new Browser(folder)
             .command("--remote-debugging-pipe", "--window-size=" + width + "," + height));
-    OpenPage opened =
-        new OpenPage(
-            new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start());
+    Process process =
+        new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start();
+    return in(process, page.toUri().toString(), width, height);
+  }
+
+  /** Opens a page in a browser that has started. */
+  static OpenPage in(Process browser, String page, int width, int height) throws IOException {
+    OpenPage opened = new OpenPage(browser);
     try {
-      opened.open(page.toUri().toString(), width, height);
+      opened.open(page, width, height);
     } catch (IOException | RuntimeException e) {
       opened.close();
       throw e;
