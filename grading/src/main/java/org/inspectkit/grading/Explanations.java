@@ -17,15 +17,15 @@ final class Explanations {
     return place(name, link, bands, policy) + " " + link.rationale();
   }
 
-  /** The grade; a number that is printed alone is alone here, and what its key says is apart. */
-  static String name(Grade grade, String printed, Optional<String> keyWords) {
-    return keyWords
-        .map(words -> printed + " on " + grade.scaleId() + " (the key: " + words + ")")
+  /** The grade; a number that is printed alone stays alone, and what it means is in brackets. */
+  static String name(Grade grade, String printed, Optional<String> numberInWords) {
+    return numberInWords
+        .map(words -> printed + " on " + grade.scaleId() + " (" + words + ")")
         .orElseGet(grade::toString);
   }
 
   private static String name(ReconciledGrade grade) {
-    return name(grade.grade(), grade.printed(), grade.keyWords());
+    return name(grade.grade(), grade.printed(), grade.numberInWords());
   }
 
   private static String place(

@@ -161,8 +161,8 @@ public final class GradeReconciler {
 
   private ReconciledGrade place(GradeLink link, String printed, Optional<Integer> number) {
     Optional<BandRange> bands = policy.place(link);
-    Optional<String> key = ReconciledGrade.keyWords(link.grade(), printed, number);
-    String name = Explanations.name(link.grade(), printed, key);
+    Optional<String> words = ReconciledGrade.numberInWords(link.grade(), printed, number);
+    String name = Explanations.name(link.grade(), printed, words);
     String explanation = Explanations.of(name, link, bands, policy);
     return ImmutableReconciledGrade.of(link.grade(), printed, number, link, bands, explanation);
   }

@@ -3,6 +3,7 @@ package org.inspectkit.grading;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.inspectkit.grading.internal.PrintedNumber;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.QualityBand;
@@ -96,19 +97,34 @@ public abstract class ReconciledGrade {
 
   /**
    * What the inspectorate's key says of a number that is printed alone: its description of the
-   * grade, or the word for it where it has no more.
+   * grade, or the grade's label where no description is known.
    *
-   * @return the words of the key; empty where the document prints words itself
+   * @return the words; empty where the document prints words itself
    */
   public Optional<String> keyWords() {
     return keyWords(grade(), printed(), printedNumber());
   }
 
   static Optional<String> keyWords(Grade grade, String printed, Optional<Integer> number) {
-    boolean alone = number.filter(n -> printed.equals(n.toString())).isPresent();
-    return alone
-        ? grade.descriptor().or(() -> Optional.of(grade.label())).filter(w -> !w.equals(printed))
-        : Optional.empty();
+    return PrintedNumber.alone(printed, number)
+        .map(alone -> grade.descriptor().orElseGet(grade::label))
+        .filter(words -> !words.equals(printed));
+  }
+
+  /**
+   * What a number that is printed alone means, to be shown after it. Only a description is called
+   * that of the key; a word alone may be the scale's and not the document's.
+   *
+   * @return such as {@code the key: A service that exceeds minimum requirements} or {@code Good};
+   *     empty where the document prints words itself
+   */
+  public Optional<String> numberInWords() {
+    return numberInWords(grade(), printed(), printedNumber());
+  }
+
+  static Optional<String> numberInWords(Grade grade, String printed, Optional<Integer> number) {
+    String source = grade.descriptor().isPresent() ? "the key: " : "";
+    return keyWords(grade, printed, number).map(words -> source + words);
   }
 
   @Override

@@ -28,7 +28,10 @@ class AnyTextTest {
 
   private static final int LONG = 1 << 20;
 
-  /** A page repeats a text some forty times, and each quotation mark in it takes six characters. */
+  /**
+   * A page repeats a text some forty times and escapes each quotation mark to six characters; of a
+   * whole megabyte it would not fit in memory.
+   */
   private static final int LONG_ON_PAGE = LONG / 8;
 
   @Provide
@@ -44,7 +47,7 @@ class AnyTextTest {
   }
 
   @Property(tries = 2)
-  void alsoOfAMegabyte(@ForAll("texts") String text) throws IOException {
+  void alsoOfALongText(@ForAll("texts") String text) throws IOException {
     for (String part : List.of(text, text.replace(" ", "").concat("x"))) {
       checkTables(timeline(part.repeat(LONG / part.length())));
       checkPages(part.repeat(LONG_ON_PAGE / part.length()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,7 +12,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.inspectkit.grading.Comparison.Result;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.scale.Grade;
+import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,27 @@ class ExplanationsTest {
               : "the first covers more than the second";
       assertTrue(pair.contains(rationale), pair);
     }
+  }
+
+  @Test
+  void onlyWordsThatDescribeANumberAreThoseOfTheKey() {
+    String described = told(GradeScales.APA_2006);
+    String key = "3 on apa-2006 (the key: A service that consistently delivers above minimum";
+    assertTrue(described.startsWith(key), described);
+    String word = told(GradeScales.APA_CAPACITY);
+    assertTrue(word.startsWith("3 on apa-capacity (Good) is placed at "), word);
+    String label = told(GradeScales.CPA_BLOCK);
+    assertTrue(label.startsWith(GradeScales.CPA_BLOCK.findNumber(3).orElseThrow() + " "), label);
+  }
+
+  /** Why a number that is printed alone has its place. */
+  private static String told(GradeScale scale) {
+    Grade three = scale.findNumber(3).orElseThrow();
+    return RECONCILERS
+        .get(1)
+        .reconcile(new JudgementOutcome.Graded(three, "3", Optional.of(3)))
+        .orElseThrow()
+        .explanation();
   }
 
   @Test

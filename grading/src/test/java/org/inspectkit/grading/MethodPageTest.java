@@ -21,6 +21,9 @@ class MethodPageTest {
   private static final Path FOLDER = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
   private static final Path WRITTEN = FOLDER.resolve("target/method");
 
+  /** As many words as a printed page holds. */
+  private static final int PAGE = 450;
+
   private static String page = "";
 
   @BeforeAll
@@ -61,10 +64,21 @@ class MethodPageTest {
     String first = rest.substring(0, rest.indexOf("\n## "));
     assertTrue(first.startsWith("What may I say?\n"), first);
     for (int n = 1; n <= 3; n++) {
-      String example = first.substring(first.indexOf("**" + n + ". "));
-      assertTrue(example.indexOf("\n> ") < example.indexOf("You may say"), example);
+      String example = example(first, n);
+      int quoted = example.indexOf("\n> ");
+      int said = example.indexOf("\nYou may say");
+      assertTrue(quoted >= 0 && said >= 0 && quoted < said, example);
     }
-    assertTrue(first.lines().count() < 40, "longer than a page");
+    int words = first.split("\\s+").length;
+    assertTrue(words <= PAGE, "longer than a page: " + words + " words");
+  }
+
+  /** The numbered example alone, without the one after it. */
+  private static String example(String part, int number) {
+    int from = part.indexOf("**" + number + ". ");
+    assertTrue(from >= 0, "no example " + number);
+    int next = part.indexOf("**" + (number + 1) + ". ", from);
+    return next < 0 ? part.substring(from) : part.substring(from, next);
   }
 
   @Test
@@ -75,6 +89,8 @@ class MethodPageTest {
         .forEach(
             row -> assertFalse(before.contains("**" + row.scale().name() + "**"), row::toString));
     assertFalse(before.contains("**: none; "));
+    assertFalse(before.contains("<!-- outside"), "a part of the appendix");
+    assertTrue(page.substring(before.length()).contains("<!-- outside -->"));
   }
 
   @Test

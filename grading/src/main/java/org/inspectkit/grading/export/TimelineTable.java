@@ -111,7 +111,7 @@ public final class TimelineTable {
     return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
   }
 
-  /** What the inspectorates' keys say of numbers that are printed alone, once each. */
+  /** What numbers that are printed alone mean, once each. */
   private List<String> keys(List<Theme> shown) {
     return shown.stream()
         .flatMap(theme -> timeline.entries(theme).stream())
@@ -122,7 +122,8 @@ public final class TimelineTable {
   }
 
   private static String name(ReconciledGrade grade) {
-    return "Key of " + grade.grade().scaleId() + ", " + grade.published();
+    String source = grade.grade().descriptor().isPresent() ? "Key of " : "Label on ";
+    return source + grade.grade().scaleId() + ", " + grade.published();
   }
 
   /** The names of the themes that occur and are not wanted, as one text if there are any. */

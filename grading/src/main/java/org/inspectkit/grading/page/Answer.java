@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.picture.TimelinePicture;
@@ -59,13 +58,17 @@ final class Answer {
             Tag.of("span", area + " ").styled("label"), Tag.of("strong", PlainWords.grade(entry)));
   }
 
-  /** Where the last inspection gives several grades, a movement says which of them it led to. */
+  /**
+   * Where the last inspection gives several grades, a movement says which of them it led to; where
+   * several lead to one, from which each came.
+   */
   private static Tag moved(Current current, Movement movement) {
-    Optional<JudgementArea> area =
-        movement.later().area().filter(a -> current.entries().size() > 1);
-    List<Tag> label =
-        area.stream().map(a -> Tag.of("span", PlainWords.area(a) + " ").styled("label")).toList();
-    return Moved.of(movement, label);
+    Optional<String> to =
+        movement.later().area().filter(a -> current.entries().size() > 1).map(PlainWords::area);
+    long ways =
+        current.movements().stream().filter(m -> m.later().equals(movement.later())).count();
+    Optional<String> from = movement.earlier().area().filter(a -> ways > 1).map(PlainWords::area);
+    return Moved.of(movement, to, from);
   }
 
   /** That this may not be the last judgement. */

@@ -92,9 +92,11 @@ final class Doubts {
   /** What concerns no inspection on the page. */
   Stream<Tag> rest() {
     List<Tag> parts = new ArrayList<>();
+    List<String> documents = new ArrayList<>();
     byDocument.forEach(
         (document, all) -> {
           if (owner(document).isEmpty() && !all.isEmpty()) {
+            documents.add(document);
             parts.add(Tag.of("h3", PlainWords.file(document)));
             parts.add(Tag.of("ul").with(all.stream().map(d -> Tag.of("li", describe(d))).toList()));
           }
@@ -105,7 +107,14 @@ final class Doubts {
             Tag.of("section")
                 .attr("aria-labelledby", "doubts")
                 .with(Tag.of("h2", "What is not certain in other documents").attr("id", "doubts"))
-                .with(History.details("What could not be read", parts)));
+                .with(History.details("What could not be read", parts), printed(documents)));
+  }
+
+  /** What is folded is not printed, so in its place this line is, and on a screen it is not. */
+  private static Tag printed(List<String> documents) {
+    String count = PlainWords.count(documents.size(), "document", "documents");
+    return Tag.of("p", count + " could not be read for certain; see the page itself.")
+        .styled("printed");
   }
 
   private static String describe(Diagnostic diagnostic) {

@@ -111,7 +111,7 @@ final class GradeTable {
   }
 
   private static String key(TimelineEntry entry) {
-    return entry.grade().flatMap(ReconciledGrade::keyWords).map(w -> "\nkey: " + w).orElse("");
+    return entry.grade().flatMap(ReconciledGrade::numberInWords).map(w -> "\n" + w).orElse("");
   }
 
   private static String place(ReconciledGrade grade) {

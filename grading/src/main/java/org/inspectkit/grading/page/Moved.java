@@ -1,7 +1,7 @@
 package org.inspectkit.grading.page;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.inspectkit.grading.Correspondence;
 import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.timeline.Direction;
@@ -13,14 +13,13 @@ final class Moved {
 
   private Moved() {}
 
-  /** The sentence, after a label. */
-  static Tag of(Movement movement, List<Tag> label) {
-    Tag moved =
-        Tag.of("p")
-            .styled("moved")
-            .with(label)
-            .with(Tag.of("strong", sign(movement) + " " + direction(movement)))
-            .text(since(movement) + alike(movement));
+  /** The sentence, with the names of the areas that it leads to and from where they are needed. */
+  static Tag of(Movement movement, Optional<String> to, Optional<String> from) {
+    Tag moved = Tag.of("p").styled("moved");
+    to.ifPresent(area -> moved.with(Tag.of("span", area + " ").styled("label")));
+    moved
+        .with(Tag.of("strong", sign(movement) + " " + direction(movement)))
+        .text(since(movement, from) + alike(movement));
     for (MissingReport skipped : movement.comparability().skipped()) {
       moved.with(
           Tag.of("span", " But " + skipped.describe(movement.comparability().later().theme()) + ".")
@@ -65,14 +64,15 @@ final class Moved {
     };
   }
 
-  private static String since(Movement movement) {
+  private static String since(Movement movement, Optional<String> from) {
     String grade = movement.earlier().outcome();
     String plain =
         "\u201c"
             + grade.substring(0, 1).toLowerCase(Locale.ROOT)
             + grade.substring(1)
             + "\u201d"
-            + PlainWords.key(movement.earlier());
+            + PlainWords.key(movement.earlier())
+            + from.map(area -> " for " + area).orElse("");
     String month = PlainWords.month(movement.earlier().inspection());
     return switch (movement.direction()) {
       case IMPROVED, DECLINED -> " from " + plain + " in " + month + ".";

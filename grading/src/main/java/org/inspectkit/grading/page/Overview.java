@@ -65,8 +65,9 @@ final class Overview {
     return Tag.of("nav")
         .attr("aria-label", "Authorities")
         .with(Tag.of("div").attr("id", "overview-controls"))
-        .with(Tag.of("p", SCALES).styled("about"), table)
+        .with(Tag.of("p", SCALES).styled("about"))
         .with(shortNames())
+        .with(table)
         .with(grid())
         .with(Tag.of("script").raw(SCRIPT));
   }
@@ -108,13 +109,13 @@ final class Overview {
   /** What the short names of frameworks in the table stand for. */
   private List<Tag> shortNames() {
     String names =
-        timelines.stream()
-            .flatMap(timeline -> Current.of(timeline).stream())
-            .map(current -> current.first().inspection().framework())
-            .filter(framework -> !FrameworkNames.brief(framework).equals(framework.name()))
-            .map(framework -> FrameworkNames.brief(framework) + ": " + framework.name())
-            .distinct()
-            .sorted()
+        FrameworkNames.writtenOut(
+                timelines.stream()
+                    .flatMap(timeline -> Current.of(timeline).stream())
+                    .map(current -> current.first().inspection().framework()))
+            .entrySet()
+            .stream()
+            .map(name -> name.getKey() + ": " + name.getValue())
             .collect(Collectors.joining("; "));
     return names.isEmpty() ? List.of() : List.of(Tag.of("p", names + ".").styled("about"));
   }
@@ -154,7 +155,8 @@ final class Overview {
   }
 
   /**
-   * On a narrow screen it shows its left end, where the names are; a mark without one says nothing.
+   * Where it is wider than the screen, its left end is in view first: there the names are, and a
+   * mark without one says nothing.
    */
   private Tag grid() {
     return Tag.of("figure")

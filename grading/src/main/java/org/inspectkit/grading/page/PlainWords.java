@@ -35,19 +35,17 @@ final class PlainWords {
     return area.strand().map(s -> capital(s.replace('-', ' ')) + ": ").orElse("") + area.name();
   }
 
-  /**
-   * The grade as printed; after a number alone, the words that the key of its report has for it.
-   */
+  /** The grade as printed; after a number alone, what it means. */
   static String grade(TimelineEntry entry) {
     return capital(entry.outcome()) + key(entry);
   }
 
-  /** After a number alone, the words that the key of its report has for it; else nothing. */
+  /** After a number alone, what it means; else nothing. */
   static String key(TimelineEntry entry) {
     return entry
         .grade()
-        .flatMap(ReconciledGrade::keyWords)
-        .map(words -> " (key: " + words + ")")
+        .flatMap(ReconciledGrade::numberInWords)
+        .map(words -> " (" + words + ")")
         .orElse("");
   }
 

@@ -23,8 +23,9 @@ import org.inspectkit.grading.timeline.TimelineEntry;
  * GridPicture.of(List.of(timeline.of("luton"), timeline.of("bedford"))).write(Path.of("grid.svg"));
  * }</pre>
  *
- * <p>Shape and letter of a mark are the published grade; it has the shape of its place against
- * minimum requirements, as in the other pictures. At the end of a row is the last grade in words.
+ * <p>In a mark are letters of the published grade, or the number where that is printed alone; its
+ * shape is that of its place against minimum requirements, as in the other pictures. At the end of
+ * a row is the last grade as published.
  */
 public final class GridPicture {
 

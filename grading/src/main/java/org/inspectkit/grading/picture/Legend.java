@@ -1,6 +1,7 @@
 package org.inspectkit.grading.picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Theme;
+import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.internal.FrameworkNames;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Comparability;
@@ -18,7 +20,7 @@ import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
-/** What the shapes, lines and letters mean, of those that occur. */
+/** What the shapes, lines, letters and numbers of the marks mean, of those that occur. */
 final class Legend {
 
   private static final double LINE = 24;
@@ -49,8 +51,8 @@ final class Legend {
     items.addAll(lines(all(timelines, themes, AuthorityTimeline::movements)));
     double next = drawItems(items, top + LINE, width);
     List<String> notes = new ArrayList<>();
-    notes.add(letters(shown, secondHand));
-    notes.add(frameworks(timelines));
+    notes.add(note("In the marks: ", new LegendLetters(grades(shown, secondHand)).all()));
+    notes.add(note("Inspections: ", frameworks(timelines)));
     notes.add(PLACE + (secondHand.isEmpty() ? "" : SECOND_HAND) + LINES);
     this.bottom = drawNotes(notes, next, width);
   }
@@ -178,36 +180,26 @@ final class Legend {
     return y;
   }
 
-  private static String letters(List<TimelineEntry> shown, List<SecondHandGrade> secondHand) {
-    Map<String, String> letters = new TreeMap<>();
-    Stream.concat(
+  private static List<ReconciledGrade> grades(
+      List<TimelineEntry> shown, List<SecondHandGrade> secondHand) {
+    return Stream.concat(
             shown.stream().flatMap(e -> e.grade().stream()),
             secondHand.stream().map(SecondHandGrade::grade))
-        .filter(g -> !Words.letters(g).equals(Words.meaning(g)))
-        .forEach(g -> letters.merge(Words.letters(g), Words.meaning(g), Legend::both));
-    return note("In the marks: ", letters, ", ");
+        .toList();
   }
 
-  private static String frameworks(List<AuthorityTimeline> timelines) {
-    Map<String, String> frameworks = new TreeMap<>();
-    timelines.stream()
-        .flatMap(t -> t.inspections().stream())
-        .map(Inspection::framework)
-        .filter(f -> !FrameworkNames.brief(f).equals(f.name()))
-        .forEach(f -> frameworks.put(FrameworkNames.brief(f), f.name()));
-    return note("Inspections: ", frameworks, "; ");
+  private static List<String> frameworks(List<AuthorityTimeline> timelines) {
+    Map<String, String> names =
+        FrameworkNames.writtenOut(
+            timelines.stream().flatMap(t -> t.inspections().stream()).map(Inspection::framework));
+    return names.entrySet().stream().map(n -> n.getKey() + " = " + n.getValue()).toList();
   }
 
-  private static String both(String a, String b) {
-    return List.of(a.split(" or ", -1)).contains(b) ? a : a + " or " + b;
-  }
-
-  private static String note(String title, Map<String, String> meanings, String and) {
+  /** Meanings contain commas, so they are parted by more than that. */
+  private static String note(String title, Collection<String> meanings) {
     return meanings.isEmpty()
         ? ""
-        : meanings.entrySet().stream()
-            .map(m -> m.getKey() + " = " + m.getValue())
-            .collect(Collectors.joining(and, title, "."));
+        : meanings.stream().collect(Collectors.joining("; ", title, "."));
   }
 
   double bottom() {

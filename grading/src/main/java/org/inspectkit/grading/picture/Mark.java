@@ -29,7 +29,7 @@ record Mark(TimelineEntry entry, double x, double y) {
         + "\n"
         + entry.outcome()
         + entry.grade().map(Mark::place).orElse("")
-        + entry.grade().flatMap(ReconciledGrade::keyWords).map(w -> "\nthe key: " + w).orElse("")
+        + entry.grade().flatMap(ReconciledGrade::numberInWords).map(w -> "\n" + w).orElse("")
         + entry.link().map(l -> "\nasks the theme's question: " + l).orElse("");
   }
 

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
 
-/** The key of a slide: only what the slide contains, in the words of the reports. */
+/**
+ * The key of a slide: only what the slide contains, by the labels of the grades; a number that is
+ * printed alone by its description.
+ */
 final class SlideKey {
 
   /** As high as the highest sign. */
@@ -88,12 +91,20 @@ final class SlideKey {
     Map<String, SecondHandGrade> said = new LinkedHashMap<>();
     quotations.stream()
         .map(quoted -> quoted.secondHand().get(0))
-        .forEach(one -> said.putIfAbsent("\u201c" + Words.label(one.grade()) + "\u201d", one));
+        .forEach(one -> said.putIfAbsent(SecondHandMark.letters(one) + meaning(one), one));
     int left = said.size();
-    for (Map.Entry<String, SecondHandGrade> one : said.entrySet()) {
+    for (SecondHandGrade one : said.values()) {
       left--;
-      add(quoted(one.getValue()), one.getKey() + (left > 0 ? "" : ", from a later report"));
+      add(quoted(one), meaning(one) + (left > 0 ? "" : ", from a later report"));
     }
+  }
+
+  /**
+   * What a number means is not in quotation marks: a later report that prints it does not say it.
+   */
+  private static String meaning(SecondHandGrade said) {
+    String meaning = Words.meaning(said.grade());
+    return said.grade().keyWords().isPresent() ? meaning : "\u201c" + meaning + "\u201d";
   }
 
   private static Element quoted(SecondHandGrade said) {

@@ -18,7 +18,7 @@ import org.inspectkit.grading.timeline.TimelineEntry;
 import org.inspectkit.model.Inspection;
 
 /**
- * One authority and one theme as a picture for a slide: what it is judged now, in large words, and
+ * One authority and one theme as a picture for a slide: what it was judged last, in large type, and
  * the grades before it from left to right, the better ones above.
  *
  * <pre>{@code
@@ -167,7 +167,7 @@ public final class SlidePicture {
     return String.join("; ", entries.stream().map(TimelineEntry::describe).toList());
   }
 
-  /** The letters of a grade that has been published. */
+  /** Letters of a grade, or the number that is printed alone; nothing where there is no grade. */
   static String letters(TimelineEntry entry) {
     return Optional.of(entry).flatMap(TimelineEntry::grade).map(Words::letters).orElse("");
   }

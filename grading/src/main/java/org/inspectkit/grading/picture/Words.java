@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.grading.ReconciledGrade;
+import org.inspectkit.grading.internal.PrintedNumber;
 import org.inspectkit.scale.Grade;
 
 /** Dates and grades in short words, and how much room words take. */
@@ -49,13 +50,14 @@ final class Words {
     return numberAlone(grade).orElseGet(() -> grade.grade().label());
   }
 
-  /** What a mark means: the inspectorate's key of a number, or the label. */
+  /** What a mark means: the description of a number that is printed alone, or the label. */
   static String meaning(ReconciledGrade grade) {
     return grade.keyWords().orElseGet(() -> grade.grade().label());
   }
 
-  private static Optional<String> numberAlone(ReconciledGrade grade) {
-    return grade.printedNumber().map(String::valueOf).filter(grade.printed()::equals);
+  /** A number that is printed alone; it means another thing on another scale. */
+  static Optional<String> numberAlone(ReconciledGrade grade) {
+    return PrintedNumber.alone(grade.printed(), grade.printedNumber());
   }
 
   /** The first letters of up to two words of a grade's label: RI for requires improvement. */

@@ -8,10 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.grading.internal.PrintedNumber;
 import org.inspectkit.grading.timeline.DateTolerance;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.scale.Grade;
 
@@ -136,7 +139,8 @@ public final class PriorCheck {
   private static CheckedPriorFact compare(PriorFact.OfGrade fact, Inspection spokenOf) {
     Optional<String> area = fact.said().area().map(JudgementArea::id);
     Optional<Grade> said = fact.said().grade();
-    Optional<Grade> given = area.flatMap(spokenOf::grade);
+    Optional<JudgementOutcome.Graded> given =
+        area.flatMap(spokenOf::judgement).flatMap(PriorCheck::graded);
     if (area.isEmpty() || said.isEmpty()) {
       return decided(fact, CheckResult.UNDECIDED, spokenOf, "it does not say which area or grade");
     }
@@ -144,12 +148,24 @@ public final class PriorCheck {
       return decided(
           fact, CheckResult.UNDECIDED, spokenOf, "its report gives no grade for " + area.get());
     }
-    CheckResult result = given.equals(said) ? CheckResult.AGREES : CheckResult.CONTRADICTS;
-    return decided(fact, result, spokenOf, "its report says " + printed(spokenOf, area.get()));
+    CheckResult result =
+        given.get().grade().equals(said) ? CheckResult.AGREES : CheckResult.CONTRADICTS;
+    return decided(fact, result, spokenOf, "its report says " + printed(given.get()));
   }
 
-  private static String printed(Inspection inspection, String area) {
-    return inspection.judgement(area).map(j -> j.outcome().printed()).orElse("");
+  private static Optional<JudgementOutcome.Graded> graded(Judgement judgement) {
+    return judgement.outcome() instanceof JudgementOutcome.Graded graded
+        ? Optional.of(graded)
+        : Optional.empty();
+  }
+
+  /** A number alone says too little beside a fact in words. */
+  private static String printed(JudgementOutcome.Graded given) {
+    return given.printed()
+        + PrintedNumber.alone(given.printed(), given.printedNumber())
+            .filter(number -> !number.equals(given.value().label()))
+            .map(number -> " (" + given.value().label() + ")")
+            .orElse("");
   }
 
   private static CheckedPriorFact compare(PriorFact.OfCount fact, Inspection spokenOf) {

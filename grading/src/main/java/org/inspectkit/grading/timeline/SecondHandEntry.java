@@ -15,8 +15,10 @@ import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.internal.ShortLine;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
+import org.inspectkit.scale.Grade;
 
 /**
  * What a later report says of an earlier inspection. It is shown beside the line, marked as
@@ -63,11 +65,18 @@ public abstract class SecondHandEntry {
     for (PriorGrade grade : prior().grades()) {
       Optional<ThemeLink> link = grade.area().flatMap(area -> area.theme(theme.id()));
       if (link.isPresent() && grade.grade().isPresent()) {
-        ReconciledGrade placed = reconciler.reconcile(grade.grade().get());
+        JudgementOutcome said = asPrinted(grade.grade().get(), grade.printed());
+        ReconciledGrade placed = reconciler.reconcile(said).orElseThrow();
         grades.add(ImmutableSecondHandGrade.of(this, grade, placed, link.get()));
       }
     }
     return grades;
+  }
+
+  /** A number that the later report prints stays a number: it does not say the label. */
+  private static JudgementOutcome asPrinted(Grade grade, String printed) {
+    return new JudgementOutcome.Graded(
+        grade, printed, grade.number().filter(n -> printed.equals(n.toString())));
   }
 
   /** The themes of the areas whose grades are certain. */

@@ -53,7 +53,7 @@ class TimelineTableTest {
       [2] the areas differ: the theme itself, then narrower (safeguarding services only)
       [3] not the same children: those of the theme, then looked after children
 
-      Key of apa-capacity, 3: Good
+      Label on apa-capacity, 3: Good
 
       Not shown here: Overall effectiveness; Help and protection; Children in care; Health; Staying
           safe

@@ -106,6 +106,7 @@ class DarkAndPrintTest {
       assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
       String printed = new PDFTextStripper().getText(pdf);
       assertTrue(printed.contains("Inspections, the newest first"), printed);
+      assertTrue(printed.contains("1 document could not be read for certain"), printed);
       // What is folded is not printed, so its heading would be alone on a page of its own.
       assertFalse(printed.contains("What is not certain"), printed);
     }

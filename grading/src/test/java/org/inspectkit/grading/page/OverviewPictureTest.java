@@ -35,7 +35,7 @@ class OverviewPictureTest {
             .toArray(Inspection[]::new);
     Path page = folder.resolve("page.html");
     Files.writeString(page, TimelinePageTest.page(inspections).html());
-    try (Keyboard browser = Keyboard.at(page, folder, width, height)) {
+    try (OpenPage browser = OpenPage.at(page, folder, width, height)) {
       return browser.ask(NAMES);
     }
   }

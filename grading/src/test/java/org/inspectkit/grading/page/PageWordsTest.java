@@ -85,7 +85,7 @@ class PageWordsTest {
   @Test
   void ofSeveralGradesEachMovementSaysToWhichItLedAndANumberHasItsWords() {
     String key =
-        "\u201c3\u201d (key: A service that consistently delivers above minimum requirements for users)";
+        "\u201c3\u201d (the key: A service that consistently delivers above minimum requirements for users)";
     assertEquals(
         "Safeguarding: Overall effectiveness \u2192 Unchanged since November 2006, when it was "
             + key
@@ -101,7 +101,7 @@ class PageWordsTest {
     assertEquals(
         """
         11 October 2010: Inspection of safeguarding and looked after children services
-        Safeguarding: Overall effectiveness: 2 (key: A service that exceeds minimum requirements)
+        Safeguarding: Overall effectiveness: 2 (the key: A service that exceeds minimum requirements)
         Topic: planning.
         To improve: 2 priority actions, 1 area for improvement
         Priority actions, looked after, Immediately
@@ -160,7 +160,7 @@ class PageWordsTest {
                 "2010-10-11",
                 "slac",
                 "Safeguarding: Overall effectiveness (wider)",
-                "2 key: A service that exceeds minimum requirements",
+                "2 the key: A service that exceeds minimum requirements",
                 "above minimum",
                 "equivalent",
                 "",
@@ -250,6 +250,9 @@ class PageWordsTest {
         b.pdf
         error: The file could not be read: fire""",
         words(page.selectFirst("section[aria-labelledby=doubts]"), "h2, h3, li"));
+    assertEquals(
+        "1 document could not be read for certain; see the page itself.",
+        words(page, "section[aria-labelledby=doubts] p.printed"));
   }
 
   @Test
@@ -264,6 +267,7 @@ class PageWordsTest {
         "ILACS: Inspection of local authority children's services; SLAC: Inspection of"
             + " safeguarding and looked after children services.",
         page.select("nav p").last().text());
+    assertTrue(page.select("nav p").last().nextElementSibling().is("#overview-table"));
     assertEquals(1, page.select("script").size());
     assertEquals(0, page.select("[src]").size());
   }

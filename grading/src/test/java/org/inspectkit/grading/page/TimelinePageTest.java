@@ -140,7 +140,7 @@ class TimelinePageTest {
         InspectionTimeline.of(Reports.luton(), GradeReconciler.standard()).of("luton").entries();
     assertEquals(luton.size(), page.select(ROWS).size());
     assertEquals(2, page.select("details tbody tr.ungraded").size());
-    assertTrue(page.select(ROWS).get(0).text().contains("3 key: A service that consistently"));
+    assertTrue(page.select(ROWS).get(0).text().contains("3 the key: A service that consistently"));
     List<String> groups = page.select("tbody tr.theme").eachText();
     assertEquals(page.select("details tbody").size(), groups.size());
     assertEquals("Overall effectiveness", groups.get(0));

@@ -128,7 +128,7 @@ class LegendTest {
   void lettersAndShortNamesAreWrittenOut() {
     String all = notes(drawn(luton(), Themes.CAPACITY_TO_IMPROVE));
     assertEquals(
-        "In the marks: 3 = Good, A = Adequate, G = Good. Inspections: APA 2006 = Annual performance assessment"
+        "In the marks: 3 = Good; A = Adequate; G = Good. Inspections: APA 2006 = Annual performance assessment"
             + " 2006; SLAC = Inspection of safeguarding and looked after children services; UCRA ="
             + " Annual unannounced inspection of contact, referral and assessment arrangements.",
         all.substring(0, all.indexOf(" Each grade is placed")));
@@ -145,6 +145,40 @@ class LegendTest {
                 Themes.OVERALL_EFFECTIVENESS));
     String key = "In the marks: 2 = A service that delivers only minimum requirements for users. ";
     assertTrue(all.startsWith(key), all);
+  }
+
+  @Test
+  void aNumberThatMeansTwoThingsIsWrittenOutWithTheScaleOfEach() {
+    String all =
+        notes(
+            drawn(
+                timeline(
+                    "luton",
+                    Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2"),
+                    Reports.report(
+                        "luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=2")),
+                Themes.OVERALL_EFFECTIVENESS));
+    String both =
+        "In the marks: 2 (Annual performance assessment grade) = A service that delivers only"
+            + " minimum requirements for users; 2 (Ofsted four-point scale with 'adequate') = A"
+            + " service that exceeds minimum requirements. ";
+    assertTrue(all.startsWith(both), all);
+  }
+
+  /** The mark of a score that is a number by its very label would else be taken for the other. */
+  @Test
+  void aNumberThatMeansOneThingBesideALabelOfTheSameNumberIsWrittenOutWithItsScale() {
+    String all =
+        notes(
+            drawn(
+                timeline(
+                    "luton",
+                    Reports.report(
+                        "luton", "cpa-2005", "2005-12-15", "children-and-young-people=2"),
+                    Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2")),
+                Themes.OVERALL_EFFECTIVENESS));
+    String one = "In the marks: 2 (Annual performance assessment grade) = A service that delivers";
+    assertTrue(all.startsWith(one), all);
   }
 
   @Test

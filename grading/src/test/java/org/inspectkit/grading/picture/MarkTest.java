@@ -53,7 +53,7 @@ class MarkTest {
         The council's overall capacity to improve its services for children and young people \
         (capacity-to-improve)
         3: above minimum requirements (same rank)
-        the key: Good
+        Good
         asks the theme's question: capacity-to-improve (same)""",
         Svg.told(svg.of("ik-mark").get(0)));
   }

@@ -13,6 +13,7 @@ import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
+import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
@@ -81,6 +82,40 @@ class SecondHandMarkTest {
         Svg.place(month.of("ik-quoted").get(0))[0],
         Svg.place(svg.of("ik-quoted").get(0))[0],
         halfMonth);
+  }
+
+  @Test
+  void aNumberStaysANumberAndItsMeaningIsNotInQuotationMarks() {
+    Inspection report =
+        report(
+            "2012-03-04",
+            PriorInspection.builder()
+                .text("said before")
+                .framework(Frameworks.of("apa-2006"))
+                .date(year(2006))
+                .addGrades(ofChildrensServices("3"))
+                .build());
+    AuthorityTimeline kent = TimelinePictureTest.timeline("kent", report);
+    String meaning = "A service that consistently delivers above minimum requirements for users";
+    Svg svg = TimelinePictureTest.drawn(kent, Themes.OVERALL_EFFECTIVENESS);
+    assertEquals(List.of("\u201c3\u201d"), svg.texts("ik-quoted-letter"));
+    String notes = String.join(" ", svg.texts("ik-note"));
+    assertTrue(notes.startsWith("In the marks: 3 = " + meaning), notes);
+    Svg slide = Svg.parse(SlidePicture.of(kent).withTheme(Themes.OVERALL_EFFECTIVENESS).svg());
+    assertTrue(slide.texts("ik-slide-key").contains(meaning + ", from a later report"));
+  }
+
+  private static PriorGrade ofChildrensServices(String printed) {
+    JudgementArea area =
+        Frameworks.of("apa-2006")
+            .edition("apa-2006")
+            .flatMap(edition -> edition.area("childrens-services"))
+            .orElseThrow();
+    return new PriorGrade(
+        printed,
+        Optional.empty(),
+        Optional.of(area),
+        area.scale().orElseThrow().findNumber(Integer.parseInt(printed)));
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.grading.timeline.Reports;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.DocumentKind;
@@ -210,6 +211,31 @@ class PriorCheckTest {
     Edition edition = Frameworks.SLAC.editions().get(0);
     return Collections.nCopies(
         edition.areas().size(), edition.scale().orElseThrow().grade(grade).orElseThrow());
+  }
+
+  @Example
+  void aNumberThatTheReportPrintsAloneHasItsWordBesideIt() {
+    Edition edition = Frameworks.of("apa-2006").edition("apa-2006").orElseThrow();
+    JudgementArea area = edition.area("childrens-services").orElseThrow();
+    Grade three = area.scale().orElseThrow().findNumber(3).orElseThrow();
+    Grade two = area.scale().orElseThrow().findNumber(2).orElseThrow();
+    Inspection letter = Reports.report("luton", "apa-2006", "2006-11-01", area.id() + "=3");
+    Inspection teller =
+        inspection(Frameworks.SLAC, "luton", THEN)
+            .addPriorInspections(
+                PriorInspection.builder()
+                    .text("It was adequate in 2006.")
+                    .framework(letter.framework())
+                    .date(DateSpan.of(YearMonth.of(2006, 11)))
+                    .addGrades(told(area, two), told(area, three))
+                    .build())
+            .build();
+    List<CheckedPriorFact> checked = PriorCheck.standard().check(List.of(letter, teller));
+    assertEquals(CheckResult.CONTRADICTS, checked.get(0).result());
+    assertEquals(CheckResult.AGREES, checked.get(1).result());
+    for (CheckedPriorFact each : checked) {
+      assertTrue(each.describe().endsWith("its report says 3 (Good)"), each.describe());
+    }
   }
 
   @Example

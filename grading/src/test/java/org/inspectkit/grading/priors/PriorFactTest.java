@@ -68,14 +68,14 @@ class PriorFactTest {
   }
 
   @Test
-  void aReportThatPrintsANumberIsNotSaidToPrintAWord() {
+  void aReportThatPrintsANumberIsSaidToPrintItAndTheWordIsInBrackets() {
     Inspection letter = Reports.luton2006();
     PriorInspection.Builder prior = prior();
     prior.framework(Frameworks.APA_2006).date(DateSpan.of(YearMonth.of(2006, 11)));
     prior.addGrades(told(letter, 0));
     assertTrue(
         checked(telling("luton", "2008-01-11", prior.build()), letter)
-            .endsWith("its report says 3"));
+            .endsWith("its report says 3 (Good)"));
   }
 
   @Test

@@ -13,14 +13,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
- * A page in a browser that is told which keys to press, by its protocol for developers. A script in
- * the page could not do that: a browser does not let a page press Tab.
+ * Opens a page in a browser and presses keys through the DevTools protocol. A script in the page
+ * could not do that: a browser does not let a page press Tab.
  */
-final class Keyboard implements AutoCloseable {
+final class OpenPage implements AutoCloseable {
 
   /** The browser talks over two streams of these numbers; here they are its standard ones. */
   private static final List<String> OVER_STANDARD_STREAMS =
@@ -32,30 +35,53 @@ final class Keyboard implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A browser that does not answer is ended, and with it what waits for its answer. */
-  private static final long SECONDS = 300;
+  private static final long MINUTES = 20;
+
+  private static final ScheduledExecutorService WATCHDOGS =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "ends browsers that do not answer");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private final Process process;
   private final InputStream said;
+  private final Future<?> watchdog;
+
+  /** What was said while something else was waited for. */
+  private final List<JsonNode> passedOver = new ArrayList<>();
+
   private String session = "";
   private int calls;
 
-  private Keyboard(Process process) {
+  private OpenPage(Process process) {
     this.process = process;
     this.said = new BufferedInputStream(process.getInputStream());
-    CompletableFuture.delayedExecutor(SECONDS, TimeUnit.SECONDS).execute(this::close);
+    this.watchdog = WATCHDOGS.schedule(this::end, MINUTES, TimeUnit.MINUTES);
   }
 
   /** Opens a page in a window of a size. */
-  static Keyboard at(Path page, Path folder, int width, int height) throws IOException {
+  static OpenPage at(Path page, Path folder, int width, int height) throws IOException {
     List<String> command = new ArrayList<>(OVER_STANDARD_STREAMS);
     command.addAll(
         new Browser(folder)
             .command("--remote-debugging-pipe", "--window-size=" + width + "," + height));
-    Keyboard keyboard =
-        new Keyboard(
-            new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start());
-    keyboard.open(page.toUri().toString(), width, height);
-    return keyboard;
+    Process process =
+        new ProcessBuilder(command).redirectError(folder.resolve("err.txt").toFile()).start();
+    return in(process, page.toUri().toString(), width, height);
+  }
+
+  /** Opens a page in a browser that has started. */
+  static OpenPage in(Process browser, String page, int width, int height) throws IOException {
+    OpenPage opened = new OpenPage(browser);
+    try {
+      opened.open(page, width, height);
+    } catch (IOException | RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+    return opened;
   }
 
   private void open(String page, int width, int height) throws IOException {
@@ -92,13 +118,17 @@ final class Keyboard implements AutoCloseable {
         }
         return answer.path("result");
       }
+      passedOver.add(answer);
     }
   }
 
+  /** An event may come before the answer to the call that brings it about. */
   private void await(String event) throws IOException {
-    while (!next().path("method").asText().equals(event)) {
-      // What else happens while the page is loaded is of no concern.
+    Predicate<JsonNode> wanted = said -> said.path("method").asText().equals(event);
+    while (passedOver.stream().noneMatch(wanted)) {
+      passedOver.add(next());
     }
+    passedOver.clear();
   }
 
   /** Messages end in a zero. */
@@ -141,7 +171,15 @@ final class Keyboard implements AutoCloseable {
 
   @Override
   public void close() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    watchdog.cancel(false);
+    end();
+  }
+
+  /** Its folder can be removed only when nothing of it writes there any more. */
+  private void end() {
+    List<ProcessHandle> parts = process.descendants().toList();
+    parts.forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().onExit().join();
+    parts.forEach(part -> part.onExit().join());
   }
 }
