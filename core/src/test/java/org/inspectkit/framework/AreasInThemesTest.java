@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every area of every framework stands in a theme, and what differs is said. */
+/** Every area of every framework is in a theme, and what differs is said. */
 class AreasInThemesTest {
 
   /** Areas that belong to no theme, each with the reason; there is none so far. */
@@ -56,7 +56,7 @@ class AreasInThemesTest {
     }
   }
 
-  /** A link stands once in an area. */
+  /** An area has each link once. */
   private static boolean inOneTheme(JudgementArea area, ThemeLink link) {
     return area.theme(link.theme().id()).filter(link::equals).isPresent();
   }

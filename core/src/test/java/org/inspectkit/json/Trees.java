@@ -67,7 +67,7 @@ final class Trees {
     }
   }
 
-  /** Where anything stands in a document, but for the document itself. */
+  /** Where anything is in a document, but for the document itself. */
   static List<JsonPointer> places(JsonNode root) {
     List<JsonPointer> places = new ArrayList<>();
     collect(root, JsonPointer.empty(), places);

@@ -80,11 +80,11 @@ final class Messages {
         unsaid++;
         continue;
       }
-      print(told(name, diagnostic));
+      print(line(name, diagnostic));
     }
   }
 
-  private static String told(String name, Diagnostic diagnostic) {
+  private static String line(String name, Diagnostic diagnostic) {
     return name
         + diagnostic.span().map(s -> ":" + s.line()).orElse("")
         + ": "

@@ -52,10 +52,10 @@ class OneAuthorityTest {
   void onlyDiagnosticsOfItsOwnReportsAreToldAndCounted() throws IOException {
     Path own = withoutInspector("northumberland-2012-slac.txt");
     Path other = withoutInspector("barnet-2012-slac.txt");
-    Outcome told = timeline("--authority", "Northumberland", "--diagnostics");
-    assertEquals(0, told.status(), told.err());
-    assertTrue(told.err().contains(own + ": info: "), told.err());
-    assertFalse(told.err().contains(other.toString()), told.err());
+    Outcome stated = timeline("--authority", "Northumberland", "--diagnostics");
+    assertEquals(0, stated.status(), stated.err());
+    assertTrue(stated.err().contains(own + ": info: "), stated.err());
+    assertFalse(stated.err().contains(other.toString()), stated.err());
     Outcome counted = timeline("--authority", "Northumberland");
     assertTrue(counted.err().startsWith("note: warnings and notes on reports: 1;"), counted.err());
     String page = timeline("--authority", "Northumberland", "--html", "-").out();

@@ -89,9 +89,9 @@ class ScriptsTest {
         "There is no file " + missing + "\n", run("one-report.jsh", "-R-Dreport=" + missing));
     Files.writeString(folder.resolve("empty.pdf"), "");
     Path letter = Files.writeString(folder.resolve("letter.txt"), "The road is closed.\n");
-    String told = run("one-report.jsh", "-R-Dreport=" + letter);
-    assertTrue(told.startsWith("ERROR framework-unknown: "), told);
-    assertEquals(1, told.lines().count(), told);
+    String stated = run("one-report.jsh", "-R-Dreport=" + letter);
+    assertTrue(stated.startsWith("ERROR framework-unknown: "), stated);
+    assertEquals(1, stated.lines().count(), stated);
     assertTrue(
         run("concerns.jsh", "-R-Dreports=" + folder).startsWith("empty.pdf: [ERROR unreadable: "));
   }

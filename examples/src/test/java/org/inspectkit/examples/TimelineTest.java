@@ -231,8 +231,8 @@ class TimelineTest {
         Outcome.ofShow(good, other.toString(), empty.toString(), missing.toString(), "--html", "-")
             .out();
     String doubts = page.substring(page.indexOf("What is not certain"));
-    for (String told : List.of("other.txt", "No framework", "empty.txt", "it holds no text")) {
-      assertTrue(doubts.contains(told), told + " in " + doubts);
+    for (String stated : List.of("other.txt", "No framework", "empty.txt", "it holds no text")) {
+      assertTrue(doubts.contains(stated), stated + " in " + doubts);
     }
   }
 

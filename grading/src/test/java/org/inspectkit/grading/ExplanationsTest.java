@@ -30,10 +30,10 @@ class ExplanationsTest {
   @Property
   void everyGradeIsExplainedInTwoSentencesWithItsSources(
       @ForAll("grades") Grade grade, @ForAll("reconcilers") GradeReconciler reconciler) {
-    String told = reconciler.explain(grade);
-    assertEquals(2, sentences(told), told);
+    String stated = reconciler.explain(grade);
+    assertEquals(2, sentences(stated), stated);
     List<String> sources = reconciler.reconcile(grade).citations();
-    assertTrue(!sources.isEmpty() && sources.stream().allMatch(told::contains), told);
+    assertTrue(!sources.isEmpty() && sources.stream().allMatch(stated::contains), stated);
   }
 
   @Property
@@ -41,15 +41,15 @@ class ExplanationsTest {
       @ForAll("grades") Grade a,
       @ForAll("grades") Grade b,
       @ForAll("reconcilers") GradeReconciler reconciler) {
-    String told = reconciler.explain(a, b);
-    assertEquals(2, sentences(told), told);
+    String stated = reconciler.explain(a, b);
+    assertEquals(2, sentences(stated), stated);
     List<String> sources = reconciler.compare(a, b).citations();
-    assertEquals(a.scaleId().equals(b.scaleId()), sources.isEmpty(), told);
-    assertTrue(sources.stream().allMatch(told::contains), told);
+    assertEquals(a.scaleId().equals(b.scaleId()), sources.isEmpty(), stated);
+    assertTrue(sources.stream().allMatch(stated::contains), stated);
   }
 
-  private static long sentences(String told) {
-    return SENTENCE.matcher(told).results().count();
+  private static long sentences(String stated) {
+    return SENTENCE.matcher(stated).results().count();
   }
 
   @Test
@@ -72,17 +72,17 @@ class ExplanationsTest {
 
   @Test
   void onlyWordsThatDescribeANumberAreThoseOfTheKey() {
-    String described = told(GradeScales.APA_2006);
+    String described = stated(GradeScales.APA_2006);
     String key = "3 on apa-2006 (the key: A service that consistently delivers above minimum";
     assertTrue(described.startsWith(key), described);
-    String word = told(GradeScales.APA_CAPACITY);
+    String word = stated(GradeScales.APA_CAPACITY);
     assertTrue(word.startsWith("3 on apa-capacity (Good) is placed at "), word);
-    String label = told(GradeScales.CPA_BLOCK);
+    String label = stated(GradeScales.CPA_BLOCK);
     assertTrue(label.startsWith(GradeScales.CPA_BLOCK.findNumber(3).orElseThrow() + " "), label);
   }
 
   /** Why a number that is printed alone has its place. */
-  private static String told(GradeScale scale) {
+  private static String stated(GradeScale scale) {
     Grade three = scale.findNumber(3).orElseThrow();
     return RECONCILERS
         .get(1)

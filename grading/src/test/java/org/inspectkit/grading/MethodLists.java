@@ -38,16 +38,16 @@ final class MethodLists {
                 Stream.concat(
                     none.of(council).takeovers().stream()
                         .filter(change -> !council.abolished())
-                        .map(MethodLists::told),
-                    council.changes().stream().map(change -> told(council, change))))
+                        .map(MethodLists::stated),
+                    council.changes().stream().map(change -> stated(council, change))))
         .collect(Collectors.joining("\n"));
   }
 
-  private static String told(AuthorityChange takeover) {
+  private static String stated(AuthorityChange takeover) {
     return "- " + takeover.what().replace("another council: ", "") + sources(takeover);
   }
 
-  private static String told(LocalAuthority council, AuthorityChange change) {
+  private static String stated(LocalAuthority council, AuthorityChange change) {
     return "- " + council.name() + ": " + change.what() + sources(change);
   }
 

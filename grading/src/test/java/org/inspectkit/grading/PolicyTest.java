@@ -116,8 +116,8 @@ class PolicyTest {
   void aCallersOwnPolicyCounts() {
     GradeReconciler cautious = GradeReconciler.standard().with(new NothingUnverified());
     assertEquals(Set.of("sif", "lscb", "ilacs"), placed(cautious));
-    String told = cautious.explain(GradeScales.APA_2006.best());
-    assertTrue(told.contains("which the policy \"nothing unverified\" leaves out."), told);
+    String stated = cautious.explain(GradeScales.APA_2006.best());
+    assertTrue(stated.contains("which the policy \"nothing unverified\" leaves out."), stated);
   }
 
   private static Set<String> union() {

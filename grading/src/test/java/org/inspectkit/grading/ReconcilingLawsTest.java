@@ -177,8 +177,8 @@ class ReconcilingLawsTest {
       assertTrue(placed.isEmpty() || placed.equals(lenient.reconcile(a).bands()));
       Result result = strict.compare(a, b).result();
       assertTrue(result == Result.NOT_COMPARABLE || result == lenient.compare(a, b).result());
-      Optional<Grade> told = strict.translate(a, scaleOf(crosswalk, b));
-      assertTrue(told.isEmpty() || told.equals(lenient.translate(a, scaleOf(crosswalk, b))));
+      Optional<Grade> stated = strict.translate(a, scaleOf(crosswalk, b));
+      assertTrue(stated.isEmpty() || stated.equals(lenient.translate(a, scaleOf(crosswalk, b))));
     }
   }
 

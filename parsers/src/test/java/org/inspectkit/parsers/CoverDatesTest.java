@@ -105,7 +105,7 @@ class CoverDatesTest {
   }
 
   @Property(tries = 100)
-  @Label("whatever stands between two days, neither of them is the whole period")
+  @Label("whatever is between two days, neither of them is the whole period")
   void separators(@ForAll @IntRange(max = 3000) int day) {
     LocalDate start = FIRST.plusDays(day).withDayOfMonth(9);
     LocalDate end = start.withDayOfMonth(20);
@@ -139,7 +139,8 @@ class CoverDatesTest {
   }
 
   @Property(tries = 100)
-  @Label("where the mark between two days is lost or unknown, that is told and no period is read")
+  @Label(
+      "where the mark between two days is lost or unknown, that is reported and no period is read")
   void lostSeparators(@ForAll @IntRange(max = 3000) int day) {
     LocalDate end = FIRST.plusDays(day).withDayOfMonth(20);
     for (String between : List.of(" ", " ~ ", " \u00AC ", " thru ", " \u20AC\u201C ")) {

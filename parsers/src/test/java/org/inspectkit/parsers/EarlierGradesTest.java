@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the earlier grades read off real reports against those that a person counted in them, which
- * stand in {@code facts/earlier-grades.json}: a word of what was judged, the grade, the date, and
+ * are in {@code facts/earlier-grades.json}: a word of what was judged, the grade, the date, and
  * where one meaning only is stated, the framework and the area, each {@code -} if it cannot be
- * told. The reports of some folders were counted: one of these that is not listed states none, and
+ * read. The reports of some folders were counted: one of these that is not listed states none, and
  * reports of other folders are not judged.
  */
 final class EarlierGradesTest {
@@ -51,10 +51,10 @@ final class EarlierGradesTest {
     for (Map.Entry<String, RealReports.Reading> read :
         RealReports.readings(corpus.get()).entrySet()) {
       String name = read.getKey();
-      List<PriorInspection> told =
+      List<PriorInspection> priors =
           read.getValue().inspection().map(Inspection::priorInspections).orElse(List.of());
       if (COUNTED.contains(name.split("/", 2)[0])) {
-        compare(name, facts.path(name), told);
+        compare(name, facts.path(name), priors);
       }
     }
     assertTrue(counted > 0, "none of the reports that the facts are of");
@@ -68,12 +68,12 @@ final class EarlierGradesTest {
         .readTree(EarlierGradesTest.class.getResourceAsStream("/facts/earlier-grades.json"));
   }
 
-  private void compare(String name, JsonNode facts, List<PriorInspection> told) {
+  private void compare(String name, JsonNode facts, List<PriorInspection> priors) {
     List<Fact> expected = new ArrayList<>();
     facts.forEach(fact -> expected.add(Fact.of(fact.asText())));
     List<Fact> unseen = new ArrayList<>(expected);
     counted += expected.size();
-    for (PriorInspection prior : told) {
+    for (PriorInspection prior : priors) {
       // What is said of schools, homes and agencies is no grade of the authority.
       for (PriorGrade grade : prior.body().isEmpty() ? prior.grades() : List.<PriorGrade>of()) {
         boolean stated = expected.stream().anyMatch(fact -> fact.isStated(prior, grade));

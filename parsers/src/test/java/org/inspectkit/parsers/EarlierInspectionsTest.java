@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sentences of our own in each shape in which reports speak of earlier inspections. */
 class EarlierInspectionsTest {
 
-  private static String told(String sentences) {
-    return EarlierTold.by(EarlierTold.SIF, sentences);
+  private static String stated(String sentences) {
+    return EarlierSentences.by(EarlierSentences.SIF, sentences);
   }
 
   private static Inspection read(String sentences) {
-    return EarlierTold.read(EarlierTold.SIF, sentences);
+    return EarlierSentences.read(EarlierSentences.SIF, sentences);
   }
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class EarlierInspectionsTest {
           Services have improved since the last inspection in 2011, when they were judged to be inadequate. | slac 2011 ofsted-2012:inadequate
           """)
   void shapes(String sentences, String expected) {
-    assertEquals(expected, told(sentences));
+    assertEquals(expected, stated(sentences));
   }
 
   @ParameterizedTest
@@ -61,7 +61,7 @@ class EarlierInspectionsTest {
           """)
   @DisplayName("what is so now, was not so, might be so or is about others is no earlier grade")
   void noGrades(String sentences, String expected) {
-    assertEquals(expected, told(sentences));
+    assertEquals(expected, stated(sentences));
   }
 
   /** Apostrophes belong to the sentences: a sentence is quoted by another mark. */
@@ -101,7 +101,7 @@ class EarlierInspectionsTest {
           """)
   @DisplayName("a grade has a value only where subject, body, time and judge are certain")
   void certain(String sentences, String expected) {
-    assertEquals(expected, EarlierTold.by(EarlierTold.ILACS, sentences));
+    assertEquals(expected, EarlierSentences.by(EarlierSentences.ILACS, sentences));
   }
 
   @ParameterizedTest
@@ -117,7 +117,7 @@ class EarlierInspectionsTest {
           """)
   @DisplayName("so it is in a report under an earlier framework")
   void certainBefore(String sentences, String expected) {
-    assertEquals(expected, EarlierTold.by(EarlierTold.SIF, sentences));
+    assertEquals(expected, EarlierSentences.by(EarlierSentences.SIF, sentences));
   }
 
   @Test
@@ -125,23 +125,24 @@ class EarlierInspectionsTest {
   void ownName() {
     String sentence = "%s children's services were judged to be good in June 2016.";
     String own =
-        EarlierTold.read(EarlierTold.ILACS, "")
+        EarlierSentences.read(EarlierSentences.ILACS, "")
             .authority()
             .flatMap(InspectedAuthority::entry)
             .orElseThrow()
             .name();
     assertEquals(
         "sif 2016-06 overall-effectiveness=sif:good",
-        EarlierTold.by(EarlierTold.ILACS, sentence.formatted(own)));
-    assertEquals("", EarlierTold.by(EarlierTold.ILACS, sentence.formatted("Slough")));
+        EarlierSentences.by(EarlierSentences.ILACS, sentence.formatted(own)));
+    assertEquals("", EarlierSentences.by(EarlierSentences.ILACS, sentence.formatted("Slough")));
   }
 
   @Test
   @DisplayName("a sentence that has lost its stops is not read, and a diagnostic says so")
   void longSentence() {
     String start = "The last inspection in June 2016 judged services to be good";
-    String told = Texts.of(EarlierTold.ILACS) + "\n\n" + start + " and so on".repeat(250) + ".";
-    ParsedReport report = InspectionReports.parse(told);
+    String stated =
+        Texts.of(EarlierSentences.ILACS) + "\n\n" + start + " and so on".repeat(250) + ".";
+    ParsedReport report = InspectionReports.parse(stated);
     assertEquals(List.of(), report.orElseThrow().priorInspections());
     List<String> notes =
         report.diagnostics().stream()
@@ -168,7 +169,8 @@ class EarlierInspectionsTest {
   }
 
   @Test
-  @DisplayName("whatever is told of earlier inspections, the judgements of this one stay the same")
+  @DisplayName(
+      "whatever is reported of earlier inspections, the judgements of this one stay the same")
   void judgementsStay() {
     Inspection without = read("Nothing is remembered here.");
     for (String word : List.of("outstanding", "good", "adequate", "inadequate")) {

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Tables of sentences of our own about earlier inspections, each in a report under a framework, and
- * what is told by them.
+ * what is reported by them.
  */
 class EarlierWordingsTest {
 
-  private record Row(String report, String sentences, String told) {
+  private record Row(String report, String sentences, String stated) {
 
     static Row of(String line) {
       List<String> cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
@@ -44,9 +44,9 @@ class EarlierWordingsTest {
 
   @ParameterizedTest
   @MethodSource("wordings")
-  @DisplayName("an earlier grade is read as it is told, or not at all")
+  @DisplayName("an earlier grade is read as it is reported, or not at all")
   void wordings(Row row) {
-    assertEquals(row.told(), told(row));
+    assertEquals(row.stated(), stated(row));
   }
 
   @ParameterizedTest
@@ -54,11 +54,11 @@ class EarlierWordingsTest {
   @DisplayName(
       "what others were judged, what others judge, and what is hoped or feared, is no grade")
   void traps(Row row) {
-    assertEquals(row.told(), told(row));
+    assertEquals(row.stated(), stated(row));
   }
 
-  private static String told(Row row) {
-    return EarlierTold.by(
-        Objects.requireNonNull(EarlierTold.REPORTS.get(row.report())), row.sentences());
+  private static String stated(Row row) {
+    return EarlierSentences.by(
+        Objects.requireNonNull(EarlierSentences.REPORTS.get(row.report())), row.sentences());
   }
 }

@@ -48,7 +48,7 @@ class EncodingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("encodings")
-  @DisplayName("the facts are the same in every encoding, and a guess is told")
+  @DisplayName("the facts are the same in every encoding, and a guess is reported")
   void sameFacts(String name, byte[] bytes, boolean guessed) {
     ParsedReport report = InspectionReports.parse(bytes);
     assertEquals(NAME, report.orElseThrow().leadInspector().map(Inspector::name).orElse(""), name);

@@ -58,7 +58,7 @@ class ExamplesInJavadocTest {
       }
     }
     assertTrue(shown.containsAll(FRONT_DOORS), shown.toString());
-    assertEquals("", told(programs));
+    assertEquals("", stated(programs));
   }
 
   private Path program(String example, int number) throws IOException {
@@ -83,7 +83,7 @@ class ExamplesInJavadocTest {
   }
 
   /** What the compiler says. */
-  private String told(List<String> programs) {
+  private String stated(List<String> programs) {
     List<String> arguments = new ArrayList<>(List.of("-proc:none", "-d", folder.toString(), "-cp"));
     arguments.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));

@@ -36,7 +36,7 @@ class FailuresTest {
         NoClassDefFoundError.class
       })
   @DisplayName("what is over with the document is an error in the program, and keeps its cause")
-  void told(Class<? extends Throwable> kind) throws ReflectiveOperationException {
+  void stated(Class<? extends Throwable> kind) throws ReflectiveOperationException {
     Throwable below = kind.getDeclaredConstructor().newInstance();
     ReportParseException refused = thrown(below, ReportParseException.class);
     assertEquals(Reason.FAILED, refused.reason());

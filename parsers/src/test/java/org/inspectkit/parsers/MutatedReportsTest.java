@@ -51,7 +51,7 @@ class MutatedReportsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  @DisplayName("cut behind any of its lines")
+  @DisplayName("cut after any of its lines")
   void cut(Path file) {
     eachLine(file, lines -> i -> lines.subList(i, lines.size()).clear());
   }

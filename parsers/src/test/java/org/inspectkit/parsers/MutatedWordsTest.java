@@ -34,7 +34,7 @@ class MutatedWordsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  @DisplayName("with the mark of a footnote behind one grade")
+  @DisplayName("with the mark of a footnote after one grade")
   void footnote(Path file) {
     SoundFacts.of(file)
         .noOtherInAny(Damages.ofGrades(Texts.of(file), grade -> grade + mark(grade)));

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report with something wrong in it: that is told, and all the rest is read. */
+/** A report with something wrong in it: that is reported, and all the rest is read. */
 class OddReportsTest {
 
   private static final String SOUND = Texts.of("slac/html-tags-and-entities");
   private static final String TABLE = Texts.of("other/slac-period-reversed");
 
   @Test
-  @DisplayName("a report cut in the middle of its table keeps what stands before the cut")
+  @DisplayName("a report cut in the middle of its table keeps what is before the cut")
   void cutInTable() {
     ParsedReport whole = InspectionReports.parse(TABLE);
     ParsedReport cut =
@@ -121,7 +121,7 @@ class OddReportsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Adequate plus", "Splendid", "7", "Grade 7", "Grade 3 (Good)"})
-  @DisplayName("a grade that no scale has is kept as printed or told, and is no grade")
+  @DisplayName("a grade that no scale has is kept as printed or reported, and is no grade")
   void gradeOfNoScale(String printed) {
     String odd = TABLE.replace("Partnership working\tAdequate", "Partnership working\t" + printed);
     ParsedReport report =
@@ -150,7 +150,7 @@ class OddReportsTest {
   }
 
   @Test
-  @DisplayName("a graded row that is no area of the edition is told, with its grade")
+  @DisplayName("a graded row that is no area of the edition is reported, with its grade")
   void unknownRow() {
     String odd =
         TABLE.replace("Partnership working\tA", "Value for money\tGood\nPartnership working\tA");
@@ -161,14 +161,14 @@ class OddReportsTest {
   }
 
   @Test
-  @DisplayName("a date that the calendar does not have is left out and told")
+  @DisplayName("a date that the calendar does not have is left out and reported")
   void impossibleDate() {
     ParsedReport report = InspectionReports.parse(Texts.of("other/ucra-date-that-does-not-exist"));
     assertTrue(Texts.codes(report).contains("date-invalid"));
   }
 
   @Test
-  @DisplayName("a period that ends before it starts is left out and told")
+  @DisplayName("a period that ends before it starts is left out and reported")
   void reversedPeriod() {
     ParsedReport report = InspectionReports.parse(TABLE);
     assertTrue(Texts.codes(report).contains("period-reversed"));
@@ -176,7 +176,7 @@ class OddReportsTest {
   }
 
   @Test
-  @DisplayName("an error page is no report, and its title is told")
+  @DisplayName("an error page is no report, and its title is reported")
   void errorPage() {
     ParsedReport report =
         InspectionReports.parse(

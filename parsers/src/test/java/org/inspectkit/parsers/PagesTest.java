@@ -11,7 +11,7 @@ import org.inspectkit.source.SourceSpan;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Which pages a text has, and on which a place stands. */
+/** Which pages a text has, and on which a place is. */
 class PagesTest {
 
   private static final String REPORT = Texts.of(Texts.SLAC);
@@ -26,7 +26,7 @@ class PagesTest {
   }
 
   @Test
-  @DisplayName("form feeds end pages, and behind the last one none begins")
+  @DisplayName("form feeds end pages, and after the last one none begins")
   void formFeeds() {
     ParsedReport one = InspectionReports.parse(REPORT + "\f");
     assertEquals(1, source(one).pages());

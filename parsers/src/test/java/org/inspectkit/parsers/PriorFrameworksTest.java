@@ -23,7 +23,7 @@ class PriorFrameworksTest {
   /** What the sentences say, in a report of 2023, read by a parser. */
   private static List<PriorInspection> priors(ReportParser parser, String sentences)
       throws IOException {
-    String report = Texts.of(EarlierTold.ILACS);
+    String report = Texts.of(EarlierSentences.ILACS);
     int middle = report.indexOf("\n\n", report.length() / 2);
     String text =
         report.substring(0, middle) + "\n\n" + sentences + "\n\n" + report.substring(middle);

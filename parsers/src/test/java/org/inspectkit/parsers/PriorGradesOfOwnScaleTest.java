@@ -68,7 +68,7 @@ class PriorGradesOfOwnScaleTest {
 
   /** The grades that a sentence in a report of 2023 gives, with their meaning. */
   private static List<String> grades(String sentence) throws IOException {
-    String report = Texts.of(EarlierTold.ILACS);
+    String report = Texts.of(EarlierSentences.ILACS);
     int middle = report.indexOf("\n\n", report.length() / 2);
     String text =
         report.substring(0, middle) + "\n\n" + sentence + "\n\n" + report.substring(middle);

@@ -13,7 +13,7 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.source.SourceSpan;
 import org.inspectkit.source.Statement;
 
-/** Compares what statements say with what stands in the document at the places they give. */
+/** Compares what statements say with what is in the document at the places they give. */
 final class Provenance {
 
   private static final Pattern ENTITY = Pattern.compile("&(#?\\w{1,6});");
@@ -71,8 +71,8 @@ final class Provenance {
   }
 
   /**
-   * An entity is one character, which stands where its ampersand does; one that was decoded wrongly
-   * stands where the first of those does that it became.
+   * An entity is one character, which is where its ampersand does; one that was decoded wrongly is
+   * where the first of those does that it became.
    */
   private static String character(String extracted, int i) {
     if (extracted.charAt(i) == '&') {

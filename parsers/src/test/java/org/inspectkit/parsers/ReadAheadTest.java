@@ -26,11 +26,12 @@ class ReadAheadTest {
     Path folder = SyntheticReportsTest.folder().resolve("ucra");
     try (Stream<ParsedReport> one = InspectionReports.parseAll(folder);
         Stream<ParsedReport> two = InspectionReports.parseAll(folder, 2)) {
-      assertEquals(one.map(ReadAheadTest::told).toList(), two.map(ReadAheadTest::told).toList());
+      assertEquals(
+          one.map(ReadAheadTest::stated).toList(), two.map(ReadAheadTest::stated).toList());
     }
   }
 
-  private static String told(ParsedReport report) {
+  private static String stated(ParsedReport report) {
     return report.name() + report.inspection() + report.diagnostics();
   }
 

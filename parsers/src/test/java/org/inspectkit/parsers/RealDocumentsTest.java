@@ -15,13 +15,13 @@ import org.inspectkit.parsers.document.ReportDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** No text of a real report is lost, and what is read of it stands where it is said to. */
+/** No text of a real report is lost, and what is read of it is where it is said to. */
 class RealDocumentsTest {
 
   private static final Path COUNT = Path.of("target", "real-documents.txt");
 
   @Test
-  @DisplayName("every visible character of every file stands in exactly one block or in furniture")
+  @DisplayName("every visible character of every file is in exactly one block or in furniture")
   void noTextIsLost() throws IOException {
     List<Path> folders =
         Stream.of("corpus", "seeds").flatMap(name -> RealReports.folder(name).stream()).toList();
@@ -41,7 +41,7 @@ class RealDocumentsTest {
     Files.writeString(COUNT, files + "\n");
   }
 
-  /** What is lost of the text of a report, or stands elsewhere than it is said to. */
+  /** What is lost of the text of a report, or is elsewhere than it is said to. */
   static List<String> flaws(ParsedReport report) {
     List<String> flaws = new ArrayList<>();
     if (report.document().isEmpty()) {

@@ -74,7 +74,7 @@ final class Slices {
     return true;
   }
 
-  /** The blocks whose text the printed document does not hold, each behind the one before it. */
+  /** The blocks whose text the printed document does not hold, each after the one before it. */
   static List<String> notPrinted(ReportDocument document) {
     String printed = document.print();
     List<String> missing = new ArrayList<>();

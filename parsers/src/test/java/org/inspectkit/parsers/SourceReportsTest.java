@@ -221,7 +221,7 @@ class SourceReportsTest {
   }
 
   @Test
-  @DisplayName("what a report remembers is told second-hand, with its month and its counts")
+  @DisplayName("what a report remembers is reported second-hand, with its month and its counts")
   void priorInspections() {
     assertEquals(List.of("ucra 2010-12 [8 AREA_FOR_DEVELOPMENT]"), priors(LUTON_2012));
     assertEquals(List.of("ucra 2011-05 []"), priors(BEDFORDSHIRE_2012));
@@ -235,19 +235,19 @@ class SourceReportsTest {
   }
 
   private static List<String> priors(String file) {
-    List<String> told = new ArrayList<>();
+    List<String> stated = new ArrayList<>();
     for (PriorInspection prior : inspection(file).priorInspections()) {
       if (prior.body().isPresent()) {
         continue;
       }
-      told.add(
+      stated.add(
           prior.framework().orElseThrow().id()
               + " "
               + prior.month().orElseThrow()
               + " "
               + prior.counts());
     }
-    return told;
+    return stated;
   }
 
   @Test
@@ -262,7 +262,7 @@ class SourceReportsTest {
   }
 
   @Test
-  @DisplayName("every visible character stands in exactly one block, in furniture or in markup")
+  @DisplayName("every visible character is in exactly one block, in furniture or in markup")
   void noTextIsLost() {
     for (ParsedReport report : REPORTS.values()) {
       assertEquals(List.of(), SyntheticReportsTest.lost(report.document().orElseThrow()));

@@ -51,14 +51,14 @@ public class SyntheticReportsTest {
 
   @ParameterizedTest
   @MethodSource("reports")
-  @DisplayName("every visible character stands in exactly one block, in furniture or in markup")
+  @DisplayName("every visible character is in exactly one block, in furniture or in markup")
   void noTextIsLost(Path file) throws IOException {
     assertEquals(List.of(), lost(InspectionReports.document(file)));
   }
 
   @ParameterizedTest
   @MethodSource("reports")
-  @DisplayName("what a statement says stands where it says so")
+  @DisplayName("what a statement says is where it says so")
   void provenance(Path file) throws IOException {
     assertEquals(List.of(), Provenance.lies(InspectionReports.parse(file)));
   }
@@ -84,7 +84,7 @@ public class SyntheticReportsTest {
         .forEach(d -> assertFalse(d.message().contains("{"), d::toString));
   }
 
-  /** The visible characters that stand in no place or in several, with what stands around them. */
+  /** The visible characters that are in no place or in several, with what is around them. */
   public static List<String> lost(ReportDocument document) {
     String text = document.text().extracted();
     int[] seen = new int[text.length()];

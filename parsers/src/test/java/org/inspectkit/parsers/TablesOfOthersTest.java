@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Grades that stand in a report and are not its own, in texts whose tables have no columns. */
+/** Grades that are in a report and are not its own, in texts whose tables have no columns. */
 class TablesOfOthersTest {
 
   private static final String COVER =
@@ -87,7 +87,7 @@ class TablesOfOthersTest {
   }
 
   @Test
-  @DisplayName("rows that ran together behind the report's own table outweigh none of it")
+  @DisplayName("rows that ran together after the report's own table outweigh none of it")
   void rowsBehindItsOwn() {
     String agency = "Overall effectiveness Outstanding\nLeadership Good\n";
     Map<String, String> own = Texts.grades(read(COVER, OWN, TEXT));

@@ -33,7 +33,7 @@ class UnreadableInputTest {
   }
 
   @Test
-  @DisplayName("a file of no bytes is told from one of blanks")
+  @DisplayName("a file of no bytes is distinguished from one of blanks")
   void noBytes() {
     refused(Reason.EMPTY, new byte[0], "the file is empty");
     refused(Reason.EMPTY, new byte[] {' ', '\n'}, "only blanks");

@@ -13,7 +13,7 @@ import org.inspectkit.scale.GradeScales;
 
 /**
  * What the letters and numbers in marks stand for. A number that means one thing on one scale and
- * another on another is told with the scale, for it may be good on one and poor on the other.
+ * another on another has the name of its scale, for it may be good on one and poor on the other.
  */
 final class LegendLetters {
 

@@ -227,15 +227,15 @@ class ExportLawsTest {
 
   private static void check(JsonNode field, String cell) {
     JsonNode constraints = field.path("constraints");
-    String told = field.get("name") + ": " + cell;
+    String stated = field.get("name") + ": " + cell;
     if (cell.isEmpty()) {
-      assertFalse(constraints.path("required").asBoolean(), told);
+      assertFalse(constraints.path("required").asBoolean(), stated);
       return;
     }
     switch (field.get("type").asText()) {
       case "integer" ->
-          assertTrue(Integer.parseInt(cell) >= constraints.path("minimum").asInt(), told);
-      case "boolean" -> assertTrue(Set.of("true", "false").contains(cell), told);
+          assertTrue(Integer.parseInt(cell) >= constraints.path("minimum").asInt(), stated);
+      case "boolean" -> assertTrue(Set.of("true", "false").contains(cell), stated);
       case "date" -> assertEquals(cell, LocalDate.parse(cell).toString());
       default -> assertEquals("string", field.get("type").asText());
     }
@@ -243,10 +243,10 @@ class ExportLawsTest {
       assertTrue(
           StreamSupport.stream(constraints.get("enum").spliterator(), false)
               .anyMatch(code -> code.asText().equals(cell)),
-          told);
+          stated);
     }
     if (constraints.has("pattern")) {
-      assertTrue(cell.matches(constraints.get("pattern").asText()), told);
+      assertTrue(cell.matches(constraints.get("pattern").asText()), stated);
     }
   }
 

@@ -236,11 +236,11 @@ class InspectionTablesTest {
 
   @Test
   void whatReportsSayOfEarlierInspectionsIsATableOfItsOwn() {
-    Map<String, Object> told = tables().priorInspections().values().get(0);
-    assertEquals("kent/ilacs-2018/2019-03-04", told.get("inspection_id"));
-    assertEquals("sif", told.get("prior_framework"));
-    assertEquals("good", told.get("grade"));
-    assertEquals("above-minimum", told.get("band"));
+    Map<String, Object> stated = tables().priorInspections().values().get(0);
+    assertEquals("kent/ilacs-2018/2019-03-04", stated.get("inspection_id"));
+    assertEquals("sif", stated.get("prior_framework"));
+    assertEquals("good", stated.get("grade"));
+    assertEquals("above-minimum", stated.get("band"));
   }
 
   @Test

@@ -164,15 +164,15 @@ class JudgementTableTest {
   @Test
   void whatALaterReportTellsIsMarkedAndNeverPlaced() {
     Table<JudgementRow> table = table(List.of(Hostile.inspection("told")));
-    List<Map<String, Object>> told =
+    List<Map<String, Object>> stated =
         table.values().stream().filter(v -> v.get("second_hand").equals(true)).toList();
-    assertEquals(1, told.size());
-    assertEquals("second-hand", told.get(0).get("outcome"));
-    assertEquals("told", told.get(0).get("published_label"));
-    assertEquals("slac 2012-03-05", told.get(0).get("reported_by"));
+    assertEquals(1, stated.size());
+    assertEquals("second-hand", stated.get(0).get("outcome"));
+    assertEquals("told", stated.get(0).get("published_label"));
+    assertEquals("slac 2012-03-05", stated.get(0).get("reported_by"));
     assertEquals(
         Set.of(),
-        told.get(0).keySet().stream()
+        stated.get(0).keySet().stream()
             .filter(Set.of("date", "edition", "grade", "band", "movement")::contains)
             .collect(Collectors.toSet()));
   }

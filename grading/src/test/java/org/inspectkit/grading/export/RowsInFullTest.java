@@ -131,17 +131,17 @@ class RowsInFullTest {
 
   @Test
   void whatALaterReportTellsHasItsPlaceInThatReport() {
-    Inspection told = Reports.kentWithSecondHand();
+    Inspection stated = Reports.kentWithSecondHand();
     PriorInspection placed =
         PriorInspection.builder()
-            .from(told.priorInspections().get(0))
+            .from(stated.priorInspections().get(0))
             .addStatements(
                 new Statement(
                     StatementKind.NARRATIVE,
                     "good",
                     List.of(new SourceSpan(Optional.of(4), 1, 0, 4))))
             .build();
-    Inspection by = Inspection.builder().from(told).priorInspections(List.of(placed)).build();
+    Inspection by = Inspection.builder().from(stated).priorInspections(List.of(placed)).build();
     assertEquals(
         """
         inspection_id: kent/ilacs-2018/2019-03-04

@@ -44,35 +44,35 @@ class SecondHandRowsTest {
 
   @Test
   void areaGradeAndPlaceAreThereWhereTheWordsLeaveNoChoice() {
-    Map<String, Object> told = row(Reports.kentWithSecondHand());
-    assertEquals("help-and-protection", told.get("area_id"));
-    assertEquals(HELP.name(), told.get("area"));
-    assertEquals("good", told.get("published_label"));
-    assertEquals("good", told.get("grade"));
-    assertEquals("sif", told.get("scale"));
-    assertEquals("above-minimum", told.get("band"));
-    assertEquals("same-rank", told.get("correspondence"));
-    assertEquals("2016", told.get("printed_date"));
-    assertEquals("second-hand", told.get("outcome"));
+    Map<String, Object> stated = row(Reports.kentWithSecondHand());
+    assertEquals("help-and-protection", stated.get("area_id"));
+    assertEquals(HELP.name(), stated.get("area"));
+    assertEquals("good", stated.get("published_label"));
+    assertEquals("good", stated.get("grade"));
+    assertEquals("sif", stated.get("scale"));
+    assertEquals("above-minimum", stated.get("band"));
+    assertEquals("same-rank", stated.get("correspondence"));
+    assertEquals("2016", stated.get("printed_date"));
+    assertEquals("second-hand", stated.get("outcome"));
     for (String column : List.of("month", "date", "body", "published_number", "movement")) {
-      assertFalse(told.containsKey(column), column);
+      assertFalse(stated.containsKey(column), column);
     }
   }
 
   @Test
   void gradesOfAnotherBodyNameItAndHaveNoPlace() {
-    Map<String, Object> told =
+    Map<String, Object> stated =
         row(
             PriorInspection.builder()
                 .text("said of a home")
                 .body("children's home")
                 .addGrades(new PriorGrade("good", Optional.of("quality"), Optional.empty(), GOOD))
                 .build());
-    assertEquals("children's home", told.get("body"));
-    assertEquals("quality", told.get("area"));
-    assertEquals("good", told.get("published_label"));
+    assertEquals("children's home", stated.get("body"));
+    assertEquals("quality", stated.get("area"));
+    assertEquals("good", stated.get("published_label"));
     for (String column : List.of("area_id", "grade", "scale", "band", "correspondence")) {
-      assertFalse(told.containsKey(column), column);
+      assertFalse(stated.containsKey(column), column);
     }
   }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a browser says may come in any order, and a browser that fails is not left behind. */
+/** What a browser says may come in any order, and a browser that fails is not left running. */
 class OpenPageTest {
 
   private static final String OPENED =
@@ -25,7 +25,7 @@ class OpenPageTest {
       {"id": 4, "result": {}}
       """;
 
-  /** A browser that says what is written here, whatever it is told. */
+  /** A browser that says what is written here, whatever it is reported. */
   private static final class Scripted extends Process {
 
     private final InputStream says;

@@ -219,8 +219,8 @@ class TimelinePageTest {
   @Example
   void gradesThatALaterReportTellsStandApart() {
     Document page = Jsoup.parse(page(Reports.kentWithSecondHand()).html());
-    String told = page.select("section ul.second-hand").text();
-    assertTrue(told.contains("2016 second-hand, reported by ilacs-2018 of 2019-03-04"), told);
+    String stated = page.select("section ul.second-hand").text();
+    assertTrue(stated.contains("2016 second-hand, reported by ilacs-2018 of 2019-03-04"), stated);
     assertEquals(1, page.select(ROWS).size());
   }
 

@@ -54,7 +54,7 @@ class BreaksTest {
       double name = number(names.get(n), "x");
       assertTrue(name <= x && x <= name + width);
       assertEquals(
-          names.get(n).getTextContent(), Svg.told((Element) lines().get(n).getParentNode()));
+          names.get(n).getTextContent(), Svg.stated((Element) lines().get(n).getParentNode()));
     }
   }
 

@@ -30,7 +30,7 @@ class ConnectorTest {
                     "looked-after/overall-effectiveness=Good")),
             Themes.OVERALL_EFFECTIVENESS);
     assertEquals(1, svg.of("ik-movement").size());
-    List<String> steps = Svg.told(svg.of("ik-movement").get(0)).lines().toList();
+    List<String> steps = Svg.stated(svg.of("ik-movement").get(0)).lines().toList();
     assertEquals(2, steps.size());
     assertTrue(steps.get(0).contains(": unchanged"), steps.get(0));
     assertTrue(steps.get(1).contains(": not comparable"), steps.get(1));
@@ -49,7 +49,7 @@ class ConnectorTest {
                 Reports.report(
                     "luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=Good")),
             Themes.HELP_AND_PROTECTION);
-    List<String> lines = svg.of("ik-movement").stream().map(Svg::told).toList();
+    List<String> lines = svg.of("ik-movement").stream().map(Svg::stated).toList();
     assertEquals(2, lines.size());
     assertTrue(lines.get(0).startsWith("Luton: 2006-11-01 social-care-services"), lines.get(0));
     assertTrue(lines.get(1).startsWith("Luton: 2006-11-01 staying-safe"), lines.get(1));
@@ -69,7 +69,7 @@ class ConnectorTest {
             Themes.HELP_AND_PROTECTION);
     assertEquals(2, svg.of("ik-sound").size());
     assertEquals(1, svg.of("ik-unsound").size());
-    assertTrue(Svg.told(svg.of("ik-movement").get(0)).contains("bar raised in 2013"));
+    assertTrue(Svg.stated(svg.of("ik-movement").get(0)).contains("bar raised in 2013"));
     assertEquals(
         List.of(
             "new scale, bar raised in 2013, lowest grade redefined", "new scale, same standard"),
@@ -152,8 +152,8 @@ class ConnectorTest {
                 Reports.report("luton", "sif", "2016-01-11", "help-and-protection=Inadequate"),
                 Reports.report("luton", "sif", "2018-01-11", "help-and-protection=Good")),
             Themes.HELP_AND_PROTECTION);
-    List<String> told = svg.of("ik-movement").stream().map(Svg::told).toList();
-    assertTrue(told.get(0).startsWith("Luton: 2014-01-11"), told.get(0));
-    assertTrue(told.get(1).startsWith("Luton: 2016-01-11"), told.get(1));
+    List<String> stated = svg.of("ik-movement").stream().map(Svg::stated).toList();
+    assertTrue(stated.get(0).startsWith("Luton: 2014-01-11"), stated.get(0));
+    assertTrue(stated.get(1).startsWith("Luton: 2016-01-11"), stated.get(1));
   }
 }

@@ -35,7 +35,7 @@ class EventsTest {
             "5 March 2012\nInspection of safeguarding and looked after children services"
                 + "\nto improve: none listed, or none read",
             "8 May 2019\nILACS focused visit\nno grades\nto improve: 3 areas for improvement"),
-        svg.of("ik-event").stream().map(Svg::told).toList());
+        svg.of("ik-event").stream().map(Svg::stated).toList());
     assertEquals(2, svg.of("ik-graded").size());
     assertEquals(2, svg.of("ik-ungraded").size());
   }

@@ -108,9 +108,9 @@ class LaneTest {
 
   @Test
   void aMarkTellsWhatMovedIntoItAndNothingElse() {
-    List<String> told = two.of("ik-mark").stream().map(Svg::told).toList();
-    assertEquals(6, told.size());
-    for (String words : told) {
+    List<String> stated = two.of("ik-mark").stream().map(Svg::stated).toList();
+    assertEquals(6, stated.size());
+    for (String words : stated) {
       List<String> moves = words.lines().filter(line -> line.contains(" -> ")).toList();
       assertEquals(words.startsWith("5 March 2012") ? 1 : 0, moves.size(), words);
       String area = words.substring(words.indexOf('(') + 1, words.indexOf(')'));
@@ -140,6 +140,6 @@ class LaneTest {
     assertEquals(1, svg.of("ik-movement").size());
     assertEquals(4, svg.of("ik-mark").size());
     List<Element> small = svg.of("ik-mark").stream().filter(Svg::isSmall).toList();
-    assertTrue(Svg.told(small.get(1)).contains(" -> "), Svg.told(small.get(1)));
+    assertTrue(Svg.stated(small.get(1)).contains(" -> "), Svg.stated(small.get(1)));
   }
 }

@@ -55,7 +55,7 @@ class MarkTest {
         3: above minimum requirements (same rank)
         Good
         asks the theme's question: capacity-to-improve (same)""",
-        Svg.told(svg.of("ik-mark").get(0)));
+        Svg.stated(svg.of("ik-mark").get(0)));
   }
 
   @Test
@@ -118,9 +118,9 @@ class MarkTest {
   @Test
   void whoCannotSeeIsToldTheLargeMarksOnly() {
     Svg svg = drawn(timeline("luton", two("2010-03-05")), Themes.HELP_AND_PROTECTION);
-    String told = svg.root().getElementsByTagName("desc").item(0).getTextContent();
-    assertTrue(told.contains("safeguarding/overall-effectiveness: "), told);
-    assertFalse(told.contains("health-agencies"), told);
+    String stated = svg.root().getElementsByTagName("desc").item(0).getTextContent();
+    assertTrue(stated.contains("safeguarding/overall-effectiveness: "), stated);
+    assertFalse(stated.contains("health-agencies"), stated);
   }
 
   @Test

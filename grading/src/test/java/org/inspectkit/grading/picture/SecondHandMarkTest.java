@@ -28,7 +28,7 @@ class SecondHandMarkTest {
   private static final JudgementArea HELP =
       Frameworks.of("sif").editions().get(0).area("help-and-protection").orElseThrow();
 
-  private static PriorInspection told(Optional<DateSpan> when, String grade) {
+  private static PriorInspection stated(Optional<DateSpan> when, String grade) {
     return PriorInspection.builder()
         .text("said before")
         .framework(Frameworks.of("sif"))
@@ -43,10 +43,10 @@ class SecondHandMarkTest {
     return Optional.of(DateSpan.of(Year.of(year)));
   }
 
-  private static Inspection report(String day, PriorInspection... told) {
+  private static Inspection report(String day, PriorInspection... stated) {
     return Inspection.builder()
         .from(Reports.report("kent", "ilacs-2018", day, "help-and-protection=Good"))
-        .addPriorInspections(told)
+        .addPriorInspections(stated)
         .build();
   }
 
@@ -60,23 +60,24 @@ class SecondHandMarkTest {
 
   @Test
   void itIsInQuotationMarksInItsBandAndWithoutTheStyleOfOne() {
-    Svg svg = help(report("2019-03-04", told(year(2016), "Good"), told(year(2014), "Inadequate")));
+    Svg svg =
+        help(report("2019-03-04", stated(year(2016), "Good"), stated(year(2014), "Inadequate")));
     assertEquals(List.of("\u201cI\u201d", "\u201cG\u201d"), svg.texts("ik-quoted-letter"));
     assertEquals(1, svg.of("ik-above").size());
     double[] good = Svg.place(svg.of("ik-quoted").get(1));
     assertEquals(Svg.place(svg.of("ik-above").get(0))[1], good[1]);
     assertTrue(good[1] < Svg.place(svg.of("ik-quoted").get(0))[1]);
     assertEquals(0, svg.of("ik-movement").size());
-    String words = Svg.told(svg.of("ik-quoted").get(1));
+    String words = Svg.stated(svg.of("ik-quoted").get(1));
     assertTrue(words.startsWith("2016 second-hand, reported by ilacs-2018 of 2019-03-04"), words);
   }
 
   @Test
   void aYearStandsInItsMiddleAndIsOnTheAxisThoughNothingElseIs() {
-    Svg svg = help(report("2019-03-04", told(year(2012), "Good")));
+    Svg svg = help(report("2019-03-04", stated(year(2012), "Good")));
     assertEquals("2012", svg.texts("ik-year").get(0));
     Optional<DateSpan> june = Optional.of(DateSpan.of(YearMonth.of(2012, 6)));
-    Svg month = help(report("2019-03-04", told(june, "Good")));
+    Svg month = help(report("2019-03-04", stated(june, "Good")));
     double halfMonth = 6;
     assertEquals(
         Svg.place(month.of("ik-quoted").get(0))[0],
@@ -120,11 +121,11 @@ class SecondHandMarkTest {
 
   @Test
   void whatSeveralReportsTellAlikeIsDrawnOnce() {
-    PriorInspection same = told(year(2016), "Good");
+    PriorInspection same = stated(year(2016), "Good");
     Svg svg = help(report("2019-03-04", same), report("2022-03-04", same));
     assertEquals(1, svg.of("ik-quoted").size());
-    assertEquals(2, Svg.told(svg.of("ik-quoted").get(0)).lines().count());
-    PriorInspection other = told(year(2016), "Inadequate");
+    assertEquals(2, Svg.stated(svg.of("ik-quoted").get(0)).lines().count());
+    PriorInspection other = stated(year(2016), "Inadequate");
     assertEquals(
         2, help(report("2019-03-04", same), report("2022-03-04", other)).of("ik-quoted").size());
   }
@@ -132,7 +133,7 @@ class SecondHandMarkTest {
   @Test
   void itStandsBesideTheInspectionThatItSpeaksOf() {
     DateSpan day = new DateSpan(LocalDate.of(2019, 3, 4), LocalDate.of(2019, 3, 4));
-    Svg svg = help(report("2019-03-04"), report("2022-03-04", told(Optional.of(day), "Good")));
+    Svg svg = help(report("2019-03-04"), report("2022-03-04", stated(Optional.of(day), "Good")));
     double first = Svg.place(svg.of("ik-above").get(0))[0];
     double quoted = Svg.place(svg.of("ik-quoted").get(0))[0];
     assertEquals(24, Math.abs(first - quoted), 0.2);
@@ -143,7 +144,7 @@ class SecondHandMarkTest {
     PriorInspection[] all = new PriorInspection[8];
     for (int n = 0; n < all.length; n++) {
       LocalDate day = LocalDate.of(2018, 1, 1 + n);
-      all[n] = told(Optional.of(new DateSpan(day, day)), "Good");
+      all[n] = stated(Optional.of(new DateSpan(day, day)), "Good");
     }
     List<Element> marks = help(report("2019-03-04", all)).of("ik-mark");
     assertEquals(9, marks.size());
@@ -155,7 +156,7 @@ class SecondHandMarkTest {
 
   @Test
   void withoutADateItIsANoteInWords() {
-    Svg svg = help(report("2019-03-04", told(Optional.empty(), "Good")));
+    Svg svg = help(report("2019-03-04", stated(Optional.empty(), "Good")));
     assertEquals(0, svg.of("ik-quoted").size());
     assertTrue(svg.texts("ik-lane-note").get(0).startsWith("undated second-hand"));
   }
@@ -196,14 +197,17 @@ class SecondHandMarkTest {
     Inspection visit = Reports.report("kent", "ilacs-focused-visit", "2019-03-04");
     Svg svg =
         help(
-            Inspection.builder().from(visit).addPriorInspections(told(year(2016), "Good")).build());
+            Inspection.builder()
+                .from(visit)
+                .addPriorInspections(stated(year(2016), "Good"))
+                .build());
     assertTrue(svg.texts("ik-theme").get(0).startsWith("Help and protection"));
     assertEquals(1, svg.of("ik-quoted").size());
   }
 
   @Test
   void theKeyAndTheWordsForThoseWhoCannotSeeTellOfItWhereThereIsAny() {
-    Svg svg = help(report("2019-03-04", told(year(2016), "Good")));
+    Svg svg = help(report("2019-03-04", stated(year(2016), "Good")));
     String all = svg.root().getTextContent();
     assertTrue(all.contains("second-hand: reported by a later report"), all);
     assertTrue(all.contains("Help and protection, 2016 second-hand"), all);
@@ -217,7 +221,7 @@ class SecondHandMarkTest {
   @Test
   void aMarkOfAnotherBandIsNotInItsWay() {
     LocalDate spoken = LocalDate.of(2019, 3, 4);
-    Svg svg = help(report("2019-03-04"), report("2022-03-04", told(day(spoken), "Inadequate")));
+    Svg svg = help(report("2019-03-04"), report("2022-03-04", stated(day(spoken), "Inadequate")));
     assertEquals(
         Svg.place(svg.of("ik-above").get(0))[0], Svg.place(svg.of("ik-quoted").get(0))[0], 0.2);
   }
@@ -227,7 +231,7 @@ class SecondHandMarkTest {
     LocalDate before = LocalDate.of(2019, 2, 1);
     LocalDate after = LocalDate.of(2019, 4, 1);
     for (LocalDate spoken : List.of(before, after)) {
-      Svg svg = help(report("2019-03-04"), report("2022-03-04", told(day(spoken), "Good")));
+      Svg svg = help(report("2019-03-04"), report("2022-03-04", stated(day(spoken), "Good")));
       double mark = Svg.place(svg.of("ik-above").get(0))[0];
       double quoted = Svg.place(svg.of("ik-quoted").get(0))[0];
       assertEquals(24, quoted - mark, 0.2);
@@ -237,7 +241,7 @@ class SecondHandMarkTest {
   @Test
   void atTheEdgeItStaysInside() {
     LocalDate first = LocalDate.of(2019, 1, 1);
-    Svg svg = help(report("2019-01-08"), report("2022-03-04", told(day(first), "Good")));
+    Svg svg = help(report("2019-01-08"), report("2022-03-04", stated(day(first), "Good")));
     double left = Double.parseDouble(svg.of("ik-band").get(0).getAttribute("x"));
     double mark = Svg.place(svg.of("ik-above").get(0))[0];
     assertTrue(mark - 24 < left, "no room before it");
@@ -247,7 +251,7 @@ class SecondHandMarkTest {
   @Test
   void anotherOfAnotherBandIsNotInItsWayEither() {
     Optional<DateSpan> spoken = day(LocalDate.of(2016, 3, 4));
-    Svg svg = help(report("2019-03-04", told(spoken, "Good"), told(spoken, "Inadequate")));
+    Svg svg = help(report("2019-03-04", stated(spoken, "Good"), stated(spoken, "Inadequate")));
     List<Element> quoted = svg.of("ik-quoted");
     assertEquals(Svg.place(quoted.get(0))[0], Svg.place(quoted.get(1))[0]);
   }

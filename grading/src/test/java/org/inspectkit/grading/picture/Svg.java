@@ -53,7 +53,7 @@ record Svg(Element root) {
   }
 
   /** What a browser shows where the pointer rests on an element. */
-  static String told(Element element) {
+  static String stated(Element element) {
     return element.getElementsByTagName("title").item(0).getTextContent();
   }
 

@@ -40,7 +40,7 @@ class TimelinePictureTest {
     assertEquals(2, svg.of("ik-above").size());
     assertEquals(1, svg.of("ik-minimum").size());
     assertEquals(0, svg.of("ik-below").size());
-    assertTrue(Svg.told(svg.of("ik-minimum").get(0)).contains("5 March 2012"));
+    assertTrue(Svg.stated(svg.of("ik-minimum").get(0)).contains("5 March 2012"));
   }
 
   @Test
@@ -131,9 +131,9 @@ class TimelinePictureTest {
   @Test
   void whatMustImproveIsToldInWords() {
     Svg svg = drawn(timeline("luton", Reports.lutonContact2010()));
-    String told = Svg.told(svg.of("ik-event").get(0));
-    assertTrue(told.contains("8 areas for development"), told);
-    assertFalse(told.contains("_"), told);
+    String stated = Svg.stated(svg.of("ik-event").get(0));
+    assertTrue(stated.contains("8 areas for development"), stated);
+    assertFalse(stated.contains("_"), stated);
   }
 
   @Test
@@ -166,7 +166,7 @@ class TimelinePictureTest {
         double dy = Svg.place(a)[1] - Svg.place(b)[1];
         assertTrue(
             a == b || Math.abs(dx) >= room || Math.abs(dy) >= Rows.HEIGHT / 2,
-            Svg.told(a) + " and " + Svg.told(b));
+            Svg.stated(a) + " and " + Svg.stated(b));
       }
     }
   }
@@ -194,16 +194,16 @@ class TimelinePictureTest {
         List.of("abolished after 31 March 2009", "not there before 1 April 2009"),
         svg.texts("ik-absent-name"));
     for (Element line : svg.of("ik-unsound")) {
-      assertFalse(Svg.told((Element) line.getParentNode()).contains("2006-11-01"));
+      assertFalse(Svg.stated((Element) line.getParentNode()).contains("2006-11-01"));
     }
   }
 
   @Test
   void aPredecessorIsNamedWhereItIsNotShown() {
     Svg svg = drawn(timeline("central-bedfordshire", Reports.centralBedfordshire2012()));
-    String told = svg.texts("ik-counts").get(0);
+    String stated = svg.texts("ik-counts").get(0);
     assertTrue(
-        told.endsWith("; took over from Bedfordshire County Council, another council"), told);
+        stated.endsWith("; took over from Bedfordshire County Council, another council"), stated);
     Svg three = drawn(timeline("bournemouth-christchurch-and-poole"));
     String before = "Bournemouth, Borough of Poole and Dorset County Council";
     assertTrue(three.texts("ik-counts").get(0).contains(before));
@@ -215,8 +215,8 @@ class TimelinePictureTest {
     Svg svg = drawn(luton(), Themes.CAPACITY_TO_IMPROVE);
     assertEquals("img", svg.root().getAttribute("role"));
     assertTrue(svg.root().getAttribute("aria-label").contains("Luton"));
-    String told = svg.root().getElementsByTagName("desc").item(0).getTextContent();
-    assertTrue(told.contains("2006-11-01 apa-2006 capacity-to-improve: 3,"), told);
+    String stated = svg.root().getElementsByTagName("desc").item(0).getTextContent();
+    assertTrue(stated.contains("2006-11-01 apa-2006 capacity-to-improve: 3,"), stated);
   }
 
   @Test
@@ -252,8 +252,8 @@ class TimelinePictureTest {
         Inspection.builder().from(Reports.lutonVisit2019()).periods(List.of()).build();
     Svg svg = drawn(timeline("luton", Reports.luton2006(), undated));
     assertEquals(1, svg.of("ik-event").size());
-    String told = svg.texts("ik-counts").get(0);
-    assertTrue(told.endsWith("; 1 without a date, not drawn"), told);
+    String stated = svg.texts("ik-counts").get(0);
+    assertTrue(stated.endsWith("; 1 without a date, not drawn"), stated);
     assertFalse(drawn(luton()).texts("ik-counts").get(0).contains("without a date"));
   }
 

@@ -92,11 +92,13 @@ class PriorCheckTest {
         .build();
   }
 
-  private static List<PriorGrade> told(Inspection earlier) {
-    return earlier.judgements().stream().map(j -> told(j.area(), j.grade().orElseThrow())).toList();
+  private static List<PriorGrade> stated(Inspection earlier) {
+    return earlier.judgements().stream()
+        .map(j -> stated(j.area(), j.grade().orElseThrow()))
+        .toList();
   }
 
-  private static PriorGrade told(JudgementArea area, Grade grade) {
+  private static PriorGrade stated(JudgementArea area, Grade grade) {
     return new PriorGrade(grade.label(), Optional.empty(), Optional.of(area), Optional.of(grade));
   }
 
@@ -106,24 +108,24 @@ class PriorCheckTest {
 
   @Property(tries = 100)
   void whatIsToldOfAnInspectionsOwnFactsAgrees(@ForAll("earlier") Inspection earlier) {
-    List<CheckResult> results = results(List.of(later("luton", told(earlier)), earlier));
+    List<CheckResult> results = results(List.of(later("luton", stated(earlier)), earlier));
     assertEquals(Collections.nCopies(22, CheckResult.AGREES), results);
   }
 
   @Property(tries = 100)
   void oneOtherGradeContradictsInThatClaimAlone(
       @ForAll("earlier") Inspection earlier, @ForAll Random random) {
-    List<PriorGrade> told = new ArrayList<>(told(earlier));
-    int changed = random.nextInt(told.size());
-    JudgementArea area = told.get(changed).area().orElseThrow();
-    Grade given = told.get(changed).grade().orElseThrow();
+    List<PriorGrade> stated = new ArrayList<>(stated(earlier));
+    int changed = random.nextInt(stated.size());
+    JudgementArea area = stated.get(changed).area().orElseThrow();
+    Grade given = stated.get(changed).grade().orElseThrow();
     Grade other =
         area.scale().orElseThrow().grades().stream()
             .filter(grade -> !grade.equals(given))
             .findFirst()
             .orElseThrow();
-    told.set(changed, told(area, other));
-    List<CheckResult> results = results(List.of(earlier, later("luton", told)));
+    stated.set(changed, stated(area, other));
+    List<CheckResult> results = results(List.of(earlier, later("luton", stated)));
     for (int i = 0; i < results.size(); i++) {
       CheckResult expected = i == changed ? CheckResult.CONTRADICTS : CheckResult.AGREES;
       assertEquals(expected, results.get(i), "claim " + i);
@@ -137,8 +139,8 @@ class PriorCheckTest {
         new ArrayList<>(
             List.of(
                 earlier,
-                later("luton", told(earlier)),
-                later("barnet", told(earlier)),
+                later("luton", stated(earlier)),
+                later("barnet", stated(earlier)),
                 inspection(Frameworks.UCRA, "luton", THEN.minusYears(1)).build()));
     List<CheckedPriorFact> before = PriorCheck.standard().check(all);
     Collections.shuffle(all, random);
@@ -154,7 +156,7 @@ class PriorCheckTest {
         inspection(Frameworks.SLAC, "luton", THEN)
             .addJudgements(earlier.judgements().get(0))
             .build();
-    Inspection teller = later("luton", told(half));
+    Inspection teller = later("luton", stated(half));
     Inspection again = Inspection.builder().from(teller).topic("read again").build();
     assertEquals(List.of(CheckResult.AGREES), results(List.of(half, teller, earlier, again)));
     Inspection otherwise =
@@ -201,9 +203,9 @@ class PriorCheckTest {
             .addJudgements(
                 earlier(Frameworks.SLAC.editions().get(0), all("good")).judgements().get(0))
             .build();
-    Inspection after = later("west-northamptonshire", told(county));
+    Inspection after = later("west-northamptonshire", stated(county));
     assertEquals(List.of(CheckResult.AGREES), results(List.of(county, after)));
-    Inspection neighbour = later("cornwall", told(county));
+    Inspection neighbour = later("cornwall", stated(county));
     assertEquals(List.of(CheckResult.FILLS_GAP), results(List.of(county, neighbour)));
   }
 
@@ -227,7 +229,7 @@ class PriorCheckTest {
                     .text("It was adequate in 2006.")
                     .framework(letter.framework())
                     .date(DateSpan.of(YearMonth.of(2006, 11)))
-                    .addGrades(told(area, two), told(area, three))
+                    .addGrades(stated(area, two), stated(area, three))
                     .build())
             .build();
     List<CheckedPriorFact> checked = PriorCheck.standard().check(List.of(letter, teller));

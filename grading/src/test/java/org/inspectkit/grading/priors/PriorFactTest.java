@@ -35,11 +35,11 @@ class PriorFactTest {
   /** What was graded good in Luton in March 2012, under whatever framework. */
   private static PriorInspection.Builder good() {
     PriorInspection.Builder prior = prior();
-    prior.framework(Frameworks.SLAC).addGrades(told(Reports.luton2012(), 0));
+    prior.framework(Frameworks.SLAC).addGrades(stated(Reports.luton2012(), 0));
     return prior;
   }
 
-  private static PriorGrade told(Inspection earlier, int number) {
+  private static PriorGrade stated(Inspection earlier, int number) {
     Judgement judgement = earlier.judgements().get(number);
     return new PriorGrade(
         "good", Optional.empty(), Optional.of(judgement.area()), judgement.grade());
@@ -72,7 +72,7 @@ class PriorFactTest {
     Inspection letter = Reports.luton2006();
     PriorInspection.Builder prior = prior();
     prior.framework(Frameworks.APA_2006).date(DateSpan.of(YearMonth.of(2006, 11)));
-    prior.addGrades(told(letter, 0));
+    prior.addGrades(stated(letter, 0));
     assertTrue(
         checked(telling("luton", "2008-01-11", prior.build()), letter)
             .endsWith("its report says 3 (Good)"));

@@ -181,14 +181,14 @@ class DuplicateGroupingTest {
     AuthorityTimeline expected = kent(readings.toArray(Inspection[]::new));
     List<Inspection> shuffled = new ArrayList<>(readings);
     Collections.shuffle(shuffled, random);
-    AuthorityTimeline told = kent(shuffled.toArray(Inspection[]::new));
-    assertEquals(expected.authority().name(), told.authority().name());
-    assertEquals(expected.inspections(), told.inspections());
-    assertEquals(expected.conflicts(), told.conflicts());
+    AuthorityTimeline stated = kent(shuffled.toArray(Inspection[]::new));
+    assertEquals(expected.authority().name(), stated.authority().name());
+    assertEquals(expected.inspections(), stated.inspections());
+    assertEquals(expected.conflicts(), stated.conflicts());
     assertEquals(
         expected.inspections().stream().map(Inspection::source).toList(),
-        told.inspections().stream().map(Inspection::source).toList());
-    assertEquals(expected.entries().toString(), told.entries().toString());
+        stated.inspections().stream().map(Inspection::source).toList());
+    assertEquals(expected.entries().toString(), stated.entries().toString());
     int inspections = expected.inspections().size();
     Statistics.label("merged").collect(inspections < Set.copyOf(readings).size());
     Statistics.label("merged").coverage(c -> c.check(true).percentage(share -> share > 30));
@@ -227,9 +227,9 @@ class DuplicateGroupingTest {
       Optional<Integer> published,
       List<String> judgements,
       String file) {
-    Inspection told = ilacs("2019-03-04", judgements.toArray(String[]::new));
+    Inspection stated = ilacs("2019-03-04", judgements.toArray(String[]::new));
     return Inspection.builder()
-        .from(told)
+        .from(stated)
         .periods(start.map(DAY::plusDays).stream().map(d -> new InspectionPeriod(d, d)).toList())
         .letterDate(letter.map(n -> DAY.plusDays(20L + n)))
         .published(published.map(n -> DAY.plusDays(40L + n)))

@@ -44,7 +44,7 @@ class MissingReportsTest {
   void whatIsSkippedIsNotLikeForLike() {
     Inspection earlier = overall("ilacs-2018", "2018-03-05", "Good");
     assertTrue(only(kent(earlier, ILACS_2023)).comparability().likeForLike());
-    Inspection later = says(ILACS_2023, told("July 2020", YearMonth.of(2020, 7), ILACS));
+    Inspection later = says(ILACS_2023, stated("July 2020", YearMonth.of(2020, 7), ILACS));
     Movement movement = only(kent(earlier, later));
     assertFalse(movement.comparability().likeForLike());
     assertEquals(
@@ -56,7 +56,7 @@ class MissingReportsTest {
   void aVisitThatGradesNothingIsMissingButNotSkipped() {
     Framework visit = Frameworks.of("ilacs-focused-visit");
     AuthorityTimeline kent =
-        kent(SIF_2016, says(ILACS_2023, told("May 2021", YearMonth.of(2021, 5), visit)));
+        kent(SIF_2016, says(ILACS_2023, stated("May 2021", YearMonth.of(2021, 5), visit)));
     assertEquals(1, kent.missingReports().size());
     assertEquals(List.of(), only(kent).comparability().skipped());
   }
@@ -66,8 +66,8 @@ class MissingReportsTest {
     Inspection by2021 =
         says(
             overall("ilacs-2018", "2021-09-20", "Good"),
-            told("November 2018", YearMonth.of(2018, 11), ILACS));
-    Inspection by2023 = says(ILACS_2023, told("January 2019", YearMonth.of(2019, 1), ILACS));
+            stated("November 2018", YearMonth.of(2018, 11), ILACS));
+    Inspection by2023 = says(ILACS_2023, stated("January 2019", YearMonth.of(2019, 1), ILACS));
     AuthorityTimeline kent = kent(by2021, by2023);
     assertEquals(1, kent.missingReports().size());
     MissingReport missing = kent.missingReports().get(0);
@@ -96,12 +96,12 @@ class MissingReportsTest {
   @Test
   void anotherBodyAndAnEarlierCouncilHaveNoReportHere() {
     PriorInspection home =
-        PriorInspection.builder().from(told("2019", Year.of(2019))).body("a home").build();
+        PriorInspection.builder().from(stated("2019", Year.of(2019))).body("a home").build();
     assertEquals(List.of(), kent(says(ILACS_2023, home)).missingReports());
     Inspection successor =
         says(
             Reports.report("west-northamptonshire", "ilacs-2023", "2023-01-30"),
-            told("2019", Year.of(2019)));
+            stated("2019", Year.of(2019)));
     assertEquals(List.of(), timeline("west-northamptonshire", successor).missingReports());
   }
 
@@ -109,7 +109,7 @@ class MissingReportsTest {
   void aGradeWithoutAFrameworkIsTakenAsOneForOverallEffectiveness() {
     PriorInspection prior =
         PriorInspection.builder()
-            .from(told("2019", Year.of(2019)))
+            .from(stated("2019", Year.of(2019)))
             .addGrades(PriorGrade.inWords("good", Optional.empty()))
             .build();
     MissingReport missing = kent(says(ILACS_2023, prior)).missingReports().get(0);
@@ -146,11 +146,11 @@ class MissingReportsTest {
     return prior(printed, DateSpan.of(month), ILACS, Optional.of(grade));
   }
 
-  private static PriorInspection told(String printed, YearMonth month, Framework framework) {
+  private static PriorInspection stated(String printed, YearMonth month, Framework framework) {
     return prior(printed, DateSpan.of(month), framework, Optional.empty());
   }
 
-  private static PriorInspection told(String printed, Year year) {
+  private static PriorInspection stated(String printed, Year year) {
     return PriorInspection.builder().text("said of " + printed).date(DateSpan.of(year)).build();
   }
 

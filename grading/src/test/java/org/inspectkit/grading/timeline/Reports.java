@@ -165,9 +165,9 @@ public final class Reports {
         .build();
   }
 
-  private static Judgement judgement(Edition edition, String told) {
-    String[] parts = told.split("=", 2);
-    JudgementArea area = edition.area(parts[0]).orElseThrow(() -> new AssertionError(told));
+  private static Judgement judgement(Edition edition, String stated) {
+    String[] parts = stated.split("=", 2);
+    JudgementArea area = edition.area(parts[0]).orElseThrow(() -> new AssertionError(stated));
     return Judgement.of(area, outcome(area, parts[1]), List.of());
   }
 

@@ -77,12 +77,12 @@ class SecondHandTest {
 
   private static AuthorityTimeline luton() {
     Inspection letter =
-        told(
+        stated(
             Reports.lutonContact2010(),
             prior("of January 2010", Optional.of(YearMonth.of(2010, 1))),
             prior("some time ago", Optional.empty()));
     Inspection report =
-        told(Reports.luton2012(), prior("of 2009", Optional.of(YearMonth.of(2009, 3))));
+        stated(Reports.luton2012(), prior("of 2009", Optional.of(YearMonth.of(2009, 3))));
     return timeline(List.of(report, letter), "luton");
   }
 
@@ -111,14 +111,14 @@ class SecondHandTest {
   @Test
   void aThemeOfWhichOnlyALaterReportTellsIsAThemeToo() {
     Inspection visit = Reports.report("kent", "ilacs-focused-visit", "2019-03-04");
-    AuthorityTimeline kent = timeline(List.of(told(visit, OF_2016)), "kent");
+    AuthorityTimeline kent = timeline(List.of(stated(visit, OF_2016)), "kent");
     assertEquals(List.of(Themes.HELP_AND_PROTECTION), kent.themes());
     assertEquals(List.of(), kent.entries(Themes.HELP_AND_PROTECTION));
   }
 
   @Property
   void whatIsSecondHandChangesNoEntryAndNoDirection(@ForAll("histories") List<Inspection> history) {
-    List<Inspection> telling = history.stream().map(i -> told(i, OF_2016)).toList();
+    List<Inspection> telling = history.stream().map(i -> stated(i, OF_2016)).toList();
     InspectionTimeline before = InspectionTimeline.of(history, GradeReconciler.standard());
     InspectionTimeline after = InspectionTimeline.of(telling, GradeReconciler.standard());
     assertEquals(before.authorities(), after.authorities());
@@ -156,10 +156,10 @@ class SecondHandTest {
 
   private static AuthorityTimeline kent() {
     Inspection by = Reports.report("kent", "ilacs-2018", "2019-03-04", "help-and-protection=Good");
-    return timeline(List.of(told(by, OF_2016)), "kent");
+    return timeline(List.of(stated(by, OF_2016)), "kent");
   }
 
-  private static Inspection told(Inspection by, PriorInspection... priors) {
+  private static Inspection stated(Inspection by, PriorInspection... priors) {
     return Inspection.builder().from(by).priorInspections(List.of(priors)).build();
   }
 

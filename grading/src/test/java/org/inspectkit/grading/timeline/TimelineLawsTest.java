@@ -108,10 +108,10 @@ class TimelineLawsTest {
     AuthorityTimeline after =
         renamed.isEmpty() ? before : InspectionTimeline.of(renamed, by).of("Borchester");
     assertEquals(before.entries().toString(), after.entries().toString());
-    assertEquals(told(before), told(after));
+    assertEquals(stated(before), stated(after));
   }
 
-  private static List<String> told(AuthorityTimeline timeline) {
+  private static List<String> stated(AuthorityTimeline timeline) {
     return timeline.themes().stream()
         .flatMap(theme -> timeline.movements(theme).stream())
         .map(m -> m.earlier() + " " + m.later() + m.direction() + m.comparability() + m.reason())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report is told from what only speaks of one, and is found among other papers. */
+/** A report is distinguished from what only speaks of one, and is found among other papers. */
 class RecognisedReportsTest {
 
   private static final String LETTER =
@@ -161,10 +161,10 @@ class RecognisedReportsTest {
   @DisplayName("a letter is its inspectorate's, or says itself what it is")
   void letters() {
     String ownWords = "This letter summarises the findings of the focused visit to";
-    String told = LETTER.replace(ownWords, "We write about the focused visit to");
-    assertTrue(InspectionReports.parse(told).inspection().isPresent());
+    String stated = LETTER.replace(ownWords, "We write about the focused visit to");
+    assertTrue(InspectionReports.parse(stated).inspection().isPresent());
     String byAnother =
-        told.replace("Ofsted\nPiccadilly Gate\n", "").replaceAll("His Majesty.*\n?", "");
+        stated.replace("Ofsted\nPiccadilly Gate\n", "").replaceAll("His Majesty.*\n?", "");
     assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(byAnother)));
     String withoutForm = LETTER.replace("Dear Ms Oakes\n", "").replace("Yours sincerely\n", "");
     assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(withoutForm)));

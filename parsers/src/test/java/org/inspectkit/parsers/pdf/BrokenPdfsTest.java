@@ -70,7 +70,7 @@ class BrokenPdfsTest {
       try {
         ParsedReport report = InspectionReports.parse(Arrays.copyOf(whole, end));
         assertTrue(facts.containsAll(facts(report)), "cut at " + end + ": " + facts(report));
-        assertTrue(codes(report).contains("pdf-damaged"), "cut at " + end + ": not told");
+        assertTrue(codes(report).contains("pdf-damaged"), "cut at " + end + ": not reported");
       } catch (ReportParseException e) {
         assertTrue(List.of(Reason.DAMAGED, Reason.EMPTY).contains(e.reason()), e.getMessage());
       }
@@ -138,7 +138,7 @@ class BrokenPdfsTest {
   }
 
   @Test
-  @DisplayName("a page whose content is broken is told, and the other pages are read")
+  @DisplayName("a page whose content is broken is reported, and the other pages are read")
   void brokenPage() throws IOException {
     try (PdfMaker pdf = PdfReports.ilacsCover(false, "Rutland", "4 to 8 September 2023")) {
       pdf.table(

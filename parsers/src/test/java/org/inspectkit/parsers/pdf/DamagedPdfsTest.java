@@ -30,13 +30,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Of a damaged file, the PDF library reads what it finds and says nothing. So a file that lacks
- * something is refused, and one that was mended and lacks nothing is told.
+ * something is refused, and one that was mended and lacks nothing is reported.
  */
 class DamagedPdfsTest {
 
   private static final String WHOLE = new String(plain(), ISO_8859_1);
 
-  /** A report whose objects stand in the file one by one, where a test can lose one. */
+  /** A report whose objects are in the file one by one, where a test can lose one. */
   private static byte[] plain() {
     try (PdfMaker pdf = PdfReports.ilacsCover(true, "Rutland", "4 to 8 September 2023")) {
       pdf.table(
@@ -107,7 +107,7 @@ class DamagedPdfsTest {
   }
 
   @Test
-  @DisplayName("a file that is cut in the table behind its last part lacks nothing")
+  @DisplayName("a file that is cut in the table after its last part lacks nothing")
   void cutInTable() {
     String cut = WHOLE.substring(0, WHOLE.lastIndexOf("xref\n0 ") + 30);
     ParsedReport report = read(cut);
@@ -116,7 +116,7 @@ class DamagedPdfsTest {
   }
 
   @Test
-  @DisplayName("a file that is cut behind any of its parts is refused")
+  @DisplayName("a file that is cut after any of its parts is refused")
   void cutBetweenParts() {
     Matcher end = Pattern.compile("endobj\n").matcher(WHOLE);
     int parts = 0;
@@ -129,7 +129,7 @@ class DamagedPdfsTest {
   }
 
   @Test
-  @DisplayName("of a page whose content breaks off nothing is read, and that is told")
+  @DisplayName("of a page whose content breaks off nothing is read, and that is reported")
   void contentBreaksOff() throws IOException {
     try (PdfMaker pdf = PdfReports.ilacsCover(false, "Rutland", "4 to 8 September 2023")) {
       pdf.bytes();

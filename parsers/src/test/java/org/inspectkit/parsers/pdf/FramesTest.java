@@ -11,7 +11,7 @@ import org.inspectkit.parsers.testkit.PdfMaker;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What stands in a frame in a PDF, and what stands beside it. */
+/** What is in a frame in a PDF, and what is beside it. */
 class FramesTest {
 
   private static final String CASE = "Ada, who is nine, missed the ferry twice.";
@@ -37,7 +37,7 @@ class FramesTest {
   }
 
   @Test
-  @DisplayName("a case in a frame is one finding, and what stands behind the frame is none of it")
+  @DisplayName("a case in a frame is one finding, and what is after the frame is none of it")
   void caseInFrame() throws IOException {
     try (PdfMaker pdf = letter()) {
       pdf.heading("Main findings");

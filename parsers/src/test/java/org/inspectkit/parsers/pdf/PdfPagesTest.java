@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which pages a PDF has, and on which a place stands. */
+/** Which pages a PDF has, and on which a place is. */
 class PdfPagesTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  @DisplayName("a PDF of one page has a first page, and all stands on it")
+  @DisplayName("a PDF of one page has a first page, and all is on it")
   void onePage(boolean tagged) throws IOException {
     try (PdfMaker pdf = PdfReports.ilacsCover(tagged, "Rutland", "4 to 8 September 2023")) {
       ReportDocument document = InspectionReports.document(pdf.bytes());
@@ -30,7 +30,7 @@ class PdfPagesTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  @DisplayName("what stands behind a page break stands on the second page")
+  @DisplayName("what is after a page break is on the second page")
   void twoPages(boolean tagged) throws IOException {
     try (PdfMaker pdf = PdfReports.ilacsCover(tagged, "Rutland", "4 to 8 September 2023")) {
       pdf.nextPage();

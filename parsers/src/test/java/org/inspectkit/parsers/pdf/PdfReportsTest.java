@@ -167,7 +167,7 @@ class PdfReportsTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  @DisplayName("every visible character stands in exactly one block or in furniture")
+  @DisplayName("every visible character is in exactly one block or in furniture")
   void noTextIsLost(boolean tagged) {
     List<byte[]> files =
         List.of(
@@ -233,7 +233,7 @@ class PdfReportsTest {
   }
 
   @Test
-  @DisplayName("what the tree leaves out is read, and told")
+  @DisplayName("what the tree leaves out is read, and reported")
   void textOutsideTheTree() throws IOException {
     try (PdfMaker pdf = PdfReports.ilacsCover(true, "Rutland", "4 to 8 September 2023")) {
       pdf.paragraph("A sentence that the tree holds. ".repeat(30).strip());

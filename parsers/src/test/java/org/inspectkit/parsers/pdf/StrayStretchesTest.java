@@ -34,7 +34,7 @@ class StrayStretchesTest {
   }
 
   @Test
-  @DisplayName("a paragraph that stands by itself between two parts of another stays one")
+  @DisplayName("a paragraph that is by itself between two parts of another stays one")
   void wholeParagraphStays() {
     List<TaggedLine> lines =
         List.of(line(LineKind.TEXT, BICYCLES), line(LineKind.TEXT, FIRST, THEY_CARRY, HOME));

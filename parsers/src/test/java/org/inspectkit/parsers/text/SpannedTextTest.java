@@ -16,7 +16,7 @@ import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.inspectkit.source.SourceSpan;
 import org.junit.jupiter.api.Test;
 
-/** Slices and joined texts say what stands where, whether they are views or copies. */
+/** Slices and joined texts say what is where, whether they are views or copies. */
 class SpannedTextTest {
 
   private static final List<String> PIECES =

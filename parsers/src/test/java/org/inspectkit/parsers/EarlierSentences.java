@@ -7,8 +7,8 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorGrade;
 import org.inspectkit.model.PriorInspection;
 
-/** Puts sentences into the middle of a report and says what is told of earlier inspections. */
-final class EarlierTold {
+/** Puts sentences into the middle of a report and says what is reported of earlier inspections. */
+final class EarlierSentences {
 
   static final String SIF = "sif/plain-each-cell-on-its-own-line";
   static final String ILACS = "ilacs/two-lead-inspectors-one-week";
@@ -26,7 +26,7 @@ final class EarlierTold {
           "lac-2013", "lac-2013/leftover-header-word-and-number",
           "cp-2012", "cp-2012/one-strand-and-an-unknown-row");
 
-  private EarlierTold() {}
+  private EarlierSentences() {}
 
   /** The report with the sentences in its middle. */
   static Inspection read(String report, String sentences) {
@@ -46,18 +46,18 @@ final class EarlierTold {
         read(report, "").priorInspections().stream().map(PriorInspection::text).toList();
     return read(report, sentences).priorInspections().stream()
         .filter(prior -> !without.contains(prior.text()))
-        .map(EarlierTold::words)
+        .map(EarlierSentences::words)
         .collect(Collectors.joining("; "));
   }
 
   private static String words(PriorInspection prior) {
-    StringBuilder told =
+    StringBuilder stated =
         new StringBuilder(prior.framework().map(f -> f.id()).orElse("-"))
             .append(prior.date().map(date -> " " + date).orElse(""))
             .append(prior.body().map(body -> " of " + body).orElse(""));
-    prior.counts().forEach(count -> told.append(" ").append(count));
-    prior.grades().forEach(grade -> told.append(" ").append(words(grade)));
-    return told.toString();
+    prior.counts().forEach(count -> stated.append(" ").append(count));
+    prior.grades().forEach(grade -> stated.append(" ").append(words(grade)));
+    return stated.toString();
   }
 
   private static String words(PriorGrade grade) {

@@ -11,17 +11,17 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What is not certain is told so that it can be found, and told apart. */
-class ToldOnceTest {
+/** What is not certain is reported so that it can be found, and once. */
+class ReportedOnceTest {
 
   @Test
   @DisplayName("no report is said the same of twice at one place")
   void onceAtAPlace() {
     List<String> twice = new ArrayList<>();
     for (var file : Texts.all()) {
-      Set<String> told = new HashSet<>();
+      Set<String> stated = new HashSet<>();
       for (Diagnostic diagnostic : InspectionReports.parse(Texts.of(file)).diagnostics()) {
-        if (!told.add(diagnostic.toString())) {
+        if (!stated.add(diagnostic.toString())) {
           twice.add(file.getFileName() + ": " + diagnostic);
         }
       }
@@ -32,13 +32,13 @@ class ToldOnceTest {
   @Test
   @DisplayName("of two cells of a row whose items run together, each is named by its column")
   void bothCellsOfARow() {
-    List<String> told =
+    List<String> stated =
         InspectionReports.parse(Texts.of("apa-2006/items-run-together")).diagnostics().stream()
             .map(Diagnostic::message)
             .filter(message -> message.contains("\"Enjoying and achieving\""))
             .toList();
-    assertEquals(2, told.size(), told.toString());
-    assertTrue(told.get(0).contains("among the key strengths "), told.get(0));
-    assertTrue(told.get(1).contains("among the key areas for improvement "), told.get(1));
+    assertEquals(2, stated.size(), stated.toString());
+    assertTrue(stated.get(0).contains("among the key strengths "), stated.get(0));
+    assertTrue(stated.get(1).contains("among the key areas for improvement "), stated.get(1));
   }
 }
