@@ -144,6 +144,7 @@ class ReadmeTest {
     String pom = Repository.text(Repository.root().resolve("pom.xml"));
     Set<String> known =
         Set.of(
+            "clean",
             "compile",
             "test",
             "test-compile",
@@ -158,7 +159,9 @@ class ReadmeTest {
     while (command.find()) {
       String withoutArguments =
           command.group(1).replaceAll("\"[^\"]*\"", "").replaceAll("-(?:P|pl) \\S+", "");
-      Stream.of(withoutArguments.split(" ")).filter(w -> !w.startsWith("-")).forEach(goals::add);
+      Stream.of(withoutArguments.strip().split(" +"))
+          .filter(word -> !word.startsWith("-"))
+          .forEach(goals::add);
     }
     assertTrue(goals.containsAll(Set.of("compile", "exec:java", "verify")), goals.toString());
     assertTrue(known.containsAll(goals), goals.toString());
