@@ -121,7 +121,7 @@ class OddReportsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Adequate plus", "Splendid", "7", "Grade 7", "Grade 3 (Good)"})
-  @DisplayName("a grade that no scale has is kept as printed or reported, and is no grade")
+  @DisplayName("a grade that no scale has is kept as printed or reported, and is not a grade")
   void gradeOfNoScale(String printed) {
     String odd = TABLE.replace("Partnership working\tAdequate", "Partnership working\t" + printed);
     ParsedReport report =
@@ -150,7 +150,7 @@ class OddReportsTest {
   }
 
   @Test
-  @DisplayName("a graded row that is no area of the edition is reported, with its grade")
+  @DisplayName("a graded row that is not an area of the edition is reported, with its grade")
   void unknownRow() {
     String odd =
         TABLE.replace("Partnership working\tA", "Value for money\tGood\nPartnership working\tA");
@@ -176,7 +176,7 @@ class OddReportsTest {
   }
 
   @Test
-  @DisplayName("an error page is no report, and its title is reported")
+  @DisplayName("an error page is not a report, and its title is reported")
   void errorPage() {
     ParsedReport report =
         InspectionReports.parse(

@@ -167,7 +167,7 @@ public final class SlidePicture {
     return String.join("; ", entries.stream().map(TimelineEntry::describe).toList());
   }
 
-  /** Letters of a grade, or the number that is printed alone; nothing where there is no grade. */
+  /** Letters of a grade, or the number that is printed alone; empty without a grade. */
   static String letters(TimelineEntry entry) {
     return Optional.of(entry).flatMap(TimelineEntry::grade).map(Words::letters).orElse("");
   }

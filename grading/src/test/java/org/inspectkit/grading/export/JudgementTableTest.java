@@ -163,12 +163,12 @@ class JudgementTableTest {
 
   @Test
   void whatALaterReportTellsIsMarkedAndNeverPlaced() {
-    Table<JudgementRow> table = table(List.of(Hostile.inspection("told")));
+    Table<JudgementRow> table = table(List.of(Hostile.inspection("words")));
     List<Map<String, Object>> stated =
         table.values().stream().filter(v -> v.get("second_hand").equals(true)).toList();
     assertEquals(1, stated.size());
     assertEquals("second-hand", stated.get(0).get("outcome"));
-    assertEquals("told", stated.get(0).get("published_label"));
+    assertEquals("words", stated.get(0).get("published_label"));
     assertEquals("slac 2012-03-05", stated.get(0).get("reported_by"));
     assertEquals(
         Set.of(),

@@ -11,6 +11,7 @@ import java.util.List;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.timeline.Reports;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.scale.GradeScales;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -136,13 +137,7 @@ class LegendTest {
 
   @Test
   void aNumberThatIsPublishedAloneIsWrittenOutInTheWordsOfItsKey() {
-    String all =
-        notes(
-            drawn(
-                timeline(
-                    "luton",
-                    Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2")),
-                Themes.OVERALL_EFFECTIVENESS));
+    String all = overall(Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2"));
     String key = "In the marks: 2 = A service that delivers only minimum requirements for users. ";
     assertTrue(all.startsWith(key), all);
   }
@@ -150,14 +145,9 @@ class LegendTest {
   @Test
   void aNumberThatMeansTwoThingsIsWrittenOutWithTheScaleOfEach() {
     String all =
-        notes(
-            drawn(
-                timeline(
-                    "luton",
-                    Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2"),
-                    Reports.report(
-                        "luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=2")),
-                Themes.OVERALL_EFFECTIVENESS));
+        overall(
+            Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2"),
+            Reports.report("luton", "slac", "2012-03-05", "safeguarding/overall-effectiveness=2"));
     String both =
         "In the marks: 2 (Annual performance assessment grade) = A service that delivers only"
             + " minimum requirements for users; 2 (Ofsted four-point scale with 'adequate') = A"
@@ -169,16 +159,16 @@ class LegendTest {
   @Test
   void aNumberThatMeansOneThingBesideALabelOfTheSameNumberIsWrittenOutWithItsScale() {
     String all =
-        notes(
-            drawn(
-                timeline(
-                    "luton",
-                    Reports.report(
-                        "luton", "cpa-2005", "2005-12-15", "children-and-young-people=2"),
-                    Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2")),
-                Themes.OVERALL_EFFECTIVENESS));
+        overall(
+            Reports.report("luton", "cpa-2005", "2005-12-15", "children-and-young-people=2"),
+            Reports.report("luton", "apa-2006", "2006-11-01", "childrens-services=2"));
     String one = "In the marks: 2 (Annual performance assessment grade) = A service that delivers";
     assertTrue(all.startsWith(one), all);
+  }
+
+  /** The notes on overall effectiveness in Luton. */
+  private static String overall(Inspection... inspections) {
+    return notes(drawn(timeline("luton", inspections), Themes.OVERALL_EFFECTIVENESS));
   }
 
   @Test
