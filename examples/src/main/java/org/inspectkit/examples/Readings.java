@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -157,16 +159,12 @@ final class Readings {
    * without an authority, which are in no table, each document once.
    */
   List<Inspection> once() {
-    Map<Optional<String>, Inspection> unattributed = new LinkedHashMap<>();
-    inspections().stream()
-        .filter(inspection -> inspection.authority().isEmpty())
-        .forEach(
-            inspection ->
-                unattributed.putIfAbsent(
-                    inspection.source().map(SourceDocument::sha256), inspection));
-    return Stream.concat(
-            timelines().flatMap(t -> t.inspections().stream()), unattributed.values().stream())
-        .toList();
+    Set<String> seen = new HashSet<>();
+    Stream<Inspection> unattributed =
+        inspections().stream()
+            .filter(inspection -> inspection.authority().isEmpty())
+            .filter(i -> i.source().map(SourceDocument::sha256).map(seen::add).orElse(true));
+    return Stream.concat(timelines().flatMap(t -> t.inspections().stream()), unattributed).toList();
   }
 
   private Stream<AuthorityTimeline> timelines() {
