@@ -185,6 +185,9 @@ public final class DiagnosticCodes {
    */
   public static final DiagnosticCode PAGES_OUT_OF_ORDER = of("pages-out-of-order");
 
+  /** Two sections are in another order than in other reports of the framework. */
+  public static final DiagnosticCode SECTIONS_OUT_OF_ORDER = of("sections-out-of-order");
+
   /** A section that reports of the framework have is not there. */
   public static final DiagnosticCode SECTION_MISSING = of("section-missing");
 

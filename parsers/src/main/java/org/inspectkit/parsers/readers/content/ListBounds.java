@@ -12,21 +12,25 @@ final class ListBounds {
   private ListBounds() {}
 
   /** For each block the next one that no list goes over; found once, as headings may be many. */
-  static int[] of(List<Block> blocks, SectionTrail trail, PageOrder pages) {
+  static int[] of(
+      List<Block> blocks, SectionTrail trail, PageOrder pages, boolean lacksEnd) {
     int[] found = new int[blocks.size() + 1];
     found[blocks.size()] = blocks.size();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       boolean end =
           trail.isAnnounced(blocks, i)
               || Sections.closes(blocks.get(i))
-              || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages));
+              || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages, lacksEnd));
       found[i] = end ? i : found[i + 1];
     }
     return found;
   }
 
-  private static boolean isBroken(Block above, Block block, PageOrder pages) {
+  private static boolean isBroken(
+      Block above, Block block, PageOrder pages, boolean lacksEnd) {
     List<TextLine> before = above.lines();
-    return pages.isBrokenBetween(before.get(before.size() - 1).page(), block.lines().get(0).page());
+    int page = before.get(before.size() - 1).page();
+    int next = block.lines().get(0).page();
+    return lacksEnd ? page < next : pages.isBrokenBetween(page, next);
   }
 }

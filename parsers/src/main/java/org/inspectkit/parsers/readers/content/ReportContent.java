@@ -102,7 +102,9 @@ public final class ReportContent {
     this.repeated = new RepeatedLists(notes);
     List<TextLine> lines = document.document().text().lines();
     PageOrder pages = PageOrder.of(lines);
-    this.ends = ListBounds.of(blocks, trail, pages);
+    SectionOrder order = new SectionOrder(blocks, framework.sections());
+    order.noteMisplaced(notes);
+    this.ends = ListBounds.of(blocks, trail, pages, order.lacksEnd());
     TextDiagnostics.add(lines, pages, notes);
   }
 

@@ -22,6 +22,10 @@ import org.inspectkit.parsers.text.TextLine;
 public final class PageOrder {
 
   private static final int MOST_DIGITS = 3;
+
+  /** What would be printed before the first page, which often has no number itself. */
+  private static final Map.Entry<Integer, Set<Integer>> START = Map.entry(0, Set.of(0));
+
   private static final PageOrder IN_ORDER = new PageOrder(List.of());
 
   /** The misfits by their second page. */
@@ -133,12 +137,12 @@ public final class PageOrder {
 
   private static List<Misfit> misfits(NavigableMap<Integer, Set<Integer>> numbers) {
     List<Misfit> misfits = new ArrayList<>();
-    Map.Entry<Integer, Set<Integer>> before = null;
+    Map.Entry<Integer, Set<Integer>> before = START;
     for (Map.Entry<Integer, Set<Integer>> page : numbers.entrySet()) {
-      if (before != null && !follows(before, page)) {
-        misfits.add(
-            new Misfit(
-                before.getKey(), page.getKey(), print(before.getValue()), print(page.getValue())));
+      if (page.getKey() > 1 && !follows(before, page)) {
+        int last = Math.max(1, before.getKey());
+        String numberBefore = before.getKey() == 0 ? "1" : print(before.getValue());
+        misfits.add(new Misfit(last, page.getKey(), numberBefore, print(page.getValue())));
       }
       before = page;
     }
