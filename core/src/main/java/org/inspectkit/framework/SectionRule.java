@@ -100,11 +100,17 @@ public record SectionRule(
   public boolean fits(String heading) {
     String plain = plain(heading);
     for (int i = 0; i < headings.size(); i++) {
-      if (fits(plain(headings.get(i)), plain)) {
+      String known = headings.get(i);
+      if (mayFit(known, plain) && fits(plain(known), plain)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Most headings differ in their first letter; a mark for it says nothing. */
+  private static boolean mayFit(String known, String heading) {
+    return known.charAt(0) < 'a' || known.regionMatches(0, heading, 0, 1);
   }
 
   private static String plain(String heading) {

@@ -1,6 +1,6 @@
 package org.inspectkit.model;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -230,7 +230,9 @@ public abstract class Inspection {
    * @return the earliest start of its periods
    */
   public Optional<LocalDate> start() {
-    return periods().stream().min(comparing(InspectionPeriod::start)).map(InspectionPeriod::start);
+    return periods().size() == 1
+        ? Optional.of(periods().get(0).start())
+        : periods().stream().map(InspectionPeriod::start).min(naturalOrder());
   }
 
   /**
@@ -239,7 +241,9 @@ public abstract class Inspection {
    * @return the latest end of its periods
    */
   public Optional<LocalDate> end() {
-    return periods().stream().max(comparing(InspectionPeriod::end)).map(InspectionPeriod::end);
+    return periods().size() == 1
+        ? Optional.of(periods().get(0).end())
+        : periods().stream().map(InspectionPeriod::end).max(naturalOrder());
   }
 
   /**

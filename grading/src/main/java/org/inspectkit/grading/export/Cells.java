@@ -9,6 +9,7 @@ import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
@@ -93,12 +94,16 @@ final class Cells {
         .map(statements -> statements.get(0));
   }
 
-  static Optional<Integer> priorityActions(JudgementRow row) {
-    return row.entry().map(e -> e.improvements().getOrDefault(ImprovementKind.PRIORITY_ACTION, 0));
+  static int priorityActions(Inspection inspection) {
+    int count = 0;
+    for (AreaForImprovement area : inspection.areasForImprovement()) {
+      count += area.kind() == ImprovementKind.PRIORITY_ACTION ? 1 : 0;
+    }
+    return count;
   }
 
-  static Optional<Integer> otherImprovements(JudgementRow row) {
-    return priorityActions(row).map(n -> row.inspection().areasForImprovement().size() - n);
+  static int otherImprovements(Inspection inspection) {
+    return inspection.areasForImprovement().size() - priorityActions(inspection);
   }
 
   static Optional<String> framework(JudgementRow row) {

@@ -33,7 +33,7 @@ final class JudgementColumns {
           r -> Optional.of(r.authority()),
           r -> Optional.of(r.inspection()),
           Cells::inspection,
-          r -> Cells.statement(r).stream().toList());
+          r -> Cells.statement(r).map(List::of).orElse(List.of()));
 
   static final List<Column<JudgementRow>> ALL =
       Stream.of(
@@ -121,8 +121,12 @@ final class JudgementColumns {
   private static List<Column<JudgementRow>> evidence() {
     return List.of(
         code(StatementKind.values(), "statement", r -> Cells.statement(r).map(Statement::kind)),
-        Column.number("priority_actions", Cells::priorityActions).with("minimum", 0),
-        number("other_improvements", Cells::otherImprovements).with("minimum", 0));
+        Column.<JudgementRow>number(
+                "priority_actions", r -> Cells.inspection(r).map(Cells::priorityActions))
+            .with("minimum", 0),
+        Column.<JudgementRow>number(
+                "other_improvements", r -> Cells.inspection(r).map(Cells::otherImprovements))
+            .with("minimum", 0));
   }
 
   private static Column<JudgementRow> code(

@@ -52,8 +52,9 @@ final class Layouts {
     own.add(flag("is_latest", InspectionRow::latest));
     own.add(text("topic", r -> r.inspection().topic()));
     own.add(text("listed_topic", r -> r.inspection().listedTopic().map(Topic::id)));
-    own.add(number("priority_actions", r -> Optional.of(WideCells.priorityActions(r))));
-    own.add(number("other_improvements", r -> Optional.of(WideCells.otherImprovements(r))));
+    own.add(number("priority_actions", r -> Optional.of(Cells.priorityActions(r.inspection()))));
+    own.add(
+        number("other_improvements", r -> Optional.of(Cells.otherImprovements(r.inspection()))));
     WideCells.THEMES.stream().flatMap(Layouts::grade).forEach(own::add);
     return layout(
         "inspections",

@@ -8,7 +8,6 @@ import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
-import org.inspectkit.model.ImprovementKind;
 
 /** What the table of inspections has in one cell: the grade of a theme. */
 final class WideCells {
@@ -43,16 +42,5 @@ final class WideCells {
             e ->
                 e.link().map(ThemeLink::closeness).filter(c -> c != Closeness.NARROWER).isPresent())
         .toList();
-  }
-
-  static int priorityActions(InspectionRow row) {
-    return (int)
-        row.inspection().areasForImprovement().stream()
-            .filter(area -> area.kind() == ImprovementKind.PRIORITY_ACTION)
-            .count();
-  }
-
-  static int otherImprovements(InspectionRow row) {
-    return row.inspection().areasForImprovement().size() - priorityActions(row);
   }
 }

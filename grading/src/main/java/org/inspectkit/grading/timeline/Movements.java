@@ -67,6 +67,9 @@ final class Movements {
   }
 
   private static List<TimelineEntry> closest(TimelineEntry later, List<TimelineEntry> last) {
+    if (last.size() < 2) {
+      return last;
+    }
     AreaLine line = AreaLine.of(later);
     return first(last, e -> AreaLine.of(e).equals(line))
         .or(() -> first(last, e -> e.link().equals(later.link())))

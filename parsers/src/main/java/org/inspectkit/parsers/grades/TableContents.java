@@ -88,7 +88,7 @@ final class TableContents {
 
   /** A grade that a fragment is, with the rest of it in the lines below. */
   private void mark(Fragment fragment) {
-    if (!forms.mayBegin(fragment.text().folded(), 0) || fragments.isTaken(fragment)) {
+    if (!forms.mayBegin(fragment.folded(), 0) || fragments.isTaken(fragment)) {
       return;
     }
     if (goesOnWithLabel(fragment.text())) {
@@ -136,7 +136,7 @@ final class TableContents {
   private void label(Fragment first) {
     walk.restart();
     // Most fragments begin with no word of a label.
-    if (fragments.isTaken(first) || walk.read(first.text().folded(), 0) == 0 || !walk.hasBegun()) {
+    if (fragments.isTaken(first) || walk.read(first.folded(), 0) == 0 || !walk.hasBegun()) {
       return;
     }
     walk.restart();
@@ -188,7 +188,7 @@ final class TableContents {
 
   /** Reads a fragment as the next part of a label; empty if it is none. */
   private Optional<Part> part(Fragment fragment) {
-    FoldedText folded = fragment.text().folded();
+    FoldedText folded = fragment.folded();
     if (isYear(folded) || (walk.hasBegun() && isNumber(folded))) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -11,7 +12,7 @@ import org.inspectkit.parsers.text.TextLine;
 /** The cells of some lines in reading order, and which of them a label or a grade has taken. */
 final class TableFragments {
 
-  private final List<Fragment> all = new ArrayList<>();
+  private final List<Fragment> all;
   private final BitSet taken = new BitSet();
 
   /**
@@ -22,15 +23,19 @@ final class TableFragments {
    * @param cell which cell of the line it is, from 0
    * @param column how many characters precede it in its line
    * @param text its text
+   * @param folded the same, folded
    */
-  record Fragment(int number, int line, int cell, int column, SpannedText text) {}
+  record Fragment(
+      int number, int line, int cell, int column, SpannedText text, FoldedText folded) {}
 
   TableFragments(List<TextLine> lines) {
+    this.all = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<TextCell> cells = lines.get(i).cells();
       for (int cell = 0; cell < cells.size(); cell++) {
         TextCell printed = cells.get(cell);
-        all.add(new Fragment(all.size(), i, cell, printed.column(), printed.text()));
+        SpannedText text = printed.text();
+        all.add(new Fragment(all.size(), i, cell, printed.column(), text, text.folded()));
       }
     }
   }

@@ -189,7 +189,7 @@ final class SectionTrail {
       open(opened.get(), entered, block.text(), named);
     } else if (entered.isPresent()) {
       enter(entered, block.text(), named);
-    } else if (isAmongFindings() && namesArea(block)) {
+    } else if (isAmongFindings() && named.isPresent() && !isSentence(block, key)) {
       enter(Optional.empty(), block.text(), named);
     } else if (block.kind() == BlockKind.HEADING) {
       subHeading = Optional.of(block.text());

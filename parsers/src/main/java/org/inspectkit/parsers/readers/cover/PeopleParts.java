@@ -127,12 +127,13 @@ final class PeopleParts {
 
   private boolean take(String word, int first, int last, String marks) {
     boolean open = from >= 0 && !parted;
-    boolean name = isNameWord(word, open && kind == Kind.NAME);
-    if (!name && !isRoleWord(word)) {
+    String key = PersonWord.key(word);
+    boolean name = isNameWord(word, key, open && kind == Kind.NAME);
+    if (!name && !isRoleWord(key)) {
       return false;
     }
     Kind found = name ? Kind.NAME : Kind.ROLE;
-    if (name && open && kind == Kind.ROLE && isOffice(word)) {
+    if (name && open && kind == Kind.ROLE && isOffice(key)) {
       found = Kind.ROLE;
     }
     if (!open || found != kind) {
@@ -144,7 +145,7 @@ final class PeopleParts {
       partedBefore = parted;
       parted = false;
     }
-    words += PersonWord.TITLES.is(word) ? 0 : 1;
+    words += PersonWord.TITLES.has(key) ? 0 : 1;
     brackets |= text.charAt(Math.max(0, first - 1)) == '(' && first > from;
     boolean bracket = marks.startsWith(")") && brackets;
     to = bracket || (word.length() == 1 && marks.startsWith(".")) ? last + 1 : last;
@@ -152,23 +153,23 @@ final class PeopleParts {
   }
 
   /** Some words of offices are surnames after a first name: "Patricia Head". */
-  private boolean isNameWord(String word, boolean within) {
-    if (PersonWord.ROLES.is(word)
-        || (isOffice(word) && !(within && words == 1 && PersonWord.SURNAMES.is(word)))) {
+  private boolean isNameWord(String word, String key, boolean within) {
+    if (PersonWord.ROLES.has(key)
+        || (isOffice(key) && !(within && words == 1 && PersonWord.SURNAMES.has(key)))) {
       return false;
     }
-    boolean opens = within || !PersonWord.PARTICLES.is(word);
+    boolean opens = within || !PersonWord.PARTICLES.has(key);
     return opens
         && CoverPatterns.NAME_WORD.matcher(word).matches()
-        && !PersonWord.OPENINGS.is(word);
+        && !PersonWord.OPENINGS.has(key);
   }
 
-  private static boolean isRoleWord(String word) {
-    return PersonWord.ROLES.is(word) || isOffice(word);
+  private static boolean isRoleWord(String key) {
+    return PersonWord.ROLES.has(key) || isOffice(key);
   }
 
-  private static boolean isOffice(String word) {
-    return PersonWord.OFFICES.is(word);
+  private static boolean isOffice(String key) {
+    return PersonWord.OFFICES.has(key);
   }
 
   private void part() {

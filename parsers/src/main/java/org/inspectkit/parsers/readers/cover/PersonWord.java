@@ -38,7 +38,12 @@ enum PersonWord {
 
   /** Whether a word, as it is printed, is one of these. */
   boolean is(String word) {
-    return words.contains(key(word));
+    return has(key(word));
+  }
+
+  /** Whether a word is one of these, by its key. */
+  boolean has(String key) {
+    return words.contains(key);
   }
 
   /** A word folded, without a full stop. */

@@ -99,7 +99,7 @@ final class PriorCatalogue {
 
   /** Whether the words hold a phrase for an area of any framework. */
   boolean namesArea(String words) {
-    return phrases.stream().anyMatch(words::contains);
+    return hasOne(words, phrases);
   }
 
   /** Whether the words are the printed name of an area of any framework. */
@@ -123,12 +123,21 @@ final class PriorCatalogue {
 
   /** The frameworks that words name, also by a title, which may be used in other ways. */
   List<Framework> named(Words words) {
-    return those(of -> of.all().stream().anyMatch(words.folded()::contains));
+    return those(of -> hasOne(words.folded(), of.all()));
   }
 
   /** The frameworks that words name by a phrase for inspections under them and no other. */
   List<Framework> mentioned(Words words) {
-    return those(of -> of.own().stream().anyMatch(words.folded()::contains));
+    return those(of -> hasOne(words.folded(), of.own()));
+  }
+
+  private static boolean hasOne(String words, List<String> phrases) {
+    for (String phrase : phrases) {
+      if (words.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Framework> those(Predicate<Names> which) {

@@ -63,6 +63,9 @@ final class PriorPlace {
 
   /** Words without the names of the own authority: what is left says what was judged. */
   String withoutName(Words words) {
+    if (names.stream().noneMatch(words.folded()::contains)) {
+      return words.folded().stripTrailing();
+    }
     return Patterns.BLANK
         .splitAsStream(words.folded())
         .filter(word -> !isName(Patterns.ENDING.matcher(word).replaceFirst("")))

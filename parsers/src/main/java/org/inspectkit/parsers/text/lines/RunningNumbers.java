@@ -43,14 +43,17 @@ final class RunningNumbers {
     for (int i = 0; i < lines.size(); i++) {
       SpannedText text = lines.get(i).text();
       int words = endOfWords(text);
-      SpannedText before = words > 0 ? text.subSequence(0, words) : above(lines, i);
-      if (words < text.length() && isLong(before)) {
-        int number = Integer.parseInt(text.from(words).toString());
-        runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>())
-            .add(new Numbered(i, number));
+      if (words == text.length()) {
+        continue;
       }
-      if (words == 0 && text.length() > 0 && !text.toString().equals(FIRST_FOOTNOTE)) {
-        alone.add(new Numbered(i, Integer.parseInt(text.toString())));
+      SpannedText before = words > 0 ? text.subSequence(0, words) : above(lines, i);
+      String number = text.from(words).toString();
+      Numbered numbered = new Numbered(i, Integer.parseInt(number));
+      if (isLong(before)) {
+        runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>()).add(numbered);
+      }
+      if (words == 0 && !number.equals(FIRST_FOOTNOTE)) {
+        alone.add(numbered);
       }
     }
     runs.put("", alone.longestRun());

@@ -95,11 +95,7 @@ final class SpannedTextBuilder {
   TextStore store() {
     boolean full = text.length - length <= length / MOST_SLACK;
     return new TextStore(
-        full ? text : Arrays.copyOf(text, length),
-        length,
-        Arrays.copyOf(places, runs),
-        Arrays.copyOf(offsets, runs),
-        index);
+        full ? text : Arrays.copyOf(text, length), length, places, offsets, runs, index);
   }
 
   /** All characters as a text. */

@@ -25,19 +25,22 @@ final class TextStore {
 
   private final int length;
 
-  /** The place of the first character of each run. */
+  /** The place of the first character of each run, after which there may be room. */
   private final int[] places;
 
   /** The offset of the first character of each run. */
   private final int[] offsets;
 
+  private final int runs;
+
   private final LineIndex index;
 
   /** Takes arrays that nobody else holds. */
-  TextStore(char[] text, int length, int[] places, int[] offsets, LineIndex index) {
+  TextStore(char[] text, int length, int[] places, int[] offsets, int runs, LineIndex index) {
     this.text = text;
     this.places = places;
     this.offsets = offsets;
+    this.runs = runs;
     this.index = index;
     this.length = length;
   }
@@ -87,7 +90,7 @@ final class TextStore {
 
   /** The offset of the first character of a part that has one; {@link #INSERTED} if none has. */
   int start(int from, int to) {
-    for (int run = run(from); run < places.length && places[run] < to; run++) {
+    for (int run = run(from); run < runs && places[run] < to; run++) {
       if (offsets[run] != INSERTED) {
         return offsets[run] + Math.max(0, from - places[run]);
       }
@@ -100,7 +103,7 @@ final class TextStore {
     List<SourceSpan> spans = new ArrayList<>();
     int start = INSERTED;
     int end = INSERTED;
-    for (int run = run(from); run < places.length && places[run] < to; run++) {
+    for (int run = run(from); run < runs && places[run] < to; run++) {
       if (offsets[run] == INSERTED) {
         continue;
       }
@@ -119,7 +122,7 @@ final class TextStore {
   }
 
   void appendTo(SpannedTextBuilder builder, int from, int to) {
-    for (int run = run(from); run < places.length && places[run] < to; run++) {
+    for (int run = run(from); run < runs && places[run] < to; run++) {
       int first = Math.max(from, places[run]);
       int skipped = offsets[run] == INSERTED ? 0 : first - places[run];
       builder.add(text, first, Math.min(to, endOf(run)), offsets[run] + skipped);
@@ -129,13 +132,13 @@ final class TextStore {
   /** The run in which a place is; the number of runs for the place after the last character. */
   private int run(int place) {
     if (place >= length) {
-      return places.length;
+      return runs;
     }
-    int found = Arrays.binarySearch(places, place);
+    int found = Arrays.binarySearch(places, 0, runs, place);
     return found >= 0 ? found : -found - 2;
   }
 
   private int endOf(int run) {
-    return run + 1 < places.length ? places[run + 1] : length;
+    return run + 1 < runs ? places[run + 1] : length;
   }
 }
