@@ -15,6 +15,7 @@ import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.internal.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,7 @@ final class Read implements Callable<Integer> {
     }
     XlsxFile.write(tables.all(), folder.resolve("tables.xlsx"));
     for (Table<?> table : tables.all()) {
-      out.println(folder.resolve(table.name() + ".csv") + ": " + table.stream().count() + " rows");
+      out.println(folder.resolve(table.name() + ".csv") + ": " + Counted.of(table.stream().count(), "row"));
     }
     for (String name : FILES) {
       out.println(folder.resolve(name));
