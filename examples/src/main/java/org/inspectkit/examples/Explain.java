@@ -56,7 +56,8 @@ final class Explain implements Callable<Integer> {
     ReconciledGrade first = reconciler.reconcile(a).orElseThrow();
     ReconciledGrade second = reconciler.reconcile(b).orElseThrow();
     String explanation = reconciler.compare(first, second).explanation();
-    spec.commandLine().getOut().println(explanation);
+    int width = spec.usageMessage().width();
+    spec.commandLine().getOut().println(Wrapped.at(width, explanation));
     return 0;
   }
 

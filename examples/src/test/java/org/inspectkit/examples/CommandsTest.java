@@ -103,6 +103,15 @@ class CommandsTest {
   }
 
   @Test
+  void anExplanationIsWrappedAtWordsAndNoAddressIsCut() {
+    String out = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:2").out();
+    List<String> lines = out.lines().toList();
+    assertTrue(lines.size() > 1, out);
+    lines.forEach(line -> assertTrue(line.length() <= COLUMNS || !line.contains(" "), line));
+    assertEquals("a bb\nccc\ndddddd\ne", Wrapped.at(4, " a bb  ccc dddddd\ne "));
+  }
+
+  @Test
   void wordsAreTakenWithHyphensOrBlanksAndInAnyCase() {
     String expected =
         Outcome.ofTimeline("compare", "--theme", "leadership", "--moved", "not comparable").out();
