@@ -63,7 +63,9 @@ final class Readings {
     try (Progress progress = Progress.of(files.size(), messages)) {
       readings.read(files, index, progress);
     }
-    index.write();
+    if (readings.failed.size() < files.size()) {
+      index.write();
+    }
     return readings;
   }
 

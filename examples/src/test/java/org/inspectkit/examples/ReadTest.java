@@ -199,6 +199,29 @@ class ReadTest {
   }
 
   @Test
+  void aFolderIsMadeOnlyWhenSomethingIsWritten() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Path text = Files.writeString(folder.resolve("letter.txt"), "The road is closed.\n");
+    Path deep = folder.resolve("new/deep");
+    for (Path nothing : List.of(empty, text, folder.resolve("missing"))) {
+      Outcome run = Outcome.ofTimeline("read", nothing.toString(), "--out", deep.toString());
+      assertEquals(1, run.status());
+      assertFalse(Files.exists(deep.getParent()), run.err());
+    }
+    Outcome run = Outcome.ofTimeline("read", reports.toString(), "--out", deep.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(Files.exists(deep.resolve("index.gz")));
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsSaidBeforeAnythingIsRead() {
+    Path index = folder.resolve("missing/index.gz");
+    Outcome run = Outcome.ofShow(folder + "/none", "--index", index.toString());
+    assertEquals(1, run.status());
+    assertEquals(index + ": error: there is no such file or folder", run.err().strip());
+  }
+
+  @Test
   void authoritiesThatAreNotInTheRegisterAreNamedWithoutAnOption() throws IOException {
     Path file = reports.resolve("by year/barnet-2006-apa.txt");
     Files.writeString(
