@@ -161,12 +161,16 @@ final class Readings {
    * without an authority, which are in no table, each document once.
    */
   List<Inspection> once() {
+    return Stream.concat(
+            timelines().flatMap(t -> t.inspections().stream()), eachOnce(timeline().unattributed()))
+        .toList();
+  }
+
+  /** Each document once; of what has no source, nobody knows whether it is the same. */
+  static Stream<Inspection> eachOnce(List<Inspection> inspections) {
     Set<String> seen = new HashSet<>();
-    Stream<Inspection> unattributed =
-        inspections().stream()
-            .filter(inspection -> inspection.authority().isEmpty())
-            .filter(i -> i.source().map(SourceDocument::sha256).map(seen::add).orElse(true));
-    return Stream.concat(timelines().flatMap(t -> t.inspections().stream()), unattributed).toList();
+    return inspections.stream()
+        .filter(i -> i.source().map(SourceDocument::sha256).map(seen::add).orElse(true));
   }
 
   private Stream<AuthorityTimeline> timelines() {

@@ -222,6 +222,20 @@ class ReadTest {
   }
 
   @Test
+  void inJsonAreTheInspectionsOfTheTablesAndThoseWithoutAnAuthority() throws IOException {
+    for (String name : List.of("barnet-2012-slac.txt", "barnet-2006-apa.txt")) {
+      Path file = reports.resolve("by year").resolve(name);
+      String text = Files.readString(file);
+      Files.writeString(
+          reports.resolve(name), text.replaceAll("(?i)(London Borough of )?Barnet", ""));
+    }
+    Outcome run = read();
+    assertTrue(run.err().contains("name no authority, and so are on no timeline: 2: "), run.err());
+    long rows = written().get("inspections.csv").lines().count() - 1;
+    assertEquals(rows + 2, written().get("inspections.jsonl").lines().count());
+  }
+
+  @Test
   void authoritiesThatAreNotInTheRegisterAreNamedWithoutAnOption() throws IOException {
     Path file = reports.resolve("by year/barnet-2006-apa.txt");
     Files.writeString(
