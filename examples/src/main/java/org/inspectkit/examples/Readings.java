@@ -213,6 +213,9 @@ final class Readings {
    */
   void sayWhatIsMissing() {
     messages.names("reports that were not read", failed);
+    if (kept.isEmpty() && reports.asAt().isPresent()) {
+      messages.note("no report was published by " + reports.asAt().get());
+    }
     messages.names("reports that give no day, and so were left out", undated);
     if (wanted.isPresent() && unclear > 0) {
       messages.note(
