@@ -147,4 +147,12 @@ class AreasInThemesTest {
             .map(JudgementArea::id)
             .toList());
   }
+
+  @Test
+  void jointWorkingIsNotThePolicyThatYouthJusticeIsJudgedBySince2021() {
+    Edition youthJustice = Frameworks.HMIP_YJS_2018.editions().get(0);
+    assertEquals("Joint working", youthJustice.area("domain-3/joint-working").orElseThrow().name());
+    assertEquals(
+        List.of(), youthJustice.area("domain-3/policy-and-provision").orElseThrow().wordings());
+  }
 }

@@ -58,6 +58,7 @@ class FrameworksTest {
           "jar-2007/safeguarding",
           "jar-2007/looked-after-children",
           "jar-2007/learning-difficulties-and-disabilities",
+          "hmip-yjs-2018/domain-3/joint-working",
           "scotland-joint/impact-on-children",
           "area-send-monitoring/effective-action");
 
