@@ -155,4 +155,17 @@ class AreasInThemesTest {
     assertEquals(
         List.of(), youthJustice.area("domain-3/policy-and-provision").orElseThrow().wordings());
   }
+
+  @Test
+  void leadershipInTheSingleFrameworkSaysThatItCoversManagementAndGovernance() {
+    ThemeLink link =
+        Frameworks.SIF
+            .editions()
+            .get(0)
+            .area("leadership-management-governance")
+            .flatMap(area -> area.theme("leadership"))
+            .orElseThrow();
+    assertEquals(Closeness.SAME, link.closeness());
+    assertTrue(link.note().orElseThrow().startsWith("management and governance"), link::toString);
+  }
 }
