@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.scale.GradeScale;
 
@@ -183,7 +184,9 @@ public abstract class Edition {
   @Override
   public String toString() {
     return id()
-        + scale().map(s -> ", " + areas().size() + " areas on " + s.id()).orElse(", ungraded");
+        + scale()
+            .map(s -> ", " + Counted.of(areas().size(), "area") + " on " + s.id())
+            .orElse(", ungraded");
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.inspectkit.source;
 
 import java.util.Objects;
+import org.inspectkit.internal.Counted;
 
 /**
  * The document that was read.
@@ -32,7 +33,7 @@ public record SourceDocument(String name, String mediaType, String sha256, long 
 
   @Override
   public String toString() {
-    String length = pages == 0 ? "" : ", " + pages + (pages == 1 ? " page" : " pages");
+    String length = pages == 0 ? "" : ", " + Counted.of(pages, "page");
     return name + " (" + mediaType + length + ")";
   }
 }

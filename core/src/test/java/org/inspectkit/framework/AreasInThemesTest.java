@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,14 +68,14 @@ class AreasInThemesTest {
     "apa-2006, staying-safe, children-in-care, true",
     "apa-2006, staying-safe, help-and-protection, true",
     "apa-2008, staying-safe, help-and-protection, true",
-    "jar, staying-safe, help-and-protection, true",
+    "jar-2005, staying-safe, help-and-protection, true",
     "apa-2005, social-care-services, help-and-protection, true",
     "apa-2006, social-care-services, help-and-protection, true",
     "cpa-2002, social-care-children, help-and-protection, true",
     "csci-stars, children-serving, help-and-protection, true",
     "ilacs-2018, children-in-care-and-care-leavers, care-leavers, true",
     "apa-2006, social-care-services, children-in-care, true",
-    "jar, economic-well-being, care-leavers, true",
+    "jar-2005, economic-well-being, care-leavers, true",
     "slac, looked-after/being-healthy, health, true",
     "slac, looked-after/overall-effectiveness, overall-effectiveness, true",
     "slac, looked-after/overall-effectiveness, children-in-care, false",
@@ -115,11 +116,56 @@ class AreasInThemesTest {
   }
 
   @Test
-  void everyAreaOfAJointAreaReviewIsAboutAllPartners() {
-    for (JudgementArea area : Frameworks.JAR.editions().get(0).areas()) {
-      for (ThemeLink link : area.themes()) {
-        assertTrue(link.note().orElse("").endsWith("all partners"), area + ": " + link);
+  void everyAreaOfAJointAreaReviewIsAboutAllPartnersButThatOfTheCouncilsOwnServices() {
+    for (Edition edition : Frameworks.JAR.editions()) {
+      for (JudgementArea area : edition.areas()) {
+        boolean own = area.id().equals("childrens-services");
+        String end = own ? "apart from its partners" : "all partners";
+        for (ThemeLink link : area.themes()) {
+          assertTrue(link.note().orElse("").endsWith(end), area + ": " + link);
+        }
       }
     }
+  }
+
+  @Test
+  void jointAreaReviewsHadAFocusFrom2007On() {
+    assertEquals(
+        List.of("jar-2005"),
+        Frameworks.JAR.editions().stream()
+            .filter(edition -> edition.covers(LocalDate.of(2006, 5, 1)))
+            .map(Edition::id)
+            .toList());
+    assertEquals(
+        List.of(
+            "safeguarding",
+            "looked-after-children",
+            "learning-difficulties-and-disabilities",
+            "service-management",
+            "capacity-to-improve"),
+        Frameworks.JAR.edition("jar-2007").orElseThrow().areas().stream()
+            .map(JudgementArea::id)
+            .toList());
+  }
+
+  @Test
+  void jointWorkingIsNotThePolicyThatYouthJusticeIsJudgedBySince2021() {
+    Edition youthJustice = Frameworks.HMIP_YJS_2018.editions().get(0);
+    assertEquals("Joint working", youthJustice.area("domain-3/joint-working").orElseThrow().name());
+    assertEquals(
+        List.of(), youthJustice.area("domain-3/policy-and-provision").orElseThrow().wordings());
+  }
+
+  @Test
+  void leadershipInTheSingleFrameworkSaysThatItCoversManagementAndGovernance() {
+    ThemeLink link =
+        Frameworks.SIF
+            .editions()
+            .get(0)
+            .area("leadership-management-governance")
+            .flatMap(area -> area.theme("leadership"))
+            .orElseThrow();
+    assertEquals(Closeness.SAME, link.closeness());
+    assertTrue(link.note().orElseThrow().startsWith("management and governance"), link::toString);
   }
 }

@@ -46,6 +46,8 @@ final class Compare implements Callable<Integer> {
   @Option(
       names = "--moved",
       paramLabel = "WAY",
+      converter = Way.Converter.class,
+      completionCandidates = Way.All.class,
       description = "Only movements this way: ${COMPLETION-CANDIDATES}.")
   private Optional<Direction> moved = Optional.empty();
 

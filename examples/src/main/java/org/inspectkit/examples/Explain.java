@@ -55,7 +55,9 @@ final class Explain implements Callable<Integer> {
     GradeReconciler reconciler = GradeReconciler.standard();
     ReconciledGrade first = reconciler.reconcile(a).orElseThrow();
     ReconciledGrade second = reconciler.reconcile(b).orElseThrow();
-    spec.commandLine().getOut().println(reconciler.compare(first, second).explanation());
+    String explanation = reconciler.compare(first, second).explanation();
+    int width = spec.usageMessage().width();
+    spec.commandLine().getOut().println(Wrapped.at(width, explanation));
     return 0;
   }
 
@@ -67,7 +69,7 @@ final class Explain implements Callable<Integer> {
       int colon = text.indexOf(':');
       String id = colon < 0 ? text : text.substring(0, colon);
       GradeScale scale =
-          GradeScales.find(id)
+          GradeScales.find(Words.hyphenated(id))
               .orElseThrow(
                   () ->
                       new TypeConversionException(
@@ -75,7 +77,12 @@ final class Explain implements Callable<Integer> {
       String grade = text.substring(colon + 1);
       return number(scale, grade)
           .map(g -> new JudgementOutcome.Graded(g, grade, g.number()))
-          .or(() -> scale.grade(grade).or(() -> scale.find(grade)).map(Converter::inWords))
+          .or(
+              () ->
+                  scale
+                      .grade(Words.hyphenated(grade))
+                      .or(() -> scale.find(grade))
+                      .map(Converter::inWords))
           .orElseThrow(
               () ->
                   new TypeConversionException(

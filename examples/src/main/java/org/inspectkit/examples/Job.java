@@ -40,6 +40,9 @@ final class Job {
   int run(Outputs outputs, Optional<Path> written, Optional<Path> index, Work work) {
     try {
       outputs.check();
+      if (reports.index().isPresent()) {
+        new Output(reports.index().get().toString()).check();
+      }
       return readersAgree() ? run(written, index, work) : FAILED;
     } catch (IOException e) {
       messages.failed(e);

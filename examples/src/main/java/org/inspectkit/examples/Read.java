@@ -15,6 +15,7 @@ import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.InspectionTimeline;
+import org.inspectkit.internal.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,11 +62,11 @@ final class Read implements Callable<Integer> {
   }
 
   private void check() throws IOException {
-    Files.createDirectories(folder);
-    Files.delete(Files.createTempFile(folder, "check", ".tmp"));
+    new OutputFolder(folder).check();
   }
 
   private void work(Readings readings, PrintWriter out) throws IOException {
+    Files.createDirectories(folder);
     InspectionTables tables = readings.tables();
     InspectionTimeline timeline = readings.timeline();
     tables.writePackage(folder);
@@ -76,7 +77,8 @@ final class Read implements Callable<Integer> {
     }
     XlsxFile.write(tables.all(), folder.resolve("tables.xlsx"));
     for (Table<?> table : tables.all()) {
-      out.println(folder.resolve(table.name() + ".csv") + ": " + table.stream().count() + " rows");
+      out.println(
+          folder.resolve(table.name() + ".csv") + ": " + Counted.of(table.stream().count(), "row"));
     }
     for (String name : FILES) {
       out.println(folder.resolve(name));

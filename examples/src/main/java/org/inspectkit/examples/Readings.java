@@ -63,7 +63,9 @@ final class Readings {
     try (Progress progress = Progress.of(files.size(), messages)) {
       readings.read(files, index, progress);
     }
-    index.write();
+    if (readings.failed.size() < files.size()) {
+      index.write();
+    }
     return readings;
   }
 
@@ -159,12 +161,16 @@ final class Readings {
    * without an authority, which are in no table, each document once.
    */
   List<Inspection> once() {
+    return Stream.concat(
+            timelines().flatMap(t -> t.inspections().stream()), eachOnce(timeline().unattributed()))
+        .toList();
+  }
+
+  /** Each document once; of what has no source, nobody knows whether it is the same. */
+  static Stream<Inspection> eachOnce(List<Inspection> inspections) {
     Set<String> seen = new HashSet<>();
-    Stream<Inspection> unattributed =
-        inspections().stream()
-            .filter(inspection -> inspection.authority().isEmpty())
-            .filter(i -> i.source().map(SourceDocument::sha256).map(seen::add).orElse(true));
-    return Stream.concat(timelines().flatMap(t -> t.inspections().stream()), unattributed).toList();
+    return inspections.stream()
+        .filter(i -> i.source().map(SourceDocument::sha256).map(seen::add).orElse(true));
   }
 
   private Stream<AuthorityTimeline> timelines() {
@@ -207,6 +213,9 @@ final class Readings {
    */
   void sayWhatIsMissing() {
     messages.names("reports that were not read", failed);
+    if (kept.isEmpty() && reports.asAt().isPresent()) {
+      messages.note("no report was published by " + reports.asAt().get());
+    }
     messages.names("reports that give no day, and so were left out", undated);
     if (wanted.isPresent() && unclear > 0) {
       messages.note(

@@ -86,6 +86,10 @@ final class ReportIndex {
     if (file.isEmpty()) {
       return;
     }
+    Path folder = file.get().toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     try (BufferedWriter out =
         new BufferedWriter(
             new OutputStreamWriter(

@@ -18,7 +18,7 @@ final class Reports {
       paramLabel = "REPORT",
       description = {
         "Files, or folders of .txt, .text, .md, .html, .htm",
-        "and .pdf; without any, the invented ones in the program."
+        "and .pdf; without any, invented ones are read."
       })
   private List<Path> paths = new ArrayList<>();
 

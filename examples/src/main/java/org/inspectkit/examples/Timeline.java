@@ -3,6 +3,7 @@ package org.inspectkit.examples;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
@@ -74,7 +75,7 @@ public final class Timeline implements Callable<Integer> {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Timeline());
     line.registerConverter(Output.class, Output::new);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, new Day());
     line.setOut(out).setErr(err);
     line.setParameterExceptionHandler(
         (problem, given) -> wrongUse(err, String.valueOf(problem.getMessage())));

@@ -84,14 +84,14 @@ class CommandsTest {
 
   @Test
   void explainSaysHowTwoGradesCompareAndWhy() {
-    String same = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:2").out();
+    String same = explained("apa-2006:3", "ofsted-2012:2");
     assertTrue(same.contains("same"), same);
     assertTrue(
         same.startsWith(
             "3 on apa-2006 (the key: A service that consistently delivers above minimum"
                 + " requirements for users) is level with 2 on ofsted-2012 (the key: "),
         same);
-    String words = Outcome.ofTimeline("explain", "apa-2006:good", "ofsted-2012:Good").out();
+    String words = explained("apa-2006:good", "ofsted-2012:Good");
     assertTrue(
         words.startsWith("Good (3) on apa-2006 is level with Good (2) on ofsted-2012:"), words);
     assertEquals(afterThePair(same), afterThePair(words));
@@ -100,6 +100,41 @@ class CommandsTest {
     assertTrue(wrong.err().contains("the scales are "), wrong.err());
     Outcome grade = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:9");
     assertTrue(grade.err().contains("its grades are outstanding, good"), grade.err());
+  }
+
+  @Test
+  void anExplanationIsWrappedAtWordsAndNoAddressIsCut() {
+    String out = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:2").out();
+    List<String> lines = out.lines().toList();
+    assertTrue(lines.size() > 1, out);
+    lines.forEach(line -> assertTrue(line.length() <= COLUMNS || !line.contains(" "), line));
+    assertEquals("a bb\nccc\ndddddd\ne", Wrapped.at(4, " a bb  ccc dddddd\ne "));
+  }
+
+  @Test
+  void wordsAreTakenWithHyphensOrBlanksAndInAnyCase() {
+    String expected =
+        Outcome.ofTimeline("compare", "--theme", "leadership", "--moved", "not comparable").out();
+    for (String typed : List.of("not-comparable", "Not-Comparable", "NOT_COMPARABLE")) {
+      assertEquals(
+          expected, Outcome.ofTimeline("compare", "--theme", "Leadership", "--moved", typed).out());
+    }
+    assertEquals(
+        Outcome.ofShow("--theme", "staying-safe").out(),
+        Outcome.ofShow("--theme", "Staying safe").out());
+    assertEquals(
+        explained("sif:good", "ilacs:requires-improvement"),
+        explained("SIF:Good", "ilacs:Requires Improvement"));
+    Outcome wrong = Outcome.ofTimeline("compare", "--moved", "sideways");
+    assertEquals(2, wrong.status());
+    String ways = "improved, unchanged, declined, not-comparable";
+    assertTrue(wrong.err().contains(ways), wrong.err());
+    String help = Outcome.ofTimeline("compare", "--help").out().replaceAll("\\s+", " ");
+    assertTrue(help.contains(ways), help);
+  }
+
+  private static String explained(String a, String b) {
+    return Outcome.ofTimeline("explain", a, b).out().replaceAll("\\s+", " ");
   }
 
   private static String afterThePair(String explanation) {

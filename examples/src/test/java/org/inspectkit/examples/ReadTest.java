@@ -199,6 +199,43 @@ class ReadTest {
   }
 
   @Test
+  void aFolderIsMadeOnlyWhenSomethingIsWritten() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    Path text = Files.writeString(folder.resolve("letter.txt"), "The road is closed.\n");
+    Path deep = folder.resolve("new/deep");
+    for (Path nothing : List.of(empty, text, folder.resolve("missing"))) {
+      Outcome run = Outcome.ofTimeline("read", nothing.toString(), "--out", deep.toString());
+      assertEquals(1, run.status());
+      assertFalse(Files.exists(deep.getParent()), run.err());
+    }
+    Outcome run = Outcome.ofTimeline("read", reports.toString(), "--out", deep.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(Files.exists(deep.resolve("index.gz")));
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsSaidBeforeAnythingIsRead() {
+    Path index = folder.resolve("missing/index.gz");
+    Outcome run = Outcome.ofShow(folder + "/none", "--index", index.toString());
+    assertEquals(1, run.status());
+    assertEquals(index + ": error: there is no such file or folder", run.err().strip());
+  }
+
+  @Test
+  void inJsonAreTheInspectionsOfTheTablesAndThoseWithoutAnAuthority() throws IOException {
+    for (String name : List.of("barnet-2012-slac.txt", "barnet-2006-apa.txt")) {
+      Path file = reports.resolve("by year").resolve(name);
+      String text = Files.readString(file);
+      Files.writeString(
+          reports.resolve(name), text.replaceAll("(?i)(London Borough of )?Barnet", ""));
+    }
+    Outcome run = read();
+    assertTrue(run.err().contains("name no authority, and so are on no timeline: 2: "), run.err());
+    long rows = written().get("inspections.csv").lines().count() - 1;
+    assertEquals(rows + 2, written().get("inspections.jsonl").lines().count());
+  }
+
+  @Test
   void authoritiesThatAreNotInTheRegisterAreNamedWithoutAnOption() throws IOException {
     Path file = reports.resolve("by year/barnet-2006-apa.txt");
     Files.writeString(

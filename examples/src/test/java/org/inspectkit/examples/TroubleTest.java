@@ -106,6 +106,23 @@ class TroubleTest {
   }
 
   @Test
+  void aDayThatIsNoneIsSaidInPlainWords() {
+    for (String option : List.of("--as-at", "--since")) {
+      Outcome run = Outcome.ofTimeline("compare", option, "31.3.2025");
+      assertEquals(2, run.status());
+      assertTrue(run.err().contains("'31.3.2025' is not a day such as 2025-03-31"), run.err());
+      assertFalse(run.err().contains("java."), run.err());
+    }
+  }
+
+  @Test
+  void thatNothingWasPublishedByADayIsSaid() {
+    Outcome run = Outcome.ofShow(Repository.samples().toString(), "--as-at", "1999-12-31");
+    assertEquals(0, run.status());
+    assertEquals("note: no report was published by 1999-12-31", run.err().strip());
+  }
+
+  @Test
   void controlCharactersOfADocumentReachNoTerminal() {
     assertEquals("a [31mb c", Plain.line("a\u001b[31mb\nc"));
     assertEquals("a b\nc\n", Plain.lines("a\u0007b\nc"));

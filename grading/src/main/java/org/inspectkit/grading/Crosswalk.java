@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.jspecify.annotations.Nullable;
@@ -212,7 +213,10 @@ public final class Crosswalk {
 
   @Override
   public String toString() {
-    return "crosswalk of " + links.size() + " rows and " + transitions.size() + " transitions";
+    return "crosswalk of "
+        + Counted.of(links.size(), "row")
+        + " and "
+        + Counted.of(transitions.size(), "transition");
   }
 
   private static final class Loaded {

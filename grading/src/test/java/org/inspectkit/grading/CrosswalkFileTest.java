@@ -64,7 +64,7 @@ class CrosswalkFileTest {
   @Test
   void aStepIsReadWhole() {
     Crosswalk crosswalk = read(FILE);
-    assertEquals("crosswalk of 2 rows and 1 transitions", crosswalk.toString());
+    assertEquals("crosswalk of 2 rows and 1 transition", crosswalk.toString());
     ScaleTransition transition = crosswalk.transitions().get(0);
     assertEquals(List.of("ciw"), transition.from());
     assertEquals(List.of("cqc", "sif"), transition.to());

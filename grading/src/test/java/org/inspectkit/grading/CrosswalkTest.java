@@ -84,6 +84,21 @@ class CrosswalkTest {
   }
 
   @Test
+  void whatOfstedSaysOfItsReportCardsIsCitedFromItsOwnPage() {
+    String page = "https://www.gov.uk/guidance/understanding-ofsted-report-cards-and-grades";
+    for (GradeScale scale :
+        List.of(GradeScales.OFSTED_REPORT_CARD, GradeScales.OFSTED_SAFEGUARDING_MET)) {
+      assertTrue(scale.sources().contains(page), scale.id());
+      Rationale reason = CROSSWALK.link(scale).orElseThrow().rationale();
+      assertTrue(reason.sources().contains(page), scale.id());
+    }
+    Rationale step =
+        CROSSWALK.transition("ofsted-school", "ofsted-report-card").orElseThrow().rationale();
+    assertEquals(List.of(page), step.sources());
+    assertEquals(List.of(), step.unverified());
+  }
+
+  @Test
   void whatTheCatalogueHasFromMemoryIsMarkedHereToo() {
     for (GradeScale scale : GradeScales.all()) {
       if (!scale.unverified().isEmpty()) {

@@ -96,7 +96,9 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     Optional<String> why = decoded.whyNoText();
     if (why.isPresent()) {
       throw new ReportParseException(
-          from.name(), ReportParseException.Reason.NOT_TEXT, "it is not text: " + why.get());
+          from.name(),
+          ReportParseException.Reason.NOT_TEXT,
+          "it is neither a PDF nor text: " + why.get());
     }
     if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
       String message = from.bytes().length == 0 ? "the file is empty" : "it contains only blanks";

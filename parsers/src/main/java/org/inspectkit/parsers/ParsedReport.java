@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.Severity;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -168,6 +169,6 @@ public final class ParsedReport {
     return name
         + ": "
         + what
-        + (diagnostics.isEmpty() ? "" : ", " + diagnostics.size() + " diagnostics");
+        + (diagnostics.isEmpty() ? "" : ", " + Counted.of(diagnostics.size(), "diagnostic"));
   }
 }

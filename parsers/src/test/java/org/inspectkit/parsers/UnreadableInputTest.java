@@ -44,7 +44,7 @@ class UnreadableInputTest {
   void randomBytes() {
     byte[] bytes = new byte[100_000];
     new Random(7).nextBytes(bytes);
-    refused(Reason.NOT_TEXT, bytes, "it is not text: there are control characters");
+    refused(Reason.NOT_TEXT, bytes, "it is neither a PDF nor text: there are control characters");
   }
 
   @Test

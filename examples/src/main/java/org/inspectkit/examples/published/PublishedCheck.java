@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
@@ -146,11 +147,10 @@ public record PublishedCheck(
 
   @Override
   public String toString() {
-    return inspections
-        + " inspections and "
-        + (equal + differences.size())
-        + " grades compared with the published list, "
-        + differences.size()
-        + " differ";
+    return Counted.of(inspections, "inspection")
+        + " and "
+        + Counted.of(equal + differences.size(), "grade")
+        + " compared with the published list, "
+        + (differences.isEmpty() ? "none differs" : "different: " + differences.size());
   }
 }

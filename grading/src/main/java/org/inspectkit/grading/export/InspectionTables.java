@@ -14,6 +14,7 @@ import org.inspectkit.grading.concerns.ImprovementRow;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.scale.GradeScales;
@@ -212,6 +213,6 @@ public final class InspectionTables {
 
   @Override
   public String toString() {
-    return "tables of " + timelines.size() + " authorities";
+    return "tables of " + Counted.of(timelines.size(), "authority");
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.inspectkit.internal.Counted;
 
 /**
  * Rows of one kind, and the columns that they are written in.
@@ -184,6 +185,10 @@ public final class Table<R> {
 
   @Override
   public String toString() {
-    return name() + ": " + stream().count() + " rows of " + layout.columns().size() + " columns";
+    return name()
+        + ": "
+        + Counted.of(stream().count(), "row")
+        + " of "
+        + Counted.of(layout.columns().size(), "column");
   }
 }

@@ -21,6 +21,7 @@ import org.inspectkit.grading.timeline.ReadingConflict;
 import org.inspectkit.grading.timeline.RepeatedReading;
 import org.inspectkit.grading.timeline.SecondHandGrade;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.AuthorityChange;
 import org.inspectkit.model.Inspection;
 
@@ -193,7 +194,7 @@ public final class TimelineTable {
     }
     long graded =
         own.get(0).inspection().judgements().stream().filter(j -> j.grade().isPresent()).count();
-    return graded + (graded == 1 ? " grade" : " grades");
+    return Counted.of(graded, "grade");
   }
 
   private List<String> entries(Theme theme) {

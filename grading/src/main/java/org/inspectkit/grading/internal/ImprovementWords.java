@@ -3,6 +3,7 @@ package org.inspectkit.grading.internal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.ImprovementKind;
 
 /** What a report calls the things that must improve, in words. */
@@ -21,26 +22,21 @@ public final class ImprovementWords {
     return counts.isEmpty()
         ? "none listed, or none read"
         : counts.entrySet().stream()
-            .map(e -> e.getValue() + " " + of(e.getKey(), e.getValue()))
+            .map(e -> Counted.of(e.getValue(), one(e.getKey())))
             .collect(Collectors.joining(", "));
   }
 
   /**
-   * The name of a kind.
+   * What several of a kind are called.
    *
    * @param kind the kind
-   * @param count how many there are
-   * @return the name in the singular for one, else in the plural
+   * @return such as {@code aspects for focus}
    */
-  public static String of(ImprovementKind kind, int count) {
-    String singular = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    if (count == 1) {
-      return singular;
-    }
-    int first = singular.indexOf(' ');
-    boolean ofSomething = singular.contains(" for ");
-    return ofSomething
-        ? singular.substring(0, first) + "s" + singular.substring(first)
-        : singular + "s";
+  public static String several(ImprovementKind kind) {
+    return Counted.several(one(kind));
+  }
+
+  private static String one(ImprovementKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -13,6 +13,7 @@ import org.inspectkit.grading.internal.Tag;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.Overlap;
 import org.inspectkit.grading.timeline.ReadingConflict;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.source.SourceDocument;
 
@@ -58,9 +59,7 @@ final class Doubts {
 
   private static Tag noted(List<String> found) {
     String summary =
-        "What is not certain: "
-            + PlainWords.count(found.size(), "thing", "things")
-            + " to check in the report";
+        "What is not certain: " + Counted.of(found.size(), "thing") + " to check in the report";
     Tag list = Tag.of("ul").with(found.stream().distinct().map(t -> Tag.of("li", t)).toList());
     return History.details(summary, List.of(list)).styled("note");
   }
@@ -112,7 +111,7 @@ final class Doubts {
 
   /** What is folded is not printed, so in its place this line is, and on a screen it is not. */
   private static Tag printed(List<String> documents) {
-    String count = PlainWords.count(documents.size(), "document", "documents");
+    String count = Counted.of(documents.size(), "document");
     return Tag.of("p", count + " could not be read for certain; see the page itself.")
         .styled("printed");
   }

@@ -11,6 +11,7 @@ import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.MissingReport;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.PriorInspection;
 
@@ -73,8 +74,7 @@ final class History {
     }
     if (others > 0) {
       parts.add(
-          Tag.of("p", PlainWords.count(others, "judgement", "judgements") + " more in the table.")
-              .styled("about"));
+          Tag.of("p", Counted.of(others, "judgement") + " more in the table.").styled("about"));
     }
     if (inspection.judgements().isEmpty()) {
       parts.add(Tag.of("p", "No grades: " + reason(inspection) + ".").styled("about"));

@@ -32,7 +32,7 @@ final class Improvements {
   }
 
   private static String heading(AreaForImprovement area) {
-    return PlainWords.capital(ImprovementWords.of(area.kind(), 2))
+    return PlainWords.capital(ImprovementWords.several(area.kind()))
         + area.strand().map(s -> ", " + s.replace('-', ' ')).orElse("")
         + area.timescale().map(Timescale::printed).map(t -> ", " + t).orElse("");
   }

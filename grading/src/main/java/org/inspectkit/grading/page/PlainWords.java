@@ -55,10 +55,6 @@ final class PlainWords {
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  static String count(long number, String one, String several) {
-    return number + " " + (number == 1 ? one : several);
-  }
-
   /** The name of a document without the folders of the machine that it was read on. */
   static String file(String document) {
     return document.substring(Math.max(document.lastIndexOf('/'), document.lastIndexOf('\\')) + 1);

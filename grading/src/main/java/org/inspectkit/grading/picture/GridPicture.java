@@ -14,6 +14,7 @@ import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.timeline.AuthorityTimeline;
 import org.inspectkit.grading.timeline.TimelineEntry;
+import org.inspectkit.internal.Counted;
 
 /**
  * Many authorities in one picture, such as those of a region or the statistical neighbours of one:
@@ -140,7 +141,7 @@ public final class GridPicture {
   }
 
   private String title() {
-    return theme.name() + " of " + timelines.size() + " authorities";
+    return theme.name() + " of " + Counted.of(timelines.size(), "authority");
   }
 
   private String description() {

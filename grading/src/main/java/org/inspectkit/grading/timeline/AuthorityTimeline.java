@@ -11,6 +11,7 @@ import java.util.Set;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.AuthorityChange;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
@@ -220,14 +221,12 @@ public final class AuthorityTimeline {
   public String toString() {
     List<Integer> years =
         inspections.stream().flatMap(i -> i.date().stream()).map(LocalDate::getYear).toList();
-    int count = inspections.size();
     String when = years.isEmpty() ? "" : ", " + years.get(0);
     boolean more = !years.isEmpty() && !years.get(0).equals(years.get(years.size() - 1));
     String until = more ? " to " + years.get(years.size() - 1) : "";
     return authority
         + ": "
-        + count
-        + (count == 1 ? " inspection" : " inspections")
+        + Counted.of(inspections.size(), "inspection")
         + when
         + until
         + (conflicts.isEmpty() ? "" : ", conflicts between readings: " + conflicts.size());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.grading.GradeReconciler;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
@@ -174,6 +175,9 @@ public final class InspectionTimeline {
   @Override
   public String toString() {
     int inspections = timelines.values().stream().mapToInt(t -> t.inspections().size()).sum();
-    return "timeline of " + inspections + " inspections of " + timelines.size() + " authorities";
+    return "timeline of "
+        + Counted.of(inspections, "inspection")
+        + " of "
+        + Counted.of(timelines.size(), "authority");
   }
 }

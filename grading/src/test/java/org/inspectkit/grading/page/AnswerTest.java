@@ -40,6 +40,6 @@ class AnswerTest {
         List.of("3 (Good)"),
         stated(
             ".answer .grade strong",
-            Reports.report("luton", "jar", "2006-11-01", "staying-safe=3")));
+            Reports.report("luton", "jar-2005", "2006-11-01", "staying-safe=3")));
   }
 }

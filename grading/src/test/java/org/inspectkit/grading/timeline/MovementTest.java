@@ -43,6 +43,21 @@ class MovementTest {
   }
 
   @Test
+  void leadershipIsComparedFromTheSingleFrameworkOnAndWhatElseItCoveredIsSaid() {
+    List<Inspection> inspections =
+        List.of(
+            kent("sif", "2017-03-06", "leadership-management-governance=Good"),
+            kent("ilacs-2018", "2019-03-06", "impact-of-leaders=Outstanding"));
+    for (GradeReconciler policy : List.of(GradeReconciler.standard(), GradeReconciler.strict())) {
+      Movement movement =
+          InspectionTimeline.of(inspections, policy).of("kent").movements(Themes.LEADERSHIP).get(0);
+      assertEquals(Direction.IMPROVED, movement.direction());
+      String said = movement.comparability().describe();
+      assertTrue(said.contains("management and governance are in its name"), said);
+    }
+  }
+
+  @Test
   void strictLeavesTheStepOf2013Open() {
     List<Inspection> inspections =
         List.of(

@@ -24,7 +24,7 @@ class ShortLinesTest {
   @Test
   void aTimelineAMovementAndAnEntryInOneLine() {
     InspectionTimeline timeline = timeline(Reports.luton());
-    assertEquals("timeline of 4 inspections of 1 authorities", timeline.toString());
+    assertEquals("timeline of 4 inspections of 1 authority", timeline.toString());
     Movement movement = timeline.of("luton").movements(Themes.HELP_AND_PROTECTION).get(0);
     assertEquals(
         "Luton: not comparable, 2006-11-01 social-care-services 3 -> 2012-03-05\u2026",

@@ -2,6 +2,7 @@ package org.inspectkit.parsers.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -65,6 +66,10 @@ public record ReportDocument(PagedText text, List<Block> blocks, List<TextLine> 
 
   @Override
   public String toString() {
-    return blocks.size() + " blocks, " + furniture.size() + " lines of furniture, " + text;
+    return String.join(
+        ", ",
+        Counted.of(blocks.size(), "block"),
+        Counted.of(furniture.size(), "line of furniture"),
+        text.toString());
   }
 }

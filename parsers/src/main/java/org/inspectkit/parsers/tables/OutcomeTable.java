@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.parsers.Limit;
 import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.source.SourceDocument;
@@ -142,6 +143,6 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
 
   @Override
   public String toString() {
-    return source + ", " + rows.size() + " rows";
+    return source + ", " + Counted.of(rows.size(), "row");
   }
 }

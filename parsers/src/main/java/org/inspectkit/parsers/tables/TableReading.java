@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.model.Inspection;
 
@@ -94,6 +95,8 @@ public record TableReading(List<Inspection> inspections, List<Diagnostic> diagno
 
   @Override
   public String toString() {
-    return inspections.size() + " inspections, " + diagnostics.size() + " diagnostics";
+    return Counted.of(inspections.size(), "inspection")
+        + ", "
+        + Counted.of(diagnostics.size(), "diagnostic");
   }
 }

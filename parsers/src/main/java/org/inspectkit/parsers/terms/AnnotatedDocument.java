@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inspectkit.internal.Counted;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.text.FoldedText;
@@ -234,6 +235,6 @@ public final class AnnotatedDocument {
 
   @Override
   public String toString() {
-    return document + ", " + mentions.size() + " mentions";
+    return document + ", " + Counted.of(mentions.size(), "mention");
   }
 }

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.text;
 
 import java.util.List;
+import org.inspectkit.internal.Counted;
 
 /**
  * The text of a document: its lines in reading order, each of which knows its page. A text that is
@@ -21,8 +22,7 @@ public record PagedText(
 
   @Override
   public String toString() {
-    return lines.size()
-        + " lines"
-        + (pages == 0 ? "" : " on " + pages + (pages == 1 ? " page" : " pages"));
+    return Counted.of(lines.size(), "line")
+        + (pages == 0 ? "" : " on " + Counted.of(pages, "page"));
   }
 }

@@ -131,7 +131,7 @@ class RecognisedReportsTest {
     assertEquals(alone.orElseThrow().addressee(), read.addressee());
     assertEquals(alone.orElseThrow().signatories(), read.signatories());
     assertEquals(alone.orElseThrow().findings().size(), read.findings().size());
-    assertTrue(message(pack, "text-before-report").contains("blocks come before the report"));
+    assertTrue(message(pack, "text-before-report").contains("Before the report, which begins at "));
     assertEquals(List.of(), codes(alone));
   }
 
