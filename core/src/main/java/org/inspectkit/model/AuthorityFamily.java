@@ -60,6 +60,20 @@ public record AuthorityFamily(String id, List<LocalAuthority> members) {
     return new AuthorityFamily(idOf(members), members);
   }
 
+  /**
+   * By what inspections are split into groups, each of which can be handled on its own.
+   *
+   * @param inspection the inspection
+   * @return the id of the family; of an authority that is not in the register, its name as the
+   *     report prints it; empty if the inspection is of none
+   */
+  public static String keyOf(Inspection inspection) {
+    return inspection
+        .authority()
+        .map(own -> own.entry().map(entry -> of(entry).id()).orElseGet(own::printed))
+        .orElse("");
+  }
+
   private static Stream<LocalAuthority> relatives(LocalAuthority authority) {
     Stream<LocalAuthority> after =
         authority.successors().stream().flatMap(id -> LocalAuthorities.find(id).stream());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
+import org.inspectkit.framework.Frameworks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +50,29 @@ class AuthorityFamilyTest {
   void idOfMember() {
     List<LocalAuthority> luton = familyOf("luton").members();
     assertThrows(IllegalArgumentException.class, () -> new AuthorityFamily("london", luton));
+  }
+
+  private static String keyOf(Optional<InspectedAuthority> authority) {
+    Inspection inspection =
+        Inspection.builder()
+            .framework(Frameworks.ILACS)
+            .edition(Frameworks.ILACS.editions().get(0))
+            .documentKind(DocumentKind.REPORT)
+            .authority(authority)
+            .build();
+    return AuthorityFamily.keyOf(inspection);
+  }
+
+  @Test
+  @DisplayName("inspections are split by family, or by a name that is not in the register")
+  void keys() {
+    Optional<LocalAuthority> entry = LocalAuthorities.find("west-northamptonshire");
+    assertEquals(
+        "northamptonshire-county-council",
+        keyOf(Optional.of(new InspectedAuthority("West Northamptonshire Council", entry))));
+    assertEquals(
+        "Rockport Borough Council",
+        keyOf(Optional.of(new InspectedAuthority("Rockport Borough Council", Optional.empty()))));
+    assertEquals("", keyOf(Optional.empty()));
   }
 }

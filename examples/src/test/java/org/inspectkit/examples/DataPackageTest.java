@@ -24,26 +24,33 @@ class DataPackageTest {
   @TempDir static Path folder;
 
   private static PackageValidator validator;
+  private static Path ofOneCouncil;
 
   @BeforeAll
-  static void theScriptIsRead() throws IOException {
+  static void aPackageIsWrittenAndTheScriptIsRead() throws IOException {
+    ofOneCouncil = written("barnet");
     validator = new PackageValidator();
   }
 
   /** What is written of some of the samples and of a file that is not a report. */
   private static Path written(String beginning) throws IOException {
     Path here = Files.createTempDirectory(folder, "package");
-    Path reports = Files.createDirectory(here.resolve("reports"));
+    Path reports = copied(Repository.samples(), here.resolve("reports"), beginning);
     Files.writeString(reports.resolve("letter.txt"), "The road is closed.\n");
-    for (String name : Repository.names(Repository.samples())) {
-      if (name.startsWith(beginning)) {
-        Files.copy(Repository.samples().resolve(name), reports.resolve(name));
-      }
-    }
     Path out = here.resolve("out");
     Outcome read = Outcome.ofTimeline("read", reports.toString(), "--out", out.toString());
     assertEquals(1, read.status(), read.err());
     return out;
+  }
+
+  private static Path copied(Path from, Path to, String beginning) throws IOException {
+    Files.createDirectory(to);
+    for (String name : Repository.names(from)) {
+      if (name.startsWith(beginning)) {
+        Files.copy(from.resolve(name), to.resolve(name));
+      }
+    }
+    return to;
   }
 
   @Test
@@ -75,7 +82,8 @@ class DataPackageTest {
   })
   void whatIsDamagedIsNotAccepted(String file, String from, String to, String said)
       throws IOException {
-    Path damaged = written("barnet");
+    Path here = Files.createTempDirectory(folder, "damaged");
+    Path damaged = copied(ofOneCouncil, here.resolve("out"), "");
     String before = Files.readString(damaged.resolve(file));
     String after = before.replaceFirst(from, to);
     assertNotEquals(before, after);

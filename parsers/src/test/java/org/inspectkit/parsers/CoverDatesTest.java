@@ -44,7 +44,7 @@ class CoverDatesTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 40)
   @Label("a period is the same with the month first, with weekdays, and whatever is between")
   void formsOfAPeriod(
       @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(min = 1, max = 12) int days) {
@@ -104,7 +104,7 @@ class CoverDatesTest {
             .published());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   @Label("whatever is between two days, neither of them is the whole period")
   void separators(@ForAll @IntRange(max = 3000) int day) {
     LocalDate start = FIRST.plusDays(day).withDayOfMonth(9);

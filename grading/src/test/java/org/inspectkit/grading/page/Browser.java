@@ -4,23 +4,34 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The browser that is installed, without a network; what it needs is kept in a folder. */
-record Browser(Path folder) {
+/**
+ * The browser that is installed, without a network. It is started once for all tests of a class,
+ * which are skipped where none is installed.
+ */
+final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
-  /** No page needs nearly as long, even where the machine has much else to do. */
-  private static final long MINUTES = 10;
+  /** The browser talks over two streams of these numbers; here they are its standard ones. */
+  private static final List<String> OVER_STANDARD_STREAMS =
+      List.of("sh", "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >&2");
+
+  private @Nullable Path folder;
+  private @Nullable DevTools started;
 
   private static Optional<Path> browser() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
@@ -29,13 +40,16 @@ record Browser(Path folder) {
         .findFirst();
   }
 
-  /** The command that starts it. */
-  List<String> command(String... options) {
+  @Override
+  public void beforeAll(ExtensionContext tests) throws IOException {
     Optional<Path> browser = browser();
     assumeTrue(browser.isPresent(), "no browser of " + BROWSERS + " is on the path");
-    List<String> command = new ArrayList<>(List.of(browser.get().toString()));
+    Path kept = Files.createTempDirectory("browser");
+    folder = kept;
+    List<String> command = new ArrayList<>(OVER_STANDARD_STREAMS);
     command.addAll(
         List.of(
+            browser.get().toString(),
             "--headless",
             "--no-sandbox",
             "--disable-gpu",
@@ -45,26 +59,31 @@ record Browser(Path folder) {
             "--disable-component-update",
             "--disable-sync",
             "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--user-data-dir=" + folder.resolve("profile")));
-    command.addAll(List.of(options));
-    return command;
+            "--user-data-dir=" + kept.resolve("profile"),
+            "--remote-debugging-pipe"));
+    started =
+        new DevTools(
+            new ProcessBuilder(command).redirectError(kept.resolve("err.txt").toFile()).start());
   }
 
-  /** What it prints of a page. */
-  String run(Path page, String... options) throws IOException, InterruptedException {
-    List<String> command = command(options);
-    command.add(page.toUri().toString());
-    Path out = folder.resolve("out.txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(folder.resolve("err.txt").toFile())
-            .start();
-    process.getOutputStream().close();
-    if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly().waitFor();
-      throw new AssertionError("the browser took longer than " + MINUTES + " minutes");
+  /** Opens a page in a window of a size. */
+  OpenPage open(String html, int width, int height) throws IOException {
+    Path page = Files.createTempFile(Objects.requireNonNull(folder), "page", ".html");
+    Files.writeString(page, html);
+    return OpenPage.at(page.toUri().toString(), Objects.requireNonNull(started), width, height);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext tests) throws IOException {
+    if (started != null) {
+      started.close();
     }
-    return Files.readString(out, StandardCharsets.UTF_8);
+    if (folder != null) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 }

@@ -3,11 +3,13 @@ package org.inspectkit.grading.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.picture.SkippingReports;
 import org.inspectkit.grading.picture.SlidePicture;
@@ -18,7 +20,7 @@ import org.inspectkit.model.Inspection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A page in a real browser, without a network, where a browser is installed. */
 class BrowserTest {
@@ -26,31 +28,23 @@ class BrowserTest {
   /** Whether the grade is in view, the page is no wider than its window, and no text is small. */
   private static final String MEASURE =
       """
-      <script>addEventListener('load', function () {
+      (function () {
         var box = document.querySelector('.grade').getBoundingClientRect();
         var least = Infinity;
         document.querySelectorAll('body p, body li, body td, body summary').forEach(
           function (e) { least = Math.min(least, parseFloat(getComputedStyle(e).fontSize)); });
-        document.title = [box.top >= 0 && box.bottom <= innerHeight,
+        return [box.top >= 0 && box.bottom <= innerHeight,
           document.documentElement.scrollWidth <= innerWidth, least >= 12].join(' ');
-      });</script></body>
+      })()
       """;
 
-  private static final String FRAME =
-      """
-      <!DOCTYPE html><title>outer</title><body style='margin:0'><iframe id='f' src='inner.html'
-        style='border:0;width:WIDTHpx;height:HEIGHTpx'></iframe><script>
-        var f = document.getElementById('f');
-        f.onload = function () { document.title = f.contentDocument.title; };</script>
-      """;
-
-  /** Its title becomes the texts of a slide that are small or run off it, or how many are not. */
+  /** The texts of a slide that are small or run off it, or how many are not. */
   private static final String SMALL_OR_CUT =
       """
-      <script>addEventListener('load', function () {
+      (function () {
         var sheet = document.querySelector('svg').getBoundingClientRect();
         var texts = Array.from(document.querySelectorAll('svg text'));
-        document.title = texts
+        return texts
           .filter(function (text) {
             var size = parseFloat(getComputedStyle(text).fontSize) * text.getCTM().a;
             var box = text.getBoundingClientRect();
@@ -58,13 +52,13 @@ class BrowserTest {
               || box.right > sheet.right || box.top < sheet.top || box.bottom > sheet.bottom;
           })
           .map(function (text) { return text.textContent; }).join(', ') || 'all of ' + texts.length;
-      });</script>
+      })()
       """;
 
-  /** Sorts and filters; its title becomes what it has said. */
+  /** Sorts and filters, and says what came of it. */
   private static final String STEPS =
       """
-      <script>addEventListener('load', function () {
+      (function () {
         var said = [];
         function all(css) { return Array.from(document.querySelectorAll(css)); }
         function named(css, words) {
@@ -84,102 +78,90 @@ class BrowserTest {
             .map(function (e) { return e.textContent; }).join(', '));
         }
         STEPS
-        document.title = said.join('; ');
-      });</script></body>
+        return said.join('; ');
+      })()
       """;
 
-  @TempDir Path folder;
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
-  private String run(Path page, String... options) throws IOException, InterruptedException {
-    return new Browser(folder).run(page, options);
+  private static String asked(String html, int width, int height, String question)
+      throws IOException {
+    try (OpenPage opened = BROWSER.open(html, width, height)) {
+      return opened.ask(question);
+    }
   }
 
-  private Path page(String name, TimelinePage page) throws IOException {
-    return Files.writeString(folder.resolve(name), page.html());
+  private static Document read(TimelinePage page) throws IOException {
+    try (OpenPage opened = BROWSER.open(page.html(), 1280, 800)) {
+      return Jsoup.parse(opened.html());
+    }
   }
 
   @Test
-  void theBrowserReadsThePageAsItWasMeant() throws IOException, InterruptedException {
+  void theBrowserReadsThePageAsItWasMeant() throws IOException {
     TimelinePage page =
         TimelinePageTest.page(Reports.luton2006(), Reports.luton2012(), Reports.lutonVisit2019());
     Document meant = Jsoup.parse(page.html());
-    Document read = Jsoup.parse(run(page("page.html", page), "--dump-dom"));
+    Document read = read(page);
     assertEquals(meant.getAllElements().size(), read.getAllElements().size());
     assertEquals(meant.select("tbody tr").eachText(), read.select("tbody tr").eachText());
     assertEquals(2, read.select("svg.ik-timeline").size());
   }
 
   @Test
-  void whatADocumentSaysDoesNotRun() throws IOException, InterruptedException {
+  void whatADocumentSaysDoesNotRun() throws IOException {
     String attack =
         "</title></style></svg><img src=x onerror=\"document.title='run'\">"
             + "<script>document.title='run'</script>";
     TimelinePage page = TimelinePageTest.page(Hostile.inspection(attack));
-    Document read = Jsoup.parse(run(page("attack.html", page), "--dump-dom"));
+    Document read = read(page);
     assertTrue(read.title().startsWith("Inspections of children's services"), read.title());
     assertEquals(0, read.select("img, script").size());
   }
 
   @Test
-  void thePageIsPainted() throws IOException, InterruptedException {
-    Path picture = folder.resolve("page.png");
+  void thePageIsPainted() throws IOException {
     TimelinePage page = TimelinePageTest.page(Reports.luton2006(), Reports.luton2012());
-    run(
-        page("page.html", page),
-        "--window-size=900,1200",
-        "--hide-scrollbars",
-        "--screenshot=" + picture);
-    var pixels = javax.imageio.ImageIO.read(picture.toFile());
+    BufferedImage pixels;
+    try (OpenPage opened = BROWSER.open(page.html(), 900, 1200)) {
+      pixels = ImageIO.read(new ByteArrayInputStream(opened.painted()));
+    }
     assertEquals(900, pixels.getWidth());
     assertTrue(colours(pixels) > 50, "an empty page");
   }
 
-  private String measured(String page, int width, int height)
-      throws IOException, InterruptedException {
-    Path framed = folder.resolve("inner.html");
-    Files.writeString(framed, page.replace("</body>", MEASURE));
-    String frame = FRAME.replace("WIDTH", "" + width).replace("HEIGHT", "" + height);
-    Path outer = Files.writeString(folder.resolve("outer.html"), frame);
-    String[] options = {"--allow-file-access-from-files", "--window-size=1400,1000", "--dump-dom"};
-    return Jsoup.parse(run(outer, options)).title();
-  }
-
   @Test
-  void theFirstScreenHasTheGradeAndNothingIsCutOff() throws IOException, InterruptedException {
+  void theFirstScreenHasTheGradeAndNothingIsCutOff() throws IOException {
     String page =
         TimelinePageTest.page(Reports.luton2006(), Reports.luton2012(), Reports.lutonVisit2019())
             .html();
-    assertEquals("true true true", measured(page, 1280, 800), "desktop");
-    assertEquals("true true true", measured(page, 390, 844), "phone");
-    assertEquals("true true true", measured(page, 360, 640), "small phone");
+    assertEquals("true true true", asked(page, 1280, 800, MEASURE), "desktop");
+    assertEquals("true true true", asked(page, 390, 844, MEASURE), "phone");
+    assertEquals("true true true", asked(page, 360, 640, MEASURE), "small phone");
   }
 
   @Test
-  void onASmallPhoneNothingIsCutOffHoweverMuchIsOpen() throws IOException, InterruptedException {
+  void onASmallPhoneNothingIsCutOffHoweverMuchIsOpen() throws IOException {
     String open = two().html().replace("<details", "<details open");
-    assertEquals("true true", measured(open, 360, 640).split(" ", 2)[1]);
+    assertEquals("true true", asked(open, 360, 640, MEASURE).split(" ", 2)[1]);
   }
 
   @Test
-  void textsOfASlideAreLargeAndWhole() throws IOException, InterruptedException {
+  void textsOfASlideAreLargeAndWhole() throws IOException {
     List<Inspection> all = new ArrayList<>(SkippingReports.overManyScales());
     all.addAll(List.of(Reports.luton2006(), Reports.luton2012()));
     InspectionTimeline two = InspectionTimeline.of(all, GradeReconciler.standard());
     for (String authority : List.of("luton", "kent")) {
       String svg = SlidePicture.of(two.of(authority)).svg();
-      Path file = Files.writeString(folder.resolve("slide.html"), svg + SMALL_OR_CUT);
-      String said = Jsoup.parse(run(file, "--dump-dom")).title();
+      String said = asked(svg, 800, 600, SMALL_OR_CUT);
       assertTrue(said.matches("all of (1[1-9]|[2-9][0-9])"), authority + ": " + said);
     }
   }
 
   /** The places in view in the overview, in their order, after each of some steps of a script. */
-  private List<String> overview(TimelinePage page, String... steps)
-      throws IOException, InterruptedException {
-    String script = STEPS.replace("STEPS", String.join(";\n", steps));
-    Path file = folder.resolve("overview.html");
-    Files.writeString(file, page.html().replace("</body>", script));
-    return List.of(Jsoup.parse(run(file, "--dump-dom")).title().split("; "));
+  private static List<String> overview(TimelinePage page, String... steps) throws IOException {
+    String question = STEPS.replace("STEPS", String.join(";\n", steps));
+    return List.of(asked(page.html(), 1280, 800, question).split("; "));
   }
 
   private static TimelinePage two() {
@@ -188,7 +170,7 @@ class BrowserTest {
   }
 
   @Test
-  void theOverviewCanBeSorted() throws IOException, InterruptedException {
+  void theOverviewCanBeSorted() throws IOException {
     assertEquals(
         List.of(
             "Kent, Luton",
@@ -212,8 +194,7 @@ class BrowserTest {
   }
 
   @Test
-  void gradesSortFromBestToWorstAndWhatIsNotGradedIsLastEitherWay()
-      throws IOException, InterruptedException {
+  void gradesSortFromBestToWorstAndWhatIsNotGradedIsLastEitherWay() throws IOException {
     Inspection[] all = {
       OverviewTest.graded("barnet", "sif", "2016-01-11", "Inadequate"),
       OverviewTest.graded("bedford", "ilacs-2018", "2019-01-14", "Requires improvement to be good"),
@@ -238,7 +219,7 @@ class BrowserTest {
   }
 
   @Test
-  void theOverviewCanBeFiltered() throws IOException, InterruptedException {
+  void theOverviewCanBeFiltered() throws IOException {
     assertEquals(
         List.of("Luton", "Kent", "Kent", "Luton", "Kent", "Kent, Luton"),
         overview(
@@ -251,8 +232,8 @@ class BrowserTest {
             "filter('Inspected since', '2012-03-05')"));
   }
 
-  private static long colours(java.awt.image.BufferedImage image) {
-    return java.util.stream.IntStream.range(0, image.getWidth() * image.getHeight())
+  private static long colours(BufferedImage image) {
+    return IntStream.range(0, image.getWidth() * image.getHeight())
         .map(i -> image.getRGB(i % image.getWidth(), i / image.getWidth()))
         .distinct()
         .count();

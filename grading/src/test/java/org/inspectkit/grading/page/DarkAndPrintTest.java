@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -17,20 +16,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.grading.timeline.Reports;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A page in dark mode and in print, in a real browser, where one is installed. */
 class DarkAndPrintTest {
 
-  private static final String DARK = "--blink-settings=preferredColorScheme=0";
   private static final int WHITE = 0xffffffff;
 
   /** What the page's own style makes of its words and of what they stand on, in dark mode. */
   private static final String CONTRASTS =
       """
-      <script>addEventListener('load', function () {
+      (function () {
         function luminance(colour) {
           var parts = colour.match(/[\\d.]+/g).slice(0, 3).map(function (part) {
             var c = part / 255;
@@ -54,33 +51,29 @@ class DarkAndPrintTest {
         ['--ink', '--soft', '--link', '--warn'].forEach(function (name) {
           said.push((luminance(shown('var(' + name + ')')) + 0.05) / (paper + 0.05) >= 4.5);
         });
-        document.title = said.join(' ');
-      });</script></body>
+        return said.join(' ');
+      })()
       """;
 
-  @TempDir Path folder;
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
-  private Path page(String html) throws IOException {
-    return Files.writeString(folder.resolve("page.html"), html);
+  @Test
+  void inDarkModeWordsAreLightOnDarkPaper() throws IOException {
+    TimelinePage page = TimelinePageTest.page(Reports.luton2006(), Reports.luton2012());
+    try (OpenPage opened = BROWSER.open(page.html(), 1280, 800)) {
+      opened.prefer("dark");
+      assertEquals("true ".repeat(8).strip(), opened.ask(CONTRASTS));
+    }
   }
 
   @Test
-  void inDarkModeWordsAreLightOnDarkPaper() throws IOException, InterruptedException {
+  void inDarkModeThePictureOfTheFirstScreenIsDarkToo() throws IOException {
     TimelinePage page = TimelinePageTest.page(Reports.luton2006(), Reports.luton2012());
-    Path file = page(page.html().replace("</body>", CONTRASTS));
-    String said = Jsoup.parse(new Browser(folder).run(file, DARK, "--dump-dom")).title();
-    assertEquals("true ".repeat(8).strip(), said);
-  }
-
-  @Test
-  void inDarkModeThePictureOfTheFirstScreenIsDarkToo() throws IOException, InterruptedException {
-    TimelinePage page = TimelinePageTest.page(Reports.luton2006(), Reports.luton2012());
-    Path picture = folder.resolve("dark.png");
-    String[] options = {
-      DARK, "--window-size=900,1200", "--hide-scrollbars", "--screenshot=" + picture
-    };
-    new Browser(folder).run(page(page.html()), options);
-    BufferedImage pixels = ImageIO.read(picture.toFile());
+    BufferedImage pixels;
+    try (OpenPage opened = BROWSER.open(page.html(), 900, 1200)) {
+      opened.prefer("dark");
+      pixels = ImageIO.read(new ByteArrayInputStream(opened.painted()));
+    }
     int all = pixels.getWidth() * pixels.getHeight();
     long white =
         IntStream.range(0, all)
@@ -90,7 +83,7 @@ class DarkAndPrintTest {
   }
 
   @Test
-  void aCouncilWithFiveInspectionsIsPrintedOnTwoPages() throws IOException, InterruptedException {
+  void aCouncilWithFiveInspectionsIsPrintedOnTwoPages() throws IOException {
     Diagnostic unreadable = Diagnostic.of(DiagnosticCodes.UNREADABLE).with("reason", "no text");
     TimelinePage page =
         TimelinePageTest.page(
@@ -100,9 +93,8 @@ class DarkAndPrintTest {
                 Reports.report("luton", "sif", "2016-01-18", "overall-effectiveness=3"),
                 Reports.lutonVisit2019())
             .withDiagnostics("scan.pdf", List.of(unreadable));
-    Path print = folder.resolve("page.pdf");
-    new Browser(folder).run(page(page.html()), "--print-to-pdf=" + print);
-    try (PDDocument pdf = Loader.loadPDF(print.toFile())) {
+    try (OpenPage opened = BROWSER.open(page.html(), 1280, 800);
+        PDDocument pdf = Loader.loadPDF(opened.printed())) {
       assertTrue(pdf.getNumberOfPages() <= 2, pdf.getNumberOfPages() + " pages");
       String printed = new PDFTextStripper().getText(pdf);
       assertTrue(printed.contains("Inspections, the newest first"), printed);

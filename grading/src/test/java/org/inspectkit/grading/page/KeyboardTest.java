@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.inspectkit.grading.picture.SkippingReports;
@@ -13,7 +11,7 @@ import org.inspectkit.grading.timeline.Reports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A page of two councils without a mouse, in a real browser, where one is installed. */
 class KeyboardTest {
@@ -51,27 +49,24 @@ class KeyboardTest {
   /** How often something is looked for that takes its time. */
   private static final int PATIENCE = 3000;
 
-  @TempDir Path folder;
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
   private OpenPage page;
 
   @BeforeEach
   void aPageOfTwoCouncils() throws IOException {
-    Path file = folder.resolve("page.html");
-    Files.writeString(
-        file,
+    TimelinePage councils =
         TimelinePageTest.page(
-                Reports.luton2006(),
-                Reports.luton2012(),
-                Reports.kentInFull(),
-                SkippingReports.of2016(),
-                SkippingReports.of2023())
-            .html());
-    page = OpenPage.at(file, folder, 1280, 800);
+            Reports.luton2006(),
+            Reports.luton2012(),
+            Reports.kentInFull(),
+            SkippingReports.of2016(),
+            SkippingReports.of2023());
+    page = BROWSER.open(councils.html(), 1280, 800);
   }
 
   @AfterEach
-  void theBrowserIsClosed() {
+  void thePageIsClosed() throws IOException {
     if (page != null) {
       page.close();
     }

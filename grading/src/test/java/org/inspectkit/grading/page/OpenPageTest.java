@@ -23,6 +23,7 @@ class OpenPageTest {
       {"id": 2, "result": {"sessionId": "s"}}
       {"id": 3, "result": {}}
       {"id": 4, "result": {}}
+      {"id": 5, "result": {}}
       """;
 
   /** A browser that says what is written here, whatever it is reported. */
@@ -71,27 +72,38 @@ class OpenPageTest {
     }
   }
 
-  @Test
-  void anEventMayComeBeforeTheAnswerToTheCallThatBringsItAbout() throws IOException {
-    Scripted browser =
-        new Scripted(
-            OPENED
-                + """
-                {"method": "Page.loadEventFired"}
-                {"id": 5, "result": {}}
-                {"id": 6, "result": {"result": {"value": "yes"}}}
-                """);
-    try (OpenPage page = OpenPage.in(browser, "about:blank", 800, 600)) {
-      assertEquals("yes", page.ask("'yes'"));
+  private static String loaded(String loader) {
+    return "{\"method\": \"Page.lifecycleEvent\", \"params\": {\"name\": \"load\", \"loaderId\": \""
+        + loader
+        + "\"}}\n";
+  }
+
+  private static final String NAVIGATES = "{\"id\": 6, \"result\": {\"loaderId\": \"page\"}}\n";
+
+  private static final String ANSWERS =
+      "{\"id\": 7, \"result\": {\"result\": {\"value\": \"yes\"}}}\n";
+
+  private static String asked(String said) throws IOException {
+    Scripted browser = new Scripted(OPENED + said);
+    try (DevTools tools = new DevTools(browser)) {
+      String answer = OpenPage.at("file:page.html", tools, 800, 600).ask("'yes'");
       assertFalse(browser.ended);
+      return answer;
+    } finally {
+      assertTrue(browser.ended);
     }
-    assertTrue(browser.ended);
   }
 
   @Test
-  void aBrowserThatDoesNotOpenThePageIsEnded() {
-    Scripted browser = new Scripted(OPENED);
-    assertThrows(EOFException.class, () -> OpenPage.in(browser, "about:blank", 800, 600));
-    assertTrue(browser.ended);
+  void anEventMayComeBeforeTheAnswerToTheCallThatBringsItAbout() throws IOException {
+    assertEquals("yes", asked(loaded("page") + NAVIGATES + ANSWERS));
+    assertEquals("yes", asked(NAVIGATES + loaded("page") + ANSWERS));
+  }
+
+  @Test
+  void thatTheEmptyPageIsLoadedIsNotTakenForThatOfThePage() throws IOException {
+    assertEquals("yes", asked(loaded("empty") + NAVIGATES + loaded("page") + ANSWERS));
+    String without = loaded("empty") + NAVIGATES + loaded("empty");
+    assertThrows(EOFException.class, () -> asked(without));
   }
 }

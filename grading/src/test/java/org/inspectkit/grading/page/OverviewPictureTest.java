@@ -3,12 +3,10 @@ package org.inspectkit.grading.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthorities;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The picture of many councils on a page, in a real browser, where one is installed. */
 class OverviewPictureTest {
@@ -24,7 +22,7 @@ class OverviewPictureTest {
         .length
       """;
 
-  @TempDir Path folder;
+  @RegisterExtension static final Browser BROWSER = new Browser();
 
   private String namesInView(int width, int height) throws IOException {
     Inspection[] inspections =
@@ -33,10 +31,9 @@ class OverviewPictureTest {
             .limit(MANY)
             .map(a -> OverviewTest.graded(a.id(), "ilacs-2018", "2019-03-04", "Good"))
             .toArray(Inspection[]::new);
-    Path page = folder.resolve("page.html");
-    Files.writeString(page, TimelinePageTest.page(inspections).html());
-    try (OpenPage browser = OpenPage.at(page, folder, width, height)) {
-      return browser.ask(NAMES);
+    String html = TimelinePageTest.page(inspections).html();
+    try (OpenPage opened = BROWSER.open(html, width, height)) {
+      return opened.ask(NAMES);
     }
   }
 

@@ -26,7 +26,6 @@ import org.inspectkit.parsers.ReportParser;
 import org.inspectkit.parsers.ReportSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scala.Tuple3;
 
 /** On the invented reports of the examples. */
 class SparkJudgementsTest {
@@ -46,8 +45,7 @@ class SparkJudgementsTest {
     assertFalse(expected.isEmpty());
     Files.writeString(reports.resolve("shopping-list.txt"), "bread and milk\n");
     try (SparkSession spark = local()) {
-      Dataset<Tuple3<String, String, String>> read =
-          SparkJudgements.read(spark, "file:" + reports).cache();
+      Dataset<Row> read = SparkJudgements.read(spark, "file:" + reports).cache();
       String parquet = "file:" + folder.resolve("judgements.parquet");
       SparkJudgements.judgements(read).write().parquet(parquet);
       Dataset<Row> table = spark.read().parquet(parquet);
