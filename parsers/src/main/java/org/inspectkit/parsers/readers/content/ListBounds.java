@@ -12,8 +12,7 @@ final class ListBounds {
   private ListBounds() {}
 
   /** For each block the next one that no list goes over; found once, as headings may be many. */
-  static int[] of(
-      List<Block> blocks, SectionTrail trail, PageOrder pages, boolean lacksEnd) {
+  static int[] of(List<Block> blocks, SectionTrail trail, PageOrder pages, boolean lacksEnd) {
     int[] found = new int[blocks.size() + 1];
     found[blocks.size()] = blocks.size();
     for (int i = blocks.size() - 1; i >= 0; i--) {
@@ -26,8 +25,7 @@ final class ListBounds {
     return found;
   }
 
-  private static boolean isBroken(
-      Block above, Block block, PageOrder pages, boolean lacksEnd) {
+  private static boolean isBroken(Block above, Block block, PageOrder pages, boolean lacksEnd) {
     List<TextLine> before = above.lines();
     int page = before.get(before.size() - 1).page();
     int next = block.lines().get(0).page();

@@ -24,7 +24,8 @@ final class SectionOrder {
   SectionOrder(List<Block> blocks, List<SectionRule> rules) {
     this.blocks = blocks;
     List<SectionRule> always = rules.stream().filter(SectionRule::always).toList();
-    int lists = always.indexOf(always.stream().filter(SectionOrder::lists).findFirst().orElse(null));
+    int lists =
+        always.indexOf(always.stream().filter(SectionOrder::lists).findFirst().orElse(null));
     this.before = always.subList(0, Math.max(lists, 0));
     this.after = always.subList(lists + 1, lists < 0 ? 0 : always.size());
     this.improvements =
