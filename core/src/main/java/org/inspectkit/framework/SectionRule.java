@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param area the id of the judgement area that they name in other words than the area's own
  * @param within whether they divide the chapter of an area and do not end it
  * @param always whether each report has such a section, or, where it says what must improve, any
- *     other that does; a plain list under it is there once. Such sections are in the order in which
- *     reports have them
+ *     other that does; a plain list under it is there once. In reports, such
+ *     sections are before or after those of what must improve as they are in this list
  */
 public record SectionRule(
     List<String> headings,
@@ -108,7 +108,7 @@ public record SectionRule(
     return false;
   }
 
-  /** Most headings differ in their first letter; a mark for it says nothing. */
+  /** A heading in the catalogue that does not begin with a letter may fit any heading. */
   private static boolean mayFit(String known, String heading) {
     return known.charAt(0) < 'a' || known.regionMatches(0, heading, 0, 1);
   }

@@ -21,8 +21,8 @@ public final class Counted {
   /**
    * What several things are called.
    *
-   * @param one what one of them is called; before {@code of} or {@code for}, the first word is what
-   *     there are several of
+   * @param one what one of them is called, with a plural in {@code s} or {@code ies}; before {@code
+   *     of} or {@code for} in it, the first word is what there are several of
    * @return such as {@code areas for improvement}
    */
   public static String several(String one) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -61,17 +62,21 @@ public record AuthorityFamily(String id, List<LocalAuthority> members) {
   }
 
   /**
-   * By what inspections are split into groups, each of which can be handled on its own.
+   * The key by which to group inspections, so that each group can be handled on its own.
    *
    * @param inspection the inspection
-   * @return the id of the family; of an authority that is not in the register, its name as the
-   *     report prints it; empty if the inspection is of none
+   * @return the id of the family; of an authority that is not in the register, its printed
+   *     name in quotation marks, in lower case and with single blanks; empty if the inspection is of none
    */
   public static String keyOf(Inspection inspection) {
     return inspection
         .authority()
-        .map(own -> own.entry().map(entry -> of(entry).id()).orElseGet(own::printed))
+        .map(own -> own.entry().map(entry -> of(entry).id()).orElseGet(() -> key(own.printed())))
         .orElse("");
+  }
+
+  private static String key(String printed) {
+    return '"' + printed.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) + '"';
   }
 
   private static Stream<LocalAuthority> relatives(LocalAuthority authority) {

@@ -230,9 +230,7 @@ public abstract class Inspection {
    * @return the earliest start of its periods
    */
   public Optional<LocalDate> start() {
-    return periods().size() == 1
-        ? Optional.of(periods().get(0).start())
-        : periods().stream().map(InspectionPeriod::start).min(naturalOrder());
+    return periods().stream().map(InspectionPeriod::start).min(naturalOrder());
   }
 
   /**
@@ -241,9 +239,7 @@ public abstract class Inspection {
    * @return the latest end of its periods
    */
   public Optional<LocalDate> end() {
-    return periods().size() == 1
-        ? Optional.of(periods().get(0).end())
-        : periods().stream().map(InspectionPeriod::end).max(naturalOrder());
+    return periods().stream().map(InspectionPeriod::end).max(naturalOrder());
   }
 
   /**

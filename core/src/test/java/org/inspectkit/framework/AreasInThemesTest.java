@@ -128,14 +128,18 @@ class AreasInThemesTest {
     }
   }
 
+  private static List<String> jointAreaReviews(LocalDate day) {
+    return Frameworks.JAR.editions().stream()
+        .filter(edition -> edition.covers(day))
+        .map(Edition::id)
+        .toList();
+  }
+
   @Test
   void jointAreaReviewsHadAFocusFrom2007On() {
-    assertEquals(
-        List.of("jar-2005"),
-        Frameworks.JAR.editions().stream()
-            .filter(edition -> edition.covers(LocalDate.of(2006, 5, 1)))
-            .map(Edition::id)
-            .toList());
+    assertEquals(List.of("jar-2005"), jointAreaReviews(LocalDate.of(2006, 12, 31)));
+    assertEquals(List.of("jar-2007"), jointAreaReviews(LocalDate.of(2007, 1, 1)));
+    assertEquals(List.of("jar-2007"), jointAreaReviews(LocalDate.of(2008, 5, 1)));
     assertEquals(
         List.of(
             "safeguarding",

@@ -58,6 +58,8 @@ class FrameworksTest {
           "jar-2007/safeguarding",
           "jar-2007/looked-after-children",
           "jar-2007/learning-difficulties-and-disabilities",
+          "jar-2007/service-management",
+          "jar-2007/capacity-to-improve",
           "hmip-yjs-2018/domain-3/joint-working",
           "scotland-joint/impact-on-children",
           "area-send-monitoring/effective-action");

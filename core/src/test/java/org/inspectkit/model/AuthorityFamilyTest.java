@@ -70,9 +70,11 @@ class AuthorityFamilyTest {
     assertEquals(
         "northamptonshire-county-council",
         keyOf(Optional.of(new InspectedAuthority("West Northamptonshire Council", entry))));
-    assertEquals(
-        "Rockport Borough Council",
-        keyOf(Optional.of(new InspectedAuthority("Rockport Borough Council", Optional.empty()))));
+    for (String printed : List.of("Rockport Borough Council", "ROCKPORT  Borough Council")) {
+      assertEquals(
+          "\"rockport borough council\"",
+          keyOf(Optional.of(new InspectedAuthority(printed, Optional.empty()))));
+    }
     assertEquals("", keyOf(Optional.empty()));
   }
 }

@@ -53,7 +53,7 @@ class UnreadableInputTest {
     byte[] bytes = {
       (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 1
     };
-    refused(Reason.NOT_TEXT, bytes, "is not text");
+    refused(Reason.NOT_TEXT, bytes, "is neither a PDF nor text");
   }
 
   @ParameterizedTest

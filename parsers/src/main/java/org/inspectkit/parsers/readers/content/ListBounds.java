@@ -11,7 +11,11 @@ final class ListBounds {
 
   private ListBounds() {}
 
-  /** For each block the next one that no list goes over; found once, as headings may be many. */
+  /**
+   * For each block the next one that no list goes over; found once, as headings may be many. Where
+   * the end of the report is missing, these are also the pages of which no number shows that they
+   * follow.
+   */
   static int[] of(List<Block> blocks, SectionTrail trail, PageOrder pages, boolean lacksEnd) {
     int[] found = new int[blocks.size() + 1];
     found[blocks.size()] = blocks.size();
@@ -29,6 +33,7 @@ final class ListBounds {
     List<TextLine> before = above.lines();
     int page = before.get(before.size() - 1).page();
     int next = block.lines().get(0).page();
-    return lacksEnd ? page < next : pages.isBrokenBetween(page, next);
+    boolean unsure = lacksEnd && page < next && !pages.isNumbered(next);
+    return unsure || pages.isBrokenBetween(page, next);
   }
 }

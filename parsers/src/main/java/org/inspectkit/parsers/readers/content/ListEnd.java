@@ -26,13 +26,21 @@ record ListEnd(SpannedText title, int end) {
     }
     boolean table = next > heading + 1 && blocks.get(next - 1).kind() != BlockKind.HEADING;
     boolean item = table && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
-    return heading == end && item
-        ? Optional.of(
-            Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED)
-                .with("section", title.toString())
-                .with("printed", blocks.get(heading).text().toString())
-                .at(blocks.get(heading).text().spans().stream().findFirst()))
-        : Optional.empty();
+    return Optional.of(blocks.get(heading)).filter(at -> heading == end && item).map(this::interrupted);
+  }
+
+  /** Says where the list may go on: on the next page, which may not be the one that follows. */
+  Optional<Diagnostic> cut(List<Block> blocks) {
+    return Optional.of(end)
+        .filter(next -> next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM)
+        .map(next -> interrupted(blocks.get(next)));
+  }
+
+  private Diagnostic interrupted(Block at) {
+    return Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED)
+        .with("section", title.toString())
+        .with("printed", at.text().toString())
+        .at(at.text().spans().stream().findFirst());
   }
 
   private static boolean isOfTable(Block block) {

@@ -102,7 +102,7 @@ public final class ReportContent {
     this.repeated = new RepeatedLists(notes);
     List<TextLine> lines = document.document().text().lines();
     PageOrder pages = PageOrder.of(lines);
-    SectionOrder order = new SectionOrder(blocks, framework.sections());
+    SectionOrder order = new SectionOrder(blocks, trail, framework.sections());
     order.noteMisplaced(notes);
     this.ends = ListBounds.of(blocks, trail, pages, order.lacksEnd());
     TextDiagnostics.add(lines, pages, notes);
@@ -190,6 +190,7 @@ public final class ReportContent {
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();
     listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);
+    listEnd.filter(end -> end.end() == ends[from]).flatMap(end -> end.cut(blocks)).ifPresent(notes::add);
     for (ItemList.Entry entry : list.entries()) {
       if (form == ListForm.SUB_HEADINGS) {
         entry.heading().ifPresent(trail::under);

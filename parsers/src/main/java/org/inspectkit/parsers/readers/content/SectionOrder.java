@@ -1,8 +1,9 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.SectionRule;
@@ -19,48 +20,66 @@ final class SectionOrder {
   private final List<Block> blocks;
   private final List<SectionRule> before;
   private final List<SectionRule> after;
-  private final Optional<Block> improvements;
 
-  SectionOrder(List<Block> blocks, List<SectionRule> rules) {
+  /** The first heading of each section that is there. */
+  private final Map<SectionRule, Integer> first = new HashMap<>();
+
+  /** The first heading of what must improve; the number of blocks if there is none. */
+  private int improvements;
+
+  SectionOrder(List<Block> blocks, SectionTrail trail, List<SectionRule> rules) {
     this.blocks = blocks;
+    this.improvements = blocks.size();
     List<SectionRule> always = rules.stream().filter(SectionRule::always).toList();
     int lists =
-        always.indexOf(always.stream().filter(SectionOrder::lists).findFirst().orElse(null));
-    this.before = always.subList(0, Math.max(lists, 0));
-    this.after = always.subList(lists + 1, lists < 0 ? 0 : always.size());
-    this.improvements =
-        first(key -> rules.stream().anyMatch(rule -> lists(rule) && rule.fits(key)));
+        IntStream.range(0, always.size())
+            .filter(i -> SectionsSeen.isOfImprovement(always.get(i)))
+            .findFirst()
+            .orElse(always.size());
+    this.before = always.subList(0, lists);
+    this.after = always.subList(Math.min(lists + 1, always.size()), always.size());
+    IntStream.range(0, blocks.size())
+        .filter(i -> trail.isAnnounced(blocks, i))
+        .forEach(i -> add(i, rules));
   }
 
-  private static boolean lists(SectionRule rule) {
-    return rule.role().filter(ReportContent.IMPROVEMENTS::containsKey).isPresent();
-  }
-
-  private Optional<Block> first(Predicate<String> heading) {
-    return blocks.stream().filter(block -> heading.test(Headings.key(block))).findFirst();
+  private void add(int i, List<SectionRule> rules) {
+    String heading = Headings.key(blocks.get(i));
+    for (SectionRule rule : rules) {
+      if (rule.fits(heading)) {
+        first.putIfAbsent(rule, i);
+        improvements = SectionsSeen.isOfImprovement(rule) ? Math.min(improvements, i) : improvements;
+      }
+    }
   }
 
   /** Whether a section is missing that comes after what must improve, so that a page may be. */
   boolean lacksEnd() {
-    return after.stream().anyMatch(rule -> first(rule::fits).isEmpty());
+    return !first.keySet().containsAll(after);
   }
 
   /** Says which section is on the other side of what must improve than in other reports. */
   void noteMisplaced(DiagnosticSink notes) {
-    improvements.ifPresent(
-        lists -> {
-          before.forEach(rule -> first(rule::fits).ifPresent(b -> note(lists, b, notes)));
-          after.forEach(rule -> first(rule::fits).ifPresent(b -> note(b, lists, notes)));
-        });
+    if (improvements == blocks.size()) {
+      return;
+    }
+    for (SectionRule rule : before) {
+      note(improvements, first.getOrDefault(rule, -1), notes);
+    }
+    for (SectionRule rule : after) {
+      note(first.getOrDefault(rule, blocks.size()), improvements, notes);
+    }
   }
 
-  private void note(Block late, Block early, DiagnosticSink notes) {
-    if (blocks.indexOf(early) > blocks.indexOf(late)) {
+  /** Notes that the section that should be the later one of two comes first. */
+  private void note(int late, int early, DiagnosticSink notes) {
+    if (late < early) {
+      Block misplaced = blocks.get(late);
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTIONS_OUT_OF_ORDER)
-              .with("section", Headings.title(late.text()))
-              .with("other", Headings.title(early.text()))
-              .at(late.text().spans().stream().findFirst()));
+              .with("section", Headings.title(misplaced.text()))
+              .with("other", Headings.title(blocks.get(early).text()))
+              .at(misplaced.text().spans().stream().findFirst()));
     }
   }
 }

@@ -53,7 +53,7 @@ final class SectionsSeen {
         : seen.contains(rule);
   }
 
-  private static boolean isOfImprovement(SectionRule rule) {
+  static boolean isOfImprovement(SectionRule rule) {
     return rule.role().filter(ReportContent.IMPROVEMENTS::containsKey).isPresent();
   }
 }

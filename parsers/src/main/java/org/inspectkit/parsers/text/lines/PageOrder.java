@@ -23,25 +23,29 @@ public final class PageOrder {
 
   private static final int MOST_DIGITS = 3;
 
+  private static final String NOT_PRINTED = "1 (not printed)";
+
   /** What would be printed before the first page, which often has no number itself. */
   private static final Map.Entry<Integer, Set<Integer>> START = Map.entry(0, Set.of(0));
-
-  private static final PageOrder IN_ORDER = new PageOrder(List.of());
 
   /** The misfits by their second page. */
   private final NavigableMap<Integer, Misfit> misfits = new TreeMap<>();
 
   /**
-   * Two numbered pages that do not follow one another, with no numbered page between them.
+   * Two pages that do not follow one another, with no numbered page between them: both numbered, or
+   * the first page without a number and the first numbered one.
    *
    * @param before the first of them, counted from 1
    * @param page the second
-   * @param numberBefore the number of the first
+   * @param numberBefore the number of the first, or that none is printed on it
    * @param number the number of the second
    */
   public record Misfit(int before, int page, String numberBefore, String number) {}
 
-  private PageOrder(List<Misfit> misfits) {
+  private final Set<Integer> numbered;
+
+  private PageOrder(List<Misfit> misfits, Set<Integer> numbered) {
+    this.numbered = Set.copyOf(numbered);
     misfits.forEach(misfit -> this.misfits.put(misfit.page(), misfit));
   }
 
@@ -57,17 +61,17 @@ public final class PageOrder {
     NavigableMap<Integer, Set<Integer>> numbers = numbers(lines);
     List<Misfit> misfits = misfits(numbers);
     if (misfits.isEmpty()) {
-      return IN_ORDER;
+      return new PageOrder(List.of(), numbers.keySet());
     }
     for (int page : List.of(misfits.get(0).before(), misfits.get(0).page())) {
       NavigableMap<Integer, Set<Integer>> others = new TreeMap<>(numbers);
       Set<Integer> own = numbers.getOrDefault(page, Set.of());
       others.remove(page);
       if (others.size() > 2 && misfits(others).isEmpty() && isStray(page, own, others, lines)) {
-        return IN_ORDER;
+        return new PageOrder(List.of(), others.keySet());
       }
     }
-    return new PageOrder(misfits);
+    return new PageOrder(misfits, numbers.keySet());
   }
 
   /**
@@ -92,6 +96,16 @@ public final class PageOrder {
     }
     Map.Entry<Integer, Misfit> next = misfits.higherEntry(before);
     return next != null && next.getValue().before() < page;
+  }
+
+  /**
+   * Tests whether a page has a number that shows where it belongs.
+   *
+   * @param page the page, counted from 1
+   * @return whether a number of the document's pages is printed on it
+   */
+  public boolean isNumbered(int page) {
+    return numbered.contains(page);
   }
 
   /** The numbers that the furniture of pages ends with, after the words that most pages have. */
@@ -139,14 +153,20 @@ public final class PageOrder {
     List<Misfit> misfits = new ArrayList<>();
     Map.Entry<Integer, Set<Integer>> before = START;
     for (Map.Entry<Integer, Set<Integer>> page : numbers.entrySet()) {
-      if (page.getKey() > 1 && !follows(before, page)) {
+      boolean compared = before.getKey() > 0 || isOfThese(page, numbers.lastKey());
+      if (compared && !follows(before, page)) {
         int last = Math.max(1, before.getKey());
-        String numberBefore = before.getKey() == 0 ? "1" : print(before.getValue());
+        String numberBefore = last == before.getKey() ? print(before.getValue()) : NOT_PRINTED;
         misfits.add(new Misfit(last, page.getKey(), numberBefore, print(page.getValue())));
       }
       before = page;
     }
     return misfits;
+  }
+
+  /** A first number that is greater than these pages are many is that of a larger document. */
+  private static boolean isOfThese(Map.Entry<Integer, Set<Integer>> first, int pages) {
+    return first.getKey() > 1 && first.getValue().stream().anyMatch(number -> number <= pages);
   }
 
   private static boolean follows(

@@ -59,6 +59,16 @@ class SectionOrderTest {
     ParsedReport letter = letter(OVERVIEW, LIST, NEXT_PAGE);
     assertEquals(List.of("The speed of checks."), texts(letter));
     assertTrue(has(letter, DiagnosticCodes.SECTION_MISSING));
+    assertTrue(has(letter, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+
+  @Test
+  @DisplayName("a list goes on over pages whose numbers follow one another, whatever is missing")
+  void numbered() {
+    String pages = LIST + "\n2\n" + NEXT_PAGE + "\n3\n\f\u25FC Letters are sent in time.\n";
+    ParsedReport letter = InspectionReports.parse(BEGINNING + OVERVIEW + pages + END + "\n4\n");
+    assertEquals(3, texts(letter).size());
+    assertFalse(has(letter, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
   @Test
