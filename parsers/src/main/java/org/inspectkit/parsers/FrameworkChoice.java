@@ -84,7 +84,7 @@ record FrameworkChoice(
       return Optional.of(
           doubt(DiagnosticCodes.FRAMEWORK_CONTRADICTED, named)
               .with("other", best.framework().id())
-              .with("found", best.evidence())
+              .with("found", best.found())
               .at(best.evidence().get(0).spans().stream().findFirst()));
     }
     return own.isEmpty()

@@ -150,7 +150,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
       FrameworkMatch best = matches.get(0);
       return Diagnostic.of(DiagnosticCodes.NOT_A_REPORT)
           .with("framework", best.framework().id())
-          .with("found", best.evidence())
+          .with("found", best.found())
           .with("form", best.framework().documentForm())
           .at(best.evidence().get(0).spans().stream().findFirst());
     }

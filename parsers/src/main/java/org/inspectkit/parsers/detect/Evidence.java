@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.detect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.inspectkit.source.SourceSpan;
 
@@ -31,6 +32,6 @@ public record Evidence(Kind kind, String phrase, List<SourceSpan> spans) {
 
   @Override
   public String toString() {
-    return kind + " \"" + phrase + "\"";
+    return kind.name().toLowerCase(Locale.ROOT) + " \"" + phrase + "\"";
   }
 }

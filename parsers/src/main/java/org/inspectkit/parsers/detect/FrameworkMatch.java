@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.detect;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Objects;
 import org.inspectkit.framework.Framework;
 
@@ -18,8 +19,17 @@ public record FrameworkMatch(Framework framework, int score, List<Evidence> evid
     evidence = List.copyOf(evidence);
   }
 
+  /**
+   * The evidence in words, such as {@code title "focused visit", year "2019"}.
+   *
+   * @return the kinds and phrases, with commas between them
+   */
+  public String found() {
+    return evidence.stream().map(Evidence::toString).collect(Collectors.joining(", "));
+  }
+
   @Override
   public String toString() {
-    return framework.id() + " (" + score + "): " + evidence;
+    return framework.id() + " (" + score + "): " + found();
   }
 }
