@@ -52,6 +52,7 @@ public final class Corpus {
     try {
       Readings readings =
           Readings.of(Reports.of(List.of(path)), Optional.empty(), index(path), messages);
+      readings.writeIndex();
       readings.sayWhatIsMissing();
       messages.close();
       return new Corpus(readings.timeline(), readings.tables());

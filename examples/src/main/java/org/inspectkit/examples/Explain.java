@@ -69,7 +69,7 @@ final class Explain implements Callable<Integer> {
       int colon = text.indexOf(':');
       String id = colon < 0 ? text : text.substring(0, colon);
       GradeScale scale =
-          GradeScales.find(Words.hyphenated(id))
+          Words.find(id, GradeScales::find)
               .orElseThrow(
                   () ->
                       new TypeConversionException(
@@ -79,9 +79,7 @@ final class Explain implements Callable<Integer> {
           .map(g -> new JudgementOutcome.Graded(g, grade, g.number()))
           .or(
               () ->
-                  scale
-                      .grade(Words.hyphenated(grade))
-                      .or(() -> scale.find(grade))
+                  Words.find(grade, word -> scale.grade(word).or(() -> scale.find(word)))
                       .map(Converter::inWords))
           .orElseThrow(
               () ->

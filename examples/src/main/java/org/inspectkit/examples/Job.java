@@ -40,8 +40,8 @@ final class Job {
   int run(Outputs outputs, Optional<Path> written, Optional<Path> index, Work work) {
     try {
       outputs.check();
-      if (reports.index().isPresent()) {
-        new Output(reports.index().get().toString()).check();
+      if (index.isPresent()) {
+        new OutputFile(index.get()).check();
       }
       return readersAgree() ? run(written, index, work) : FAILED;
     } catch (IOException e) {
@@ -60,6 +60,7 @@ final class Job {
       // What an earlier run wrote is not lost to a mistyped name.
       return FAILED;
     }
+    readings.writeIndex();
     work.run(readings, line.getOut());
     readings.sayWhatIsMissing();
     messages.close();

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,14 +28,7 @@ record Output(String target) {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new NoSuchFileException(target);
     }
-    if (Files.exists(file)
-        ? !Files.isWritable(file)
-        : folder != null && !Files.isWritable(folder)) {
-      throw new AccessDeniedException(target);
-    }
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(target, null, "it is a folder");
-    }
+    new OutputFile(file).check();
   }
 
   /** Opens it; what is there already is overwritten. */

@@ -15,7 +15,6 @@ import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.page.TimelinePage;
 import org.inspectkit.grading.picture.TimelinePicture;
 import org.inspectkit.grading.timeline.InspectionTimeline;
-import org.inspectkit.internal.Counted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,8 +76,7 @@ final class Read implements Callable<Integer> {
     }
     XlsxFile.write(tables.all(), folder.resolve("tables.xlsx"));
     for (Table<?> table : tables.all()) {
-      out.println(
-          folder.resolve(table.name() + ".csv") + ": " + Counted.of(table.stream().count(), "row"));
+      out.println(folder.resolve(table.name() + ".csv") + ": rows: " + table.stream().count());
     }
     for (String name : FILES) {
       out.println(folder.resolve(name));

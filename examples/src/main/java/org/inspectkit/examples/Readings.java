@@ -37,13 +37,17 @@ final class Readings {
   private final Map<ReportFile, Reading> kept = new LinkedHashMap<>();
   private final List<String> failed = new ArrayList<>();
   private final List<String> undated = new ArrayList<>();
+  private final ReportIndex index;
+  private int succeeded;
+  private int later;
   private int unclear;
   private @Nullable InspectionTimeline timeline;
 
-  private Readings(Reports reports, Messages messages) {
+  private Readings(Reports reports, Messages messages, ReportIndex index) {
     this.reports = reports;
     this.messages = messages;
     this.wanted = reports.wanted();
+    this.index = index;
   }
 
   /**
@@ -51,22 +55,27 @@ final class Readings {
    *
    * @param reports which, and how
    * @param written a folder that is left out, for the program writes to it
-   * @param indexed where to keep what was read
+   * @param indexed where to find what was read before, and to keep what is read
    * @param messages for what could not be read
    */
   static Readings of(
       Reports reports, Optional<Path> written, Optional<Path> indexed, Messages messages)
       throws IOException {
-    Readings readings = new Readings(reports, messages);
+    Readings readings = new Readings(reports, messages, ReportIndex.in(indexed));
     List<ReportFile> files = reports.files(written, messages);
-    ReportIndex index = ReportIndex.in(indexed);
     try (Progress progress = Progress.of(files.size(), messages)) {
-      readings.read(files, index, progress);
-    }
-    if (readings.failed.size() < files.size()) {
-      index.write();
+      readings.read(files, progress);
     }
     return readings;
+  }
+
+  /**
+   * Keeps what was read for the next time; if nothing could be read, what was kept before stays.
+   */
+  void writeIndex() throws IOException {
+    if (succeeded > 0) {
+      index.write();
+    }
   }
 
   /** A file that is being read, or was. */
@@ -91,7 +100,7 @@ final class Readings {
    * Reads several at a time, and takes them in their order. However many files there are, few are
    * begun ahead of the one that is taken next.
    */
-  private void read(List<ReportFile> files, ReportIndex index, Progress progress) {
+  private void read(List<ReportFile> files, Progress progress) {
     ExecutorService pool = Executors.newFixedThreadPool(reports.threads());
     try {
       Queue<Begun> begun = new ArrayDeque<>();
@@ -117,12 +126,14 @@ final class Readings {
   private void take(ReportFile file, Reading reading) {
     if (reading.inspection().isEmpty()) {
       failed.add(file.path());
+    } else {
+      succeeded++;
     }
     if (wanted.isPresent() && !wanted.get().mayPass(reading.inspection())) {
       return;
     }
     if (isTooLate(reading)) {
-      reading.inspection().filter(i -> i.date().isEmpty()).ifPresent(i -> undated.add(file.path()));
+      leaveOut(file, reading);
       return;
     }
     if (reading.failure().isPresent()) {
@@ -132,6 +143,14 @@ final class Readings {
     }
     kept.put(file, reading);
     unclear += isWanted(reading) ? 0 : 1;
+  }
+
+  private void leaveOut(ReportFile file, Reading reading) {
+    if (reading.inspection().flatMap(Inspection::date).isPresent()) {
+      later++;
+    } else {
+      undated.add(file.path());
+    }
   }
 
   /** What could not be read has no day, and is left to the user. */
@@ -213,7 +232,7 @@ final class Readings {
    */
   void sayWhatIsMissing() {
     messages.names("reports that were not read", failed);
-    if (kept.isEmpty() && reports.asAt().isPresent()) {
+    if (kept.isEmpty() && later > 0 && reports.asAt().isPresent()) {
       messages.note("no report was published by " + reports.asAt().get());
     }
     messages.names("reports that give no day, and so were left out", undated);

@@ -39,7 +39,7 @@ final class ThemeChoice {
 
     @Override
     public Theme convert(String id) {
-      return Themes.find(Words.hyphenated(id))
+      return Words.find(id, Themes::find)
           .orElseThrow(
               () ->
                   new TypeConversionException(

@@ -41,7 +41,7 @@ final class Way {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'" + typed + "' is none of " + String.join(", ", all())));
+                      "'" + typed + "' is not one of " + String.join(", ", all())));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.inspectkit.examples;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Words as the command line takes them: in small letters, with hyphens between them. */
@@ -13,5 +15,10 @@ final class Words {
   /** The words with hyphens, however they were typed. */
   static String hyphenated(String typed) {
     return BETWEEN.matcher(typed.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+  }
+
+  /** What is found by the words as they were typed or, if nothing is, by them with hyphens. */
+  static <T> Optional<T> find(String typed, Function<String, Optional<T>> lookup) {
+    return lookup.apply(typed).or(() -> lookup.apply(hyphenated(typed)));
   }
 }

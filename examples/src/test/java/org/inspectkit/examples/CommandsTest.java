@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The commands of the program, over the invented reports. */
@@ -14,6 +19,19 @@ class CommandsTest {
   private static final int LINES = 24;
 
   private static final int COLUMNS = 80;
+
+  private static final String WIDTH = "picocli.usage.width";
+
+  /** Otherwise that of the terminal in which the tests run. */
+  @BeforeEach
+  void theUsualWidth() {
+    System.setProperty(WIDTH, "" + COLUMNS);
+  }
+
+  @AfterEach
+  void anyWidth() {
+    System.clearProperty(WIDTH);
+  }
 
   @Test
   void theHelpOfEachCommandIsOneScreen() {
@@ -104,10 +122,15 @@ class CommandsTest {
 
   @Test
   void anExplanationIsWrappedAtWordsAndNoAddressIsCut() {
-    String out = Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:2").out();
-    List<String> lines = out.lines().toList();
-    assertTrue(lines.size() > 1, out);
-    lines.forEach(line -> assertTrue(line.length() <= COLUMNS || !line.contains(" "), line));
+    List<String> lines = explanation(COLUMNS);
+    List<String> whole = explanation(10_000);
+    assertEquals(1, whole.size());
+    List<String> words = List.of(whole.get(0).split(" "));
+    assertEquals(words, List.of(String.join(" ", lines).split(" ")));
+    List<String> longer = lines.stream().filter(line -> line.length() > COLUMNS).toList();
+    assertEquals(words.stream().filter(word -> word.length() > COLUMNS).toList(), longer);
+    assertEquals(1, longer.size());
+    assertTrue(longer.get(0).startsWith("https://"), longer.get(0));
     assertEquals("a bb\nccc\ndddddd\ne", Wrapped.at(4, " a bb  ccc dddddd\ne "));
   }
 
@@ -131,6 +154,20 @@ class CommandsTest {
     assertTrue(wrong.err().contains(ways), wrong.err());
     String help = Outcome.ofTimeline("compare", "--help").out().replaceAll("\\s+", " ");
     assertTrue(help.contains(ways), help);
+  }
+
+  private static List<String> explanation(int width) {
+    System.setProperty(WIDTH, "" + width);
+    return Outcome.ofTimeline("explain", "apa-2006:3", "ofsted-2012:2").out().lines().toList();
+  }
+
+  @Test
+  void aWordIsLookedUpAsItWasTypedAndOnlyThenWithHyphens() {
+    Map<String, String> ids = Map.of("Own_Scale", "typed", "own-scale", "hyphens");
+    Function<String, Optional<String>> lookup = id -> Optional.ofNullable(ids.get(id));
+    assertEquals(Optional.of("typed"), Words.find("Own_Scale", lookup));
+    assertEquals(Optional.of("hyphens"), Words.find("Own Scale", lookup));
+    assertEquals(Optional.empty(), Words.find("other", lookup));
   }
 
   private static String explained(String a, String b) {

@@ -57,9 +57,13 @@ final class JShell {
     return run.out();
   }
 
-  /** A folder for the shell's preferences; where it has none it says so on its error stream. */
+  /**
+   * A folder for the shell's preferences; where it has none it says so on its error stream. Tests
+   * in another virtual machine may run a shell at the same time, so each has its own.
+   */
   private static Path preferences() throws IOException {
-    Path root = Repository.examples().resolve("target/preferences");
+    Path root =
+        Repository.examples().resolve("target/preferences-" + ProcessHandle.current().pid());
     Files.createDirectories(root.resolve(".java/.userPrefs"));
     return root;
   }

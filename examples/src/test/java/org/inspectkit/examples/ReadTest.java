@@ -214,11 +214,39 @@ class ReadTest {
   }
 
   @Test
-  void anIndexThatCannotBeWrittenIsSaidBeforeAnythingIsRead() {
-    Path index = folder.resolve("missing/index.gz");
-    Outcome run = Outcome.ofShow(folder + "/none", "--index", index.toString());
-    assertEquals(1, run.status());
-    assertEquals(index + ": error: there is no such file or folder", run.err().strip());
+  void anIndexMayBeInAFolderThatIsNotThereYet() {
+    Path index = out.resolve("new.gz");
+    Outcome run = read("--index", index.toString());
+    assertEquals(0, run.status(), run.err());
+    assertTrue(Files.exists(index));
+    assertTrue(Files.exists(out.resolve("inspections.csv")));
+    assertEquals(0, read("--index", index.toString()).status());
+  }
+
+  @Test
+  void anAuthorityThatIsNotThereLeavesNoFolder() {
+    for (String name : List.of("Mistyped", "Leeds")) {
+      Outcome run = read("--authority", name);
+      assertTrue(run.err().contains(name), run.err());
+      assertFalse(Files.exists(out), run.err());
+    }
+  }
+
+  @Test
+  void anIndexThatCannotBeWrittenIsSaidBeforeAnythingIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Map<Path, String> wrong =
+        Map.of(
+            file.resolve("index.gz"),
+            file + ": error: it is not a folder",
+            folder,
+            folder + ": error: it is a folder");
+    wrong.forEach(
+        (index, error) -> {
+          Outcome run = Outcome.ofShow(folder + "/none", "--index", index.toString());
+          assertEquals(1, run.status());
+          assertEquals(error, run.err().strip());
+        });
   }
 
   @Test

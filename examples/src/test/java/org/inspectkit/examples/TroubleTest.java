@@ -106,7 +106,7 @@ class TroubleTest {
   }
 
   @Test
-  void aDayThatIsNoneIsSaidInPlainWords() {
+  void anInvalidDayIsReported() {
     for (String option : List.of("--as-at", "--since")) {
       Outcome run = Outcome.ofTimeline("compare", option, "31.3.2025");
       assertEquals(2, run.status());
@@ -116,10 +116,19 @@ class TroubleTest {
   }
 
   @Test
-  void thatNothingWasPublishedByADayIsSaid() {
+  void aDayBeforeAllReportsIsReported() {
     Outcome run = Outcome.ofShow(Repository.samples().toString(), "--as-at", "1999-12-31");
     assertEquals(0, run.status());
     assertEquals("note: no report was published by 1999-12-31", run.err().strip());
+  }
+
+  @Test
+  void reportsThatAreLeftOutForTheyGiveNoDayAreNotSaidToBeLater() throws IOException {
+    String report = Repository.text(Repository.samples().resolve("barnet-2006-apa.txt"));
+    Path file = write("r.txt", report.replace("01 November 2006", ""));
+    Outcome run = Outcome.ofShow(file.toString(), "--as-at", "1999-12-31");
+    assertEquals(
+        "note: reports that give no day, and so were left out: 1: " + file, run.err().strip());
   }
 
   @Test

@@ -26,11 +26,11 @@ import org.inspectkit.grading.timeline.InspectionTimeline;
 /** Whatever a document says in whatever field, all that is written of it shows what it holds. */
 class AnyTextTest {
 
-  private static final int LONG = 1 << 18;
+  private static final int LONG = 1 << 20;
 
   /**
-   * A page repeats a text some forty times and escapes each quotation mark to six characters; it is
-   * some megabytes long even so.
+   * A page repeats a text some forty times and escapes each quotation mark to six characters; of a
+   * whole megabyte it would not fit in memory.
    */
   private static final int LONG_ON_PAGE = LONG / 8;
 

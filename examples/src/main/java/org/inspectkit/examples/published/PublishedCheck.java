@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.inspectkit.framework.JudgementArea;
-import org.inspectkit.internal.Counted;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
@@ -147,10 +146,7 @@ public record PublishedCheck(
 
   @Override
   public String toString() {
-    return Counted.of(inspections, "inspection")
-        + " and "
-        + Counted.of(equal + differences.size(), "grade")
-        + " compared with the published list, "
-        + (differences.isEmpty() ? "none differs" : "different: " + differences.size());
+    return "compared with the published list: inspections: %d, grades: %d, of which differ: %d"
+        .formatted(inspections, equal + differences.size(), differences.size());
   }
 }

@@ -9,7 +9,6 @@ import org.inspectkit.framework.ThemeLink;
 import org.inspectkit.grading.ReconciledGrade;
 import org.inspectkit.grading.timeline.Movement;
 import org.inspectkit.grading.timeline.TimelineEntry;
-import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.JudgementOutcome;
@@ -95,11 +94,10 @@ final class Cells {
   }
 
   static int priorityActions(Inspection inspection) {
-    int count = 0;
-    for (AreaForImprovement area : inspection.areasForImprovement()) {
-      count += area.kind() == ImprovementKind.PRIORITY_ACTION ? 1 : 0;
-    }
-    return count;
+    return (int)
+        inspection.areasForImprovement().stream()
+            .filter(area -> area.kind() == ImprovementKind.PRIORITY_ACTION)
+            .count();
   }
 
   static int otherImprovements(Inspection inspection) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,24 +27,27 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
+  private static final String SHELL = "sh";
+
   /** The browser talks over two streams of these numbers; here they are its standard ones. */
   private static final List<String> OVER_STANDARD_STREAMS =
-      List.of("sh", "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >&2");
+      List.of(SHELL, "-c", "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null >&2");
 
   private @Nullable Path folder;
   private @Nullable DevTools started;
 
-  private static Optional<Path> browser() {
+  private static Optional<Path> onPath(List<String> names) {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .flatMap(place -> BROWSERS.stream().map(name -> Path.of(place, name)))
+        .flatMap(place -> names.stream().map(name -> Path.of(place, name)))
         .filter(Files::isExecutable)
         .findFirst();
   }
 
   @Override
   public void beforeAll(ExtensionContext tests) throws IOException {
-    Optional<Path> browser = browser();
+    Optional<Path> browser = onPath(BROWSERS);
     assumeTrue(browser.isPresent(), "no browser of " + BROWSERS + " is on the path");
+    assumeTrue(onPath(List.of(SHELL)).isPresent(), "no shell is on the path to start it with");
     Path kept = Files.createTempDirectory("browser");
     folder = kept;
     List<String> command = new ArrayList<>(OVER_STANDARD_STREAMS);
@@ -55,6 +59,9 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
             "--disable-gpu",
             "--disable-quic",
             "--no-first-run",
+            "--disable-breakpad",
+            "--disable-crash-reporter",
+            "--disable-dev-shm-usage",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
@@ -74,16 +81,22 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
   }
 
   @Override
-  public void afterAll(ExtensionContext tests) throws IOException {
+  public void afterAll(ExtensionContext tests) {
     if (started != null) {
       started.close();
     }
     if (folder != null) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
+      remove(folder);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
+    } catch (IOException | UncheckedIOException e) {
+      // It is a temporary folder: what is left of it is no failure of the tests.
     }
   }
 }

@@ -26,6 +26,9 @@ final class DevTools implements AutoCloseable {
   /** A browser that does not answer is ended, and with it what waits for its answer. */
   private static final long MINUTES = 20;
 
+  /** A browser that was asked to end and has not by then is ended. */
+  private static final long SECONDS = 10;
+
   private static final ScheduledExecutorService WATCHDOGS =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -35,22 +38,36 @@ final class DevTools implements AutoCloseable {
           });
 
   private final Process browser;
-  private final InputStream said;
+  private final InputStream input;
   private final Future<?> watchdog;
 
-  /** What was said while something else was waited for. */
-  private final List<JsonNode> passedOver = new ArrayList<>();
+  /** Messages that came while another was waited for. */
+  private final List<JsonNode> pending = new ArrayList<>();
 
   private int calls;
 
   DevTools(Process browser) {
     this.browser = browser;
-    this.said = new BufferedInputStream(browser.getInputStream());
+    this.input = new BufferedInputStream(browser.getInputStream());
     this.watchdog = WATCHDOGS.schedule(this::end, MINUTES, TimeUnit.MINUTES);
   }
 
   /** Calls a method, of a session or, where its name is empty, of the browser. */
   JsonNode call(String session, String method, Map<String, ?> parameters) throws IOException {
+    send(session, method, parameters);
+    while (true) {
+      JsonNode answer = next();
+      if (answer.path("id").asInt() == calls) {
+        if (answer.has("error")) {
+          throw new IOException(method + ": " + answer.path("error"));
+        }
+        return answer.path("result");
+      }
+      pending.add(answer);
+    }
+  }
+
+  private void send(String session, String method, Map<String, ?> parameters) throws IOException {
     Map<String, Object> message = new LinkedHashMap<>();
     message.put("id", ++calls);
     message.put("method", method);
@@ -61,30 +78,20 @@ final class DevTools implements AutoCloseable {
     browser.getOutputStream().write(JSON.writeValueAsBytes(message));
     browser.getOutputStream().write(0);
     browser.getOutputStream().flush();
-    while (true) {
-      JsonNode answer = next();
-      if (answer.path("id").asInt() == calls) {
-        if (answer.has("error")) {
-          throw new IOException(method + ": " + answer.path("error"));
-        }
-        return answer.path("result");
-      }
-      passedOver.add(answer);
-    }
   }
 
   /** An event may come before the answer to the call that brings it about. */
   void await(Predicate<JsonNode> event) throws IOException {
-    while (passedOver.stream().noneMatch(event)) {
-      passedOver.add(next());
+    while (pending.stream().noneMatch(event)) {
+      pending.add(next());
     }
-    passedOver.clear();
+    pending.clear();
   }
 
   /** Messages end in a zero. */
   private JsonNode next() throws IOException {
     ByteArrayOutputStream message = new ByteArrayOutputStream();
-    for (int c = said.read(); c != 0; c = said.read()) {
+    for (int c = input.read(); c != 0; c = input.read()) {
       if (c < 0) {
         throw new EOFException("the browser has ended");
       }
@@ -93,15 +100,26 @@ final class DevTools implements AutoCloseable {
     return JSON.readTree(message.toString(StandardCharsets.UTF_8));
   }
 
+  /** Asks the browser to end, and ends what is left of it. */
   @Override
   public void close() {
+    List<ProcessHandle> parts = browser.descendants().toList();
+    try {
+      send("", "Browser.close", Map.of());
+      browser.onExit().completeOnTimeout(browser, SECONDS, TimeUnit.SECONDS).join();
+    } catch (IOException e) {
+      // It has ended already.
+    }
     watchdog.cancel(false);
-    end();
+    endAll(parts);
+  }
+
+  private void end() {
+    endAll(browser.descendants().toList());
   }
 
   /** Its folder can be removed only when nothing of it writes there any more. */
-  private void end() {
-    List<ProcessHandle> parts = browser.descendants().toList();
+  private void endAll(List<ProcessHandle> parts) {
     parts.forEach(ProcessHandle::destroyForcibly);
     browser.destroyForcibly().onExit().join();
     parts.forEach(part -> part.onExit().join());

@@ -36,18 +36,45 @@ final class OpenPage implements AutoCloseable {
     JsonNode attached =
         browser.call("", "Target.attachToTarget", Map.of("targetId", target, "flatten", true));
     OpenPage page = new OpenPage(browser, target, attached.path("sessionId").asText());
-    page.call(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-    page.load(address);
+    try {
+      page.show(width, height);
+      page.load(address);
+    } catch (IOException e) {
+      page.closeAfter(e);
+      throw e;
+    }
     return page;
   }
 
-  /** The empty page that was there before may be said to be loaded only now; it is another one. */
+  /** Puts it in front, with the focus: a page without it gets no keys, and may not be painted. */
+  private void show(int width, int height) throws IOException {
+    browser.call("", "Target.activateTarget", Map.of("targetId", target));
+    call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  private void closeAfter(IOException failure) {
+    try {
+      close();
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /**
+   * Goes to an address, and waits for the load event of the page there. The load event of the empty
+   * page, which has another loader, may come after the call and is ignored.
+   */
   private void load(String address) throws IOException {
     call("Page.enable", Map.of());
     call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
-    String loader = call("Page.navigate", Map.of("url", address)).path("loaderId").asText();
+    JsonNode navigation = call("Page.navigate", Map.of("url", address));
+    String loader = navigation.path("loaderId").asText();
+    if (navigation.has("errorText") || loader.isEmpty()) {
+      throw new IOException(address + ": " + navigation.path("errorText").asText("no page"));
+    }
     browser.await(
         event ->
             event.path("method").asText().equals("Page.lifecycleEvent")
@@ -75,7 +102,10 @@ final class OpenPage implements AutoCloseable {
     call("Input.dispatchKeyEvent", pressed);
   }
 
-  /** What an expression of the page's language comes to, as text; a promise, what it is kept by. */
+  /**
+   * Evaluates a JavaScript expression in the page and returns its value as text. If it is a
+   * promise, waits for its value.
+   */
   String ask(String expression) throws IOException {
     JsonNode result =
         call(

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +26,20 @@ class OpenPageTest {
       {"id": 3, "result": {}}
       {"id": 4, "result": {}}
       {"id": 5, "result": {}}
+      {"id": 6, "result": {}}
+      {"id": 7, "result": {}}
       """;
 
-  /** A browser that says what is written here, whatever it is reported. */
+  private static final String NAVIGATES = "{\"id\": 8, \"result\": {\"loaderId\": \"page\"}}\n";
+
+  private static final String ANSWERS =
+      "{\"id\": 9, \"result\": {\"result\": {\"value\": \"yes\"}}}\n";
+
+  /** A browser that sends what is written here, whatever it is asked. */
   private static final class Scripted extends Process {
 
     private final InputStream says;
+    private final ByteArrayOutputStream asked = new ByteArrayOutputStream();
     private boolean ended;
 
     Scripted(String lines) {
@@ -48,7 +58,7 @@ class OpenPageTest {
 
     @Override
     public OutputStream getOutputStream() {
-      return OutputStream.nullOutputStream();
+      return asked;
     }
 
     @Override
@@ -78,11 +88,6 @@ class OpenPageTest {
         + "\"}}\n";
   }
 
-  private static final String NAVIGATES = "{\"id\": 6, \"result\": {\"loaderId\": \"page\"}}\n";
-
-  private static final String ANSWERS =
-      "{\"id\": 7, \"result\": {\"result\": {\"value\": \"yes\"}}}\n";
-
   private static String asked(String said) throws IOException {
     Scripted browser = new Scripted(OPENED + said);
     try (DevTools tools = new DevTools(browser)) {
@@ -101,9 +106,26 @@ class OpenPageTest {
   }
 
   @Test
-  void thatTheEmptyPageIsLoadedIsNotTakenForThatOfThePage() throws IOException {
+  void theLoadEventOfTheEmptyPageIsIgnored() throws IOException {
     assertEquals("yes", asked(loaded("empty") + NAVIGATES + loaded("page") + ANSWERS));
     String without = loaded("empty") + NAVIGATES + loaded("empty");
     assertThrows(EOFException.class, () -> asked(without));
+  }
+
+  @Test
+  void aPageThatCannotBeLoadedIsAFailureAndIsClosed() {
+    String closed = "{\"id\": 9, \"result\": {}}\n";
+    for (String result : List.of("{\"errorText\": \"net::ERR_ABORTED\"}", "{}")) {
+      Scripted browser =
+          new Scripted(OPENED + "{\"id\": 8, \"result\": " + result + "}\n" + closed);
+      try (DevTools tools = new DevTools(browser)) {
+        IOException failure =
+            assertThrows(IOException.class, () -> OpenPage.at("file:page.html", tools, 800, 600));
+        String reason = result.equals("{}") ? "no page" : "net::ERR_ABORTED";
+        assertEquals("file:page.html: " + reason, failure.getMessage());
+        assertEquals(List.of(), List.of(failure.getSuppressed()));
+        assertTrue(browser.asked.toString(StandardCharsets.UTF_8).contains("Target.closeTarget"));
+      }
+    }
   }
 }

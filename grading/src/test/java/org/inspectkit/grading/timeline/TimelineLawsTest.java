@@ -138,9 +138,9 @@ class TimelineLawsTest {
     assertEquals(movements(history, by), movements(both, by));
   }
 
-  /** So many histories that each direction occurs in some, however chance has it. */
+  /** So many histories that each direction is very likely to occur. */
   @Property(tries = 2000)
-  void otherPartsAndOtherChildrenAreNotComparedAndTheRestIsAsTheGradesTell(
+  void otherPartsAndOtherChildrenAreNotComparedAndTheRestFollowsTheGrades(
       @ForAll("histories") List<Inspection> history, @ForAll("reconcilers") GradeReconciler by) {
     for (Movement movement : movements(history, by)) {
       assertEquals(expected(movement, by), movement.direction(), movement::reason);

@@ -33,7 +33,7 @@ import org.inspectkit.parsers.ReportSource;
 /**
  * A folder of reports to a table of judgements, on Spark. Files are read where they are; the
  * inspections go as JSON to the task of their family of authorities, since the timeline of a
- * council needs the reports on its predecessors. Its rows go as JSON to Spark.
+ * council needs the reports on its predecessors. The rows of the table go to Spark as JSON.
  *
  * <p>On a cluster: {@code spark-submit --class org.inspectkit.examples.spark.SparkJudgements
  * --packages org.inspectkit:inspectkit-parsers:VERSION,org.inspectkit:inspectkit-grading:VERSION
@@ -78,10 +78,13 @@ public final class SparkJudgements {
         .map((MapFunction<Row, Row>) SparkJudgements::parse, Encoders.row(READ));
   }
 
-  /** The judgements of all that was read, typed as the schema of the table says. */
+  /**
+   * The judgements of all that was read, typed as the schema of the table says. Inspections without
+   * an authority are in no table; they would all meet in one task.
+   */
   static Dataset<Row> judgements(Dataset<Row> read) throws JsonProcessingException {
     Dataset<String> rows =
-        read.filter("inspection is not null")
+        read.filter("inspection is not null and family <> ''")
             .groupByKey((MapFunction<Row, String>) one -> one.getAs("family"), Encoders.STRING())
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, String>) (family, of) -> rows(of),

@@ -44,6 +44,7 @@ class SparkJudgementsTest {
     List<String> expected = plainRows(reports);
     assertFalse(expected.isEmpty());
     Files.writeString(reports.resolve("shopping-list.txt"), "bread and milk\n");
+    Files.writeString(reports.resolve("no-authority.txt"), withoutAuthority());
     try (SparkSession spark = local()) {
       Dataset<Row> read = SparkJudgements.read(spark, "file:" + reports).cache();
       String parquet = "file:" + folder.resolve("judgements.parquet");
@@ -52,10 +53,16 @@ class SparkJudgementsTest {
       assertEquals(SparkJudgements.schema(), table.schema());
       assertEquals(expected, sorted(table.toJSON().collectAsList()));
       List<Row> notRead = SparkJudgements.notRead(read).collectAsList();
+      assertEquals(1, read.filter("family = ''").count());
       assertEquals(1, notRead.size());
       assertTrue(notRead.get(0).getString(0).endsWith("shopping-list.txt"));
       assertFalse(notRead.get(0).getString(1).isBlank());
     }
+  }
+
+  private static String withoutAuthority() throws IOException {
+    return Files.readString(SAMPLES.resolve("barnet-2012-slac.txt"))
+        .replaceAll("(?i)(London Borough of )?Barnet", "");
   }
 
   private static SparkSession local() {
