@@ -65,8 +65,8 @@ public record AuthorityFamily(String id, List<LocalAuthority> members) {
    * The key by which to group inspections, so that each group can be handled on its own.
    *
    * @param inspection the inspection
-   * @return the id of the family; of an authority that is not in the register, its printed
-   *     name in quotation marks, in lower case and with single blanks; empty if the inspection is of none
+   * @return the id of the family; of an authority that is not in the register, its printed name in
+   *     quotation marks, in lower case and with single blanks; empty if the inspection is of none
    */
   public static String keyOf(Inspection inspection) {
     return inspection

@@ -1,8 +1,8 @@
 package org.inspectkit.parsers.detect;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.Framework;
 
 /**

@@ -26,7 +26,9 @@ record ListEnd(SpannedText title, int end) {
     }
     boolean table = next > heading + 1 && blocks.get(next - 1).kind() != BlockKind.HEADING;
     boolean item = table && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
-    return Optional.of(blocks.get(heading)).filter(at -> heading == end && item).map(this::interrupted);
+    return Optional.of(blocks.get(heading))
+        .filter(at -> heading == end && item)
+        .map(this::interrupted);
   }
 
   /** Says where the list may go on: on the next page, which may not be the one that follows. */

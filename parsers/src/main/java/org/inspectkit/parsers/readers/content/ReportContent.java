@@ -190,7 +190,10 @@ public final class ReportContent {
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();
     listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);
-    listEnd.filter(end -> end.end() == ends[from]).flatMap(end -> end.cut(blocks)).ifPresent(notes::add);
+    listEnd
+        .filter(end -> end.end() == ends[from])
+        .flatMap(end -> end.cut(blocks))
+        .ifPresent(notes::add);
     for (ItemList.Entry entry : list.entries()) {
       if (form == ListForm.SUB_HEADINGS) {
         entry.heading().ifPresent(trail::under);

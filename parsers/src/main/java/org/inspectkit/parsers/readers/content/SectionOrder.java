@@ -48,7 +48,8 @@ final class SectionOrder {
     for (SectionRule rule : rules) {
       if (rule.fits(heading)) {
         first.putIfAbsent(rule, i);
-        improvements = SectionsSeen.isOfImprovement(rule) ? Math.min(improvements, i) : improvements;
+        improvements =
+            SectionsSeen.isOfImprovement(rule) ? Math.min(improvements, i) : improvements;
       }
     }
   }

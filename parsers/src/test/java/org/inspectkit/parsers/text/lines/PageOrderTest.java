@@ -68,11 +68,17 @@ class PageOrderTest {
       })
   void outOfOrder(String foot) {
     assertEquals(List.of("3 5"), misfits(text(foot, 1, 2, 3, 5, 6)), "missing");
-    assertEquals(List.of("1 (not printed) 3"), misfits(text(foot, 1, 3, 4, 5, 6)), "missing after the first");
+    assertEquals(
+        List.of("1 (not printed) 3"),
+        misfits(text(foot, 1, 3, 4, 5, 6)),
+        "missing after the first");
     assertEquals(List.of("3 3"), misfits(text(foot, 1, 2, 3, 3, 4, 5, 6)), "repeated");
     assertEquals(List.of("2 4", "4 3", "3 5"), misfits(text(foot, 1, 2, 4, 3, 5, 6)), "swapped");
     assertEquals(List.of("4 6", "6 5"), misfits(text(foot, 1, 2, 3, 4, 6, 5)), "last two");
-    assertEquals(List.of("1 (not printed) 3", "3 2", "2 4"), misfits(text(foot, 1, 3, 2, 4, 5, 6)), "first two");
+    assertEquals(
+        List.of("1 (not printed) 3", "3 2", "2 4"),
+        misfits(text(foot, 1, 3, 2, 4, 5, 6)),
+        "first two");
     assertEquals(List.of("3 6", "6 4"), misfits(text(foot, 1, 2, 3, 6, 4, 5)), "moved forward");
     assertEquals(List.of("4 3", "3 5"), misfits(text(foot, 1, 2, 3, 4, 3, 5, 6)), "again later");
   }
