@@ -2,7 +2,9 @@ package org.inspectkit.examples;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.inspectkit.parsers.ReportParser;
 import picocli.CommandLine;
@@ -53,6 +55,9 @@ final class Job {
   private int run(Optional<Path> written, Optional<Path> index, Work work) throws IOException {
     Readings readings = Readings.of(reports, written, index, messages);
     boolean nothing = readings.inspections().isEmpty();
+    if (!nothing || index.filter(file -> Files.isDirectory(folder(file))).isPresent()) {
+      readings.writeIndex();
+    }
     if (nothing && readings.wanted().isPresent()) {
       return nothingOn(readings.wanted().get());
     }
@@ -60,11 +65,14 @@ final class Job {
       // What an earlier run wrote is not lost to a mistyped name.
       return FAILED;
     }
-    readings.writeIndex();
     work.run(readings, line.getOut());
     readings.sayWhatIsMissing();
     messages.close();
     return messages.anyErrors() ? FAILED : CommandLine.ExitCode.OK;
+  }
+
+  private static Path folder(Path file) {
+    return Objects.requireNonNull(file.toAbsolutePath().getParent());
   }
 
   /** Readers that somebody has plugged in may be at odds with others; then nothing can be read. */

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that is written to, and made only then, with its folder. */
+/** A file to write to; its folder may not be there yet. */
 record OutputFile(Path file) {
 
   /** Fails if it cannot be written to, or cannot be made. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Words as the command line takes them: in small letters, with hyphens between them. */
+/** Words on the command line, which may be typed in capitals and with blanks between them. */
 final class Words {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");

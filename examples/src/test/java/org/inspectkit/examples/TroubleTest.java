@@ -123,7 +123,7 @@ class TroubleTest {
   }
 
   @Test
-  void reportsThatAreLeftOutForTheyGiveNoDayAreNotSaidToBeLater() throws IOException {
+  void reportsThatAreLeftOutBecauseTheyGiveNoDayAreNotSaidToBeLater() throws IOException {
     String report = Repository.text(Repository.samples().resolve("barnet-2006-apa.txt"));
     Path file = write("r.txt", report.replace("01 November 2006", ""));
     Outcome run = Outcome.ofShow(file.toString(), "--as-at", "1999-12-31");

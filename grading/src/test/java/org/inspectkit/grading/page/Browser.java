@@ -96,7 +96,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
         Files.delete(file);
       }
     } catch (IOException | UncheckedIOException e) {
-      // It is a temporary folder: what is left of it is no failure of the tests.
+      // It is a temporary folder: what is left of it does not fail the tests.
     }
   }
 }

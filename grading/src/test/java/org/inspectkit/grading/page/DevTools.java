@@ -110,8 +110,8 @@ final class DevTools implements AutoCloseable {
     } catch (IOException e) {
       // It has ended already.
     }
-    watchdog.cancel(false);
     endAll(parts);
+    watchdog.cancel(false);
   }
 
   private void end() {
@@ -122,6 +122,6 @@ final class DevTools implements AutoCloseable {
   private void endAll(List<ProcessHandle> parts) {
     parts.forEach(ProcessHandle::destroyForcibly);
     browser.destroyForcibly().onExit().join();
-    parts.forEach(part -> part.onExit().join());
+    parts.forEach(part -> part.onExit().completeOnTimeout(part, SECONDS, TimeUnit.SECONDS).join());
   }
 }

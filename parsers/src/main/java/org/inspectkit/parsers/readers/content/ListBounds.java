@@ -6,14 +6,14 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.PageOrder;
 
-/** The end of each list: the next heading, the end of a letter, or a page that is out of order. */
+/** The end of each list: a heading, the end of a letter, or a page that may not be the next one. */
 final class ListBounds {
 
   private ListBounds() {}
 
   /**
    * For each block the next one that no list goes over; found once, as headings may be many. Where
-   * the end of the report is missing, these are also the pages of which no number shows that they
+   * the end of the report is missing, a list also ends before a page that no number shows to
    * follow.
    */
   static int[] of(List<Block> blocks, SectionTrail trail, PageOrder pages, boolean lacksEnd) {
@@ -33,7 +33,7 @@ final class ListBounds {
     List<TextLine> before = above.lines();
     int page = before.get(before.size() - 1).page();
     int next = block.lines().get(0).page();
-    boolean unsure = lacksEnd && page < next && !pages.isNumbered(next);
+    boolean unsure = lacksEnd && page < next && !pages.isWholeBetween(page, next);
     return unsure || pages.isBrokenBetween(page, next);
   }
 }

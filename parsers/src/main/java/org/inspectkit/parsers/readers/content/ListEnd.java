@@ -31,7 +31,7 @@ record ListEnd(SpannedText title, int end) {
         .map(this::interrupted);
   }
 
-  /** Says where the list may go on: on the next page, which may not be the one that follows. */
+  /** Says where the list may go on: on a page that may belong to another place. */
   Optional<Diagnostic> cut(List<Block> blocks) {
     return Optional.of(end)
         .filter(next -> next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM)

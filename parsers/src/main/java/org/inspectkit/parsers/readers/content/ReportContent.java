@@ -191,7 +191,8 @@ public final class ReportContent {
     int before = areas.size();
     listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);
     listEnd
-        .filter(end -> end.end() == ends[from])
+        .filter(end -> end.end() == ends[from] && end.end() < blocks.size())
+        .filter(end -> !trail.isAnnounced(blocks, end.end()))
         .flatMap(end -> end.cut(blocks))
         .ifPresent(notes::add);
     for (ItemList.Entry entry : list.entries()) {

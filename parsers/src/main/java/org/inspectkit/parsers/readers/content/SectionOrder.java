@@ -12,8 +12,8 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
 
 /**
- * Where the sections that each report of a framework has are, seen from what must improve. The
- * catalogue has them in the order of the reports.
+ * Where the sections that each report of a framework has are, relative to the first section of what
+ * must improve. The catalogue has them on the same side as the reports.
  */
 final class SectionOrder {
 
@@ -37,14 +37,17 @@ final class SectionOrder {
             .findFirst()
             .orElse(always.size());
     this.before = always.subList(0, lists);
-    this.after = always.subList(Math.min(lists + 1, always.size()), always.size());
+    this.after =
+        always.subList(lists, always.size()).stream()
+            .filter(rule -> !SectionsSeen.isOfImprovement(rule))
+            .toList();
     IntStream.range(0, blocks.size())
         .filter(i -> trail.isAnnounced(blocks, i))
         .forEach(i -> add(i, rules));
   }
 
   private void add(int i, List<SectionRule> rules) {
-    String heading = Headings.key(blocks.get(i));
+    String heading = Headings.key(blocks.get(i).text());
     for (SectionRule rule : rules) {
       if (rule.fits(heading)) {
         first.putIfAbsent(rule, i);

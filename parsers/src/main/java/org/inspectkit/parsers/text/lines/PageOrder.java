@@ -31,6 +31,9 @@ public final class PageOrder {
   /** The misfits by their second page. */
   private final NavigableMap<Integer, Misfit> misfits = new TreeMap<>();
 
+  /** The pages of which the number was compared with what is before it. */
+  private final Set<Integer> numbered;
+
   /**
    * Two pages that do not follow one another, with no numbered page between them: both numbered, or
    * the first page without a number and the first numbered one.
@@ -41,8 +44,6 @@ public final class PageOrder {
    * @param number the number of the second
    */
   public record Misfit(int before, int page, String numberBefore, String number) {}
-
-  private final Set<Integer> numbered;
 
   private PageOrder(List<Misfit> misfits, Set<Integer> numbered) {
     this.numbered = Set.copyOf(numbered);
@@ -59,15 +60,18 @@ public final class PageOrder {
    */
   public static PageOrder of(List<TextLine> lines) {
     NavigableMap<Integer, Set<Integer>> numbers = numbers(lines);
-    List<Misfit> misfits = misfits(numbers);
+    boolean fromStart = isFromStart(numbers, lines);
+    List<Misfit> misfits = misfits(numbers, fromStart);
     if (misfits.isEmpty()) {
-      return new PageOrder(List.of(), numbers.keySet());
+      return new PageOrder(List.of(), fromStart ? numbers.keySet() : afterFirst(numbers));
     }
     for (int page : List.of(misfits.get(0).before(), misfits.get(0).page())) {
       NavigableMap<Integer, Set<Integer>> others = new TreeMap<>(numbers);
       Set<Integer> own = numbers.getOrDefault(page, Set.of());
       others.remove(page);
-      if (others.size() > 2 && misfits(others).isEmpty() && isStray(page, own, others, lines)) {
+      if (others.size() > 2
+          && misfits(others, fromStart).isEmpty()
+          && isStray(page, own, others, lines)) {
         return new PageOrder(List.of(), others.keySet());
       }
     }
@@ -99,13 +103,16 @@ public final class PageOrder {
   }
 
   /**
-   * Tests whether a page has a number that shows where it belongs.
+   * Tests whether the numbers of two pages show that nothing is missing between them.
    *
-   * @param page the page, counted from 1
-   * @return whether a number of the document's pages is printed on it
+   * @param before the page of the first place
+   * @param page the page of the second
+   * @return whether both are numbered, or the first is the first of the document, and they fit
    */
-  public boolean isNumbered(int page) {
-    return numbered.contains(page);
+  public boolean isWholeBetween(int before, int page) {
+    return (before == 1 || numbered.contains(before))
+        && numbered.contains(page)
+        && !isBrokenBetween(before, page);
   }
 
   /** The numbers that the furniture of pages ends with, after the words that most pages have. */
@@ -149,11 +156,28 @@ public final class PageOrder {
     return text.length() - from;
   }
 
-  private static List<Misfit> misfits(NavigableMap<Integer, Set<Integer>> numbers) {
+  /**
+   * Whether the numbers count from the first page of the file. A first number greater than the
+   * number of pages belongs to a larger document, and nothing shows what is missing before it.
+   */
+  private static boolean isFromStart(
+      NavigableMap<Integer, Set<Integer>> numbers, List<TextLine> lines) {
+    int pages = lines.isEmpty() ? 0 : lines.get(lines.size() - 1).page();
+    return numbers.isEmpty()
+        || numbers.firstKey() == 1
+        || numbers.firstEntry().getValue().stream().anyMatch(number -> number <= pages);
+  }
+
+  private static Set<Integer> afterFirst(NavigableMap<Integer, Set<Integer>> numbers) {
+    return numbers.tailMap(numbers.firstKey(), false).keySet();
+  }
+
+  private static List<Misfit> misfits(
+      NavigableMap<Integer, Set<Integer>> numbers, boolean fromStart) {
     List<Misfit> misfits = new ArrayList<>();
     Map.Entry<Integer, Set<Integer>> before = START;
     for (Map.Entry<Integer, Set<Integer>> page : numbers.entrySet()) {
-      boolean compared = before.getKey() > 0 || isOfThese(page, numbers.lastKey());
+      boolean compared = before.getKey() > 0 || (fromStart && page.getKey() > 1);
       if (compared && !follows(before, page)) {
         int last = Math.max(1, before.getKey());
         String numberBefore = last == before.getKey() ? print(before.getValue()) : NOT_PRINTED;
@@ -162,11 +186,6 @@ public final class PageOrder {
       before = page;
     }
     return misfits;
-  }
-
-  /** A first number that is greater than these pages are many is that of a larger document. */
-  private static boolean isOfThese(Map.Entry<Integer, Set<Integer>> first, int pages) {
-    return first.getKey() > 1 && first.getValue().stream().anyMatch(number -> number <= pages);
   }
 
   private static boolean follows(

@@ -92,8 +92,18 @@ class PageOrderTest {
         List.of(new PageOrder.Misfit(1, 2, "1 (not printed)", "3")), List.copyOf(order.misfits()));
     assertTrue(order.isBrokenBetween(1, 2));
     assertFalse(order.isBrokenBetween(2, 3));
-    assertFalse(order.isNumbered(1));
-    assertTrue(order.isNumbered(2));
+    assertFalse(order.isWholeBetween(1, 2));
+    assertTrue(order.isWholeBetween(2, 3));
+    assertTrue(order(text("%d", 1, 2, 3)).isWholeBetween(1, 2));
+    assertFalse(order(text("%d", 1, 5, 6)).isWholeBetween(1, 2));
+  }
+
+  @Test
+  @DisplayName("a gap is found although the page before it is the first that has a number")
+  void gapAfterTheFirstNumber() {
+    String text = text("Page %d of 12", 1, 2, 3, 4, 5);
+    String gap = text.replace("Page 3", "Page 9").replace("Page 4", "Page 10");
+    assertTrue(order(gap.replace("Page 5", "Page 11")).isBrokenBetween(2, 3));
   }
 
   @Test
