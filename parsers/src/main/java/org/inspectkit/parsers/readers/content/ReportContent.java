@@ -180,7 +180,7 @@ public final class ReportContent {
       return study(from, content);
     }
     Optional<ListForm> form = trail.list();
-    return form.map(f -> f == ListForm.ROWS ? table(content) : list(from, f)).orElse(0);
+    return form.map(f -> f == ListForm.ROWS ? table(from, content) : list(from, f)).orElse(0);
   }
 
   private int list(int from, ListForm form) {
@@ -239,15 +239,33 @@ public final class ReportContent {
     return actions ? AddressedBodies.of(action.toString()) : List.of();
   }
 
-  private int table(List<Block> content) {
+  private int table(int from, List<Block> content) {
     SpannedText heading = trail.section().orElseThrow();
     Optional<ImprovementKind> kind = trail.role().map(IMPROVEMENTS::get);
     kind.ifPresent(
         k -> {
-          areas.addAll(ImprovementTable.read(Headings.title(heading), content, k, notes));
+          List<Block> rows = withoutRunningHeads(from, heading);
+          areas.addAll(ImprovementTable.read(Headings.title(heading), rows, k, notes));
           tables.putIfAbsent(k, heading);
         });
     return kind.isPresent() ? content.size() : 0;
+  }
+
+  private List<Block> withoutRunningHeads(int from, SpannedText heading) {
+    List<Block> rows = new ArrayList<>();
+    for (int i = from; i < ends[from]; i++) {
+      Block block = blocks.get(i);
+      if (heads.has(blocks, i, ListForm.ROWS)) {
+        notes.add(
+            Diagnostic.of(DiagnosticCodes.LEFT_OUT_OF_LIST)
+                .with("section", Headings.title(heading))
+                .with("printed", block.text().toString())
+                .at(block.text().spans().stream().findFirst()));
+      } else {
+        rows.add(block);
+      }
+    }
+    return rows;
   }
 
   /** A case ends where the numbered paragraphs, among which it is, go on. */

@@ -54,13 +54,30 @@ final class RunningHeads {
     if (!mayBe(content.get(i))) {
       return false;
     }
-    boolean repeated = content.get(i).lines().get(0).cells().stream().allMatch(this::isRepeated);
-    boolean edge = isEdge(content, i - 1) || isEdge(content, i);
+    boolean repeated = isRepeated(content.get(i));
+    boolean edge = repeated && isAtEdge(content, i);
     return switch (form) {
-      case PLAIN, COLUMNS -> (repeated && (edge || !paged)) || isOfLinesAtEdge(content, i);
-      case ACTIONS -> repeated && (edge || !paged);
-      case SUB_HEADINGS, ROWS -> repeated && edge;
+      case PLAIN, COLUMNS -> edge || (repeated && !paged) || isOfLinesAtEdge(content, i);
+      case ACTIONS -> edge || (repeated && !paged);
+      case SUB_HEADINGS, ROWS -> edge;
     };
+  }
+
+  /** Whether only lines of the opening are between a line and an end of a page. */
+  private boolean isAtEdge(List<Block> content, int i) {
+    int from = i;
+    while (from > 0 && !isEdge(content, from - 1) && isRepeated(content.get(from - 1))) {
+      from--;
+    }
+    int to = i;
+    while (to + 1 < content.size() && !isEdge(content, to) && isRepeated(content.get(to + 1))) {
+      to++;
+    }
+    return isEdge(content, from - 1) || isEdge(content, to);
+  }
+
+  private boolean isRepeated(Block block) {
+    return mayBe(block) && block.lines().get(0).cells().stream().allMatch(this::isRepeated);
   }
 
   /** Whether one page ends with a block and the next block is on another. */

@@ -190,4 +190,18 @@ class TablesWithoutColumnsTest {
             .orElseThrow()
             .addressedTo());
   }
+
+  @Test
+  @DisplayName("lines of the opening that are printed again at an end of a page are no areas")
+  void runningHeaderOfTwoLines() {
+    String head =
+        "Area SEND inspection of Darlington Local Area Partnership\n\n9 to 13 September 2024\n\n";
+    ParsedReport report = report(COUNT + "\n\n\f" + head + MOVE + "\n");
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(
+        2,
+        report.diagnostics().stream()
+            .filter(d -> d.code().equals(DiagnosticCodes.LEFT_OUT_OF_LIST))
+            .count());
+  }
 }
