@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param area the id of the judgement area that they name in other words than the area's own
  * @param within whether they divide the chapter of an area and do not end it
  * @param always whether each report has such a section, or, where it says what must improve, any
- *     other that does; a plain list under it is there once. In reports, such sections are before or
- *     after those of what must improve as they are in this list
+ *     other that does; a plain list under it is there once. A framework lists such sections on the
+ *     same side of the first one about what must improve as its reports have them
  */
 public record SectionRule(
     List<String> headings,

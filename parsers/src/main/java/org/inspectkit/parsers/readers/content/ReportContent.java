@@ -190,6 +190,7 @@ public final class ReportContent {
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();
     listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);
+    // Not a heading, but a page that may be elsewhere, ends it.
     listEnd
         .filter(end -> end.end() == ends[from] && end.end() < blocks.size())
         .filter(end -> !trail.isAnnounced(blocks, end.end()))
@@ -251,6 +252,7 @@ public final class ReportContent {
     return kind.isPresent() ? content.size() : 0;
   }
 
+  /** The rows of a table, without lines of the opening that are printed again; these are named. */
   private List<Block> withoutRunningHeads(int from, SpannedText heading) {
     List<Block> rows = new ArrayList<>();
     for (int i = from; i < ends[from]; i++) {
