@@ -98,19 +98,20 @@ public record SectionRule(
    * @return true if so
    */
   public boolean fits(String heading) {
-    String plain = plain(heading);
     for (int i = 0; i < headings.size(); i++) {
       String known = headings.get(i);
-      if (mayFit(known, plain) && fits(plain(known), plain)) {
+      if (mayFit(known, heading) && fits(plain(known), plain(heading))) {
         return true;
       }
     }
     return false;
   }
 
-  /** A heading in the catalogue that does not begin with a letter may fit any heading. */
+  /** Whether the first letters are the same; where one begins with another character, it may. */
   private static boolean mayFit(String known, String heading) {
-    return known.charAt(0) < 'a' || known.regionMatches(0, heading, 0, 1);
+    return known.charAt(0) < 'a'
+        || heading.startsWith("'")
+        || known.regionMatches(0, heading, 0, 1);
   }
 
   private static String plain(String heading) {

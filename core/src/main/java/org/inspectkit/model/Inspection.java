@@ -229,6 +229,8 @@ public abstract class Inspection {
    *
    * @return the earliest start of its periods
    */
+  @Value.Auxiliary
+  @Value.Derived
   public Optional<LocalDate> start() {
     return periods().stream().map(InspectionPeriod::start).min(naturalOrder());
   }
@@ -238,6 +240,8 @@ public abstract class Inspection {
    *
    * @return the latest end of its periods
    */
+  @Value.Auxiliary
+  @Value.Derived
   public Optional<LocalDate> end() {
     return periods().stream().map(InspectionPeriod::end).max(naturalOrder());
   }

@@ -23,10 +23,13 @@ final class TableFragments {
    * @param cell which cell of the line it is, from 0
    * @param column how many characters precede it in its line
    * @param text its text
-   * @param folded the same, folded
    */
-  record Fragment(
-      int number, int line, int cell, int column, SpannedText text, FoldedText folded) {}
+  record Fragment(int number, int line, int cell, int column, SpannedText text) {
+
+    FoldedText folded() {
+      return text.folded();
+    }
+  }
 
   TableFragments(List<TextLine> lines) {
     this.all = new ArrayList<>(lines.size());
@@ -34,8 +37,7 @@ final class TableFragments {
       List<TextCell> cells = lines.get(i).cells();
       for (int cell = 0; cell < cells.size(); cell++) {
         TextCell printed = cells.get(cell);
-        SpannedText text = printed.text();
-        all.add(new Fragment(all.size(), i, cell, printed.column(), text, text.folded()));
+        all.add(new Fragment(all.size(), i, cell, printed.column(), printed.text()));
       }
     }
   }

@@ -39,11 +39,11 @@ final class DateChain {
     boolean between = text.regionMatches(true, from, BETWEEN, 0, BETWEEN.length());
     this.start = between ? from : matcher.start();
     do {
-      boolean and = matcher.group("and") != null;
+      boolean and = matcher.start("and") >= 0;
       take(matcher, between && and);
       between &= !and;
       end = matcher.end();
-      last = matcher.group("blank") == null && !and && !range ? end : last;
+      last = matcher.start("blank") < 0 && !and && !range ? end : last;
     } while (matcher.find(end) && matcher.start() == end);
     this.dates = new DatesOfRun(parts).resolve();
   }
@@ -54,15 +54,15 @@ final class DateChain {
 
   /** Whether a part may begin a chain. */
   static boolean starts(Matcher matcher) {
-    return matcher.group("date") != null || matcher.group("weekday") != null;
+    return matcher.start("date") >= 0 || matcher.start("weekday") >= 0;
   }
 
   private void take(Matcher matcher, boolean to) {
-    if (to || matcher.group("to") != null) {
+    if (to || matcher.start("to") >= 0) {
       range = true;
-    } else if (matcher.group("and") != null) {
+    } else if (matcher.start("and") >= 0) {
       parted = true;
-    } else if (matcher.group("date") != null) {
+    } else if (matcher.start("date") >= 0) {
       boolean first = parts.isEmpty();
       unclear |= !first && (range ? parts.get(parts.size() - 1).endsRange() : !parted);
       parts.add(PartialDate.of(matcher, range));

@@ -15,6 +15,9 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
  */
 public record DateRun(int start, int end, Dates dates) {
 
+  /** So long are the words before a digit that belong to a date, and more. */
+  private static final int LONGEST_WORDS = 40;
+
   /** The runs of a text in order; numbers that are no dates make none. */
   public static List<DateRun> in(String text) {
     List<DateRun> runs = new ArrayList<>();
@@ -43,19 +46,33 @@ public record DateRun(int start, int end, Dates dates) {
 
   private static List<DateChain> chains(String text) {
     List<DateChain> chains = new ArrayList<>();
-    if (text.chars().noneMatch(Character::isDigit)) {
-      return chains;
-    }
     Matcher matcher = DatePatterns.PART.matcher(text);
-    int at = 0;
-    while (matcher.find(at)) {
+    int at = nearDigit(text, 0);
+    while (at < text.length() && matcher.find(at)) {
       at = matcher.end();
       if (DateChain.starts(matcher)) {
         DateChain chain = DateChain.at(matcher, text);
         at = chain.end();
         chains.add(chain);
       }
+      at = nearDigit(text, at);
     }
     return chains;
+  }
+
+  /** The blank before the words that may belong to the next digit; the end if there is none. */
+  private static int nearDigit(String text, int from) {
+    int digit = from;
+    while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+      digit++;
+    }
+    if (digit == text.length()) {
+      return digit;
+    }
+    int near = Math.max(from, digit - LONGEST_WORDS);
+    while (near > from && text.charAt(near) != ' ') {
+      near--;
+    }
+    return near;
   }
 }

@@ -16,7 +16,7 @@ final class LineReader {
   private final String extracted;
   private final Markup markup;
   private final LineWriter line;
-  private final SpannedTextBuilder markupText;
+  private final TextStore markupText;
 
   private boolean gap = true;
   private boolean heading;
@@ -25,7 +25,7 @@ final class LineReader {
   private LineReader(String extracted, Markup markup, LineIndex index, TextLimits limits) {
     this.extracted = extracted;
     this.markup = markup;
-    this.markupText = new SpannedTextBuilder(index, 16);
+    this.markupText = new TextStore(index, 16);
     this.line = new LineWriter(index, room(extracted), true, limits);
   }
 
@@ -52,7 +52,7 @@ final class LineReader {
     LineReader reader = new LineReader(extracted, markup, index, limits);
     reader.run();
     List<TextLine> lines = FurnitureMarker.mark(reader.line.lines(), index.pages());
-    return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.build()));
+    return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.whole()));
   }
 
   private void run() {

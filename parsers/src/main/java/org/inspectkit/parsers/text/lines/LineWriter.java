@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.inspectkit.parsers.text.LineKind;
+import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
@@ -17,15 +19,14 @@ final class LineWriter {
   /** So many blanks part two cells; two are after a full stop at times. */
   private static final int GAP = 3;
 
-  private static final int[] ONE_CELL = {};
-
   /** Room for so many lines is made at first; no report has more. */
   private static final int MOST_ROOM = 1 << 14;
 
-  private final SpannedTextBuilder text;
+  private final TextStore text;
   private final boolean layout;
   private final TextLimits limits;
-  private final List<LineDraft> lines;
+  private final LineIndex index;
+  private final List<TextLine> lines;
 
   /** Where the line begins; -1 as long as it has no visible character. */
   private int start = -1;
@@ -56,7 +57,8 @@ final class LineWriter {
    * @param layout whether blanks are as wide as on paper, so that tabs and wide gaps part cells
    */
   LineWriter(LineIndex index, int capacity, boolean layout, TextLimits limits) {
-    this.text = new SpannedTextBuilder(index, capacity);
+    this.index = index;
+    this.text = new TextStore(index, capacity);
     this.lines = new ArrayList<>(Math.min(index.lines(), MOST_ROOM));
     this.layout = layout;
     this.limits = limits;
@@ -168,10 +170,13 @@ final class LineWriter {
   /** Ends the line; a line without a visible character is none. */
   void endLine(LineKind kind, boolean gap, int box) {
     if (start >= 0) {
-      int[] ended = endCells();
-      lines.add(new LineDraft(kind, gap, box, indent, start, text.length(), ended));
-      allCells += ended.length / 3;
-      limits.checkLine(lines.size(), text.length() - start, allCells);
+      SpannedText printed = new StoredText(text, start, text.length());
+      int from = Math.max(0, printed.start());
+      List<TextCell> made = endCells(printed);
+      lines.add(
+          new TextLine(
+              index.pageOf(from), index.lineOf(from), kind, indent, printed, made, gap, box));
+      limits.checkLine(lines.size(), printed.length(), allCells);
     }
     start = -1;
     column = 0;
@@ -180,21 +185,23 @@ final class LineWriter {
     cellEnds = false;
   }
 
-  private int[] endCells() {
+  private List<TextCell> endCells(SpannedText printed) {
     if (cellCount == 0) {
-      return ONE_CELL;
+      return List.of(new TextCell(indent, printed));
     }
     addCell();
-    return Arrays.copyOf(cells, 3 * cellCount);
-  }
-
-  /** All lines that were ended. */
-  List<TextLine> lines() {
-    TextStore store = text.store();
-    List<TextLine> made = new ArrayList<>(lines.size());
-    for (LineDraft line : lines) {
-      made.add(line.in(store));
+    allCells += cellCount;
+    List<TextCell> made = new ArrayList<>(cellCount);
+    for (int i = 0; i < 3 * cellCount; i += 3) {
+      SpannedText cell = printed.subSequence(cells[i] - start, cells[i + 1] - start);
+      made.add(new TextCell(cells[i + 2], cell));
     }
     return made;
+  }
+
+  /** All lines that were ended; no character is to be added after that. */
+  List<TextLine> lines() {
+    text.trim();
+    return lines;
   }
 }

@@ -92,22 +92,22 @@ public final class StoredText implements SpannedText {
   }
 
   private static StoredText copied(List<SpannedText> parts, Function<SpannedText, String> after) {
-    SpannedTextBuilder joined = builder(parts);
+    TextStore joined = storeFor(parts);
     for (int i = 0; i < parts.size(); i++) {
       if (i > 0) {
         joined.insert(after.apply(parts.get(i - 1)));
       }
-      ((StoredText) parts.get(i)).appendTo(joined);
+      ((StoredText) parts.get(i)).copyTo(joined);
     }
-    return joined.build();
+    return joined.whole();
   }
 
-  private static SpannedTextBuilder builder(List<SpannedText> parts) {
+  private static TextStore storeFor(List<SpannedText> parts) {
     int length = parts.size();
     for (SpannedText part : parts) {
       length += part.length();
     }
-    return new SpannedTextBuilder(((StoredText) parts.get(0)).store.index(), length);
+    return new TextStore(((StoredText) parts.get(0)).store.index(), length);
   }
 
   /**
@@ -136,19 +136,19 @@ public final class StoredText implements SpannedText {
   }
 
   private static StoredText copiedLines(List<SpannedText> lines) {
-    SpannedTextBuilder joined = builder(lines);
+    TextStore joined = storeFor(lines);
     for (SpannedText line : lines) {
       boolean whole = joined.endsInHyphen(0) && Hyphens.goesOn(line, 0);
       if (joined.length() > 0 && !whole) {
         joined.insert(" ");
       }
-      ((StoredText) line).appendTo(joined);
+      ((StoredText) line).copyTo(joined);
     }
-    return joined.build();
+    return joined.whole();
   }
 
-  private void appendTo(SpannedTextBuilder builder) {
-    store.appendTo(builder, from, to);
+  private void copyTo(TextStore other) {
+    other.add(store, from, to);
   }
 
   @Override

@@ -8,41 +8,132 @@ import org.inspectkit.source.SourceSpan;
 
 /**
  * Characters of a document, which it folds as they are asked for, and the offset of each of them in
- * the extracted text. Texts are views of it.
+ * the extracted text. Texts are views of it. Characters are added while the document is read, and
+ * none after that; what is there does not change.
  *
  * <p>Offsets are kept for runs of characters that follow one another in the extracted text as well;
  * a run of characters that are nowhere in it has the offset {@link #INSERTED}.
- *
- * <p>Instances are immutable.
  */
 final class TextStore {
 
   /** The offset of a character that is nowhere in the extracted text. */
   static final int INSERTED = -1;
 
-  /** The characters, after which there may be room. */
-  private final char[] text;
+  /** An offset that follows none. */
+  private static final int NONE = -2;
 
-  private final int length;
+  /** At most one in so many characters is room that is kept rather than given back. */
+  private static final int MOST_SLACK = 4;
 
-  /** The place of the first character of each run, after which there may be room. */
-  private final int[] places;
+  private static final int FEWEST_RUNS = 4;
 
-  /** The offset of the first character of each run. */
-  private final int[] offsets;
-
-  private final int runs;
+  /** Half a line; a line is a run of its own characters and one of the blank after it. */
+  private static final int LENGTH_OF_RUN = 28;
 
   private final LineIndex index;
 
-  /** Takes arrays that nobody else holds. */
-  TextStore(char[] text, int length, int[] places, int[] offsets, int runs, LineIndex index) {
-    this.text = text;
-    this.places = places;
-    this.offsets = offsets;
-    this.runs = runs;
+  /** The characters, after which there may be room. */
+  private char[] text;
+
+  private int length;
+
+  /** The place of the first character of each run, after which there may be room. */
+  private int[] places;
+
+  /** The offset of the first character of each run. */
+  private int[] offsets;
+
+  private int runs;
+
+  /** The offset with which the last run goes on. */
+  private int next = NONE;
+
+  TextStore(LineIndex index, int capacity) {
     this.index = index;
-    this.length = length;
+    this.text = new char[capacity];
+    this.places = new int[FEWEST_RUNS + capacity / LENGTH_OF_RUN];
+    this.offsets = new int[places.length];
+  }
+
+  void add(char c, int offset) {
+    if (length == text.length) {
+      grow(length + 1);
+    }
+    if (offset != next) {
+      beginRun(offset);
+    }
+    text[length++] = c;
+    next = offset == INSERTED ? offset : offset + 1;
+  }
+
+  /** Adds characters that are nowhere in the extracted text. */
+  void insert(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      add(characters.charAt(i), INSERTED);
+    }
+  }
+
+  /** Adds a part of another store. */
+  void add(TextStore other, int from, int to) {
+    for (int run = other.run(from); run < other.runs && other.places[run] < to; run++) {
+      int first = Math.max(from, other.places[run]);
+      int skipped = other.offsets[run] == INSERTED ? 0 : first - other.places[run];
+      int end = Math.min(to, other.endOf(run));
+      add(other.text, first, end, other.offsets[run] + skipped);
+    }
+  }
+
+  /** Adds a run of characters. */
+  private void add(char[] characters, int from, int to, int offset) {
+    int count = to - from;
+    if (length + count > text.length) {
+      grow(length + count);
+    }
+    if (offset != next) {
+      beginRun(offset);
+    }
+    System.arraycopy(characters, from, text, length, count);
+    length += count;
+    next = offset == INSERTED ? offset : offset + count;
+  }
+
+  private void grow(int least) {
+    text = Arrays.copyOf(text, Math.max(least, text.length * 2));
+  }
+
+  private void beginRun(int offset) {
+    if (runs == places.length) {
+      places = Arrays.copyOf(places, runs * 2);
+      offsets = Arrays.copyOf(offsets, runs * 2);
+    }
+    places[runs] = length;
+    offsets[runs++] = offset;
+  }
+
+  /** Gives back room of which much is left. */
+  void trim() {
+    if (text.length - length > length / MOST_SLACK) {
+      text = Arrays.copyOf(text, length);
+    }
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** All characters as a text; none is to be added after that. */
+  StoredText whole() {
+    trim();
+    return new StoredText(this, 0, length);
+  }
+
+  /**
+   * Whether a word was cut by the end of a line after its hyphen, or at a dash between words.
+   *
+   * @param from where the word begins at the earliest
+   */
+  boolean endsInHyphen(int from) {
+    return length - from > 1 && Hyphens.endsIn(text[length - 2], text[length - 1]);
   }
 
   char charAt(int place) {
@@ -119,14 +210,6 @@ final class TextStore {
       spans.add(index.span(start, end));
     }
     return List.copyOf(spans);
-  }
-
-  void appendTo(SpannedTextBuilder builder, int from, int to) {
-    for (int run = run(from); run < runs && places[run] < to; run++) {
-      int first = Math.max(from, places[run]);
-      int skipped = offsets[run] == INSERTED ? 0 : first - places[run];
-      builder.add(text, first, Math.min(to, endOf(run)), offsets[run] + skipped);
-    }
   }
 
   /** The run in which a place is; the number of runs for the place after the last character. */
