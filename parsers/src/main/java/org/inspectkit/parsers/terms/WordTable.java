@@ -1,8 +1,8 @@
 package org.inspectkit.parsers.terms;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all terms, each with a number, found without making a string of what is looked up.
@@ -11,16 +11,18 @@ final class WordTable {
 
   static final int UNKNOWN = -1;
 
-  private final @Nullable String[] words;
-  private final int[] hashes;
-  private final int[] numbers;
+  /** For each slot the hash of a word and its number plus one, or 0 if the slot is free. */
+  private final int[] slots;
+
+  private final char[][] words;
+  private final int shift;
   private final int longest;
 
   WordTable(Map<String, Integer> numbered) {
-    int size = Integer.highestOneBit(Math.max(numbered.size(), 1)) * 8;
-    this.words = new String[size];
-    this.hashes = new int[size];
-    this.numbers = new int[size];
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(numbered.size(), 1)) + 2;
+    this.slots = new int[2 << bits];
+    this.shift = Integer.SIZE - bits;
+    this.words = new char[numbered.size()][];
     new HashMap<>(numbered).forEach(this::put);
     this.longest = numbered.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -31,42 +33,36 @@ final class WordTable {
   }
 
   private void put(String word, int number) {
-    int slot = slot(word.hashCode());
-    while (words[slot] != null) {
-      slot = (slot + 1) & (words.length - 1);
+    int at = slot(word.hashCode());
+    while (slots[at + 1] != 0) {
+      at = next(at);
     }
-    words[slot] = word;
-    hashes[slot] = word.hashCode();
-    numbers[slot] = number;
+    slots[at] = word.hashCode();
+    slots[at + 1] = number + 1;
+    words[number] = word.toCharArray();
   }
 
+  /** Hashes of words that differ in their last letter follow one another; their slots do not. */
   private int slot(int hash) {
-    return (hash ^ (hash >>> 15)) & (words.length - 1);
+    return hash * 0x9E3779B9 >>> shift << 1;
+  }
+
+  private int next(int slot) {
+    return (slot + 2) & (slots.length - 1);
   }
 
   /** The number of the word from..to-1, whose hash is that of a string; UNKNOWN if it has none. */
   int find(char[] text, int from, int to, int hash) {
-    int slot = slot(hash);
-    String word = words[slot];
-    while (word != null) {
-      if (hashes[slot] == hash && isAt(word, text, from, to)) {
-        return numbers[slot];
+    int at = slot(hash);
+    int number = slots[at + 1];
+    while (number != 0) {
+      char[] word = words[number - 1];
+      if (slots[at] == hash && Arrays.equals(word, 0, word.length, text, from, to)) {
+        return number - 1;
       }
-      slot = (slot + 1) & (words.length - 1);
-      word = words[slot];
+      at = next(at);
+      number = slots[at + 1];
     }
     return UNKNOWN;
-  }
-
-  private static boolean isAt(String word, char[] text, int from, int to) {
-    if (word.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text[from + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -14,34 +14,38 @@ final class LineIndex {
   private final int[] pageStarts;
   private final boolean paged;
 
-  LineIndex(String extracted) {
-    this.lineStarts = starts(extracted, true);
-    this.paged = extracted.indexOf('\f') >= 0;
-    this.pageStarts = paged ? starts(extracted, false) : new int[1];
-  }
-
   /**
    * Lines end at line feeds, carriage returns and form feeds; pages at form feeds. After the last
    * character none begins.
    */
-  private static int[] starts(String text, boolean lines) {
-    int[] starts = new int[16 + text.length() / LENGTH_OF_LINE];
-    int count = 1;
-    for (int i = 0; i < text.length() - 1; i++) {
-      char c = text.charAt(i);
-      if (c <= '\r' && (c == '\f' || (lines && isLineEnd(text, i)))) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
+  LineIndex(String extracted) {
+    int[] lines = new int[16 + extracted.length() / LENGTH_OF_LINE];
+    int[] pages = new int[16];
+    int lineCount = 1;
+    int pageCount = 1;
+    for (int i = 0; i < extracted.length() - 1; i++) {
+      char c = extracted.charAt(i);
+      if (c <= '\r' && isLineEnd(extracted, i)) {
+        lines = withRoom(lines, lineCount);
+        lines[lineCount++] = i + 1;
+        if (c == '\f') {
+          pages = withRoom(pages, pageCount);
+          pages[pageCount++] = i + 1;
         }
-        starts[count++] = i + 1;
       }
     }
-    return Arrays.copyOf(starts, count);
+    this.lineStarts = Arrays.copyOf(lines, lineCount);
+    this.paged = extracted.indexOf('\f') >= 0;
+    this.pageStarts = Arrays.copyOf(pages, pageCount);
+  }
+
+  private static int[] withRoom(int[] starts, int count) {
+    return count < starts.length ? starts : Arrays.copyOf(starts, count * 2);
   }
 
   private static boolean isLineEnd(String text, int i) {
     char c = text.charAt(i);
-    return c == '\n' || (c == '\r' && !followedByLineFeed(text, i));
+    return c == '\n' || c == '\f' || (c == '\r' && !followedByLineFeed(text, i));
   }
 
   private static boolean followedByLineFeed(String text, int i) {

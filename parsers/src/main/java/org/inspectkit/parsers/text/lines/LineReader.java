@@ -56,19 +56,41 @@ final class LineReader {
   }
 
   private void run() {
-    for (int i = 0; i < extracted.length(); i++) {
-      char c = extracted.charAt(i);
-      if (markup.isPlain(i)) {
-        character(c, i);
-      } else if (markup.isHidden(i)) {
-        lineHasText = true;
-        hide(c, i);
+    int i = 0;
+    while (i < extracted.length()) {
+      int end = endOfPlainWord(i);
+      if (end > i) {
+        line.word(extracted, i, end);
+        i = end;
       } else {
-        begin(i);
-        marked(markup.character(i, c), i);
+        read(extracted.charAt(i), i);
+        i++;
       }
     }
     endLine();
+  }
+
+  /** Where visible characters that nothing is to be done with end; most words are of such. */
+  private int endOfPlainWord(int from) {
+    int end = from;
+    while (end < extracted.length()
+        && LineWriter.isPlain(extracted.charAt(end))
+        && markup.isPlain(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private void read(char c, int i) {
+    if (markup.isPlain(i)) {
+      character(c, i);
+    } else if (markup.isHidden(i)) {
+      lineHasText = true;
+      hide(c, i);
+    } else {
+      begin(i);
+      marked(markup.character(i, c), i);
+    }
   }
 
   private void hide(char c, int i) {

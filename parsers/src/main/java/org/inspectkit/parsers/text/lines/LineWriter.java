@@ -74,9 +74,14 @@ final class LineWriter {
     column = blanksBefore;
   }
 
+  /** Whether a character is visible and shows itself. */
+  static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
   /** Adds what an extracted character shows. */
   void add(char c, int offset) {
-    if (c > ' ' && c < 0x7F) {
+    if (isPlain(c)) {
       visible(c, offset);
     } else if (c == ' ' || c == '\t') {
       blank(c, offset);
@@ -120,6 +125,19 @@ final class LineWriter {
 
   /** Adds a visible character to the line. */
   void visible(char c, int offset) {
+    beginWord();
+    column++;
+    text.add(c, offset);
+  }
+
+  /** Adds plain characters of the extracted text. */
+  void word(String extracted, int from, int to) {
+    beginWord();
+    column += to - from;
+    text.add(extracted, from, to);
+  }
+
+  private void beginWord() {
     if (start < 0) {
       begin();
     } else if (blanks > 0) {
@@ -127,8 +145,6 @@ final class LineWriter {
     }
     blanks = 0;
     cellEnds = false;
-    column++;
-    text.add(c, offset);
   }
 
   private void begin() {

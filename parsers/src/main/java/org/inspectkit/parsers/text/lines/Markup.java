@@ -94,7 +94,7 @@ final class Markup {
     return isMarked(i, HIDDEN);
   }
 
-  /** DiagnosticSink an event; a stronger one that was noted before stays. */
+  /** Notes an event; a stronger one that was noted before stays. */
   void note(int i, Event event) {
     if (!isMarked(i, ANY_EVENT) || event == Event.HEADING || event == Event.ITEM) {
       mark(i, event.bit);

@@ -56,14 +56,8 @@ final class TextStore {
   }
 
   void add(char c, int offset) {
-    if (length == text.length) {
-      grow(length + 1);
-    }
-    if (offset != next) {
-      beginRun(offset);
-    }
-    text[length++] = c;
-    next = offset == INSERTED ? offset : offset + 1;
+    int at = extend(1, offset);
+    text[at] = c;
   }
 
   /** Adds characters that are nowhere in the extracted text. */
@@ -83,22 +77,28 @@ final class TextStore {
     }
   }
 
-  /** Adds a run of characters. */
+  /** Adds characters of the extracted text. */
+  void add(String extracted, int from, int to) {
+    int at = extend(to - from, from);
+    extracted.getChars(from, to, text, at);
+  }
+
   private void add(char[] characters, int from, int to, int offset) {
-    int count = to - from;
+    int at = extend(to - from, offset);
+    System.arraycopy(characters, from, text, at, to - from);
+  }
+
+  /** Makes room for characters that follow one another, and says where it is. */
+  private int extend(int count, int offset) {
     if (length + count > text.length) {
-      grow(length + count);
+      text = Arrays.copyOf(text, Math.max(length + count, text.length * 2));
     }
     if (offset != next) {
       beginRun(offset);
     }
-    System.arraycopy(characters, from, text, length, count);
-    length += count;
     next = offset == INSERTED ? offset : offset + count;
-  }
-
-  private void grow(int least) {
-    text = Arrays.copyOf(text, Math.max(least, text.length * 2));
+    length += count;
+    return length - count;
   }
 
   private void beginRun(int offset) {
