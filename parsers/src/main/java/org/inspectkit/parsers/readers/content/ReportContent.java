@@ -151,7 +151,7 @@ public final class ReportContent {
   }
 
   private void heading(int i) {
-    seen.add(blocks.get(i).text());
+    seen.add(blocks.get(i).text(), trail);
     if (trail.list().isEmpty()) {
       listEnd.flatMap(end -> end.itemsAfter(blocks, i)).ifPresent(notes::add);
     }
