@@ -27,7 +27,7 @@ record ListEnd(SpannedText title, int end) {
     while (next < blocks.size() && isOfTable(blocks.get(next))) {
       next++;
     }
-    boolean table = next > end + FEWEST_CELLS;
+    boolean table = next >= end + FEWEST_CELLS;
     boolean item = table && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
     return item ? Optional.of(interrupted(blocks.get(end))) : Optional.empty();
   }
