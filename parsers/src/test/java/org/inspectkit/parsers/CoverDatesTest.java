@@ -76,10 +76,22 @@ class CoverDatesTest {
             "9 .. 20 September 2024",
             "9 to 12 to 20 September 2024",
             "9/9 to 20/9/2024",
+            "9 to 20 September 2024 and 28 to 30",
             "week commencing 9 September 2024",
             "week ending 20 September 2024")) {
       assertEquals(List.of(), periods(printed), printed);
     }
+  }
+
+  @Example
+  @Label("a day after the word for \"to\" alone is the last one of a period and not all of it")
+  void firstDayLost() {
+    String lead = "Lead inspector: Ottoline Fernsby\n\nInspection dates: ";
+    String text = COVER + lead + "%s 20 September 2024\n\nOverall effectiveness  Good\n";
+    assertEquals(1, InspectionReports.parse(text.formatted("")).orElseThrow().periods().size());
+    ParsedReport report = InspectionReports.parse(text.formatted("to"));
+    assertEquals(List.of(), report.orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-uncertain"));
   }
 
   @Example

@@ -138,6 +138,23 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("between a cover and a second report, a table may be of either")
+  void tableBetweenTwoReports() {
+    String grounds =
+        "This report includes the report of the inspection of local authority functions carried"
+            + " out under section 136 of the Education and Inspections Act 2006 and the\n";
+    String judgements =
+        "The judgements on areas of the service that contribute to overall effectiveness are:\n\n";
+    String own = SIF_COVER.replace("Luton", "Rutland").replace("2016", "2015");
+    String torn =
+        SIF_TABLE.replaceAll(
+            "(?m)^(.*) Good$",
+            " ".repeat(60) + "Requires\n$1\n" + " ".repeat(60) + "Improvement\n");
+    String between = String.join("\n", TEXT, judgements, torn, grounds);
+    refused(SIF_COVER, between, own, SIF_TABLE, "\n", grounds);
+  }
+
+  @Test
   @DisplayName("the heads of two letters that run into one another")
   void twoHeads() {
     assertEquals(Optional.of(LocalDate.of(2023, 5, 24)), sound(LETTER).letterDate());

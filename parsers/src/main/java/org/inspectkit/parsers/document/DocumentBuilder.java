@@ -221,7 +221,8 @@ final class DocumentBuilder {
       return block.firstLine().page() == line.page();
     }
     boolean cut = line.gapBefore() || line.page() != block.lastLine().page();
-    return (!line.gapBefore() && goesOnDirectly(block, line))
+    return Sentences.isCut(block.lastPart(), line.text())
+        || (!line.gapBefore() && goesOnDirectly(block, line))
         || (cut && goesOnBehindGap(block, line));
   }
 
@@ -244,7 +245,7 @@ final class DocumentBuilder {
 
   private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
     boolean remark = block.kind == BlockKind.ITEM && Sentences.isBracketed(line.text());
-    if (remark || Sentences.isCut(block.lastPart(), line.text())) {
+    if (remark) {
       return true;
     }
     if (!Sentences.isOpenEnded(block.lastPart())) {

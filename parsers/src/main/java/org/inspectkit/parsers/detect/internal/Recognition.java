@@ -135,10 +135,16 @@ public final class Recognition {
     found = new Found(found.matches(), 0);
   }
 
-  /** Of two reports that cannot be parted nothing is read. */
+  /**
+   * Of two reports that cannot be parted nothing is read, nor of one between a cover and a second
+   * report: the cover may be of the one and the grades of the other.
+   */
   private void refuseMixture(int own) {
-    new Mixture(document, withCutCovers(own))
+    Stretch whole = withCutCovers(own);
+    boolean between = whole.from() < report.from() && report.to() < file.to();
+    new Mixture(document, whole)
         .second()
+        .or(() -> Optional.of(report.to()).filter(next -> between))
         .ifPresent(block -> refuse(noted(Diagnostic.of(DiagnosticCodes.REPORTS_MIXED), block)));
   }
 

@@ -77,7 +77,7 @@ final class ImprovementTable {
   private void add(Block block) {
     boolean within = !drafts.isEmpty() && (listOpen || rows);
     if (block.kind() == BlockKind.ROW) {
-      row(block.cells(), block.lines().get(0).box() > 0);
+      rows(block.cells(), block.lines().get(0).box() > 0);
     } else if (isBesideText(block)) {
       replaceLast(last -> last.by(block.text()));
     } else if (block.kind() == BlockKind.ITEM && within) {
@@ -109,6 +109,13 @@ final class ImprovementTable {
         && TableAreas.isOfBodies(block.text())
         && block.lines().get(0).box() == 0
         && block.lines().get(0).indent() < textColumn;
+  }
+
+  /** Reads a row, or two that a text has in one line, each with its bodies and its area. */
+  private void rows(List<TextCell> cells, boolean whole) {
+    for (int i = 0; i < cells.size(); i += 2) {
+      row(cells.subList(i, Math.min(i + 2, cells.size())), whole);
+    }
   }
 
   /** Reads a row; one that is drawn as such is whole, another may be a line of a row only. */

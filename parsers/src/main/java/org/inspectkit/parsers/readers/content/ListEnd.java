@@ -18,17 +18,18 @@ record ListEnd(SpannedText title, int end) {
 
   private static final int LONGEST_CELL = 130;
 
+  /** Fewer lines may be a heading and what leads up to another list. */
+  private static final int FEWEST_CELLS = 3;
+
   /** Says where the list may go on: after a table within it, of which the head seemed to end it. */
-  Optional<Diagnostic> itemsAfter(List<Block> blocks, int heading) {
-    int next = heading + 1;
+  Optional<Diagnostic> itemsAfter(List<Block> blocks) {
+    int next = end;
     while (next < blocks.size() && isOfTable(blocks.get(next))) {
       next++;
     }
-    boolean table = next > heading + 1 && blocks.get(next - 1).kind() != BlockKind.HEADING;
+    boolean table = next >= end + FEWEST_CELLS;
     boolean item = table && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
-    return Optional.of(blocks.get(heading))
-        .filter(at -> heading == end && item)
-        .map(this::interrupted);
+    return item ? Optional.of(interrupted(blocks.get(end))) : Optional.empty();
   }
 
   /** Says where the list may go on: on a page that may belong to another place. */

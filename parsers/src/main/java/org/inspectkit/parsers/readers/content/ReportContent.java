@@ -151,10 +151,11 @@ public final class ReportContent {
   }
 
   private void heading(int i) {
-    seen.add(blocks.get(i).text());
+    seen.add(blocks.get(i).text(), trail);
     if (trail.list().isEmpty()) {
-      listEnd.flatMap(end -> end.itemsAfter(blocks, i)).ifPresent(notes::add);
+      listEnd.flatMap(end -> end.itemsAfter(blocks)).ifPresent(notes::add);
     }
+    listEnd = Optional.empty();
   }
 
   /** Adds what was read to an inspection. */

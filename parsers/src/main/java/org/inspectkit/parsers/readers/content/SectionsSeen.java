@@ -2,9 +2,13 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
@@ -15,17 +19,32 @@ final class SectionsSeen {
   private final List<SectionRule> rules;
   private final Set<SectionRule> seen = new HashSet<>();
 
+  /** The first strand; only in a later one may there be nothing that must improve. */
+  private Optional<String> strand = Optional.empty();
+
+  /** Whether the first strand, and each area that has lists, has one of what must improve. */
+  private final Map<String, Boolean> chapters = new TreeMap<>();
+
   SectionsSeen(List<SectionRule> rules) {
     this.rules = rules;
   }
 
-  void add(CharSequence heading) {
+  /** Adds a heading that the trail followed last. */
+  void add(CharSequence heading, SectionTrail trail) {
     String key = Headings.key(heading);
-    for (SectionRule rule : rules) {
-      if (rule.role().isPresent() && rule.fits(key)) {
-        seen.add(rule);
-      }
+    List<SectionRule> found =
+        rules.stream().filter(rule -> rule.role().isPresent() && rule.fits(key)).toList();
+    seen.addAll(found);
+    boolean improvement = found.stream().anyMatch(SectionsSeen::isOfImprovement);
+    strand = strand.or(trail::strand);
+    strand.filter(s -> trail.strand().equals(strand)).ifPresent(s -> chapter(s, improvement));
+    if (found.stream().anyMatch(rule -> rule.within() && rule.list().isPresent())) {
+      trail.area().map(JudgementArea::name).ifPresent(area -> chapter(area, improvement));
     }
+  }
+
+  private void chapter(String name, boolean improvement) {
+    chapters.merge(name, improvement, Boolean::logicalOr);
   }
 
   /** Whether each report has the section of a heading, and so has it once. */
@@ -39,11 +58,25 @@ final class SectionsSeen {
     for (SectionRule rule : rules) {
       boolean first = seen.isEmpty() && rule.equals(rules.get(0));
       if (first || (rule.always() && !isSeen(rule))) {
-        notes.add(
-            Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
-                .with("section", rule.headings().get(0).replace("*", "")));
+        note(rule, "", notes);
+      } else if (isOfImprovement(rule) && (rule.always() || isInAreas(rule))) {
+        chapters.forEach(
+            (name, improvement) -> {
+              if (!improvement) {
+                note(rule, " (" + name + ")", notes);
+              }
+            });
       }
     }
+  }
+
+  private boolean isInAreas(SectionRule rule) {
+    return rule.within() && seen.contains(rule);
+  }
+
+  private static void note(SectionRule rule, String chapter, DiagnosticSink notes) {
+    String section = rule.headings().get(0).replace("*", "") + chapter;
+    notes.add(Diagnostic.of(DiagnosticCodes.SECTION_MISSING).with("section", section));
   }
 
   /** What must improve may be under one of several headings. */

@@ -115,6 +115,10 @@ public final class Periods {
     }
     SpannedText text = found.get().text();
     found.get().doubts().forEach(doubt -> notes.add(doubt, text));
+    if (!found.get().dates().incomplete().isEmpty()) {
+      // The days that can be read are not all the days there were.
+      return List.of();
+    }
     List<InspectionPeriod> periods = new ArrayList<>(found.get().dates().periods());
     for (InspectionPeriod period : found.get().dates().periods()) {
       if (period.days() > MOST_DAYS) {

@@ -186,12 +186,16 @@ class ListsTest {
     assertFalse(has(InspectionReports.parse(text), DiagnosticCodes.SECTION_MISSING));
   }
 
-  @Test
+  @ParameterizedTest
   @DisplayName("items after a table of grades within a list may be of the list, and are named")
-  void tableWithinList() {
-    String table = "\n\nMain findings\n\nLeaders     Good\nOverall      Good\n\n";
+  @ValueSource(
+      strings = {
+        "Main findings\n\nLeaders     Good\nOverall      Good",
+        "Grades of 2019\n\nMain findings\n\nGood\n\nOverall\n\nGood"
+      })
+  void tableWithinList(String table) {
     ParsedReport report =
-        report("", "\u25FC The speed of checks." + table + "\u25FC The use of maps.");
+        report("", "\u25FC The speed of checks.\n\n" + table + "\n\n\u25FC The use of maps.");
     assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
