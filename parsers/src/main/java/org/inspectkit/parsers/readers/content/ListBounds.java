@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.BitSet;
 import java.util.List;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Sections;
@@ -16,12 +17,12 @@ final class ListBounds {
    * the end of the report is missing, a list also ends before a page that no number shows to
    * follow.
    */
-  static int[] of(List<Block> blocks, SectionTrail trail, PageOrder pages, boolean lacksEnd) {
+  static int[] of(List<Block> blocks, BitSet announced, PageOrder pages, boolean lacksEnd) {
     int[] found = new int[blocks.size() + 1];
     found[blocks.size()] = blocks.size();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       boolean end =
-          trail.isAnnounced(blocks, i)
+          announced.get(i)
               || Sections.closes(blocks.get(i))
               || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages, lacksEnd));
       found[i] = end ? i : found[i + 1];

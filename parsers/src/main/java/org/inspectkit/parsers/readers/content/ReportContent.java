@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,10 @@ public final class ReportContent {
   private final RunningHeads heads;
   private final DiagnosticSink notes;
   private final boolean scaleInText;
+
+  /** Which blocks are headings of other parts. */
+  private final BitSet announced;
+
   private final int[] ends;
 
   /** The end of the list that was read last, if it had items. */
@@ -102,9 +107,10 @@ public final class ReportContent {
     this.repeated = new RepeatedLists(notes);
     List<TextLine> lines = document.document().text().lines();
     PageOrder pages = PageOrder.of(lines);
-    SectionOrder order = new SectionOrder(blocks, trail, framework.sections());
+    this.announced = trail.announced(blocks);
+    SectionOrder order = new SectionOrder(blocks, announced, framework.sections());
     order.noteMisplaced(notes);
-    this.ends = ListBounds.of(blocks, trail, pages, order.lacksEnd());
+    this.ends = ListBounds.of(blocks, announced, pages, order.lacksEnd());
     TextDiagnostics.add(lines, pages, notes);
   }
 
@@ -114,11 +120,8 @@ public final class ReportContent {
       readFrom(0);
       return;
     }
-    int first = 0;
-    while (first < blocks.size() && !trail.isAnnounced(blocks, first)) {
-      first++;
-    }
-    readFrom(first);
+    int first = announced.nextSetBit(0);
+    readFrom(first < 0 ? blocks.size() : first);
   }
 
   private void readFrom(int from) {
@@ -194,7 +197,7 @@ public final class ReportContent {
     // Not a heading, but a page that may be elsewhere, ends it.
     listEnd
         .filter(end -> end.end() == ends[from] && end.end() < blocks.size())
-        .filter(end -> !trail.isAnnounced(blocks, end.end()))
+        .filter(end -> !announced.get(end.end()))
         .flatMap(end -> end.cut(blocks))
         .ifPresent(notes::add);
     for (ItemList.Entry entry : list.entries()) {

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class SectionOrder {
   /** The first heading of what must improve; the number of blocks if there is none. */
   private int improvements;
 
-  SectionOrder(List<Block> blocks, SectionTrail trail, List<SectionRule> rules) {
+  SectionOrder(List<Block> blocks, BitSet announced, List<SectionRule> rules) {
     this.blocks = blocks;
     this.improvements = blocks.size();
     List<SectionRule> always = rules.stream().filter(SectionRule::always).toList();
@@ -41,9 +42,7 @@ final class SectionOrder {
         always.subList(lists, always.size()).stream()
             .filter(rule -> !SectionsSeen.isOfImprovement(rule))
             .toList();
-    IntStream.range(0, blocks.size())
-        .filter(i -> trail.isAnnounced(blocks, i))
-        .forEach(i -> add(i, rules));
+    announced.stream().forEach(i -> add(i, rules));
   }
 
   private void add(int i, List<SectionRule> rules) {

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,8 +101,16 @@ final class SectionTrail {
     subHeading = Optional.empty();
   }
 
-  /** Whether a block is the heading of another part of the report, in which a list cannot go on. */
-  boolean isAnnounced(List<Block> blocks, int i) {
+  /** The blocks that are headings of other parts of the report, in which no list can go on. */
+  BitSet announced(List<Block> blocks) {
+    BitSet announced = new BitSet(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      announced.set(i, isAnnounced(blocks, i));
+    }
+    return announced;
+  }
+
+  private boolean isAnnounced(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
       return isAlone(blocks, i)
