@@ -36,7 +36,6 @@ final class ApaSentences {
     this.forms = new GradeForms(edition.scale().orElseThrow());
   }
 
-  /** Adds every statement. */
   static void add(AnnotatedDocument document, Edition edition, Judgements judgements) {
     ApaSentences sentences = new ApaSentences(edition, judgements);
     Optional<JudgementArea> section = Optional.empty();

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
@@ -59,9 +61,6 @@ public final class CatalogueReader implements SelectiveReader {
           Map.entry(Frameworks.AREA_SEND_MONITORING, CatalogueReader::addStatedOutcomes),
           Map.entry(Frameworks.ANNUAL_RATING, (reading, unread) -> reading.addGradeTable()),
           Map.entry(Frameworks.AREA_SEND, CatalogueReader::addOutcome));
-
-  /** Creates the reader; {@link java.util.ServiceLoader} does. */
-  public CatalogueReader() {}
 
   @Override
   public List<Framework> frameworks() {
@@ -107,32 +106,30 @@ public final class CatalogueReader implements SelectiveReader {
   }
 
   private static void addStrandGrades(ReportReading reading, AnnotatedDocument document) {
-    DiagnosticSink notes = new DiagnosticSink();
-    SlacGrades grades = new SlacGrades(document, reading.edition(), notes);
-    reading.inspection().addAllJudgements(grades.read(reading.inspection().build()));
-    notes.all().forEach(reading::note);
+    addJudgements(
+        reading,
+        notes -> {
+          SlacGrades grades = new SlacGrades(document, reading.edition(), notes);
+          return grades.read(reading.inspection().build());
+        });
   }
 
   private static void addSifJudgements(ReportReading reading, AnnotatedDocument document) {
     Inspection facts = reading.inspection().build();
     add(FoundKind.again(document, facts.framework()), reading);
-    DiagnosticSink notes = new DiagnosticSink();
-    Judgements judgements = new Judgements(reading.edition(), notes);
-    SifSentences sentences =
-        SifSentences.add(document, reading.edition(), reading.inspection().build(), judgements);
-    reading.inspection().addAllJudgements(judgements.conclude(sentences::isExpected));
-    notes.all().forEach(reading::note);
+    addJudgements(
+        reading, notes -> SifSentences.read(document, reading.edition(), facts, notes));
   }
 
   private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {
     Inspection soFar = reading.inspection().build();
-    addJudgements(reading, all -> StatedOutcomes.read(document, reading.edition(), soFar, all));
+    addStatements(reading, all -> StatedOutcomes.read(document, reading.edition(), soFar, all));
   }
 
   private static void addAssessment(ReportReading reading, AnnotatedDocument document) {
     Edition edition = reading.edition();
     OwnPart own = new OwnPart(document, edition, reading.inspection().build());
-    addJudgements(
+    addStatements(
         reading,
         all -> {
           new LabelledJudgements(own.lines(), document.index(), edition, all).add();
@@ -141,14 +138,23 @@ public final class CatalogueReader implements SelectiveReader {
   }
 
   private static void addOutcome(ReportReading reading, AnnotatedDocument document) {
-    addJudgements(reading, all -> AreaSendOutcome.read(document, reading.edition(), all));
+    addStatements(reading, all -> AreaSendOutcome.read(document, reading.edition(), all));
   }
 
-  private static void addJudgements(ReportReading reading, Consumer<Judgements> statements) {
+  private static void addStatements(ReportReading reading, Consumer<Judgements> statements) {
+    addJudgements(
+        reading,
+        notes -> {
+          Judgements judgements = new Judgements(reading.edition(), notes);
+          statements.accept(judgements);
+          return judgements.conclude();
+        });
+  }
+
+  private static void addJudgements(
+      ReportReading reading, Function<DiagnosticSink, List<Judgement>> read) {
     DiagnosticSink notes = new DiagnosticSink();
-    Judgements judgements = new Judgements(reading.edition(), notes);
-    statements.accept(judgements);
-    reading.inspection().addAllJudgements(judgements.conclude());
+    reading.inspection().addAllJudgements(read.apply(notes));
     notes.all().forEach(reading::note);
   }
 }

@@ -35,9 +35,6 @@ import org.inspectkit.source.SourceSpan;
  */
 public final class JtaiReader implements SelectiveReader {
 
-  /** Creates the reader; {@link java.util.ServiceLoader} does. */
-  public JtaiReader() {}
-
   @Override
   public List<Framework> frameworks() {
     return List.of(Frameworks.JTAI);

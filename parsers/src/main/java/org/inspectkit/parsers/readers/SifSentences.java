@@ -1,11 +1,13 @@
 package org.inspectkit.parsers.readers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.Judgement;
 import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
@@ -13,6 +15,7 @@ import org.inspectkit.parsers.grades.GradeForms;
 import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -63,15 +66,16 @@ final class SifSentences {
     this.judgements = judgements;
   }
 
-  /** Adds what the table, headings and sentences of a report state. */
-  static SifSentences add(
-      AnnotatedDocument document, Edition edition, Inspection facts, Judgements judgements) {
+  /** What the table, headings and sentences of a report state. */
+  static List<Judgement> read(
+      AnnotatedDocument document, Edition edition, Inspection facts, DiagnosticSink notes) {
     OwnPart part = new OwnPart(document, edition, facts);
+    Judgements judgements = new Judgements(edition, notes);
     new LabelledJudgements(part.lines(), document.index(), edition, judgements).add();
     SifSentences sentences =
         new SifSentences(document, edition, part, new OwnName(facts), judgements);
     sentences.add();
-    return sentences;
+    return judgements.conclude(sentences::isExpected);
   }
 
   private void add() {
@@ -105,7 +109,7 @@ final class SifSentences {
   }
 
   /** A report without a review of the board has no judgement of it, and may hold another's. */
-  boolean isExpected(JudgementArea area) {
+  private boolean isExpected(JudgementArea area) {
     return !area.id().equals(BOARD)
         || document.passages().stream()
             .limit(FRONT)

@@ -26,7 +26,6 @@ final class StatedOutcomes {
 
   private StatedOutcomes() {}
 
-  /** Adds what the sentences of a document state of the areas of an edition. */
   static void read(
       AnnotatedDocument document, Edition edition, Inspection facts, Judgements judgements) {
     OwnPart own = new OwnPart(document, edition, facts);

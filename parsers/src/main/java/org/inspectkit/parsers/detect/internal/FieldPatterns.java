@@ -14,7 +14,6 @@ final class FieldPatterns {
   /** A colon or a mark after a label; also an "s" that the label has lost. */
   private static final String MARKS = "(?:\\(s\\)| s(?=:))?[^\\p{L}\\p{Nd}]*+";
 
-  /** "January" and "Jan" and so on. */
   private static final String MONTH =
       Arrays.stream(Month.values())
           .map(Month::name)
@@ -25,16 +24,12 @@ final class FieldPatterns {
       "from|between|weeks?|(?:mon|tues?|wed(?:nes)?s?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|"
           + MONTH;
 
-  /** Nothing but marks. */
   static final Pattern EMPTY = Pattern.compile(MARKS + "\\z");
 
-  /** A colon and nothing more. */
   static final Pattern COLON = Pattern.compile("\\s*+:\\s*+\\z");
 
-  /** A number, a day or a month. */
   static final Pattern DATES = Pattern.compile(MARKS + "(?:\\p{Nd}|(?i:" + DAY + ")(?!\\p{L}))");
 
-  /** Two words with capitals. */
   static final Pattern NAME = Pattern.compile(MARKS + "\\p{Lu}[^ ]*+ \\p{Lu}");
 
   /** No word, in what is before a mention in its block. */

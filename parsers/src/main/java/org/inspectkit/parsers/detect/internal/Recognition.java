@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.grades.AreaLabels;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -42,7 +43,6 @@ public final class Recognition {
   /** What speaks for frameworks in a stretch; the first ones have their form. */
   private record Found(List<FrameworkMatch> matches, int certain) {}
 
-  /** Finds the report in a file; the frameworks are in the order of the catalogue. */
   public Recognition(AnnotatedDocument document, List<Framework> frameworks) {
     this.document = document;
     this.frameworks = frameworks;
@@ -109,8 +109,10 @@ public final class Recognition {
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
-    document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
-        .filter(whole -> frameworks.contains(whole) && namesMoreThan(best, whole))
+    Set<String> areas = areas(best);
+    frameworks.stream()
+        .filter(whole -> !areas.isEmpty() && areas(whole).size() > areas.size())
+        .filter(whole -> areas(whole).containsAll(areas) && namesMoreThan(areas, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -120,8 +122,14 @@ public final class Recognition {
                         .with("second", whole.id())));
   }
 
-  private boolean namesMoreThan(Framework part, Framework whole) {
-    Set<String> areas = Parts.areas(part);
+  private static Set<String> areas(Framework framework) {
+    return framework.editions().stream()
+        .flatMap(edition -> edition.areas().stream())
+        .map(JudgementArea::id)
+        .collect(toSet());
+  }
+
+  private boolean namesMoreThan(Set<String> areas, Framework whole) {
     return AreaLabels.in(report(), whole).stream()
             .map(label -> label.area().id())
             .filter(area -> !areas.contains(area))
@@ -159,7 +167,6 @@ public final class Recognition {
         .orElse(report);
   }
 
-  /** The blocks from an opening to the next. */
   private Stretch stretch(int opening) {
     boolean last = opening + 1 == openings.size();
     return file.part(
@@ -228,7 +235,6 @@ public final class Recognition {
     note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), title);
   }
 
-  /** Notes where in the file something was left out. */
   private void note(Diagnostic diagnostic, int block) {
     diagnostics.add(noted(diagnostic, block));
   }

@@ -47,7 +47,6 @@ final class Signs {
     this.fields = new Fields(document);
   }
 
-  /** The whole document with its signs. */
   static Stretch of(AnnotatedDocument document) {
     Signs picked = new Signs(document);
     List<Sign> signs = new ArrayList<>();

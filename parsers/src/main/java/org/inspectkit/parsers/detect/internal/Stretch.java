@@ -52,7 +52,6 @@ record Stretch(int from, int to, List<Sign> signs) {
     return signs.stream().filter(sign -> sign.kind() == kind).toList();
   }
 
-  /** The titles, remits or statements of a framework, in order. */
   List<Sign> all(Sign.Kind kind, Framework framework) {
     List<Sign> found = new ArrayList<>();
     for (Sign sign : signs) {

@@ -171,7 +171,6 @@ final class AuthorityCandidates {
     }
   }
 
-  /** The name with which a text begins. */
   private Optional<SpannedText> name(SpannedText whole) {
     SpannedText text = whole.subSequence(0, Math.min(2 * LONGEST, whole.length()));
     Matcher lead = CoverPatterns.LEAD.matcher(text.folded());

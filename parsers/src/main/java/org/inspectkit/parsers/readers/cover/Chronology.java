@@ -12,9 +12,6 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 
 /**
  * Whether the dates of an inspection go together.
- *
- * @param inspection what was read
- * @param notes where what is odd is reported
  */
 record Chronology(Inspection inspection, DiagnosticSink notes) {
 

@@ -71,12 +71,10 @@ final class CoverPatterns {
 
   private CoverPatterns() {}
 
-  /** The labels of one kind of value, in the order in which they are looked for. */
   static List<String> labels(String kind) {
     return Printed.split(Objects.requireNonNull(LABELS.get(kind), kind), '|');
   }
 
-  /** How an inspectorate is printed, by its short name. */
   static Optional<CuedPattern> inspectorate(String name) {
     return Optional.ofNullable(INSPECTORATES.get(name));
   }

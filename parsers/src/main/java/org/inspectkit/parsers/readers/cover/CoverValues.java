@@ -8,15 +8,21 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.dates.Dates;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.source.StatementKind;
 
 /**
  * Labels and values on the cover of a report, such as "Inspection dates: 5 March - 16 March". Only
@@ -29,7 +35,6 @@ final class CoverValues {
 
   private final List<Cell> cells = new ArrayList<>();
 
-  /** A cell and where in it a label may be. */
   private record Cell(SpannedText text, FoldedText folded, List<Integer> labels) {
 
     /** At its start, or after another label and its value. */
@@ -112,7 +117,6 @@ final class CoverValues {
         .orElse(name);
   }
 
-  /** When it was. */
   Optional<SpannedText> dates() {
     return all("dates").findFirst();
   }
@@ -142,9 +146,29 @@ final class CoverValues {
     return Dates.find(text.toString()).map(Dates::periods).orElse(List.of());
   }
 
-  /** When the inspection before it was. */
-  Optional<SpannedText> previousDates() {
-    return all("previous").findFirst();
+  /** The inspection before it, which some covers name by its dates alone. */
+  Optional<PriorInspection> priorInspection() {
+    return all("previous")
+        .findFirst()
+        .flatMap(
+            text -> periods(text).stream().findFirst().map(period -> prior(text, period)));
+  }
+
+  private static PriorInspection prior(SpannedText text, InspectionPeriod period) {
+    return PriorInspection.builder()
+        .text(text.toString())
+        .framework(priorFramework(period.start()))
+        .printedDate(text.toString())
+        .date(new DateSpan(period.start(), period.end()))
+        .addStatements(Statements.as(StatementKind.COVER, text))
+        .build();
+  }
+
+  /** Of area SEND inspections, the one that was in force, as far as the catalogue says. */
+  private static Optional<Framework> priorFramework(LocalDate day) {
+    return Stream.of(Frameworks.SEND_2016, Frameworks.AREA_SEND)
+        .filter(f -> f.editions().stream().anyMatch(edition -> edition.covers(day)))
+        .findFirst();
   }
 
   static Optional<LocalDate> date(SpannedText printed) {

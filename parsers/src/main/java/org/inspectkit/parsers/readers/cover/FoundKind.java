@@ -17,9 +17,6 @@ import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Which of its framework's kinds of inspection a report is about, and the words that state it.
- *
- * @param kind the kind
- * @param text the words
  */
 public record FoundKind(InspectionKind kind, SpannedText text) {
 

@@ -47,7 +47,6 @@ public final class Inspectors {
     return people;
   }
 
-  /** The texts that name them. */
   List<SpannedText> printed() {
     return printed;
   }

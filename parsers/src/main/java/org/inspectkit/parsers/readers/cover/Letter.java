@@ -31,8 +31,8 @@ public final class Letter {
   private static final int MOST_LINES_OF_CLOSE = 24;
 
   private final List<TextCell> head = new ArrayList<>();
-  private final List<ClosingCell> close = new ArrayList<>();
-  private final List<ClosingCell> end = new ArrayList<>();
+  private final List<List<TextCell>> close = new ArrayList<>();
+  private final List<List<TextCell>> end = new ArrayList<>();
   private Optional<SpannedText> salutation = Optional.empty();
   private final Optional<SpannedText> dateLine;
   private final Optional<LocalDate> date;
@@ -42,7 +42,6 @@ public final class Letter {
 
   public Letter(AnnotatedDocument document) {
     boolean closing = false;
-    int number = 0;
     Optional<TextLine> last = Optional.empty();
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -55,16 +54,15 @@ public final class Letter {
           takeHead(line);
         }
         if (!again && (closing || atEnd)) {
-          (closing ? close : end).addAll(ClosingCell.of(line, number));
+          (closing ? close : end).add(line.cells());
         }
         if (mayClose && line.text().length() <= LONGEST_CLOSING) {
           Optional<SpannedText> after = Sections.afterClosing(line.text()).filter(Letter::signs);
           closing |= after.isPresent();
           after
               .filter(rest -> rest.length() > 0)
-              .ifPresent(rest -> close.add(ClosingCell.of(rest)));
+              .ifPresent(rest -> close.add(List.of(new TextCell(0, rest))));
         }
-        number++;
         last = Optional.of(line);
       }
     }
@@ -96,7 +94,6 @@ public final class Letter {
     }
   }
 
-  /** Whether a text opens a letter. */
   public static boolean isSalutation(SpannedText text) {
     return Printed.startsWith(text, "dear ") && Character.isUpperCase(text.charAt(0));
   }
@@ -146,7 +143,6 @@ public final class Letter {
     }
   }
 
-  /** To whom the letter goes, or to whom of several first. */
   Address address() {
     return Address.in(head, salutation);
   }
@@ -154,7 +150,8 @@ public final class Letter {
   /** The lines after the formula that closes the letter. */
   List<SpannedText> close() {
     return close.stream()
-        .map(ClosingCell::text)
+        .flatMap(List::stream)
+        .map(TextCell::text)
         .takeWhile(line -> !Signed.isCopy(line))
         .limit(MOST_LINES_OF_CLOSE)
         .toList();

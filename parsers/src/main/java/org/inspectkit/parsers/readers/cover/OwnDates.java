@@ -44,7 +44,6 @@ record OwnDates(
     return best(found).map(own -> own.among(incomplete));
   }
 
-  /** All dates of a passage but those of an earlier inspection. */
   private static List<OwnDates> all(SpannedText passage) {
     String text = passage.toString();
     List<OwnDates> found = new ArrayList<>();
@@ -63,7 +62,6 @@ record OwnDates(
     return found;
   }
 
-  /** These dates, with what is not certain about the other days of their passage. */
   private OwnDates among(List<Diagnostic> incomplete) {
     List<Diagnostic> ofOthers = new ArrayList<>(incomplete);
     ofOthers.removeAll(dates.incomplete());
@@ -108,7 +106,6 @@ record OwnDates(
         .orElse(this);
   }
 
-  /** What is odd about these dates, or is not certain about the other days. */
   Stream<Diagnostic> doubts() {
     return Stream.concat(dates.doubts().stream(), others.stream());
   }

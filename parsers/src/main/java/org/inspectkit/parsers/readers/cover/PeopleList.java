@@ -38,7 +38,6 @@ final class PeopleList {
     return List.copyOf(people);
   }
 
-  /** That part of the text in which they are. */
   SpannedText printedIn(SpannedText text) {
     return text.subSequence(0, parts.end()).strip();
   }
@@ -48,7 +47,6 @@ final class PeopleList {
     return whole && !namesSomebody(parts.rest());
   }
 
-  /** Whether the text holds nothing but people and their roles. */
   boolean isAll() {
     return whole && parts.isAll();
   }

@@ -17,14 +17,9 @@ final class PeopleParts {
 
   /**
    * A name or a role.
-   *
-   * @param role whether it is a role
-   * @param text its words as printed
-   * @param parted whether a comma or "and" is before it
    */
   record Part(boolean role, String text, boolean parted) {
 
-    /** Whether a role is that of several people. */
     boolean isOfSeveral() {
       return text.contains("nspectors") || text.contains("HMIs") || isCounted();
     }
@@ -80,7 +75,6 @@ final class PeopleParts {
     return parts;
   }
 
-  /** Where the last part ends. */
   int end() {
     return end;
   }

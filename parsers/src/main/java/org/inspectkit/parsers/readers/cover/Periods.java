@@ -31,7 +31,6 @@ public final class Periods {
 
   private Periods() {}
 
-  /** The first day of the inspection, as a cover prints it. */
   public static Optional<LocalDate> firstDayOnCover(AnnotatedDocument document) {
     return firstDay(new CoverValues(document).dates().flatMap(OwnDates::in));
   }
@@ -65,7 +64,6 @@ public final class Periods {
         .map(own -> own.before(letter.date()));
   }
 
-  /** The best of those sentences that may state it. */
   private static Optional<OwnDates> inSentences(List<Passage> passages, Phrases remit) {
     List<OwnDates> found = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {

@@ -36,12 +36,10 @@ enum PersonWord {
     this.words = list.apply(Lists.ALL);
   }
 
-  /** Whether a word, as it is printed, is one of these. */
   boolean is(String word) {
     return has(key(word));
   }
 
-  /** Whether a word is one of these, by its key. */
   boolean has(String key) {
     return words.contains(key);
   }
@@ -51,7 +49,6 @@ enum PersonWord {
     return Printed.without(word.replace('\u2019', '\''), ".").toLowerCase(Locale.ROOT);
   }
 
-  /** What is in the file. */
   private record Lists(
       Set<String> roles,
       Set<String> counts,

@@ -17,6 +17,7 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.InspectionFact;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
@@ -100,14 +101,6 @@ public final class ReportFacts {
     add(dates.map(OwnDates::certain), StatementKind.COVER);
   }
 
-  /**
-   * Reads a letter.
-   *
-   * @param facts those that letters of the framework state besides date, addressee and authority
-   * @param letter the letter
-   * @param opening where it says what it is about
-   * @param names the area's names, which a reader knows to find
-   */
   public Inspection.Builder readLetter(
       Set<InspectionFact> facts,
       Letter letter,
@@ -139,11 +132,31 @@ public final class ReportFacts {
     Optional<SpannedText> law = legalBasis();
     builder.legalBasis(law.map(SpannedText::toString));
     addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
-    builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
+    builder.addAllInspectorates(inspectorates(part));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       addPriorInspections();
     }
     return builder;
+  }
+
+  private List<String> inspectorates(List<Passage> part) {
+    List<String> named =
+        framework.inspectorates().stream()
+            .filter(name -> part.stream().anyMatch(passage -> names(passage, name)))
+            .toList();
+    return named.stream()
+        .filter(n -> !named.contains(CoverPatterns.RENAMED.getOrDefault(n, "")))
+        .toList();
+  }
+
+  private static boolean names(Passage passage, String inspectorate) {
+    return CoverPatterns.inspectorate(inspectorate)
+        .map(pattern -> pattern.isIn(passage))
+        .orElseGet(() -> words(passage.text()).contains(words(inspectorate)));
+  }
+
+  private static String words(CharSequence printed) {
+    return " " + Wording.words(printed) + " ";
   }
 
   /**
@@ -218,7 +231,7 @@ public final class ReportFacts {
 
   /** The inspection before this one, which some covers name by its dates alone. */
   public void addPriorOnCover() {
-    PriorOnCover.read(cover).ifPresent(builder::addPriorInspections);
+    cover.priorInspection().ifPresent(builder::addPriorInspections);
   }
 
   /** What was read so far; a reader adds what only it knows. */
@@ -262,7 +275,6 @@ public final class ReportFacts {
     addEvidence(fact, kind, printed.stream().toList());
   }
 
-  /** Says where a fact is stated. */
   public void addEvidence(
       InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
     for (SpannedText text : printed) {

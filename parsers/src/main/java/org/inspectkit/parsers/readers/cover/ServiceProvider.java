@@ -23,7 +23,6 @@ final class ServiceProvider {
 
   private ServiceProvider() {}
 
-  /** The name of a provider that is in the title. */
   static Optional<SpannedText> inTitle(List<Passage> passages, Phrases titles) {
     return passages.stream()
         .limit(FRONT)

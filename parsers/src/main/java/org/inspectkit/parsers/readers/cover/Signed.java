@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextCell;
 
 /**
  * A signatory and where the name is.
- *
- * @param signatory who signed
- * @param text the printed name
  */
 record Signed(Signatory signatory, SpannedText text) {
 
@@ -32,14 +31,15 @@ record Signed(Signatory signatory, SpannedText text) {
    * below it. Where several are there, one without an office is the reading of a signature. Where
    * the names of several columns follow one another, whose the offices below are is not known.
    */
-  static List<Signed> in(List<ClosingCell> cells) {
+  static List<Signed> in(List<List<TextCell>> lines) {
     List<Signed> signed = new ArrayList<>();
     Set<Signed> ofColumns = new HashSet<>();
-    int most = Math.min(cells.size(), MOST_CELLS);
-    for (int i = 0; i < most && !isCopy(cells.get(i).text()); i++) {
-      boolean lost = isName(cells, i) && lostColumns(cells, i);
-      Optional<String> below = lost ? Optional.empty() : office(cells, next(cells, i, 1));
-      for (Signed named : namesIn(cells.get(i).text())) {
+    List<Cell> cells =
+        Cell.all(lines).takeWhile(cell -> !isCopy(cell.text())).limit(MOST_CELLS).toList();
+    for (Cell cell : cells) {
+      boolean lost = cell.isName() && cell.isOfLostColumns();
+      Optional<String> below = lost ? Optional.empty() : cell.next(1).flatMap(Cell::office);
+      for (Signed named : namesIn(cell.text())) {
         Signed whole = named.hasOffice() ? named : named.with(below);
         signed.add(whole);
         if (lost) {
@@ -53,88 +53,80 @@ record Signed(Signatory signatory, SpannedText text) {
         .toList();
   }
 
-  /** Whether a cell is one of several names above as many offices. */
-  private static boolean lostColumns(List<ClosingCell> cells, int name) {
-    int first = name;
-    while (isName(cells, next(cells, first, -1))) {
-      first = next(cells, first, -1);
+  /** A cell of the lines at the close, by the number of its line and its own in that. */
+  private record Cell(List<List<TextCell>> lines, int line, int number) {
+
+    static Stream<Cell> all(List<List<TextCell>> lines) {
+      return IntStream.range(0, lines.size())
+          .boxed()
+          .flatMap(
+              line ->
+                  IntStream.range(0, lines.get(line).size())
+                      .mapToObj(number -> new Cell(lines, line, number)));
     }
-    int names = 0;
-    int at = first;
-    for (; isName(cells, at); at = next(cells, at, 1)) {
-      names++;
+
+    private TextCell cell() {
+      return lines.get(line).get(number);
     }
-    int offices = 0;
-    for (; office(cells, at).isPresent() && offices < names; at = next(cells, at, 1)) {
-      offices++;
+
+    SpannedText text() {
+      return cell().text();
     }
-    return names > 1 && offices == names;
-  }
 
-  /** Whether a cell has the name of somebody and no more. */
-  private static boolean isName(List<ClosingCell> cells, int at) {
-    return at >= 0 && namesIn(cells.get(at).text()).stream().anyMatch(n -> !n.hasOffice());
-  }
-
-  private static Optional<String> office(List<ClosingCell> cells, int at) {
-    return at < 0 ? Optional.empty() : office(cells.get(at).text());
-  }
-
-  /**
-   * The number of the cell of the same column in the next line with words, down or up; -1 if there
-   * is none. Lines of as many cells are the rows of a table, whose columns may be of any width.
-   */
-  private static int next(List<ClosingCell> cells, int from, int step) {
-    int at = from;
-    while (isIn(cells, at) && (isInLine(cells, at, from) || !hasWords(cells.get(at).text()))) {
-      at += step;
+    /** Whether it is one of several names above as many offices. */
+    boolean isOfLostColumns() {
+      Cell first = this;
+      while (first.next(-1).filter(Cell::isName).isPresent()) {
+        first = first.next(-1).get();
+      }
+      int names = 0;
+      Optional<Cell> at = Optional.of(first);
+      for (; at.filter(Cell::isName).isPresent(); at = at.get().next(1)) {
+        names++;
+      }
+      int offices = 0;
+      for (; at.flatMap(Cell::office).isPresent() && offices < names; at = at.get().next(1)) {
+        offices++;
+      }
+      return names > 1 && offices == names;
     }
-    if (!isIn(cells, at)) {
-      return -1;
+
+    boolean isName() {
+      return namesIn(text()).stream().anyMatch(n -> !n.hasOffice());
     }
-    int first = firstOf(cells, at);
-    int size = sizeOf(cells, first);
-    if (size == sizeOf(cells, firstOf(cells, from))) {
-      return first + from - firstOf(cells, from);
+
+    Optional<String> office() {
+      return Signed.office(text());
     }
-    return IntStream.range(first, first + size)
-        .filter(cell -> isBelow(cells.get(cell), cells.get(from)))
-        .findFirst()
-        .orElse(-1);
-  }
 
-  private static boolean isBelow(ClosingCell cell, ClosingCell other) {
-    return Math.abs(cell.column() - other.column()) <= SAME_COLUMN;
-  }
-
-  private static boolean isInLine(List<ClosingCell> cells, int at, int other) {
-    return isIn(cells, at) && cells.get(at).line() == cells.get(other).line();
-  }
-
-  /** The number of the first cell of the line in which a cell is. */
-  private static int firstOf(List<ClosingCell> cells, int at) {
-    int first = at;
-    while (isInLine(cells, first - 1, at)) {
-      first--;
+    /**
+     * The cell of the same column in the next line with words, down or up. Lines of as many cells
+     * are the rows of a table, whose columns may be of any width.
+     */
+    Optional<Cell> next(int step) {
+      int at = line + step;
+      while (at >= 0 && at < lines.size() && !hasWords(lines.get(at))) {
+        at += step;
+      }
+      if (at < 0 || at >= lines.size()) {
+        return Optional.empty();
+      }
+      int found = at;
+      boolean rows = lines.get(found).size() == lines.get(line).size();
+      return all(lines.subList(found, found + 1))
+          .filter(cell -> rows ? cell.number == number : isBelow(cell))
+          .map(cell -> new Cell(lines, found, cell.number))
+          .findFirst();
     }
-    return first;
-  }
 
-  private static int sizeOf(List<ClosingCell> cells, int first) {
-    int end = first;
-    while (isInLine(cells, end, first)) {
-      end++;
+    private boolean isBelow(Cell other) {
+      return Math.abs(cell().column() - other.cell().column()) <= SAME_COLUMN;
     }
-    return end - first;
-  }
 
-  /** The number of a page may be between the lines of a signature. */
-  private static boolean hasWords(SpannedText text) {
-    return text.chars().anyMatch(Character::isLetter);
-  }
-
-  private static boolean isIn(List<ClosingCell> cells, int at) {
-    return at >= 0 && at < cells.size();
+    /** The number of a page may be between the lines of a signature. */
+    private static boolean hasWords(List<TextCell> line) {
+      return line.stream().anyMatch(cell -> cell.text().chars().anyMatch(Character::isLetter));
+    }
   }
 
   private static List<Signed> namesIn(SpannedText line) {
@@ -151,8 +143,8 @@ record Signed(Signatory signatory, SpannedText text) {
   }
 
   /** Where no formula closes a letter: an inspector's name and office as its last lines. */
-  static List<Signed> atEnd(List<ClosingCell> cells) {
-    return in(cells).stream().filter(Signed::isInspector).toList();
+  static List<Signed> atEnd(List<List<TextCell>> lines) {
+    return in(lines).stream().filter(Signed::isInspector).toList();
   }
 
   boolean isInspector() {

@@ -32,7 +32,7 @@ final class DateChain {
   private final Dates dates;
 
   /** Takes parts as long as nothing else is between them. */
-  private DateChain(Matcher matcher, String text) {
+  DateChain(Matcher matcher, String text) {
     this.text = text;
     int from = matcher.start() - BETWEEN.length();
     // After "between", which belongs to them, the first "and" means "to".
@@ -48,11 +48,6 @@ final class DateChain {
     this.dates = new DatesOfRun(parts).resolve();
   }
 
-  static DateChain at(Matcher matcher, String text) {
-    return new DateChain(matcher, text);
-  }
-
-  /** Whether a part may begin a chain. */
   static boolean starts(Matcher matcher) {
     return matcher.start("date") >= 0 || matcher.start("weekday") >= 0;
   }

@@ -8,10 +8,6 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 
 /**
  * Dates of a text with only commas and words such as "to" between them.
- *
- * @param start where the first begins
- * @param end where the last ends
- * @param dates what they say
  */
 public record DateRun(int start, int end, Dates dates) {
 
@@ -51,7 +47,7 @@ public record DateRun(int start, int end, Dates dates) {
     while (at < text.length() && matcher.find(at)) {
       at = matcher.end();
       if (DateChain.starts(matcher)) {
-        DateChain chain = DateChain.at(matcher, text);
+        DateChain chain = new DateChain(matcher, text);
         at = chain.end();
         chains.add(chain);
       }

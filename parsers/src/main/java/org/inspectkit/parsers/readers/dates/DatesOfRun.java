@@ -20,7 +20,6 @@ final class DatesOfRun {
   private final List<InspectionPeriod> periods = new ArrayList<>();
   private final List<Diagnostic> doubts = new ArrayList<>();
 
-  /** Whether there are days that cannot be read. */
   private boolean partly;
 
   DatesOfRun(List<PartialDate> parts) {

@@ -39,7 +39,6 @@ final class PartialDate {
     return date;
   }
 
-  /** The number that one of some groups holds; 0 if none took part. */
   private static int number(Matcher part, String... groups) {
     for (String group : groups) {
       String digits = part.group(group);

@@ -38,7 +38,6 @@ public record TimeMention(int start, int end, List<DateSpan> parts) {
     return parts.stream().map(part -> new TimeMention(start, end, List.of(part)));
   }
 
-  /** All of a text, in order. */
   public static List<TimeMention> in(String text) {
     List<TimeMention> found = new ArrayList<>();
     Matcher months = DatePatterns.MONTHS.matcher(text).useTransparentBounds(true);

@@ -36,7 +36,6 @@ public final class NamedPatterns {
     }
   }
 
-  /** Those of a class. */
   public static NamedPatterns beside(Class<?> type) {
     String name = type.getSimpleName() + ".txt";
     try (InputStream file = Objects.requireNonNull(type.getResourceAsStream(name), name)) {
@@ -46,7 +45,6 @@ public final class NamedPatterns {
     }
   }
 
-  /** Those of the text of such a file. */
   static NamedPatterns of(String text) {
     return new NamedPatterns(text);
   }

@@ -18,10 +18,6 @@ public final class Sections {
 
   /**
    * A section.
-   *
-   * @param role what is under its heading
-   * @param content the blocks up to the next known heading or the close of the letter
-   * @param passages the same with their mentions
    */
   public record Section(SectionRole role, List<Block> content, List<Passage> passages) {}
 
@@ -53,7 +49,6 @@ public final class Sections {
     return sections;
   }
 
-  /** What a heading announces. */
   public static Optional<SectionRole> role(Framework framework, String key) {
     return key.isEmpty()
         ? Optional.empty()

@@ -5,7 +5,6 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
-/** Makes statements from the text in which they are. */
 public final class Statements {
 
   private Statements() {}

@@ -11,9 +11,6 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * A table of two columns set side by side with blanks, read column by column.
- *
- * @param left the blocks of the left column
- * @param right the blocks of the right column
  */
 public record TwoColumns(List<Block> left, List<Block> right) {
 

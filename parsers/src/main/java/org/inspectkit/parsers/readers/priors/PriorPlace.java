@@ -35,7 +35,6 @@ final class PriorPlace {
     }
   }
 
-  /** The framework of the report. */
   Framework framework() {
     return framework;
   }

@@ -12,11 +12,6 @@ import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * A sentence that may speak of an earlier inspection.
- *
- * @param passages the sentence, and then those before it
- * @param words its words
- * @param dates when it says that something was
- * @param grades which grades it gives
  */
 record PriorSentence(
     List<Passage> passages, Words words, List<TimeMention> dates, List<GradeStatement> grades) {
@@ -54,7 +49,6 @@ record PriorSentence(
     return passages.get(0).text();
   }
 
-  /** Its words, and then those of the sentences before it. */
   List<Words> all() {
     return passages.stream().map(Words::of).toList();
   }

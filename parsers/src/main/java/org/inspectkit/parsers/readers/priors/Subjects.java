@@ -29,7 +29,6 @@ record Subjects(Words sentence, PriorCatalogue catalogue) {
     return Optional.of(what).filter(noun -> !noun.starts(Patterns.NO_NOUN));
   }
 
-  /** Whether the words name areas and nothing else. */
   boolean isArea(Words words) {
     return of(words).filter(noun -> catalogue.isArea(noun.folded())).isPresent();
   }
