@@ -19,7 +19,6 @@ final class Accents {
 
   private Accents() {}
 
-  /** Settles the last glyph with the one before it. */
   static void settleLast(PageGlyphs glyphs) {
     int last = glyphs.count() - 1;
     String text = glyphs.text(last);

@@ -26,6 +26,10 @@ final class BundledFonts implements FontMapper {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  static {
+    FontMappers.set(new BundledFonts());
+  }
+
   private final TrueTypeFont font;
 
   private BundledFonts() {
@@ -39,7 +43,7 @@ final class BundledFonts implements FontMapper {
 
   /** Makes the library use the bundled font; the setting holds for the whole Java machine. */
   static void use() {
-    Once.USED.run();
+    // It is set once, when this class is first used.
   }
 
   @Override
@@ -61,15 +65,5 @@ final class BundledFonts implements FontMapper {
       @Nullable PDFontDescriptor descriptor,
       @Nullable PDCIDSystemInfo info) {
     return new CIDFontMapping(null, font, false);
-  }
-
-  /** Sets the mapper when first asked to. */
-  private static final class Once {
-    static final Runnable USED = set();
-
-    private static Runnable set() {
-      FontMappers.set(new BundledFonts());
-      return () -> {};
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -42,6 +43,11 @@ final class ContentReader {
 
   /** No page keeps its state so often before it takes it back. */
   private static final int MOST_KEPT = 10_000;
+
+  /** How many numbers an operator takes; one that lacks any is passed over. */
+  private static final Map<String, Integer> NUMBERS =
+      Map.of(
+          "cm", 6, "Tm", 6, "Td", 2, "TD", 2, "\"", 2, "Tc", 1, "Tw", 1, "Tz", 1, "TL", 1, "Ts", 1);
 
   private final PdfLimits limits;
   private final UnpackedStreams unpacked;
@@ -138,10 +144,13 @@ final class ContentReader {
   }
 
   private void follow(String operator) throws IOException {
+    if (!operands.areNumbers(NUMBERS.getOrDefault(operator, 0))) {
+      return;
+    }
     switch (operator) {
       case "q" -> keep();
       case "Q" -> state = kept.isEmpty() ? state : kept.pop();
-      case "cm" -> transform();
+      case "cm" -> state.transform(operands.matrix());
       case "gs" -> useSettings();
       case "Do" -> drawForm();
       case "BMC" -> marks.begin(operands.name(0), null);
@@ -155,23 +164,18 @@ final class ContentReader {
   private void followText(String operator) throws IOException {
     switch (operator) {
       case "BT" -> state.begin(new Matrix());
-      case "Tm" -> begin();
-      case "Td" -> nextLine();
+      case "Tm" -> state.begin(operands.matrix());
+      case "Td" -> state.nextLine(operands.number(0), operands.number(1));
       case "TD" -> nextLineAndLeading();
       case "T*" -> state.nextLine(0, -state.leading);
-      case "Tj" -> show(operands.get(0));
-      case "TJ" -> show(operands.get(0));
+      case "Tj", "TJ" -> show(operands.get(0));
       case "'" -> showOnNextLine(operands.get(0));
       case "\"" -> showSpaced();
-      default -> set(operator);
+      default -> set(operator, operands.number(0));
     }
   }
 
-  private void set(String operator) {
-    if (!operands.areNumbers(1)) {
-      return;
-    }
-    float number = operands.number(0);
+  private void set(String operator, float number) {
     switch (operator) {
       case "Tc" -> state.characterSpacing = number;
       case "Tw" -> state.wordSpacing = number;
@@ -191,29 +195,9 @@ final class ContentReader {
     kept.push(state.copy());
   }
 
-  private void transform() {
-    if (operands.areNumbers(6)) {
-      state.transform(operands.matrix());
-    }
-  }
-
-  private void begin() {
-    if (operands.areNumbers(6)) {
-      state.begin(operands.matrix());
-    }
-  }
-
-  private void nextLine() {
-    if (operands.areNumbers(2)) {
-      state.nextLine(operands.number(0), operands.number(1));
-    }
-  }
-
   private void nextLineAndLeading() {
-    if (operands.areNumbers(2)) {
-      state.leading = -operands.number(1);
-      nextLine();
-    }
+    state.leading = -operands.number(1);
+    state.nextLine(operands.number(0), operands.number(1));
   }
 
   private void show(@Nullable COSBase text) throws IOException {
@@ -231,11 +215,9 @@ final class ContentReader {
   }
 
   private void showSpaced() throws IOException {
-    if (operands.areNumbers(2)) {
-      state.wordSpacing = operands.number(0);
-      state.characterSpacing = operands.number(1);
-      showOnNextLine(operands.get(2));
-    }
+    state.wordSpacing = operands.number(0);
+    state.characterSpacing = operands.number(1);
+    showOnNextLine(operands.get(2));
   }
 
   private void useFont() throws IOException {

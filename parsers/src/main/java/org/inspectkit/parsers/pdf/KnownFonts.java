@@ -8,10 +8,9 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.jspecify.annotations.Nullable;
 
@@ -31,37 +30,29 @@ final class KnownFonts {
   /** The font that resources call by a name; null if they have none. */
   @Nullable CodedFont find(PDResources resources, COSName name) throws IOException {
     COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.FONT);
-    COSDictionary entry = named == null ? null : named.getCOSDictionary(name);
-    if (entry == null) {
-      return null;
-    }
-    SoftReference<CodedFont> known = fonts.get(entry);
-    CodedFont font = known == null ? null : known.get();
-    if (font != null) {
-      return font;
-    }
-    refuseLargeTables(entry);
-    return add(entry, resources.getFont(name));
+    return find(named == null ? null : named.getCOSDictionary(name));
   }
 
   /** The font of settings; null if they have none. */
   @Nullable CodedFont find(PDExtendedGraphicsState settings) throws IOException {
     COSArray set = settings.getCOSObject().getCOSArray(COSName.FONT);
-    if (set == null || !(set.getObject(0) instanceof COSDictionary entry)) {
+    return find(set != null && set.getObject(0) instanceof COSDictionary entry ? entry : null);
+  }
+
+  private @Nullable CodedFont find(@Nullable COSDictionary entry) throws IOException {
+    if (entry == null) {
       return null;
     }
     SoftReference<CodedFont> known = fonts.get(entry);
     CodedFont font = known == null ? null : known.get();
-    if (font != null) {
-      return font;
+    if (font == null) {
+      refuseLargeTables(entry);
+      font = new CodedFont(PDFontFactory.createFont(entry));
+      fonts.put(entry, new SoftReference<>(font));
     }
-    refuseLargeTables(entry);
-    PDFontSetting setting = settings.getFontSetting();
-    PDFont named = setting == null ? null : setting.getFont();
-    return named == null ? null : add(entry, named);
+    return font;
   }
 
-  /** What a table of codes says in a few bytes is many objects. */
   private static void refuseLargeTables(COSDictionary font) throws IOException {
     for (COSName table : TABLES) {
       if (font.getDictionaryObject(table) instanceof PackedStream stream
@@ -70,12 +61,6 @@ final class KnownFonts {
             "what the codes of a font represent takes more than " + MOST_OF_TABLE + " bytes");
       }
     }
-  }
-
-  private CodedFont add(COSDictionary entry, PDFont font) throws IOException {
-    CodedFont coded = new CodedFont(font);
-    fonts.put(entry, new SoftReference<>(coded));
-    return coded;
   }
 
   /** What text is shown in that names no font. */

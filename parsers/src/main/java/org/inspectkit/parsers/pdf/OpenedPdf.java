@@ -1,8 +1,11 @@
 package org.inspectkit.parsers.pdf;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -16,8 +19,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCloseable {
 
+  /** The library looks for the mark of the end in as many bytes. */
+  private static final int NEAR = 2048;
+
   static OpenedPdf of(byte[] bytes, PdfLimits limits) throws IOException {
-    if (FileEnd.isCutShort(bytes)) {
+    if (isCutShort(bytes)) {
       throw new IOException("its end is missing");
     }
     PDDocument document = new FileParser(bytes, limits).parse(true);
@@ -29,6 +35,22 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
     }
   }
 
+  /**
+   * What a file is made of is before the table that says where each part begins, so one that ends
+   * before its table has lost parts; and the library, which then gathers what parts it finds,
+   * cannot say which.
+   */
+  private static boolean isCutShort(byte[] bytes) {
+    int from = Math.max(0, bytes.length - NEAR);
+    if (new String(bytes, from, bytes.length - from, ISO_8859_1).contains("%%EOF")) {
+      return false;
+    }
+    String whole = new String(bytes, ISO_8859_1);
+    int end = whole.lastIndexOf("endobj");
+    String behind = end < 0 ? "" : whole.substring(end + "endobj".length()).stripLeading();
+    return Stream.of("xref", "startxref").noneMatch(behind::startsWith);
+  }
+
   private static Optional<String> damage(
       byte[] bytes, PdfLimits limits, Map<COSObjectKey, Long> found) {
     try (PDDocument byTheLetter = new FileParser(bytes, limits).parse(false)) {
@@ -38,8 +60,13 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
     } catch (PdfException e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return Optional.of(e.getMessage() == null ? e.toString() : e.getMessage());
+      return Optional.of(reason(e));
     }
+  }
+
+  static String reason(Throwable e) {
+    String message = e.getMessage();
+    return message == null ? e.toString() : message;
   }
 
   @Override

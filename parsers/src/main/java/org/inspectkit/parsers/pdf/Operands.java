@@ -8,7 +8,6 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
-/** What is before an operator in a content stream. */
 final class Operands {
 
   /** An operator for text takes six at most; more are passed over. */
@@ -35,7 +34,7 @@ final class Operands {
     return get(i) instanceof COSName name ? name : null;
   }
 
-  /** Whether the first ones are numbers; an operator that lacks one is passed over. */
+  /** Whether the first ones are numbers. */
   boolean areNumbers(int count) {
     for (int i = 0; i < count; i++) {
       if (!(get(i) instanceof COSNumber)) {

@@ -72,7 +72,6 @@ final class PackedStream extends COSStream {
     return broken;
   }
 
-  /** How many bytes it unpacks to. */
   long unpackedSize() throws IOException {
     isBroken();
     return size;

@@ -34,7 +34,6 @@ final class PageGlyphs {
   private float left;
   private float bottom;
 
-  /** Forgets the last page. */
   void begin(PDPage page) {
     PDRectangle shown = page.getCropBox();
     quarters = page.getRotation() / QUARTER;
@@ -57,12 +56,6 @@ final class PageGlyphs {
 
   /**
    * Adds a glyph.
-   *
-   * @param text the characters it represents
-   * @param x where it begins, in the page's own units
-   * @param y its base line
-   * @param nextX where the next one may begin
-   * @param nextY the base line there
    */
   void add(String text, float x, float y, float nextX, float nextY) {
     if (count == texts.length) {
@@ -124,7 +117,6 @@ final class PageGlyphs {
     texts[i] = text;
   }
 
-  /** The width of the page as it is seen. */
   float pageWidth() {
     return quarters % 2 == 1 ? pageHeight : pageWidth;
   }
@@ -177,7 +169,6 @@ final class PageGlyphs {
     return measures[MEASURES * i + 5];
   }
 
-  /** Whether two glyphs are of one font and one size. */
   boolean areAlike(int i, int k) {
     return size(i) == size(k) && fonts[i].equals(fonts[k]);
   }

@@ -33,7 +33,6 @@ final class PageLines {
     forgetLine();
   }
 
-  /** Writes the glyphs in an order. */
   static void write(PageGlyphs glyphs, int[] order, PdfCharacters into) {
     PageLines lines = new PageLines(glyphs, into);
     int before = -1;

@@ -13,14 +13,6 @@ final class PdfCharacters {
   private int from;
   private float right;
 
-  /**
-   * All characters.
-   *
-   * @param text with a form feed after each page
-   * @param stretches where the text of each marked content is
-   */
-  record All(String text, MarkedStretches stretches) {}
-
   void add(String characters, int ofMark, float x, float width, float blank) {
     boolean apart = !lineIsEmpty() && x - right > WIDE_IN_BLANKS * blank;
     goTo(ofMark);
@@ -71,8 +63,13 @@ final class PdfCharacters {
     page++;
   }
 
-  /** What was gathered, once all pages have ended. */
-  All all() {
-    return new All(text.toString(), stretches);
+  /** All characters, with a form feed after each page. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Where the text of each marked content is. */
+  MarkedStretches stretches() {
+    return stretches;
   }
 }

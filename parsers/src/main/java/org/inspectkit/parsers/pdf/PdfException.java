@@ -35,11 +35,6 @@ public final class PdfException extends RuntimeException {
     return new PdfException(Problem.TOO_LARGE, message);
   }
 
-  /**
-   * Why it could not be read.
-   *
-   * @return the problem
-   */
   public Problem problem() {
     return problem;
   }

@@ -67,20 +67,16 @@ public final class PdfExtractor {
     }
   }
 
-  private static String reason(Throwable e) {
-    String message = e.getMessage();
-    return message == null ? e.toString() : message;
-  }
-
   private static PdfException damaged(Throwable e) {
     return new PdfException(
-        PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + reason(e), e);
+        PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + OpenedPdf.reason(e), e);
   }
 
   private static PdfText read(OpenedPdf pdf, PdfLimits limits) throws IOException {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    PdfCharacters.All characters = characters(pdf, limits, diagnostics);
-    boolean blank = characters.text().isBlank();
+    PdfCharacters characters = characters(pdf, limits, diagnostics);
+    String text = characters.text();
+    boolean blank = text.isBlank();
     if (blank && !diagnostics.isEmpty()) {
       throw new PdfException(PdfException.Problem.DAMAGED, diagnostics.get(0).message());
     }
@@ -92,12 +88,12 @@ public final class PdfExtractor {
     pdf.damage()
         .map(reason -> Diagnostic.of(DiagnosticCodes.PDF_DAMAGED).with("reason", reason))
         .ifPresent(diagnostics::add);
-    limits.text().checkPages(characters.text());
+    limits.text().checkPages(text);
     limits.checkTime();
     Optional<PDStructureTreeRoot> tree = tree(pdf);
     return new PdfText(
         tree.isEmpty()
-            ? TextExtractor.read(characters.text(), limits.text())
+            ? TextExtractor.read(text, limits.text())
             : lines(pdf.document(), tree.get(), characters, limits, diagnostics),
         diagnostics);
   }
@@ -118,7 +114,7 @@ public final class PdfExtractor {
     return pages;
   }
 
-  private static PdfCharacters.All characters(
+  private static PdfCharacters characters(
       OpenedPdf pdf, PdfLimits limits, List<Diagnostic> diagnostics) {
     ContentReader reader = new ContentReader(limits);
     PdfCharacters characters = new PdfCharacters();
@@ -138,7 +134,7 @@ public final class PdfExtractor {
       }
       characters.endPage();
     }
-    return characters.all();
+    return characters;
   }
 
   /**
@@ -148,7 +144,7 @@ public final class PdfExtractor {
    */
   private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) {
     Diagnostic damage =
-        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE).with("page", page).with("reason", reason(e));
+        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE).with("page", page).with("reason", OpenedPdf.reason(e));
     if (page == 1 || pdf.damage().isPresent()) {
       throw new PdfException(
           PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + damage.message(), e);
@@ -167,7 +163,7 @@ public final class PdfExtractor {
   private static PagedText lines(
       PDDocument document,
       PDStructureTreeRoot root,
-      PdfCharacters.All characters,
+      PdfCharacters characters,
       PdfLimits limits,
       List<Diagnostic> diagnostics) {
     String text = characters.text();

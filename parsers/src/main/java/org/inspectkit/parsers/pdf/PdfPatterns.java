@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 /** The patterns of the structure tree: on the start of a printed line. */
 final class PdfPatterns {
 
-  /** The number of a paragraph, before its text. */
   static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\. ");
 
   private PdfPatterns() {}

@@ -6,9 +6,6 @@ import org.inspectkit.parsers.text.PagedText;
 
 /**
  * The text of a PDF.
- *
- * @param text its lines
- * @param diagnostics what could not be read for certain
  */
 public record PdfText(PagedText text, List<Diagnostic> diagnostics) {
 

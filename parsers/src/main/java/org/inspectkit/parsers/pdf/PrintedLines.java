@@ -17,7 +17,6 @@ final class PrintedLines {
 
   private PrintedLines() {}
 
-  /** The stretches of a text, cut where a line ends. */
   static List<List<Stretch>> of(List<Stretch> text, String extracted) {
     List<List<Stretch>> lines = new ArrayList<>();
     List<Stretch> line = new ArrayList<>();
@@ -75,7 +74,7 @@ final class PrintedLines {
     return !line.isEmpty() && Glyphs.isBullet(line.charAt(0));
   }
 
-  private static String text(List<Stretch> line, String extracted) {
+  static String text(List<Stretch> line, String extracted) {
     StringBuilder text = new StringBuilder();
     for (Stretch stretch : line) {
       text.append(extracted, stretch.from(), stretch.to());

@@ -39,7 +39,6 @@ final class Rows {
     this.glyphs = glyphs;
   }
 
-  /** The glyphs in the order in which they are read. */
   static int[] order(PageGlyphs glyphs) {
     Rows rows = new Rows(glyphs);
     List<Piece> pieces = rows.pieces();

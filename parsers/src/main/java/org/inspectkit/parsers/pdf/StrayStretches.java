@@ -17,22 +17,13 @@ final class StrayStretches {
   private final String extracted;
   private final List<List<List<Stretch>>> cells = new ArrayList<>();
 
-  /**
-   * Stretches of one cell of one line that follow one another in the text.
-   *
-   * @param line which line
-   * @param cell which cell of the line
-   * @param stretches the stretches
-   */
+  /** Stretches of one cell of one line that follow one another in the text. */
   private record Run(int line, int cell, List<Stretch> stretches) {
 
     boolean isOf(Run other) {
       return line == other.line && cell == other.cell;
     }
   }
-
-  /** A stretch and where the tree has it. */
-  private record Placed(int line, int cell, Stretch stretch) {}
 
   private StrayStretches(List<TaggedLine> lines, String extracted) {
     this.extracted = extracted;
@@ -50,21 +41,21 @@ final class StrayStretches {
 
   /** What is on the pages, in the order of the text; furniture is between as well. */
   private List<Run> runs(List<TaggedLine> lines) {
-    List<Placed> placed = new ArrayList<>();
+    List<Run> placed = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
+      boolean furniture = lines.get(line).kind() == LineKind.FURNITURE;
       for (int cell = 0; cell < cells.get(line).size(); cell++) {
         for (Stretch stretch : cells.get(line).get(cell)) {
           placed.add(
-              new Placed(line, lines.get(line).kind() == LineKind.FURNITURE ? -1 : cell, stretch));
+              new Run(line, furniture ? -1 : cell, new ArrayList<>(List.of(stretch))));
         }
       }
     }
-    placed.sort(Comparator.comparingInt(p -> p.stretch().from()));
+    placed.sort(Comparator.comparingInt(run -> run.stretches().get(0).from()));
     List<Run> runs = new ArrayList<>();
-    for (Placed p : placed) {
-      Run own = new Run(p.line(), p.cell(), new ArrayList<>(List.of(p.stretch())));
+    for (Run own : placed) {
       if (!runs.isEmpty() && runs.get(runs.size() - 1).isOf(own)) {
-        runs.get(runs.size() - 1).stretches().add(p.stretch());
+        runs.get(runs.size() - 1).stretches().addAll(own.stretches());
       } else if (!text(own).isBlank()) {
         runs.add(own);
       }
@@ -90,7 +81,7 @@ final class StrayStretches {
   private boolean isPartOnly(Run stray) {
     List<Stretch> others = new ArrayList<>(cells.get(stray.line()).get(stray.cell()));
     others.removeAll(stray.stretches());
-    return !text(others).isBlank();
+    return !PrintedLines.text(others, extracted).isBlank();
   }
 
   /** Whether nothing ends the printed line between them; after a bullet there may be a wide gap. */
@@ -111,14 +102,6 @@ final class StrayStretches {
   }
 
   private String text(Run run) {
-    return text(run.stretches());
-  }
-
-  private String text(List<Stretch> stretches) {
-    StringBuilder text = new StringBuilder();
-    for (Stretch stretch : stretches) {
-      text.append(extracted, stretch.from(), stretch.to());
-    }
-    return text.toString();
+    return PrintedLines.text(run.stretches(), extracted);
   }
 }

@@ -16,7 +16,6 @@ final class TextState {
   /** Where the next glyph is drawn. */
   Matrix text = new Matrix();
 
-  /** Where the line began. */
   Matrix line = new Matrix();
 
   @Nullable CodedFont font;
@@ -55,7 +54,6 @@ final class TextState {
     scaling = percent / WHOLE;
   }
 
-  /** Begins a line at a place. */
   void begin(Matrix at) {
     line = at;
     text = at.clone();
