@@ -43,7 +43,6 @@ class RegexBudgetTest {
           Set.of(
               "readers.priors.GradeStatements",
               "readers.priors.PriorCatalogue",
-              "readers.priors.PriorCounts",
               "readers.dates.TimeMention",
               "readers.priors.PriorInspections",
               "readers.priors.PriorPlace",
@@ -71,7 +70,6 @@ class RegexBudgetTest {
               "readers.content.PrintedTags"),
           "what a label, a date or another pattern has cut out: a name, a topic or a part of a date",
           Set.of(
-              "readers.JtaiArea",
               "readers.OwnName",
               "readers.StatedTopic",
               "readers.cover.CoverValues",

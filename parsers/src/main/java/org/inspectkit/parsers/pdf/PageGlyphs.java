@@ -54,9 +54,7 @@ final class PageGlyphs {
     mark = nextMark;
   }
 
-  /**
-   * Adds a glyph.
-   */
+  /** Adds a glyph. */
   void add(String text, float x, float y, float nextX, float nextY) {
     if (count == texts.length) {
       grow();

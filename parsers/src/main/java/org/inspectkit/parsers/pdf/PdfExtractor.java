@@ -144,7 +144,9 @@ public final class PdfExtractor {
    */
   private static Diagnostic unreadable(int page, OpenedPdf pdf, Throwable e) {
     Diagnostic damage =
-        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE).with("page", page).with("reason", OpenedPdf.reason(e));
+        Diagnostic.of(DiagnosticCodes.PAGE_UNREADABLE)
+            .with("page", page)
+            .with("reason", OpenedPdf.reason(e));
     if (page == 1 || pdf.damage().isPresent()) {
       throw new PdfException(
           PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + damage.message(), e);

@@ -4,9 +4,7 @@ import java.util.List;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.parsers.text.PagedText;
 
-/**
- * The text of a PDF.
- */
+/** The text of a PDF. */
 public record PdfText(PagedText text, List<Diagnostic> diagnostics) {
 
   public PdfText {

@@ -46,8 +46,7 @@ final class StrayStretches {
       boolean furniture = lines.get(line).kind() == LineKind.FURNITURE;
       for (int cell = 0; cell < cells.get(line).size(); cell++) {
         for (Stretch stretch : cells.get(line).get(cell)) {
-          placed.add(
-              new Run(line, furniture ? -1 : cell, new ArrayList<>(List.of(stretch))));
+          placed.add(new Run(line, furniture ? -1 : cell, new ArrayList<>(List.of(stretch))));
         }
       }
     }

@@ -117,8 +117,7 @@ public final class CatalogueReader implements SelectiveReader {
   private static void addSifJudgements(ReportReading reading, AnnotatedDocument document) {
     Inspection facts = reading.inspection().build();
     add(FoundKind.again(document, facts.framework()), reading);
-    addJudgements(
-        reading, notes -> SifSentences.read(document, reading.edition(), facts, notes));
+    addJudgements(reading, notes -> SifSentences.read(document, reading.edition(), facts, notes));
   }
 
   private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.InspectionFact;
@@ -25,7 +26,10 @@ import org.inspectkit.parsers.spi.Reading;
 import org.inspectkit.parsers.spi.ReadingLevel;
 import org.inspectkit.parsers.spi.SelectiveReader;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.CuedPattern;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.FoldedText;
+import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.SourceSpan;
 
 /**
@@ -34,6 +38,10 @@ import org.inspectkit.source.SourceSpan;
  * 2022 headline findings, what needs to improve and the main findings.
  */
 public final class JtaiReader implements SelectiveReader {
+
+  private static final int LONGEST_TITLE = 260;
+  private static final String TITLE = "joint targeted area inspection";
+  private static final int BETWEEN = " in ".length();
 
   @Override
   public List<Framework> frameworks() {
@@ -53,7 +61,7 @@ public final class JtaiReader implements SelectiveReader {
             EnumSet.of(InspectionFact.PERIODS, InspectionFact.SIGNATORIES),
             new Letter(annotated),
             opening,
-            JtaiArea.names(annotated.passages(), opening.passages()));
+            names(annotated.passages(), opening.passages()));
     Optional<StatedTopic> topic =
         StatedTopic.in(
             opening, opening.passages().size(), LetterPatterns.TOPIC_OF_JOINT_INSPECTION);
@@ -110,5 +118,41 @@ public final class JtaiReader implements SelectiveReader {
       to++;
     }
     return letter.part(Math.min(from, to), to);
+  }
+
+  /** The names by which a letter to a partnership calls its area, the surest first. */
+  private static List<SpannedText> names(List<Passage> passages, List<Passage> opening) {
+    List<SpannedText> names = new ArrayList<>();
+    for (Passage passage : opening) {
+      if (passage.text().length() <= LONGEST_TITLE && passage.folded().startsWith(TITLE)) {
+        atEnd(passage.text()).ifPresent(names::add);
+      }
+    }
+    opening.forEach(passage -> named(LetterPatterns.AGENCIES, passage).ifPresent(names::add));
+    passages.forEach(passage -> named(LetterPatterns.PRINCIPAL, passage).ifPresent(names::add));
+    return names;
+  }
+
+  /** The name after the last "in" or "of" that is followed by a capital. */
+  private static Optional<SpannedText> atEnd(SpannedText text) {
+    SpannedText whole = Printed.endsIn(text, ".") ? text.subSequence(0, text.length() - 1) : text;
+    String printed = whole.toString();
+    Matcher matcher = LetterPatterns.AREA_AT_END.matcher(printed);
+    for (int from = last(printed, printed.length());
+        from >= 0;
+        from = last(printed, from - BETWEEN)) {
+      if (matcher.find(from) && matcher.start() == from) {
+        return Optional.of(whole.subSequence(matcher.start("name"), matcher.end("name")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int last(String text, int before) {
+    return Math.max(text.lastIndexOf(" in ", before), text.lastIndexOf(" of ", before));
+  }
+
+  private static Optional<SpannedText> named(CuedPattern pattern, Passage passage) {
+    return pattern.find(passage, "name").map(SpannedText::strip);
   }
 }

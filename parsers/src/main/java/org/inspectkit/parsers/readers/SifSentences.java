@@ -246,11 +246,6 @@ final class SifSentences {
   }
 
   private static Optional<Grade> grade(Mention mention, JudgementArea area) {
-    return mention
-        .term()
-        .senses(Sense.Label.class)
-        .filter(sense -> area.scale().equals(Optional.of(sense.scale())))
-        .map(Sense.Label::grade)
-        .findFirst();
+    return area.scale().flatMap(scale -> StatedOutcomes.label(mention, scale));
   }
 }

@@ -68,7 +68,7 @@ final class StatedOutcomes {
         .flatMap(mention -> label(mention, scale));
   }
 
-  private static Optional<Grade> label(Mention mention, GradeScale scale) {
+  static Optional<Grade> label(Mention mention, GradeScale scale) {
     return mention
         .term()
         .senses(Sense.Label.class)

@@ -4,9 +4,7 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Sense;
 
-/**
- * A mention that speaks for a framework or for the form of a document.
- */
+/** A mention that speaks for a framework or for the form of a document. */
 record Sign(Kind kind, Mention mention, int first, int last) {
 
   enum Kind {

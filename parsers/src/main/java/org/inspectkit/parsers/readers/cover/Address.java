@@ -9,9 +9,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
-/**
- * To whom a letter goes.
- */
+/** To whom a letter goes. */
 record Address(
     Optional<Addressee> first,
     Optional<SpannedText> name,

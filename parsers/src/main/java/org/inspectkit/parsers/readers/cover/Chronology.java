@@ -10,9 +10,7 @@ import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 
-/**
- * Whether the dates of an inspection go together.
- */
+/** Whether the dates of an inspection go together. */
 record Chronology(Inspection inspection, DiagnosticSink notes) {
 
   /** From one day of an inspection to the next, and from the last to the report. */

@@ -150,8 +150,7 @@ final class CoverValues {
   Optional<PriorInspection> priorInspection() {
     return all("previous")
         .findFirst()
-        .flatMap(
-            text -> periods(text).stream().findFirst().map(period -> prior(text, period)));
+        .flatMap(text -> periods(text).stream().findFirst().map(period -> prior(text, period)));
   }
 
   private static PriorInspection prior(SpannedText text, InspectionPeriod period) {

@@ -15,9 +15,7 @@ import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
-/**
- * Which of its framework's kinds of inspection a report is about, and the words that state it.
- */
+/** Which of its framework's kinds of inspection a report is about, and the words that state it. */
 public record FoundKind(InspectionKind kind, SpannedText text) {
 
   private static final int FRONT = 30;

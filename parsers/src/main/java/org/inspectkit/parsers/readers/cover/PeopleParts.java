@@ -15,9 +15,7 @@ final class PeopleParts {
     ROLE
   }
 
-  /**
-   * A name or a role.
-   */
+  /** A name or a role. */
   record Part(boolean role, String text, boolean parted) {
 
     boolean isOfSeveral() {

@@ -13,9 +13,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
-/**
- * A signatory and where the name is.
- */
+/** A signatory and where the name is. */
 record Signed(Signatory signatory, SpannedText text) {
 
   private static final int LONGEST = 120;

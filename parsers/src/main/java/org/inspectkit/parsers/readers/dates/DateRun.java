@@ -6,9 +6,7 @@ import java.util.regex.Matcher;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 
-/**
- * Dates of a text with only commas and words such as "to" between them.
- */
+/** Dates of a text with only commas and words such as "to" between them. */
 public record DateRun(int start, int end, Dates dates) {
 
   /** So long are the words before a digit that belong to a date, and more. */

@@ -16,9 +16,7 @@ public final class Sections {
 
   private Sections() {}
 
-  /**
-   * A section.
-   */
+  /** A section. */
   public record Section(SectionRole role, List<Block> content, List<Passage> passages) {}
 
   /** The sections of a report, in order; what is before the first is in none. */

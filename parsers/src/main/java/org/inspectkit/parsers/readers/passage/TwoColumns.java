@@ -9,9 +9,7 @@ import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 
-/**
- * A table of two columns set side by side with blanks, read column by column.
- */
+/** A table of two columns set side by side with blanks, read column by column. */
 public record TwoColumns(List<Block> left, List<Block> right) {
 
   private static final int TOLERANCE = 4;

@@ -135,7 +135,6 @@ public final class PriorInspections {
 
   /** Gives each grade to the inspection that is said to have given it. */
   private void open(PriorSentence sentence, List<PriorReference> found) {
-    Words words = sentence.words();
     List<Words> all = sentence.all();
     int first = drafts.size();
     for (int i = 0; i < found.size(); i++) {
@@ -149,9 +148,10 @@ public final class PriorInspections {
               .filter(grade -> grade.start() > from && grade.start() <= next)
               .filter(grade -> sentence.isAt(reference, grade))
               .toList(),
-          i == 0 ? PriorCounts.in(words) : List.of());
+          i == 0 ? sentence.counts() : List.of());
       drafts.add(draft);
     }
+    Words words = sentence.words();
     PriorDraft made = drafts.get(first);
     boolean finds = made.hasGrades() && !words.folded().startsWith("since");
     boolean opens = found.size() == 1 && (finds || words.is(Patterns.STATES_WHEN));
@@ -161,7 +161,7 @@ public final class PriorInspections {
   /** Whether a sentence without an inspection of its own goes on about the one before. */
   private boolean goesOn(PriorSentence sentence) {
     Words words = sentence.words();
-    List<PriorCount> counts = words.starts(Patterns.COUNTS_ON) ? PriorCounts.in(words) : List.of();
+    List<PriorCount> counts = words.starts(Patterns.COUNTS_ON) ? sentence.counts() : List.of();
     boolean says = words.folded().endsWith(":") || !sentence.grades().isEmpty();
     boolean goesOn = !counts.isEmpty() || (says && words.starts(Patterns.GOES_ON));
     // A sentence with a date of its own is about another time.

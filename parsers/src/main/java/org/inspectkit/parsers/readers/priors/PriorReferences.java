@@ -9,9 +9,7 @@ import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.readers.dates.TimeMention;
 
-/**
- * Finds where sentences speak of inspections before this one.
- */
+/** Finds where sentences speak of inspections before this one. */
 record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue catalogue) {
 
   private static final int LONGEST_BEFORE = 160;

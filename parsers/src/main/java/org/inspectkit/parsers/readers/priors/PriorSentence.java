@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import org.inspectkit.model.ImprovementKind;
+import org.inspectkit.model.PriorCount;
 import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
-/**
- * A sentence that may speak of an earlier inspection.
- */
+/** A sentence that may speak of an earlier inspection. */
 record PriorSentence(
     List<Passage> passages, Words words, List<TimeMention> dates, List<GradeStatement> grades) {
 
@@ -98,5 +99,34 @@ record PriorSentence(
         && (services || catalogue.isArea(rest))
         && !besideBody
         && !elsewhere;
+  }
+
+  /**
+   * How many areas to improve an earlier inspection found; none unless the sentence says that so
+   * many were found: it may speak of those that are left.
+   */
+  List<PriorCount> counts() {
+    List<PriorCount> counts = new ArrayList<>();
+    if (words.has(Patterns.COUNTED)) {
+      Matcher matcher = Patterns.COUNT.matcher(words.folded());
+      while (matcher.find()) {
+        counts.add(new PriorCount(kind(matcher.group("kind")), number(matcher.group("count"))));
+      }
+    }
+    return counts;
+  }
+
+  private static int number(String word) {
+    int number = Patterns.NUMBERS.indexOf(word);
+    return number >= 0 ? number : Integer.parseInt(word);
+  }
+
+  private static ImprovementKind kind(String printed) {
+    if (printed.contains("priority")) {
+      return ImprovementKind.PRIORITY_ACTION;
+    }
+    return printed.contains("development")
+        ? ImprovementKind.AREA_FOR_DEVELOPMENT
+        : ImprovementKind.AREA_FOR_IMPROVEMENT;
   }
 }
