@@ -221,8 +221,7 @@ final class DocumentBuilder {
       return block.firstLine().page() == line.page();
     }
     boolean cut = line.gapBefore() || line.page() != block.lastLine().page();
-    return Sentences.isCut(block.lastPart(), line.text())
-        || (!line.gapBefore() && goesOnDirectly(block, line))
+    return (!line.gapBefore() && goesOnDirectly(block, line))
         || (cut && goesOnBehindGap(block, line));
   }
 
@@ -245,7 +244,7 @@ final class DocumentBuilder {
 
   private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
     boolean remark = block.kind == BlockKind.ITEM && Sentences.isBracketed(line.text());
-    if (remark) {
+    if (remark || Sentences.isCut(block.lastPart(), line.text())) {
       return true;
     }
     if (!Sentences.isOpenEnded(block.lastPart())) {
@@ -283,8 +282,9 @@ final class DocumentBuilder {
     if (Sentences.isLabel(line.text(), block.lastPart())) {
       return false;
     }
+    boolean cut = Sentences.isCut(block.lastPart(), line.text());
     return (cased && Sentences.startsLower(line.text()))
-        || (block.kind != BlockKind.HEADING && width.isFull(block.lastLine(), line));
+        || (block.kind != BlockKind.HEADING && (cut || width.isFull(block.lastLine(), line)));
   }
 
   private void start(BlockKind kind, TextLine line, List<SpannedText> markers, SpannedText text) {

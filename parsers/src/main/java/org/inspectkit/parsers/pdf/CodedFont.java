@@ -33,10 +33,13 @@ final class CodedFont {
   private final Glyph[] ofByte = new Glyph[BYTE];
   private final Map<Integer, Glyph> others = new HashMap<>();
 
+  /** Its name in the file, if it has one. */
   final String name;
 
+  /** The height of its capitals in units of the font size. */
   final float height;
 
+  /** The width of a blank in units of the font size. */
   final float blank;
 
   final boolean vertical;
@@ -74,6 +77,7 @@ final class CodedFont {
     return font instanceof PDSimpleFont;
   }
 
+  /** Reads the next code of a text. */
   int read(InputStream text) throws IOException {
     return font.readCode(text);
   }

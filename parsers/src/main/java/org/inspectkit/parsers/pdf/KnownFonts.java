@@ -53,6 +53,7 @@ final class KnownFonts {
     return font;
   }
 
+  /** What a table of codes says in a few bytes is many objects. */
   private static void refuseLargeTables(COSDictionary font) throws IOException {
     for (COSName table : TABLES) {
       if (font.getDictionaryObject(table) instanceof PackedStream stream

@@ -11,6 +11,7 @@ final class MarkedStretches {
 
   private final Map<Long, List<Stretch>> byMark = new HashMap<>();
 
+  /** Adds text after what was added before. */
   void add(int page, int mark, int from, int to) {
     byMark.computeIfAbsent(key(page, mark), k -> new ArrayList<>(1)).add(new Stretch(from, to));
   }
@@ -24,6 +25,7 @@ final class MarkedStretches {
     return found == null ? List.of() : found;
   }
 
+  /** Whether there is anything to see in a marked content. */
   boolean holdText(int page, int mark, String extracted) {
     for (Stretch stretch : byMark.getOrDefault(key(page, mark), List.of())) {
       if (isVisible(stretch, extracted)) {

@@ -34,6 +34,7 @@ final class PageGlyphs {
   private float left;
   private float bottom;
 
+  /** Forgets the last page. */
   void begin(PDPage page) {
     PDRectangle shown = page.getCropBox();
     quarters = page.getRotation() / QUARTER;
@@ -54,7 +55,15 @@ final class PageGlyphs {
     mark = nextMark;
   }
 
-  /** Adds a glyph. */
+  /**
+   * Adds a glyph.
+   *
+   * @param text the characters it represents
+   * @param x where it begins, in the page's own units
+   * @param y its base line
+   * @param nextX where the next one may begin
+   * @param nextY the base line there
+   */
   void add(String text, float x, float y, float nextX, float nextY) {
     if (count == texts.length) {
       grow();
@@ -115,6 +124,7 @@ final class PageGlyphs {
     texts[i] = text;
   }
 
+  /** The width of the page as it is seen. */
   float pageWidth() {
     return quarters % 2 == 1 ? pageHeight : pageWidth;
   }
@@ -167,6 +177,7 @@ final class PageGlyphs {
     return measures[MEASURES * i + 5];
   }
 
+  /** Whether two glyphs are of one font and one size. */
   boolean areAlike(int i, int k) {
     return size(i) == size(k) && fonts[i].equals(fonts[k]);
   }

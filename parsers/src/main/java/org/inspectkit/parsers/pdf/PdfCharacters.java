@@ -63,12 +63,12 @@ final class PdfCharacters {
     page++;
   }
 
-  /** All characters, with a form feed after each page. */
+  /** All characters, once all pages have ended, with a form feed after each page. */
   String text() {
     return text.toString();
   }
 
-  /** Where the text of each marked content is. */
+  /** Where the text of each marked content is, once all pages have ended. */
   MarkedStretches stretches() {
     return stretches;
   }

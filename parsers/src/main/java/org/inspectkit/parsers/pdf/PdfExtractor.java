@@ -94,7 +94,7 @@ public final class PdfExtractor {
     return new PdfText(
         tree.isEmpty()
             ? TextExtractor.read(text, limits.text())
-            : lines(pdf.document(), tree.get(), characters, limits, diagnostics),
+            : lines(pdf.document(), tree.get(), text, characters.stretches(), limits, diagnostics),
         diagnostics);
   }
 
@@ -165,11 +165,10 @@ public final class PdfExtractor {
   private static PagedText lines(
       PDDocument document,
       PDStructureTreeRoot root,
-      PdfCharacters characters,
+      String text,
+      MarkedStretches stretches,
       PdfLimits limits,
       List<Diagnostic> diagnostics) {
-    String text = characters.text();
-    MarkedStretches stretches = characters.stretches();
     LineAssembler assembler = new LineAssembler(text, limits.text());
     List<TaggedLine> tagged =
         new StructureLines(document, root, text, stretches).read(limits.maxDepth());

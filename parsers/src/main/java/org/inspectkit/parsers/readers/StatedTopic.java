@@ -18,6 +18,9 @@ import org.inspectkit.parsers.text.SpannedText;
 /**
  * What a visit or a joint inspection looked at, from the title or sentence of the opening that says
  * so, with the list that the sentence may announce.
+ *
+ * @param text the topic, its list joined by semicolons
+ * @param printed the words of the sentence and the items
  */
 record StatedTopic(String text, List<SpannedText> printed) {
 

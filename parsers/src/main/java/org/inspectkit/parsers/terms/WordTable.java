@@ -44,7 +44,7 @@ final class WordTable {
 
   /** Hashes of words that differ in their last letter follow one another; their slots do not. */
   private int slot(int hash) {
-    return hash * 0x9E3779B9 >>> shift << 1;
+    return ((hash * 0x9E3779B9) >>> shift) << 1;
   }
 
   private int next(int slot) {

@@ -12,6 +12,9 @@ import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
+/**
+ * How a mention is printed: as the label of a field with a value of its kind, or opening a line.
+ */
 final class Fields {
 
   private static final int LONGEST_LINE = 100;

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.grades.AreaLabels;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -43,6 +42,7 @@ public final class Recognition {
   /** What speaks for frameworks in a stretch; the first ones have their form. */
   private record Found(List<FrameworkMatch> matches, int certain) {}
 
+  /** Finds the report in a file; the frameworks are in the order of the catalogue. */
   public Recognition(AnnotatedDocument document, List<Framework> frameworks) {
     this.document = document;
     this.frameworks = frameworks;
@@ -109,10 +109,8 @@ public final class Recognition {
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
-    Set<String> areas = areas(best);
-    frameworks.stream()
-        .filter(whole -> !areas.isEmpty() && areas(whole).size() > areas.size())
-        .filter(whole -> areas(whole).containsAll(areas) && namesMoreThan(areas, whole))
+    document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
+        .filter(whole -> frameworks.contains(whole) && namesMoreThan(best, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -122,14 +120,8 @@ public final class Recognition {
                         .with("second", whole.id())));
   }
 
-  private static Set<String> areas(Framework framework) {
-    return framework.editions().stream()
-        .flatMap(edition -> edition.areas().stream())
-        .map(JudgementArea::id)
-        .collect(toSet());
-  }
-
-  private boolean namesMoreThan(Set<String> areas, Framework whole) {
+  private boolean namesMoreThan(Framework part, Framework whole) {
+    Set<String> areas = Parts.areas(part);
     return AreaLabels.in(report(), whole).stream()
             .map(label -> label.area().id())
             .filter(area -> !areas.contains(area))
@@ -143,13 +135,11 @@ public final class Recognition {
     found = new Found(found.matches(), 0);
   }
 
-  /**
-   * Of two reports that cannot be parted nothing is read, nor of one between a cover and a second
-   * report: the cover may be of the one and the grades of the other.
-   */
+  /** Of two reports that cannot be parted nothing is read. */
   private void refuseMixture(int own) {
     Stretch whole = withCutCovers(own);
-    boolean between = whole.from() < report.from() && report.to() < file.to();
+    boolean between =
+        whole.from() < report.from() && openings.stream().anyMatch(o -> o.from() == report.to());
     new Mixture(document, whole)
         .second()
         .or(() -> Optional.of(report.to()).filter(next -> between))
@@ -167,6 +157,7 @@ public final class Recognition {
         .orElse(report);
   }
 
+  /** The blocks from an opening to the next. */
   private Stretch stretch(int opening) {
     boolean last = opening + 1 == openings.size();
     return file.part(
@@ -235,6 +226,7 @@ public final class Recognition {
     note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), title);
   }
 
+  /** Notes where in the file something was left out. */
   private void note(Diagnostic diagnostic, int block) {
     diagnostics.add(noted(diagnostic, block));
   }

@@ -4,9 +4,17 @@ import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Sense;
 
-/** A mention that speaks for a framework or for the form of a document. */
+/**
+ * A mention that speaks for a framework or for the form of a document.
+ *
+ * @param kind what it shows
+ * @param mention the mention
+ * @param first the number of the block in which it starts
+ * @param last the number of the block in which it ends
+ */
 record Sign(Kind kind, Mention mention, int first, int last) {
 
+  /** What a sign shows. */
   enum Kind {
     /** A title in short blocks. */
     TITLE,
@@ -14,6 +22,7 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     REMIT,
     /** A remit that says in a sentence what the inspection or the document is. */
     STATEMENT,
+    /** A year in a short block. */
     YEAR,
     /** The days of the inspection as a field of a cover. */
     DATES,
@@ -21,7 +30,9 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     LEAD,
     /** A grade at the end of a short block. */
     GRADE,
+    /** The salutation of a letter. */
     SALUTATION,
+    /** The close of a letter. */
     CLOSING,
     /** The name of an inspectorate or an office in it. */
     INSPECTORATE

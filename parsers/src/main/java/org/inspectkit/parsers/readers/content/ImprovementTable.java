@@ -113,8 +113,11 @@ final class ImprovementTable {
 
   /** Reads a row, or two that a text has in one line, each with its bodies and its area. */
   private void rows(List<TextCell> cells, boolean whole) {
-    for (int i = 0; i < cells.size(); i += 2) {
-      row(cells.subList(i, Math.min(i + 2, cells.size())), whole);
+    if (whole || cells.size() != 4) {
+      row(cells, whole);
+    } else {
+      row(cells.subList(0, 2), true);
+      row(cells.subList(2, 4), true);
     }
   }
 

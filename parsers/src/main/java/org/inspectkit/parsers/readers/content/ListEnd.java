@@ -6,6 +6,7 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
 /**
@@ -18,18 +19,27 @@ record ListEnd(SpannedText title, int end) {
 
   private static final int LONGEST_CELL = 130;
 
-  /** Fewer lines may be a heading and what leads up to another list. */
+  /** So many lines without columns are a table. */
   private static final int FEWEST_CELLS = 3;
 
-  /** Says where the list may go on: after a table within it, of which the head seemed to end it. */
+  /** Says where the list may go on: after a table within it, whose head seemed to end the list. */
   Optional<Diagnostic> itemsAfter(List<Block> blocks) {
     int next = end;
     while (next < blocks.size() && isOfTable(blocks.get(next))) {
       next++;
     }
-    boolean table = next >= end + FEWEST_CELLS;
-    boolean item = table && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
+    boolean item = isTable(blocks.subList(end, next)) && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
     return item ? Optional.of(interrupted(blocks.get(end))) : Optional.empty();
+  }
+
+  /** Whether lines are a table, and not a heading and what leads up to another list. */
+  private static boolean isTable(List<Block> lines) {
+    if (lines.size() < 2) {
+      return false;
+    }
+    Block last = lines.get(lines.size() - 1);
+    return last.kind() == BlockKind.ROW
+        || (lines.size() >= FEWEST_CELLS && !Printed.endsIn(last.text(), ":"));
   }
 
   /** Says where the list may go on: on a page that may belong to another place. */

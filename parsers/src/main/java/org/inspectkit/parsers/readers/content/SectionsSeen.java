@@ -22,6 +22,9 @@ final class SectionsSeen {
   /** The first strand; only in a later one may there be nothing that must improve. */
   private Optional<String> strand = Optional.empty();
 
+  /** The heading of the first strand. */
+  private String strandTitle = "";
+
   /** Whether the first strand, and each area that has lists, has one of what must improve. */
   private final Map<String, Boolean> chapters = new TreeMap<>();
 
@@ -36,8 +39,13 @@ final class SectionsSeen {
         rules.stream().filter(rule -> rule.role().isPresent() && rule.fits(key)).toList();
     seen.addAll(found);
     boolean improvement = found.stream().anyMatch(SectionsSeen::isOfImprovement);
-    strand = strand.or(trail::strand);
-    strand.filter(s -> trail.strand().equals(strand)).ifPresent(s -> chapter(s, improvement));
+    if (strand.isEmpty() && trail.strand().isPresent()) {
+      strand = trail.strand();
+      strandTitle = Headings.title(heading);
+      chapter(strandTitle, seen.stream().anyMatch(SectionsSeen::isOfImprovement));
+    } else if (strand.isPresent() && trail.strand().equals(strand)) {
+      chapter(strandTitle, improvement);
+    }
     if (found.stream().anyMatch(rule -> rule.within() && rule.list().isPresent())) {
       trail.area().map(JudgementArea::name).ifPresent(area -> chapter(area, improvement));
     }
@@ -59,19 +67,26 @@ final class SectionsSeen {
       boolean first = seen.isEmpty() && rule.equals(rules.get(0));
       if (first || (rule.always() && !isSeen(rule))) {
         note(rule, "", notes);
-      } else if (isOfImprovement(rule) && (rule.always() || isInAreas(rule))) {
-        chapters.forEach(
-            (name, improvement) -> {
-              if (!improvement) {
-                note(rule, " (" + name + ")", notes);
-              }
-            });
       }
     }
+    rules.stream()
+        .filter(rule -> isOfImprovement(rule) && isInChapters(rule))
+        .findFirst()
+        .ifPresent(rule -> noteMissing(rule, notes));
   }
 
-  private boolean isInAreas(SectionRule rule) {
-    return rule.within() && seen.contains(rule);
+  /** Whether a rule is of a section that each report, or each area with lists, has. */
+  private boolean isInChapters(SectionRule rule) {
+    return rule.always() ? isSeen(rule) : rule.within() && seen.contains(rule);
+  }
+
+  private void noteMissing(SectionRule rule, DiagnosticSink notes) {
+    chapters.forEach(
+        (name, improvement) -> {
+          if (!improvement) {
+            note(rule, " (" + name + ")", notes);
+          }
+        });
   }
 
   private static void note(SectionRule rule, String chapter, DiagnosticSink notes) {

@@ -9,7 +9,14 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
-/** To whom a letter goes. */
+/**
+ * To whom a letter goes.
+ *
+ * @param first the first addressee
+ * @param name where the name is
+ * @param bodies what may name the council of the first addressee
+ * @param others the lines that name the other addressees
+ */
 record Address(
     Optional<Addressee> first,
     Optional<SpannedText> name,
@@ -21,6 +28,8 @@ record Address(
   /**
    * Those whom the salutation addresses by name, as "Dear Ms Lee and Mr Hall" does two; where it
    * has a short form, an office or a group, those whose names are above or before offices.
+   *
+   * @param head the lines before the salutation, cell by cell
    */
   static Address in(List<TextCell> head, Optional<SpannedText> salutation) {
     List<SpannedText> named =
@@ -104,6 +113,7 @@ record Address(
         Optional.of(first), Optional.of(text), bodies, lines.subList(1, lines.size()));
   }
 
+  /** The cells below a name, as far as they are in its column. */
   private static List<SpannedText> linesBelow(
       List<TextCell> head, SpannedText name, List<SpannedText> others) {
     List<SpannedText> lines = new ArrayList<>();

@@ -36,6 +36,7 @@ final class AuthorityName {
   private final AuthoritiesOn known;
   private final DiagnosticSink notes;
 
+  /** A name and where it is. */
   record Found(InspectedAuthority authority, SpannedText text) {
 
     static Found of(String printed, Optional<LocalAuthority> entry, SpannedText text) {
@@ -59,6 +60,12 @@ final class AuthorityName {
     this.notes = notes;
   }
 
+  /**
+   * The authority.
+   *
+   * @param names the area's names, which a reader knows to find elsewhere
+   * @param address lines of the recipient's address
+   */
   Optional<Found> read(List<SpannedText> names, List<SpannedText> address) {
     Optional<SpannedText> provider =
         ServiceProvider.inTitle(document.passages(), Phrases.of(framework.titles()));

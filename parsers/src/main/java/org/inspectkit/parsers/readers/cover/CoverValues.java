@@ -35,6 +35,7 @@ final class CoverValues {
 
   private final List<Cell> cells = new ArrayList<>();
 
+  /** A cell and where in it a label may be. */
   private record Cell(SpannedText text, FoldedText folded, List<Integer> labels) {
 
     /** At its start, or after another label and its value. */
@@ -117,6 +118,7 @@ final class CoverValues {
         .orElse(name);
   }
 
+  /** When it was. */
   Optional<SpannedText> dates() {
     return all("dates").findFirst();
   }

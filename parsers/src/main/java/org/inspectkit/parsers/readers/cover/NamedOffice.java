@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * A name that opens a line, and the office that may follow: "Ms Ann Lee, Director of Children's
  * Services", "Ann Lee (Lead Inspector)".
+ *
+ * @param name the name as printed
+ * @param office what follows, without what parts it from the name
  */
 record NamedOffice(String name, Optional<String> office) {
 

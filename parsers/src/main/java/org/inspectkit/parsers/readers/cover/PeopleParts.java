@@ -15,9 +15,16 @@ final class PeopleParts {
     ROLE
   }
 
-  /** A name or a role. */
+  /**
+   * A name or a role.
+   *
+   * @param role whether it is a role
+   * @param text its words as printed
+   * @param parted whether a comma or "and" is before it
+   */
   record Part(boolean role, String text, boolean parted) {
 
+    /** Whether a role is that of several people. */
     boolean isOfSeveral() {
       return text.contains("nspectors") || text.contains("HMIs") || isCounted();
     }
@@ -73,6 +80,7 @@ final class PeopleParts {
     return parts;
   }
 
+  /** Where the last part ends. */
   int end() {
     return end;
   }

@@ -12,6 +12,7 @@ public final class PersonNames {
 
   private PersonNames() {}
 
+  /** Whether a text is nothing but a person's name. */
   public static boolean isName(String text) {
     return hasFormOfName(text) && !isOffice(text);
   }
@@ -27,10 +28,12 @@ public final class PersonNames {
         && words.stream().allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
   }
 
+  /** Whether a text speaks of an office or a body. */
   static boolean isOffice(String text) {
     return hasWord(text, PersonWord.OFFICES);
   }
 
+  /** Whether a text is the office of one who may be written to. */
   static boolean isOfficer(String text) {
     return hasWord(text, PersonWord.OFFICERS);
   }
@@ -81,6 +84,7 @@ public final class PersonNames {
         && (words.get(0).equals(called) || words.get(words.size() - 1).equals(called));
   }
 
+  /** The words of a name in lower case, without titles and honours. */
   private static List<String> plainWords(String name) {
     return Printed.split(name, ' ').stream()
         .map(word -> Printed.without(word, ",:;"))

@@ -22,6 +22,7 @@ import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
+import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.readers.priors.PriorInspections;
@@ -49,6 +50,8 @@ public final class ReportFacts {
   private final CoverValues cover;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
+
+  /** When it was, as far as it is known. */
   private List<InspectionPeriod> periods = List.of();
 
   public ReportFacts(
@@ -101,6 +104,14 @@ public final class ReportFacts {
     add(dates.map(OwnDates::certain), StatementKind.COVER);
   }
 
+  /**
+   * Reads a letter.
+   *
+   * @param facts those that letters of the framework state besides date, addressee and authority
+   * @param letter the letter
+   * @param opening where it says what it is about
+   * @param names the area's names, which a reader knows to find
+   */
   public Inspection.Builder readLetter(
       Set<InspectionFact> facts,
       Letter letter,
@@ -132,31 +143,11 @@ public final class ReportFacts {
     Optional<SpannedText> law = legalBasis();
     builder.legalBasis(law.map(SpannedText::toString));
     addEvidence(InspectionFact.LEGAL_BASIS, StatementKind.NARRATIVE, law);
-    builder.addAllInspectorates(inspectorates(part));
+    builder.addAllInspectorates(Inspectorates.read(part, framework.inspectorates()));
     if (level.includes(ReadingLevel.EVERYTHING)) {
       addPriorInspections();
     }
     return builder;
-  }
-
-  private List<String> inspectorates(List<Passage> part) {
-    List<String> named =
-        framework.inspectorates().stream()
-            .filter(name -> part.stream().anyMatch(passage -> names(passage, name)))
-            .toList();
-    return named.stream()
-        .filter(n -> !named.contains(CoverPatterns.RENAMED.getOrDefault(n, "")))
-        .toList();
-  }
-
-  private static boolean names(Passage passage, String inspectorate) {
-    return CoverPatterns.inspectorate(inspectorate)
-        .map(pattern -> pattern.isIn(passage))
-        .orElseGet(() -> words(passage.text()).contains(words(inspectorate)));
-  }
-
-  private static String words(CharSequence printed) {
-    return " " + Wording.words(printed) + " ";
   }
 
   /**
@@ -192,8 +183,15 @@ public final class ReportFacts {
   }
 
   private void add(Optional<OwnDates> dates, StatementKind kind) {
-    periods = Periods.read(dates, notes);
-    builder.addAllPeriods(periods);
+    List<InspectionPeriod> whole = Periods.read(dates, notes);
+    builder.addAllPeriods(whole);
+    // Days that are left out because others are incomplete still say when it was.
+    periods =
+        dates
+            .map(OwnDates::dates)
+            .filter(days -> !days.incomplete().isEmpty())
+            .map(Dates::periods)
+            .orElse(whole);
     addEvidence(InspectionFact.PERIODS, kind, dates.map(OwnDates::text));
   }
 
@@ -275,6 +273,7 @@ public final class ReportFacts {
     addEvidence(fact, kind, printed.stream().toList());
   }
 
+  /** Says where a fact is stated. */
   public void addEvidence(
       InspectionFact fact, StatementKind kind, Collection<SpannedText> printed) {
     for (SpannedText text : printed) {

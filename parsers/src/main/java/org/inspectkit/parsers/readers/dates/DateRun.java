@@ -6,10 +6,16 @@ import java.util.regex.Matcher;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 
-/** Dates of a text with only commas and words such as "to" between them. */
+/**
+ * Dates of a text with only commas and words such as "to" between them.
+ *
+ * @param start where the first begins
+ * @param end where the last ends
+ * @param dates what they say
+ */
 public record DateRun(int start, int end, Dates dates) {
 
-  /** So long are the words before a digit that belong to a date, and more. */
+  /** The words of a date before its first digit are shorter. */
   private static final int LONGEST_WORDS = 40;
 
   /** The runs of a text in order; numbers that are no dates make none. */
@@ -54,7 +60,7 @@ public record DateRun(int start, int end, Dates dates) {
     return chains;
   }
 
-  /** The blank before the words that may belong to the next digit; the end if there is none. */
+  /** A place before the words that may belong to the next digit; the end if there is no digit. */
   private static int nearDigit(String text, int from) {
     int digit = from;
     while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
@@ -64,7 +70,8 @@ public record DateRun(int start, int end, Dates dates) {
       return digit;
     }
     int near = Math.max(from, digit - LONGEST_WORDS);
-    while (near > from && text.charAt(near) != ' ') {
+    int least = Math.max(from, near - LONGEST_WORDS);
+    while (near > least && text.charAt(near) != ' ') {
       near--;
     }
     return near;

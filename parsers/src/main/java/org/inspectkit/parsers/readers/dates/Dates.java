@@ -24,6 +24,10 @@ public record Dates(List<InspectionPeriod> periods, List<Diagnostic> doubts) {
 
   /**
    * Printed days without a year, in the year that makes them the last such days up to another day.
+   *
+   * @param printed the days, such as "6 and 7 March"
+   * @param day the other day
+   * @return the dates; empty if the days are not whole even so
    */
   public static Optional<Dates> upTo(String printed, LocalDate day) {
     for (int year = day.getYear(); year >= day.getYear() - 1; year--) {
@@ -50,6 +54,7 @@ public record Dates(List<InspectionPeriod> periods, List<Diagnostic> doubts) {
     return new Dates(periods, all);
   }
 
+  /** The first whole date or run of dates of a text. */
   public static Optional<Dates> find(String text) {
     return DateRun.in(text).stream().map(DateRun::dates).filter(Dates::isWhole).findFirst();
   }

@@ -16,7 +16,13 @@ public final class Sections {
 
   private Sections() {}
 
-  /** A section. */
+  /**
+   * A section.
+   *
+   * @param role what is under its heading
+   * @param content the blocks up to the next known heading or the close of the letter
+   * @param passages the same with their mentions
+   */
   public record Section(SectionRole role, List<Block> content, List<Passage> passages) {}
 
   /** The sections of a report, in order; what is before the first is in none. */
@@ -47,6 +53,7 @@ public final class Sections {
     return sections;
   }
 
+  /** What a heading announces. */
   public static Optional<SectionRole> role(Framework framework, String key) {
     return key.isEmpty()
         ? Optional.empty()

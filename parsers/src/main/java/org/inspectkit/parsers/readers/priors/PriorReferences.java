@@ -9,16 +9,23 @@ import java.util.regex.Pattern;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.readers.dates.TimeMention;
 
-/** Finds where sentences speak of inspections before this one. */
+/**
+ * Finds where sentences speak of inspections before this one.
+ *
+ * @param kind the framework of this one
+ * @param own when it began, if that is known
+ */
 record PriorReferences(Framework kind, Optional<LocalDate> own, PriorCatalogue catalogue) {
 
   private static final int LONGEST_BEFORE = 160;
   private static final int NAMED_WITHIN = 90;
 
+  /** Whether a day is before this inspection. */
   boolean isBefore(LocalDate day) {
     return own.filter(first -> !day.isBefore(first)).isEmpty();
   }
 
+  /** The references of a sentence, in order. */
   List<PriorReference> in(Words sentence, List<TimeMention> dates) {
     List<PriorReference> references = new ArrayList<>();
     Matcher noun = Patterns.INSPECTION.matcher(sentence.folded());

@@ -13,7 +13,14 @@ import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
-/** A sentence that may speak of an earlier inspection. */
+/**
+ * A sentence that may speak of an earlier inspection.
+ *
+ * @param passages the sentence, and then those before it
+ * @param words its words
+ * @param dates when it says that something was
+ * @param grades which grades it gives
+ */
 record PriorSentence(
     List<Passage> passages, Words words, List<TimeMention> dates, List<GradeStatement> grades) {
 
@@ -50,6 +57,7 @@ record PriorSentence(
     return passages.get(0).text();
   }
 
+  /** Its words, and then those of the sentences before it. */
   List<Words> all() {
     return passages.stream().map(Words::of).toList();
   }
