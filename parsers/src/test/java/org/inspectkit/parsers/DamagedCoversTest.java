@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.LocalAuthority;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,5 +126,28 @@ class DamagedCoversTest {
     assertEquals(
         expected.equals("-"),
         Texts.codes(report).stream().anyMatch(c -> c.startsWith("authority")));
+  }
+
+  @Test
+  @DisplayName("the council of a title is not certain where the running heads name another one")
+  void runningHeadsOfAnother() {
+    String own = "Inspection of Rutland local authority children's services\n";
+    String cover = "Inspection dates: 9 to 13 June 2025\nLead inspector: Ottoline Fernsby\n\n";
+    String text = "Children in Luton and in Rutland fly kites.\n\n";
+    String head = "\n\f1\n" + own;
+    String report =
+        own
+            + cover
+            + text
+            + (head + "The kites are kept in sheds,\nwhere all can find them.\n")
+            + (head + "Parents mend them in winter,\nand nobody is hurried.\n")
+            + (head + "Boats are built in summer,\nwith wood from the harbour.\n");
+    assertEquals("Rutland", entry(report).orElseThrow().name());
+    assertEquals(Optional.empty(), entry("Inspection of Luton\n\n" + report));
+  }
+
+  private static Optional<LocalAuthority> entry(String report) {
+    Inspection inspection = InspectionReports.parse(report).orElseThrow();
+    return inspection.authority().orElseThrow().entry();
   }
 }

@@ -138,6 +138,14 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("nor is one within a report whose title and remit cannot be read")
+  void reportWithinAnUntitledReport() {
+    String untitled = TITLE.replace("local authority ", "");
+    String table = OWN.substring(OWN.indexOf("The experiences"));
+    refused(untitled, DATES, LEAD, table, TEXT, OTHER_COVER, OTHER_TABLE, TEXT);
+  }
+
+  @Test
   @DisplayName("between a cover and a second report, a table may be of either")
   void tableBetweenTwoReports() {
     String grounds =
@@ -165,6 +173,8 @@ class MixedReportsTest {
             .replace("Ada Merriweather", "Enid Moss")
             .replace("Ms M", "Ms T");
     refused(LETTER.substring(0, salutation), other);
+    String cut = LETTER.substring(0, salutation) + TEXT.replace("weather.", "weather");
+    refused((cut + other).replace("\n\n", "\n"));
     ParsedReport report = read("7 July 2021\n\nOfsted\n\n", LETTER);
     assertEquals(Optional.empty(), report.inspection().orElseThrow().letterDate());
     assertTrue(Texts.codes(report).contains("dates-disagree"));
@@ -263,6 +273,9 @@ class MixedReportsTest {
     assertEquals(Optional.empty(), report.inspection());
     assertTrue(
         Texts.codes(report).contains("framework-ambiguous"), () -> "" + report.diagnostics());
+    ParsedReport undated = read(damaged.replace("date:", "dafe:"), SIF_TABLE, "\n", law, TEXT);
+    assertEquals(Optional.empty(), undated.inspection());
+    assertTrue(Texts.codes(undated).contains("framework-ambiguous"));
   }
 
   @Test

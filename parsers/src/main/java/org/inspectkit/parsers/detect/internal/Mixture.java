@@ -95,7 +95,7 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   }
 
   private static boolean isDate(Block block) {
-    return block.text().length() <= LONGEST && Dates.find(block.text().toString()).isPresent();
+    return Dates.find(block.text().toString()).isPresent();
   }
 
   /** What follows a label or a salutation, in its block or in the next one. */

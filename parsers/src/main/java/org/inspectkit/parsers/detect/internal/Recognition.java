@@ -97,9 +97,9 @@ public final class Recognition {
       }
       secondTitle(found.matches().get(0).framework()).ifPresent(this::endBefore);
       refuseMixture(own);
-      if (refusal.isEmpty()) {
-        refusePart();
-      }
+    }
+    if (found.certain() > 0) {
+      refusePart();
     }
   }
 
@@ -148,10 +148,8 @@ public final class Recognition {
 
   /** The report, and the covers before it of which the rest may be in it. */
   private Stretch withCutCovers(int own) {
-    Framework framework = found.matches().get(0).framework();
     return IntStream.range(0, own)
         .filter(i -> !openings.get(i).letter())
-        .filter(i -> !stretch(i).all(Sign.Kind.TITLE, framework).isEmpty())
         .mapToObj(i -> file.part(openings.get(i).from(), report.to()))
         .findFirst()
         .orElse(report);

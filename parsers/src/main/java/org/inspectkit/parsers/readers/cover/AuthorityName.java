@@ -19,6 +19,7 @@ import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Reads which authority was inspected: from the title, the lines around it, and the remit. An
@@ -105,7 +106,8 @@ final class AuthorityName {
       List<Found> found, Optional<SpannedText> named, Stream<List<SpannedText>> places) {
     List<LocalAuthority> entries = entries(found);
     if (entries.size() == 1) {
-      Optional<LocalAuthority> other = spokenOfInsteadOf(found.get(0));
+      Optional<LocalAuthority> other =
+          spokenOfInsteadOf(found.get(0)).or(() -> inRunningHeads(found.get(0)));
       if (other.isEmpty()) {
         return inOrdinaryLetters(found.get(0), places);
       }
@@ -145,6 +147,24 @@ final class AuthorityName {
         .filter(other -> !mentions.containsKey(found.entry()) && other.getValue() >= SEVERAL)
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey);
+  }
+
+  /** Another authority that titles in running heads name, and not the one that a line names. */
+  private Optional<LocalAuthority> inRunningHeads(Found found) {
+    List<Passage> own = document.passages();
+    int from = own.get(0).text().start();
+    SpannedText last = own.get(own.size() - 1).text();
+    int to = last.subSequence(last.length() - 1, last.length()).start();
+    // The furniture is that of the whole file.
+    List<LocalAuthority> named =
+        document.document().furniture().stream()
+            .map(TextLine::text)
+            .filter(line -> line.start() >= from && line.start() <= to)
+            .flatMap(
+                line -> AuthorityCandidates.INSPECTION_OF.after(document.passage(line)).stream())
+            .flatMap(title -> known.mentionedIn(title.toString()).stream())
+            .toList();
+    return named.contains(found.entry()) ? Optional.empty() : named.stream().findFirst();
   }
 
   /** Whom a passage mentions that has no part in the words that were found. */
