@@ -28,7 +28,10 @@ record ListEnd(SpannedText title, int end) {
     while (next < blocks.size() && isOfTable(blocks.get(next))) {
       next++;
     }
-    boolean item = isTable(blocks.subList(end, next)) && next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM;
+    boolean item =
+        isTable(blocks.subList(end, next))
+            && next < blocks.size()
+            && blocks.get(next).kind() == BlockKind.ITEM;
     return item ? Optional.of(interrupted(blocks.get(end))) : Optional.empty();
   }
 

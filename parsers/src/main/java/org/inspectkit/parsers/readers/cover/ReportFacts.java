@@ -17,7 +17,6 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.InspectionFact;
-import org.inspectkit.internal.Wording;
 import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
