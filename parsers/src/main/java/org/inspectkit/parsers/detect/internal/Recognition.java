@@ -138,8 +138,9 @@ public final class Recognition {
   /** Of two reports that cannot be parted nothing is read. */
   private void refuseMixture(int own) {
     Stretch whole = withCutCovers(own);
-    boolean between =
-        whole.from() < report.from() && openings.stream().anyMatch(o -> o.from() == report.to());
+    boolean second =
+        diagnostics.stream().anyMatch(d -> d.code().equals(DiagnosticCodes.SEVERAL_REPORTS));
+    boolean between = second && whole.from() < report.from();
     new Mixture(document, whole)
         .second()
         .or(() -> Optional.of(report.to()).filter(next -> between))
