@@ -107,7 +107,7 @@ public record SectionRule(
     return false;
   }
 
-  /** Whether the first letters are the same; where one begins with another character, it may. */
+  /** Whether two headings may be the same, as far as their first characters say. */
   private static boolean mayFit(String known, String heading) {
     return known.charAt(0) < 'a'
         || heading.startsWith("'")

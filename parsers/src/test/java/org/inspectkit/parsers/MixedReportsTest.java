@@ -296,30 +296,4 @@ class MixedReportsTest {
     assertEquals(Map.of(), Texts.grades(report));
     assertTrue(Texts.codes(report).contains("judgement-missing"));
   }
-
-  @Test
-  @DisplayName("an outcome that begins within a sentence about another is not certain")
-  void outcomesRunTogether() {
-    String cover =
-        """
-        Area SEND inspection of Rutland Local Area Partnership
-
-        Inspection dates: 9 to 13 June 2025
-
-        Inspection outcome
-
-        """;
-    String positive =
-        "The local area partnership's special educational needs and/or disabilities (SEND)"
-            + " arrangements typically lead to positive experiences and outcomes for children and"
-            + " young people with SEND.";
-    String inconsistent =
-        "The local area partnership's arrangements lead to inconsistent experiences and outcomes"
-            + " for children and young people with SEND.";
-    String cut = positive + " The local area partnership is taking action where improvements are ";
-    assertEquals(1, Texts.grades(read(cover, positive, "\n\n", TEXT)).size());
-    assertEquals(Map.of(), Texts.grades(read(cover, cut, inconsistent, "\n\n", TEXT)));
-    String within = positive.substring(0, positive.indexOf("lead"));
-    assertEquals(Map.of(), Texts.grades(read(cover, within, inconsistent, "\n\n", TEXT)));
-  }
 }

@@ -119,4 +119,22 @@ class TornSentencesTest {
     assertFalse(Texts.grades(report).containsKey(BOARD));
     assertTrue(Texts.codes(report).contains("judgement-uncertain"));
   }
+
+  @Test
+  @DisplayName("an outcome that begins within a sentence about another is not certain")
+  void outcomesRunTogether() {
+    String positive =
+        "The local area partnership's special educational needs and/or disabilities (SEND)"
+            + " arrangements typically lead to positive experiences and outcomes for children and"
+            + " young people with SEND.";
+    String cut = positive + " The local area partnership is taking action where improvements are ";
+    String within = positive.substring(0, positive.indexOf("lead"));
+    assertEquals(1, Texts.grades(areaSend(positive + "\n\n")).size());
+    assertEquals(Map.of(), Texts.grades(areaSend(cut + WHOLE)));
+    assertEquals(Map.of(), Texts.grades(areaSend(within + WHOLE)));
+  }
+
+  private static ParsedReport areaSend(String outcome) {
+    return InspectionReports.parse(AREA_SEND.formatted(outcome));
+  }
 }

@@ -18,6 +18,7 @@ final class WordTable {
   private final int shift;
   private final int longest;
 
+  /** Takes words with their numbers: from 0 on, each once. */
   WordTable(Map<String, Integer> numbered) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(numbered.size(), 1)) + 2;
     this.slots = new int[2 << bits];

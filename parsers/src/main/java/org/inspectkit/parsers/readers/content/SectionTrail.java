@@ -101,7 +101,10 @@ final class SectionTrail {
     subHeading = Optional.empty();
   }
 
-  /** The blocks that are headings of other parts of the report, in which no list can go on. */
+  /**
+   * The blocks that are headings of other parts of the report, in which no list can go on; to be
+   * asked before any heading is followed.
+   */
   BitSet announced(List<Block> blocks) {
     BitSet announced = new BitSet(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {

@@ -70,7 +70,7 @@ final class LineReader {
     endLine();
   }
 
-  /** Where visible characters that nothing is to be done with end; most words are of such. */
+  /** The end of the characters from a place on that are copied unchanged. */
   private int endOfPlainWord(int from) {
     int end = from;
     while (end < extracted.length()

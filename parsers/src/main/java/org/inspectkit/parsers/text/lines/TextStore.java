@@ -9,7 +9,8 @@ import org.inspectkit.source.SourceSpan;
 /**
  * Characters of a document, which it folds as they are asked for, and the offset of each of them in
  * the extracted text. Texts are views of it. Characters are added while the document is read, and
- * none after that; what is there does not change.
+ * none after that; what is there does not change. Other threads may read it once they have the
+ * {@code PagedText} that was made last.
  *
  * <p>Offsets are kept for runs of characters that follow one another in the extracted text as well;
  * a run of characters that are nowhere in it has the offset {@link #INSERTED}.
@@ -22,7 +23,7 @@ final class TextStore {
   /** An offset that follows none. */
   private static final int NONE = -2;
 
-  /** At most one in so many characters is room that is kept rather than given back. */
+  /** Room for one in so many characters is kept; more is given back. */
   private static final int MOST_SLACK = 4;
 
   private static final int FEWEST_RUNS = 4;
