@@ -204,4 +204,19 @@ class TablesWithoutColumnsTest {
             .filter(d -> d.code().equals(DiagnosticCodes.LEFT_OUT_OF_LIST))
             .count());
   }
+
+  @Test
+  @DisplayName("two rows in one line are two areas, each with its body")
+  void twoRowsInOneLine() {
+    ParsedReport report =
+        report("Darlington Borough Council    " + COUNT + "    NHS Harbour ICB    " + MOVE + "\n");
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    List<List<String>> bodies =
+        report.inspection().orElseThrow().areasForImprovement().stream()
+            .filter(area -> area.kind() == ImprovementKind.PRIORITY_ACTION)
+            .map(AreaForImprovement::addressedTo)
+            .toList();
+    assertEquals(
+        List.of(List.of("Darlington Borough Council"), List.of("NHS Harbour ICB")), bodies);
+  }
 }
