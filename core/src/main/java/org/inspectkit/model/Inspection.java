@@ -32,7 +32,6 @@ import org.inspectkit.source.Statement;
  * String text = Files.readString(Path.of("inspection.json"));
  * Inspection inspection = InspectionJson.standard().read(text);
  * System.out.println(inspection);
- * inspection.authority().ifPresent(authority -> System.out.println(authority.name()));
  * inspection.judgements().forEach(j -> System.out.println(j.area().id() + ": " + j.outcome()));
  * inspection.grade("overall-effectiveness").ifPresent(System.out::println);
  * inspection.areasForImprovement().forEach(area -> System.out.println(area.text()));
@@ -57,8 +56,7 @@ import org.inspectkit.source.Statement;
  * }</pre>
  *
  * <p>To write one, use {@link org.inspectkit.json.InspectionJson}. It is not a bean: a web
- * framework that is given an inspection to write, or any other general mapper, may write {@code {}}
- * and say nothing. Return the text that {@code InspectionJson} makes.
+ * framework or another general mapper may write {@code {}} in its place, without an error.
  */
 @Value.Immutable
 public abstract class Inspection {

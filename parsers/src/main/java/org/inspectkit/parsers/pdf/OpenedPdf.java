@@ -47,8 +47,8 @@ record OpenedPdf(PDDocument document, Optional<String> damage) implements AutoCl
     }
     String whole = new String(bytes, ISO_8859_1);
     int end = whole.lastIndexOf("endobj");
-    String behind = end < 0 ? "" : whole.substring(end + "endobj".length()).stripLeading();
-    return Stream.of("xref", "startxref").noneMatch(behind::startsWith);
+    String after = end < 0 ? "" : whole.substring(end + "endobj".length()).stripLeading();
+    return Stream.of("xref", "startxref").noneMatch(after::startsWith);
   }
 
   private static Optional<String> damage(

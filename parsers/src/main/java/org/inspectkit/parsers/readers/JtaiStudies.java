@@ -68,6 +68,7 @@ final class JtaiStudies {
     return List.copyOf(findings);
   }
 
+  /** The numbers of the blocks of the letter without them. */
   List<Integer> rest() {
     return List.copyOf(rest);
   }

@@ -17,12 +17,16 @@ import org.inspectkit.parsers.text.SpannedText;
  * says where it begins or ends: the days of the inspection are a field twice and differ in the
  * first and in the last day, or two people are addressed one after the other. Whose the rest is is
  * not known then.
+ *
+ * @param document the whole file
+ * @param report what is taken for one report
  */
 record Mixture(AnnotatedDocument document, Stretch report) {
 
   /** So much after a label or a salutation is its value. */
   private static final int LONGEST = 120;
 
+  /** The number of the block with the first sign of another report. */
   Optional<Integer> second() {
     return secondDates().or(this::secondSalutation);
   }

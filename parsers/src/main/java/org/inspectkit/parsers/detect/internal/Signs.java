@@ -47,6 +47,7 @@ final class Signs {
     this.fields = new Fields(document);
   }
 
+  /** The whole document with its signs. */
   static Stretch of(AnnotatedDocument document) {
     Signs picked = new Signs(document);
     List<Sign> signs = new ArrayList<>();

@@ -60,7 +60,7 @@ public record DateRun(int start, int end, Dates dates) {
     return chains;
   }
 
-  /** A place before the words that may belong to the next digit; the end if there is no digit. */
+  /** A place before the words that may belong to the next digit; the end if no digit follows. */
   private static int nearDigit(String text, int from) {
     int digit = from;
     while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {

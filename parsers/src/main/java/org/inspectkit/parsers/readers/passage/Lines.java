@@ -5,6 +5,7 @@ import java.util.List;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.text.TextLine;
 
+/** The lines of blocks. */
 public final class Lines {
 
   private Lines() {}

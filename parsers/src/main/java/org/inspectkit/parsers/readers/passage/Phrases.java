@@ -21,14 +21,17 @@ public final class Phrases {
     return new Phrases(phrases.stream().map(Wording::words).toList());
   }
 
+  /** Whether a passage mentions one. */
   public boolean isIn(Passage passage) {
     return first(passage).isPresent();
   }
 
+  /** What is after the first of the phrases that a passage mentions. */
   public Optional<SpannedText> after(Passage passage) {
     return first(passage).map(mention -> passage.text().from(mention.to()).strip());
   }
 
+  /** What is before the first of the phrases that a passage mentions. */
   public Optional<SpannedText> before(Passage passage) {
     return first(passage).map(mention -> passage.text().subSequence(0, mention.from()).strip());
   }

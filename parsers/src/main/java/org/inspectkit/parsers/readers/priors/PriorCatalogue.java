@@ -58,6 +58,7 @@ final class PriorCatalogue {
             .toList();
   }
 
+  /** What the frameworks of an index say. */
   static PriorCatalogue of(TermIndex index) {
     return index.derived(PriorCatalogue.class, PriorCatalogue::new);
   }
@@ -96,10 +97,12 @@ final class PriorCatalogue {
         .anyMatch(from -> dates.stream().anyMatch(d -> !d.span().latest().isBefore(from)));
   }
 
+  /** Whether the words hold a phrase for an area of any framework. */
   boolean namesArea(String words) {
     return hasOne(words, phrases);
   }
 
+  /** Whether the words are the printed name of an area of any framework. */
   boolean isPrintedArea(String words) {
     return printedAs(words).findAny().isPresent();
   }

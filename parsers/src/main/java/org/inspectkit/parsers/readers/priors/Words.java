@@ -59,6 +59,7 @@ record Words(String folded, String printed) {
     return NO_MARK;
   }
 
+  /** Whether a term is a word for a grade. */
   static boolean isGrade(Term term) {
     return term.senses().contains(GRADE_WORD);
   }
@@ -79,6 +80,7 @@ record Words(String folded, String printed) {
     return pattern.matcher(folded).lookingAt();
   }
 
+  /** The first words that a pattern finds. */
   Optional<Words> find(Pattern pattern) {
     Matcher matcher = pattern.matcher(folded);
     return matcher.find() ? Optional.of(sub(matcher.start(), matcher.end())) : Optional.empty();
@@ -90,6 +92,7 @@ record Words(String folded, String printed) {
     return matcher.lookingAt() ? from(matcher.end()).strip() : this;
   }
 
+  /** What precedes the first words that a pattern finds. */
   Words before(Pattern ending) {
     Matcher matcher = ending.matcher(folded);
     return matcher.find() ? sub(0, matcher.start()) : this;
