@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
 
 /** The days of an inspection are the same however a cover prints them. */
@@ -81,6 +82,22 @@ class CoverDatesTest {
             "week ending 20 September 2024")) {
       assertEquals(List.of(), periods(printed), printed);
     }
+  }
+
+  @Example
+  @Label("days that are left out still say which inspections were earlier")
+  void earlierThanDaysLeftOut() {
+    String text =
+        COVER
+            + "Lead inspector: Ottoline Fernsby\n\n"
+            + "Inspection dates: 9 to 20 September 2024 and 28 to 30\n\n"
+            + "Overall effectiveness  Good\n\n"
+            + "At the inspection in %s the overall effectiveness was judged to be inadequate.\n";
+    Inspection earlier = InspectionReports.parse(text.formatted("May 2019")).orElseThrow();
+    assertEquals(List.of(), earlier.periods());
+    assertEquals(1, earlier.priorInspections().size());
+    Inspection own = InspectionReports.parse(text.formatted("September 2024")).orElseThrow();
+    assertEquals(List.of(), own.priorInspections());
   }
 
   @Example
