@@ -18,6 +18,7 @@ import org.inspectkit.grading.internal.PlainText;
  * @param type what it contains
  * @param description what it means, for people
  * @param constraints what is true of each value, in the words of a table schema
+ * @param part gets what of a row the value depends on
  * @param reading gets the value; empty where there is none
  */
 record Column<R>(
@@ -25,11 +26,12 @@ record Column<R>(
     ColumnType type,
     String description,
     Map<String, Object> constraints,
+    Function<R, Object> part,
     Function<R, Optional<?>> reading) {
 
   /** A column that may be blank. */
   static <R> Column<R> of(String name, ColumnType type, Function<R, Optional<?>> reading) {
-    return new Column<>(name, type, Descriptions.of(name), Map.of(), reading);
+    return new Column<>(name, type, Descriptions.of(name), Map.of(), row -> row, reading);
   }
 
   /** A column of text. */
@@ -65,7 +67,15 @@ record Column<R>(
   Column<R> with(String constraint, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(constraints);
     more.put(constraint, value);
-    return new Column<>(name, type, description, more, reading);
+    return new Column<>(name, type, description, more, part, reading);
+  }
+
+  /**
+   * The same, of which the value depends on this part of a row alone: what many rows in turn have
+   * in common, such as their inspection, is then read once.
+   */
+  Column<R> of(Function<R, Object> part) {
+    return new Column<>(name, type, description, constraints, part, reading);
   }
 
   /** The same, never blank. */

@@ -11,13 +11,10 @@ import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CSV with a header: RFC 4180, but for lines that end in a line feed. Every field is quoted, so
@@ -36,29 +33,11 @@ final class Delimited {
             .quoteStrategy(QuoteStrategies.ALWAYS)
             .build(out);
     csv.writeRecord(columns.stream().map(Column::name).toList());
-    @Nullable Object[] values = new Object[columns.size()];
-    String[] cells = new String[columns.size()];
-    Arrays.fill(cells, "");
+    CellsOfRow<R> cells = new CellsOfRow<>(columns);
     while (rows.hasNext()) {
-      update(values, cells, columns, rows.next());
-      csv.writeRecord(cells);
+      csv.writeRecord(cells.of(rows.next()));
     }
     csv.flush();
-  }
-
-  /**
-   * From one row to the next. A row often has a value of the row before, such as the name of the
-   * council; its cell is then used again.
-   */
-  private static <R> void update(
-      @Nullable Object[] values, String[] cells, List<Column<R>> columns, R row) {
-    for (int i = 0; i < cells.length; i++) {
-      Object value = columns.get(i).reading().apply(row).orElse(null);
-      if (!Objects.equals(value, values[i])) {
-        values[i] = value;
-        cells[i] = value == null ? "" : columns.get(i).cell(value);
-      }
-    }
   }
 
   static <R> List<Map<String, Object>> read(List<Column<R>> columns, Reader in) throws IOException {

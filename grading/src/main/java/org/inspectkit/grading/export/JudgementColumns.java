@@ -123,10 +123,12 @@ final class JudgementColumns {
         code(StatementKind.values(), "statement", r -> Cells.statement(r).map(Statement::kind)),
         Column.<JudgementRow>number(
                 "priority_actions", r -> Cells.inspection(r).map(Cells::priorityActions))
-            .with("minimum", 0),
+            .with("minimum", 0)
+            .of(r -> Keys.orNone(Cells.inspection(r))),
         Column.<JudgementRow>number(
                 "other_improvements", r -> Cells.inspection(r).map(Cells::otherImprovements))
-            .with("minimum", 0));
+            .with("minimum", 0)
+            .of(r -> Keys.orNone(Cells.inspection(r))));
   }
 
   private static Column<JudgementRow> code(

@@ -3,6 +3,7 @@ package org.inspectkit.grading.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.grading.timeline.Authority;
 import org.inspectkit.model.DocumentKind;
@@ -40,16 +41,19 @@ record Keys<R>(
   }
 
   List<Column<R>> authority() {
+    Function<R, Object> authority = r -> orNone(whose.apply(r));
     return List.of(
         Column.text("inspection_id", this::inspectionId),
-        Column.text("authority_id", r -> whose.apply(r).map(Authority::id)),
-        Column.text("authority", r -> whose.apply(r).map(Authority::name)),
+        Column.<R>text("authority_id", r -> whose.apply(r).map(Authority::id)).of(authority),
+        Column.<R>text("authority", r -> whose.apply(r).map(Authority::name)).of(authority),
         Column.<R>text("authority_gss", r -> entry(r).map(LocalAuthority::gss))
-            .with("pattern", "[EWSN][0-9]{8}"),
+            .with("pattern", "[EWSN][0-9]{8}")
+            .of(authority),
         Column.<R>text("authority_gss_then", this::gssThen).with("pattern", "[EWSN][0-9]{8}"),
-        Column.text("authority_urn", r -> entry(r).flatMap(LocalAuthority::urn)),
-        Column.text("authority_dfe_code", r -> entry(r).flatMap(LocalAuthority::dfeCode)),
-        Column.text("region", r -> entry(r).flatMap(LocalAuthority::region)));
+        Column.<R>text("authority_urn", r -> entry(r).flatMap(LocalAuthority::urn)).of(authority),
+        Column.<R>text("authority_dfe_code", r -> entry(r).flatMap(LocalAuthority::dfeCode))
+            .of(authority),
+        Column.<R>text("region", r -> entry(r).flatMap(LocalAuthority::region)).of(authority));
   }
 
   List<Column<R>> inspection() {
@@ -57,28 +61,43 @@ record Keys<R>(
   }
 
   List<Column<R>> inspection(Function<R, Optional<?>> framework) {
-    return List.of(
-        Column.text("framework", framework),
-        Column.text("edition", r -> about.apply(r).map(i -> i.edition().id())),
-        Column.oneOf(
-            InspectionKind.values(), "kind", r -> about.apply(r).flatMap(Inspection::kind)),
-        Column.oneOf(
-            DocumentKind.values(), "document", r -> about.apply(r).map(Inspection::documentKind)),
-        Column.day("date", r -> about.apply(r).flatMap(Inspection::date)),
-        Column.day("first_day", r -> about.apply(r).flatMap(Inspection::start)),
-        Column.day("last_day", r -> about.apply(r).flatMap(Inspection::end)),
-        Column.day("published", r -> about.apply(r).flatMap(i -> i.published().or(i::letterDate))),
-        Column.text(
-            "lead_inspector",
-            r -> about.apply(r).flatMap(Inspection::leadInspector).map(Inspector::name)));
+    return Stream.concat(Stream.of(Column.text("framework", framework)), ofInspection()).toList();
+  }
+
+  private Stream<Column<R>> ofInspection() {
+    Function<R, Object> inspection = r -> orNone(about.apply(r));
+    return Stream.<Column<R>>of(
+            Column.text("edition", r -> about.apply(r).map(i -> i.edition().id())),
+            Column.oneOf(
+                InspectionKind.values(), "kind", r -> about.apply(r).flatMap(Inspection::kind)),
+            Column.oneOf(
+                DocumentKind.values(),
+                "document",
+                r -> about.apply(r).map(Inspection::documentKind)),
+            Column.day("date", r -> about.apply(r).flatMap(Inspection::date)),
+            Column.day("first_day", r -> about.apply(r).flatMap(Inspection::start)),
+            Column.day("last_day", r -> about.apply(r).flatMap(Inspection::end)),
+            Column.day(
+                "published", r -> about.apply(r).flatMap(i -> i.published().or(i::letterDate))),
+            Column.text(
+                "lead_inspector",
+                r -> about.apply(r).flatMap(Inspection::leadInspector).map(Inspector::name)))
+        .map(column -> column.of(inspection));
   }
 
   List<Column<R>> source() {
+    Function<R, Object> inspection = r -> orNone(report.apply(r));
     return List.of(
         Column.<R>number("page", r -> firstSpan(r).flatMap(SourceSpan::page)).with("minimum", 1),
-        Column.text("source", r -> document(r).map(SourceDocument::name)),
+        Column.<R>text("source", r -> document(r).map(SourceDocument::name)).of(inspection),
         Column.<R>text("sha256", r -> document(r).map(SourceDocument::sha256))
-            .with("pattern", "[0-9a-f]{64}"));
+            .with("pattern", "[0-9a-f]{64}")
+            .of(inspection));
+  }
+
+  /** What rows that lack it have in common. */
+  static Object orNone(Optional<?> part) {
+    return part.isPresent() ? part.get() : Optional.empty();
   }
 
   private Optional<String> inspectionId(R row) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
 import org.inspectkit.framework.Themes;
 import org.inspectkit.grading.GradeReconciler;
@@ -38,11 +41,13 @@ public final class AuthorityTimeline {
   private final Authority authority;
   private final List<Inspection> inspections;
   private final List<TimelineEntry> entries;
+  private final Map<Theme, List<TimelineEntry>> byTheme;
+  private final List<Theme> themes;
   private final List<ReadingConflict> conflicts;
   private final List<RepeatedReading> repeated;
   private final List<MissingReport> missing;
+  private final Map<Theme, List<Movement>> movements;
   private final GradeReconciler reconciler;
-  private final Movements movements;
 
   AuthorityTimeline(
       Authority authority, Collection<Inspection> inspections, GradeReconciler reconciler) {
@@ -55,8 +60,34 @@ public final class AuthorityTimeline {
     this.repeated = found.stream().flatMap(one -> one.repeated().stream()).toList();
     Entries maker = new Entries(reconciler);
     this.entries = this.inspections.stream().flatMap(i -> maker.of(i).stream()).toList();
+    this.byTheme = byTheme(entries);
+    this.themes = inOrder(this.byTheme.keySet(), this.inspections);
     this.missing = MissingReports.of(authority, this.inspections, secondHand());
-    this.movements = new Movements(reconciler, changes(), missing);
+    Movements finder = new Movements(reconciler, changes(), missing);
+    this.movements = new HashMap<>();
+    byTheme.forEach((theme, own) -> movements.put(theme, finder.among(own)));
+  }
+
+  private static Map<Theme, List<TimelineEntry>> byTheme(List<TimelineEntry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.theme().isPresent())
+        .collect(
+            Collectors.groupingBy(
+                entry -> entry.theme().orElseThrow(),
+                LinkedHashMap::new,
+                Collectors.toUnmodifiableList()));
+  }
+
+  private static List<Theme> inOrder(Set<Theme> graded, List<Inspection> inspections) {
+    Set<Theme> found = new LinkedHashSet<>(graded);
+    for (Inspection inspection : inspections) {
+      inspection.priorInspections().forEach(prior -> found.addAll(SecondHandEntry.themes(prior)));
+    }
+    List<Theme> ordered = new ArrayList<>(Themes.all());
+    ordered.retainAll(found);
+    found.removeAll(ordered);
+    ordered.addAll(found);
+    return List.copyOf(ordered);
   }
 
   /**
@@ -92,16 +123,7 @@ public final class AuthorityTimeline {
    * @return the themes in the order of the catalogue, then others
    */
   public List<Theme> themes() {
-    Set<Theme> found = new LinkedHashSet<>();
-    entries.forEach(entry -> entry.theme().ifPresent(found::add));
-    for (Inspection inspection : inspections) {
-      inspection.priorInspections().forEach(prior -> found.addAll(SecondHandEntry.themes(prior)));
-    }
-    List<Theme> ordered = new ArrayList<>(Themes.all());
-    ordered.retainAll(found);
-    found.removeAll(ordered);
-    ordered.addAll(found);
-    return List.copyOf(ordered);
+    return themes;
   }
 
   /**
@@ -111,7 +133,7 @@ public final class AuthorityTimeline {
    * @return the entries in order of time; within an inspection the leading ones first
    */
   public List<TimelineEntry> entries(Theme theme) {
-    return entries.stream().filter(e -> e.theme().equals(Optional.of(theme))).toList();
+    return byTheme.getOrDefault(theme, List.of());
   }
 
   /**
@@ -214,7 +236,7 @@ public final class AuthorityTimeline {
    * @return the movements in the order of the later entries
    */
   public List<Movement> movements(Theme theme) {
-    return movements.among(entries(theme));
+    return movements.getOrDefault(theme, List.of());
   }
 
   @Override

@@ -51,7 +51,7 @@ final class Movements {
       List<TimelineEntry> leading = day.stream().filter(TimelineEntry::leading).toList();
       lastLeading = leading.isEmpty() ? lastLeading : leading;
     }
-    return movements;
+    return List.copyOf(movements);
   }
 
   /** Entries with a grade and a date, by day. */

@@ -75,6 +75,8 @@ public abstract class TimelineEntry {
    *
    * @return the link; empty where there is no area or no theme
    */
+  @Value.Derived
+  @Value.Auxiliary
   public Optional<ThemeLink> link() {
     return theme().flatMap(t -> area().flatMap(a -> a.theme(t.id())));
   }
