@@ -97,6 +97,18 @@ class SameFactsTest {
   }
 
   @Test
+  @DisplayName("with each end of a line twice, as a program writes that takes one for two")
+  void endsOfLinesTwice() {
+    sameGrades(text -> text.replace("\n", "\r\r\n"));
+  }
+
+  @Test
+  @DisplayName("double-spaced, without other blank lines, as copied from some web pages")
+  void doubleSpaced() {
+    sameGrades(text -> text.replaceAll("\n(?:[ \t]*\n)+", "\n").replace("\n", "\n\n"));
+  }
+
+  @Test
   @DisplayName("set further to the right")
   void indented() {
     sameGrades(text -> text.replaceAll("(?m)^(?=[A-Za-z0-9])", "    "));

@@ -267,7 +267,9 @@ final class DocumentBuilder {
     return block.firstLine().kind() != LineKind.HEADING
         && block.length() >= SHORTEST_CUT
         && Sentences.startsLower(line.text())
-        && (Sentences.isRunning(line.text()) || Sentences.goesOn(line.text()));
+        && (Sentences.isRunning(line.text())
+            || Sentences.goesOn(line.text())
+            || Sentences.endsWithin(block.lastPart()));
   }
 
   private boolean goesOnDirectly(OpenBlock block, TextLine line) {

@@ -12,6 +12,11 @@ final class Sentences {
 
   private static final int LONGEST_GOING_ON = 5;
 
+  /** Words with which neither a sentence nor a heading ends. */
+  private static final Set<String> UNFINISHED =
+      Set.of("and", "or", "of", "the", "a", "an", "for", "to", "in", "on", "with", "by", "from");
+
+
   private static final String ENDS = ".!?:;";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
   private static final String OPENERS = "('\"\u2018\u201C";
@@ -111,6 +116,12 @@ final class Sentences {
     int blank = Characters.indexOf(' ', text);
     int end = blank < 0 ? text.length() : blank;
     return end <= LONGEST_GOING_ON && GOING_ON.contains(text.subSequence(0, end).toString());
+  }
+
+  /** Whether the last word is one after which another must come. */
+  static boolean endsWithin(CharSequence text) {
+    int blank = Characters.lastIndexOf(' ', text);
+    return UNFINISHED.contains(text.subSequence(blank + 1, text.length()).toString());
   }
 
   /** Short, capitalised, and not ended as a sentence. */

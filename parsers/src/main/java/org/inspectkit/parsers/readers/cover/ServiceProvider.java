@@ -43,7 +43,9 @@ final class ServiceProvider {
 
   private static boolean isProvider(SpannedText printed) {
     FoldedText name = printed.folded();
-    return CoverPatterns.FOR_CHILDREN.matcher(name).find()
+    return printed.length() > 0
+        && Character.isUpperCase(printed.charAt(0))
+        && CoverPatterns.FOR_CHILDREN.matcher(name).find()
         && CoverPatterns.BODY.matcher(name).find();
   }
 
