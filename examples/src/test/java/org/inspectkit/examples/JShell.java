@@ -15,8 +15,8 @@ final class JShell {
   /** What the shell says if a script does not leave it. */
   private static final String GREETING = "Welcome to JShell";
 
-  /** For a virtual machine that lives for a second: the quick compiler will do. */
-  static final String QUICK = "-XX:TieredStopAtLevel=1";
+  /** For a virtual machine that lives for a second: the quick compiler and collector will do. */
+  static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private JShell() {}
 
@@ -44,7 +44,7 @@ final class JShell {
     List<String> arguments =
         Stream.of(
                 Stream.of("-J-Djava.util.prefs.userRoot=" + preferences()),
-                Stream.of("-J" + QUICK, "-R" + QUICK),
+                QUICK.stream().flatMap(option -> Stream.of("-J" + option, "-R" + option)),
                 classes,
                 options)
             .flatMap(part -> part)

@@ -35,6 +35,9 @@ record Outcome(int status, String out, String err) {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    if (tool.equals("java")) {
+      command.addAll(JShell.QUICK);
+    }
     command.addAll(arguments);
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +33,12 @@ final class WarmShell implements AutoCloseable {
 
   WarmShell(Path workingDirectory) throws IOException {
     String tests = Repository.examples().resolve("target/test-classes").toString();
+    List<String> command = new ArrayList<>(JShell.QUICK);
+    command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String path = tests + File.pathSeparator + Repository.classPathOfScripts();
+    command.addAll(List.of("-cp", path, WarmShell.class.getName()));
     process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                JShell.QUICK,
-                "-cp",
-                tests + File.pathSeparator + Repository.classPathOfScripts(),
-                WarmShell.class.getName())
+        new ProcessBuilder(command)
             .directory(workingDirectory.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
