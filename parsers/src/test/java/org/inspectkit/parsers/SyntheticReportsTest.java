@@ -93,9 +93,7 @@ public class SyntheticReportsTest {
   @MethodSource("reports")
   @DisplayName("every message has its places filled in")
   void messageIsWhole(Path file) throws IOException {
-    read(file)
-        .diagnostics()
-        .forEach(d -> assertFalse(d.message().contains("{"), d::toString));
+    read(file).diagnostics().forEach(d -> assertFalse(d.message().contains("{"), d::toString));
   }
 
   /** The visible characters that are in no place or in several, with what is around them. */
