@@ -1,5 +1,7 @@
 package org.inspectkit.examples;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
@@ -26,6 +31,9 @@ final class WarmShell implements AutoCloseable {
 
   /** How a property is given to a script. */
   private static final String PROPERTY = "-R-D";
+
+  private static final ScheduledExecutorService ENDS =
+      Executors.newSingleThreadScheduledExecutor(WarmShell::daemon);
 
   private final Process process;
   private final DataOutputStream requests;
@@ -54,12 +62,24 @@ final class WarmShell implements AutoCloseable {
       requests.writeUTF(argument);
     }
     requests.flush();
-    return new Outcome(answers.readInt(), text(answers), text(answers));
+    // A script that does not end is ended with its machine, and there is no answer.
+    ScheduledFuture<?> end = ENDS.schedule(process::destroyForcibly, Outcome.SECONDS, SECONDS);
+    try {
+      return new Outcome(answers.readInt(), text(answers), text(answers));
+    } finally {
+      end.cancel(false);
+    }
   }
 
   private static String text(DataInputStream answers) throws IOException {
     byte[] bytes = answers.readNBytes(answers.readInt());
     return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task);
+    thread.setDaemon(true);
+    return thread;
   }
 
   @Override
