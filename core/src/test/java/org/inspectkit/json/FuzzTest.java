@@ -73,7 +73,7 @@ class FuzzTest {
 
   private final InspectionJson json = InspectionJson.standard();
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void brokenText(@ForAll Random random, @ForAll @IntRange(min = 1, max = 5) int times) {
     StringBuilder text = new StringBuilder(FULL);
     for (int i = 0; i < times; i++) {
@@ -82,7 +82,7 @@ class FuzzTest {
     check(text.toString());
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 1500)
   void brokenTree(@ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int times) {
     JsonNode root = Trees.full();
     for (int i = 0; i < times; i++) {

@@ -14,10 +14,14 @@ final class Trees {
 
   private static final ObjectMapper PLAIN = new ObjectMapper();
 
+  private static final JsonNode FULL =
+      tree(InspectionJson.standard().writeLine(FullInspection.FULL));
+
   private Trees() {}
 
+  /** The full document, for the caller to change. */
   static JsonNode full() {
-    return tree(InspectionJson.standard().writeLine(FullInspection.FULL));
+    return FULL.deepCopy();
   }
 
   static JsonNode tree(String json) {

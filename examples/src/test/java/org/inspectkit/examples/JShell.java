@@ -15,7 +15,8 @@ final class JShell {
   /** What the shell says if a script does not leave it. */
   private static final String GREETING = "Welcome to JShell";
 
-  private static final String QUICK = "-XX:TieredStopAtLevel=1";
+  /** For a virtual machine that lives for a second: the quick compiler and collector will do. */
+  static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
   private JShell() {}
 
@@ -43,13 +44,17 @@ final class JShell {
     List<String> arguments =
         Stream.of(
                 Stream.of("-J-Djava.util.prefs.userRoot=" + preferences()),
-                // Two virtual machines that live for a second each: the quick compiler will do.
-                Stream.of("-J" + QUICK, "-R" + QUICK),
+                QUICK.stream().flatMap(option -> Stream.of("-J" + option, "-R" + option)),
                 classes,
                 options)
             .flatMap(part -> part)
             .toList();
     Outcome run = Outcome.ofTool(workingDirectory, "jshell", arguments);
+    return printed(run);
+  }
+
+  /** What a script printed, if it printed nothing else. */
+  static String printed(Outcome run) {
     // JShell goes on after an error or an exception, and its status does not say so.
     assertEquals("", run.err());
     assertEquals(0, run.status());

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +33,17 @@ class OwnFrameworkPageTest {
 
   private static final String KIT = "org/inspectkit/parsers/testkit";
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  private Path report;
+  private static Path report;
 
-  @BeforeEach
-  void report() throws IOException {
+  /** The files of the page, compiled for the class path, and all that they need. */
+  private static String onClassPath;
+
+  @BeforeAll
+  static void compile() throws IOException {
     report = Files.writeString(folder.resolve("report.txt"), blocks("text").get(0));
+    onClassPath = onClassPath();
   }
 
   private static List<String> blocks(String language) {
@@ -71,14 +75,13 @@ class OwnFrameworkPageTest {
   @Test
   @DisplayName("on the class path it does the same")
   void classPath() throws IOException, InterruptedException {
-    String classes = onClassPath();
-    assertEquals(shown(), ran(List.of("-cp", classes, "harbour.Main", "" + report)));
+    assertEquals(shown(), ran(List.of("-cp", onClassPath, "harbour.Main", "" + report)));
   }
 
   @Test
   @DisplayName("the test-kit finds in its reports what the sheets of facts say")
   void testKit() throws IOException, InterruptedException {
-    String path = onClassPath() + File.pathSeparator + kit();
+    String path = onClassPath + File.pathSeparator + kit();
     assertEquals("as expected\n", ran(List.of("-cp", path, "harbour.HarbourCheck", "" + report)));
   }
 
@@ -92,7 +95,7 @@ class OwnFrameworkPageTest {
         ran(
             List.of(
                 "-cp",
-                onClassPath(),
+                onClassPath,
                 Timeline.class.getName(),
                 "" + report,
                 "--json",
@@ -113,30 +116,35 @@ class OwnFrameworkPageTest {
       Outcome without = java(Stream.concat(Stream.of("-cp", path()), program.stream()).toList());
       assertTrue(without.err().contains("[framework-unknown]"), without.err());
     }
-    String with = ran(Stream.concat(Stream.of("-cp", onClassPath()), program.stream()).toList());
+    String with = ran(Stream.concat(Stream.of("-cp", onClassPath), program.stream()).toList());
     assertTrue(with.startsWith("Luton: 1 inspection, 2027"), with);
   }
 
-  private String onClassPath() throws IOException {
+  private static String onClassPath() throws IOException {
     List<String> names = NAMES.stream().filter(name -> !name.startsWith("module-info")).toList();
     Path classes =
-        compiled(names, Repository.classPathOfScripts() + File.pathSeparator + kit(), "-cp");
+        compiled(names, Repository.classPathOfScripts() + File.pathSeparator + packed(), "-cp");
     Path services = Files.createDirectories(classes.resolve("META-INF").resolve("services"));
     Files.writeString(
         services.resolve("org.inspectkit.parsers.spi.FrameworkReader"), "harbour.HarbourReader\n");
     return classes + File.pathSeparator + path();
   }
 
+  private static Path kit() {
+    return folder.resolve("inspectkit-parsers-tests.jar");
+  }
+
   /** The jar of the test-kit, which has one package of the tests of the parsers in it. */
-  private Path kit() throws IOException {
-    Path jar = folder.resolve("inspectkit-parsers-tests.jar");
+  private static Path packed() {
+    Path jar = kit();
     Path classes = Repository.root().resolve("parsers/target/test-classes");
     run("jar", List.of("--create", "--file", "" + jar, "-C", "" + classes, KIT));
     return jar;
   }
 
-  private Path compiled(List<String> names, String path, String kindOfPath) throws IOException {
-    Path classes = folder.resolve("classes");
+  private static Path compiled(List<String> names, String path, String kindOfPath)
+      throws IOException {
+    Path classes = folder.resolve("classes" + kindOfPath);
     List<String> arguments =
         new ArrayList<>(
             List.of("-proc:none", "-Xlint:all", "-Werror", "-Xlint:-requires-automatic"));

@@ -22,7 +22,7 @@ class CoverDatesTest {
   private static final String COVER = "INSPECTION OF LUTON LOCAL AUTHORITY CHILDREN'S SERVICES\n\n";
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   @Label("the year may stand at both ends of a period, or at one of them")
   void yearAtOneEnd(@ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(max = 60) int days) {
     LocalDate start = FIRST.plusDays(day);
@@ -34,7 +34,7 @@ class CoverDatesTest {
     assertEquals(expected, periods(print(start, "d MMMM") + " - " + print(end, "d MMMM uuuu")));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   @Label("a date is the same in words, in figures, with the month or with the year first")
   void formsOfADate(@ForAll @IntRange(max = 3000) int day) {
     LocalDate date = FIRST.plusDays(day);
@@ -45,7 +45,7 @@ class CoverDatesTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   @Label("a period is the same with the month first, with weekdays, and whatever is between")
   void formsOfAPeriod(
       @ForAll @IntRange(max = 3000) int day, @ForAll @IntRange(min = 1, max = 12) int days) {
@@ -133,7 +133,7 @@ class CoverDatesTest {
             .published());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   @Label("whatever is between two days, neither of them is the whole period")
   void separators(@ForAll @IntRange(max = 3000) int day) {
     LocalDate start = FIRST.plusDays(day).withDayOfMonth(9);
@@ -167,7 +167,7 @@ class CoverDatesTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 24)
   @Label(
       "where the mark between two days is lost or unknown, that is reported and no period is read")
   void lostSeparators(@ForAll @IntRange(max = 3000) int day) {

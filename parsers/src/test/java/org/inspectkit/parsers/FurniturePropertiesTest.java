@@ -57,8 +57,8 @@ class FurniturePropertiesTest {
   }
 
   private static void same(Path file, String broken, long seed) {
-    ParsedReport was = InspectionReports.parse(Texts.of(file));
-    ParsedReport is = InspectionReports.parse(broken);
+    ParsedReport was = Texts.read(file);
+    ParsedReport is = Texts.read(broken);
     String what = file.getFileName() + ", seed " + seed;
     assertEquals(Texts.grades(was), Texts.grades(is), what);
     assertEquals(facts(was), facts(is), what);

@@ -115,7 +115,7 @@ class LessInSilenceTest {
   private static Set<String> silent(String sound, Set<Fact> facts, String copy) {
     ParsedReport read;
     try {
-      read = InspectionReports.parse(copy);
+      read = Texts.read(copy);
     } catch (ReportParseException e) {
       return Set.of();
     }

@@ -53,8 +53,7 @@ class ListsInOtherPrintTest {
 
   private record Reading(List<String> areas, Set<String> diagnostics) {
 
-    static Reading of(String text) {
-      ParsedReport report = InspectionReports.parse(text);
+    static Reading of(ParsedReport report) {
       List<String> areas =
           report.inspection().stream()
               .flatMap(i -> i.areasForImprovement().stream())
@@ -78,7 +77,7 @@ class ListsInOtherPrintTest {
    * What is wrong with a copy: it has other areas, and no diagnostic that the sound one has not.
    */
   private static List<String> faults(Path file, Reading sound, String print, String copy) {
-    Reading read = Reading.of(copy);
+    Reading read = Reading.of(Texts.read(copy));
     Set<String> said = new TreeSet<>(read.diagnostics());
     said.removeAll(sound.diagnostics());
     boolean same = read.areas().size() == sound.areas().size();
@@ -102,7 +101,7 @@ class ListsInOtherPrintTest {
     List<String> faults = new ArrayList<>();
     for (Path file : Texts.all()) {
       String text = Texts.of(file);
-      Reading sound = Reading.of(text);
+      Reading sound = Reading.of(Texts.read(file));
       PRINTS.forEach(
           (name, print) -> {
             if (!name.equals(NO_BLANK_LINES)
@@ -129,7 +128,7 @@ class ListsInOtherPrintTest {
     List<String> faults = new ArrayList<>();
     for (Path file : Texts.all()) {
       String text = Texts.of(file);
-      Reading sound = Reading.of(text);
+      Reading sound = Reading.of(Texts.read(file));
       if (!sound.areas().isEmpty()) {
         for (String copy : broken(text)) {
           faults.addAll(faults(file, sound, "a page break", copy));

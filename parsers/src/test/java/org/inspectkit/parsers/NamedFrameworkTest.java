@@ -33,7 +33,7 @@ class NamedFrameworkTest {
     List<String> different = new ArrayList<>();
     for (Path file : Texts.all()) {
       String text = Texts.of(file);
-      ParsedReport recognised = InspectionReports.parse(text);
+      ParsedReport recognised = Texts.read(file);
       Optional<Inspection> inspection = recognised.inspection();
       if (inspection.isPresent()) {
         Framework framework = inspection.get().framework();
@@ -54,7 +54,7 @@ class NamedFrameworkTest {
     List<String> different = new ArrayList<>();
     for (Path file : Texts.all()) {
       String text = Texts.of(file);
-      Optional<Inspection> inspection = InspectionReports.parse(text).inspection();
+      Optional<Inspection> inspection = Texts.read(file).inspection();
       if (inspection.isPresent()) {
         Inspection named =
             ReportParser.standard()
@@ -146,7 +146,7 @@ class NamedFrameworkTest {
         .filter(file -> file.toString().contains("/ilacs/") && file.toString().endsWith(".txt"))
         .filter(
             file ->
-                InspectionReports.parse(Texts.of(file)).inspection().stream()
+                Texts.read(file).inspection().stream()
                     .anyMatch(i -> i.edition().id().equals(id) && !i.periods().isEmpty()))
         .map(file -> String.valueOf(file.getFileName()).replace(".txt", ""))
         .findFirst()

@@ -27,7 +27,7 @@ class ReadingLevelTest {
       for (var file : Texts.all()) {
         String text = Texts.of(file);
         ParsedReport part = parser.parse(ReportSource.of("report", text));
-        Optional<Inspection> whole = InspectionReports.parse(text).inspection();
+        Optional<Inspection> whole = Texts.read(file).inspection();
         assertEquals(
             whole.map(i -> new Reading(i, List.of()).upTo(level).inspection()),
             part.inspection(),
@@ -56,7 +56,7 @@ class ReadingLevelTest {
     int fewer = 0;
     for (var file : Texts.all()) {
       String text = Texts.of(file);
-      List<String> all = Texts.codes(InspectionReports.parse(text));
+      List<String> all = Texts.codes(Texts.read(file));
       List<String> some =
           Texts.codes(parser(ReadingLevel.JUDGEMENTS).parse(ReportSource.of("report", text)));
       assertTrue(all.containsAll(some), file + ": " + some + " of " + all);

@@ -20,7 +20,7 @@ class ReportedOnceTest {
     List<String> twice = new ArrayList<>();
     for (var file : Texts.all()) {
       Set<String> stated = new HashSet<>();
-      for (Diagnostic diagnostic : InspectionReports.parse(Texts.of(file)).diagnostics()) {
+      for (Diagnostic diagnostic : Texts.read(file).diagnostics()) {
         if (!stated.add(diagnostic.toString())) {
           twice.add(file.getFileName() + ": " + diagnostic);
         }

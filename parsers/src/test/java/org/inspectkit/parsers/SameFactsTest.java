@@ -132,10 +132,9 @@ class SameFactsTest {
 
   private static void sameGrades(Relayout relayout) {
     for (Path file : Texts.all()) {
-      String text = Texts.of(file);
       assertEquals(
-          Texts.grades(InspectionReports.parse(text)),
-          Texts.grades(InspectionReports.parse(relayout.of(text))),
+          Texts.grades(Texts.read(file)),
+          Texts.grades(Texts.read(relayout.of(Texts.of(file)))),
           file.getFileName().toString());
     }
   }

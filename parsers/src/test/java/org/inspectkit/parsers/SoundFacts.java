@@ -45,7 +45,7 @@ record SoundFacts(
   private static SoundFacts read(Path file) {
     Map<String, Set<String>> grades = new TreeMap<>();
     Set<String> labels = new HashSet<>();
-    Optional<Inspection> inspection = InspectionReports.parse(Texts.of(file)).inspection();
+    Optional<Inspection> inspection = Texts.read(file).inspection();
     for (Inspection i : inspection.stream().toList()) {
       labels.addAll(labels(i.edition()));
       i.judgements().forEach(j -> grades.put(i.framework().id() + " " + j.area().id(), words(j)));
@@ -97,9 +97,12 @@ record SoundFacts(
 
   /** The same, and no other authority, period or day of publication. */
   void noOtherIn(List<String> lines, String damage) {
-    Optional<ParsedReport> parsed = parsed(lines);
-    parsed.ifPresent(report -> noOtherGrade(report, damage));
-    for (Inspection i : parsed.stream().flatMap(p -> p.inspection().stream()).toList()) {
+    parsed(lines).ifPresent(report -> noOtherIn(report, damage));
+  }
+
+  private void noOtherIn(ParsedReport report, String damage) {
+    noOtherGrade(report, damage);
+    for (Inspection i : report.inspection().stream().toList()) {
       Set<String> other = cover(i).collect(Collectors.toCollection(TreeSet::new));
       inspection.stream().flatMap(SoundFacts::cover).forEach(other::remove);
       assertEquals(Set.of(), other, file.getFileName() + ", " + damage);
@@ -114,11 +117,15 @@ record SoundFacts(
     }
   }
 
-  /** A diagnostic of each copy is about each grade that the sound report states and it does not. */
-  void noneLostInSilence(List<String> copies) {
-    Map<String, String> stated = Texts.grades(InspectionReports.parse(Texts.of(file)));
+  /**
+   * The same of all of them, and a diagnostic of each copy is about each grade that the sound
+   * report states and it does not.
+   */
+  void noOtherAndNoneLostInSilence(Set<String> copies) {
+    Map<String, String> stated = Texts.grades(Texts.read(file));
     for (String copy : copies) {
-      ParsedReport report = InspectionReports.parse(copy);
+      ParsedReport report = Texts.read(copy);
+      noOtherIn(report, "a copy of " + copies.size());
       Set<String> silent = new TreeSet<>(stated.keySet());
       silent.removeAll(Texts.grades(report).keySet());
       boolean refused = report.inspection().isEmpty();
@@ -157,7 +164,7 @@ record SoundFacts(
 
   private static Optional<ParsedReport> parsed(List<String> lines) {
     try {
-      return Optional.of(InspectionReports.parse(String.join("\n", lines)));
+      return Optional.of(Texts.read(String.join("\n", lines)));
     } catch (ReportParseException e) {
       assertEquals(ReportParseException.Reason.EMPTY, e.reason());
       return Optional.empty();

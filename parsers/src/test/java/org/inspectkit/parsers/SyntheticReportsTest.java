@@ -9,7 +9,9 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every invented report gives the facts on its sheet, in whatever layout it comes. */
 public class SyntheticReportsTest {
 
+  /** Each is read once for all tests of this class. */
+  private static final Map<Path, ParsedReport> READ = new HashMap<>();
+
   static Path folder() throws URISyntaxException {
     return Path.of(
         Objects.requireNonNull(SyntheticReportsTest.class.getResource("/reports")).toURI());
@@ -33,6 +38,15 @@ public class SyntheticReportsTest {
     try (Stream<Path> files = Files.walk(folder())) {
       return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
+  }
+
+  private static ParsedReport read(Path file) throws IOException {
+    ParsedReport read = READ.get(file);
+    if (read == null) {
+      read = InspectionReports.parse(file);
+      READ.put(file, read);
+    }
+    return read;
   }
 
   @Test
@@ -46,7 +60,7 @@ public class SyntheticReportsTest {
   @DisplayName("the facts on the sheet come out")
   void factsComeOut(Path file) throws IOException {
     Path sheet = Path.of(file.toString().replace(".txt", ".expected.json"));
-    FactSheet.read(sheet).check(InspectionReports.parse(file));
+    FactSheet.read(sheet).check(read(file));
   }
 
   @ParameterizedTest
@@ -60,7 +74,7 @@ public class SyntheticReportsTest {
   @MethodSource("reports")
   @DisplayName("what a statement says is where it says so")
   void provenance(Path file) throws IOException {
-    assertEquals(List.of(), Provenance.lies(InspectionReports.parse(file)));
+    assertEquals(List.of(), Provenance.lies(read(file)));
   }
 
   @ParameterizedTest
@@ -68,7 +82,7 @@ public class SyntheticReportsTest {
   @DisplayName("a grade as printed has no blanks at its ends, wherever its lines broke")
   void printedGrades(Path file) throws IOException {
     List<String> printed =
-        InspectionReports.parse(file).inspection().stream()
+        read(file).inspection().stream()
             .flatMap(inspection -> inspection.judgements().stream())
             .map(judgement -> judgement.outcome().printed())
             .toList();
@@ -79,9 +93,7 @@ public class SyntheticReportsTest {
   @MethodSource("reports")
   @DisplayName("every message has its places filled in")
   void messageIsWhole(Path file) throws IOException {
-    InspectionReports.parse(file)
-        .diagnostics()
-        .forEach(d -> assertFalse(d.message().contains("{"), d::toString));
+    read(file).diagnostics().forEach(d -> assertFalse(d.message().contains("{"), d::toString));
   }
 
   /** The visible characters that are in no place or in several, with what is around them. */

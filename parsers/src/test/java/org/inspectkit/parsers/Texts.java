@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.Judgement;
@@ -31,6 +32,9 @@ final class Texts {
   static final String SIF = "sif/plain-each-cell-on-its-own-line";
   static final String VISIT = "ilacs-focused-visit/headline-findings-three-inspectors";
 
+  /** What was read from the sound reports, by their texts. */
+  private static final Map<String, ParsedReport> READ = new ConcurrentHashMap<>();
+
   private static final Charset LATIN = Charset.forName("windows-1252");
 
   private Texts() {}
@@ -49,6 +53,17 @@ final class Texts {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is read from a sound report: read once, for nearly every test asks. */
+  static ParsedReport read(Path file) {
+    return READ.computeIfAbsent(of(file), InspectionReports::parse);
+  }
+
+  /** The same of a copy; where nothing was damaged, it is what was read from the sound report. */
+  static ParsedReport read(String copy) {
+    ParsedReport sound = READ.get(copy);
+    return sound == null ? InspectionReports.parse(copy) : sound;
   }
 
   static List<Path> all() {

@@ -3,16 +3,22 @@ package org.inspectkit.parsers.pdf;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Adler32;
+import java.util.zip.Deflater;
 
 /** Writes a PDF object by object, as no program would. */
 final class RawPdf {
+
+  private static final int MOST_AT_ONCE = 100_000;
+
+  /** The end of what is deflated: a block that is the last one and empty. */
+  private static final byte[] LAST_BLOCK = {3, 0};
+
+  private static final int ADLER = 65_521;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Integer> places = new ArrayList<>();
@@ -114,19 +120,54 @@ final class RawPdf {
     return deflated("", repeated, times);
   }
 
-  /** Deflates a text and after it one that is repeated. */
+  /**
+   * Deflates a text and after it one that is repeated. The repetitions are packed in parts that are
+   * the same and need nothing of what is before them, so one part is packed and its bytes repeated:
+   * otherwise a gigabyte takes longer to pack than to refuse.
+   */
   static byte[] deflated(String first, String repeated, int times) {
+    int atOnce = Math.max(1, Math.min(times, MOST_AT_ONCE / repeated.length()));
+    int parts = (times + atOnce - 1) / atOnce;
+    byte[] beginning = first.getBytes(ISO_8859_1);
+    byte[] part = repeated.repeat(atOnce).getBytes(ISO_8859_1);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new DeflaterOutputStream(packed)) {
-      out.write(first.getBytes(ISO_8859_1));
-      int atOnce = Math.max(1, Math.min(times, 100_000 / repeated.length()));
-      byte[] bytes = repeated.repeat(atOnce).getBytes(ISO_8859_1);
-      for (int i = 0; i < times; i += atOnce) {
-        out.write(bytes);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Deflater deflater = new Deflater();
+    packed.writeBytes(flushed(deflater, beginning));
+    byte[] packedPart = flushed(deflater, part);
+    deflater.end();
+    for (int i = 0; i < parts; i++) {
+      packed.writeBytes(packedPart);
     }
+    packed.writeBytes(LAST_BLOCK);
+    packed.writeBytes(ByteBuffer.allocate(4).putInt(checksum(beginning, part, parts)).array());
     return packed.toByteArray();
+  }
+
+  private static byte[] flushed(Deflater deflater, byte[] bytes) {
+    byte[] packed = new byte[bytes.length + 100];
+    deflater.setInput(bytes);
+    int length = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+    return Arrays.copyOf(packed, length);
+  }
+
+  /** The Adler-32 of a beginning and of a part that is repeated, without going over each. */
+  private static int checksum(byte[] beginning, byte[] part, int parts) {
+    long ofBeginning = adler(beginning);
+    long ofPart = adler(part);
+    long low = ofBeginning & 0xFFFF;
+    long high = ofBeginning >> 16;
+    for (int i = 0; i < parts; i++) {
+      high += part.length * (low - 1) + (ofPart >> 16);
+      low += (ofPart & 0xFFFF) - 1;
+      high %= ADLER;
+      low %= ADLER;
+    }
+    return (int) (high << 16 | low);
+  }
+
+  private static long adler(byte[] bytes) {
+    Adler32 checksum = new Adler32();
+    checksum.update(bytes);
+    return checksum.getValue();
   }
 }

@@ -9,7 +9,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -41,15 +40,16 @@ class SwellingPdfsTest {
   @Test
   @DisplayName("a page that unpacks to a gigabyte")
   void blanks() throws IOException {
-    byte[] file = onePage(deflated(" ".repeat(1_000), 1_000_000));
+    byte[] file = onePage(RawPdf.deflated(" ", 1_000_000_000));
     assertTrue(file.length < 2 << 20, "the file is small: " + file.length);
-    assertTrue(refused(file).contains("unpack"), refused(file));
+    String message = refused(file);
+    assertTrue(message.contains("unpack"), message);
   }
 
   @Test
   @DisplayName("a page that unpacks to a gigabyte and says that it is a picture")
   void blanksOfPicture() throws IOException {
-    try (PDDocument document = document(deflated(" ".repeat(1_000), 1_000_000))) {
+    try (PDDocument document = document(RawPdf.deflated(" ", 1_000_000_000))) {
       COSDictionary page = document.getPage(0).getCOSObject();
       page.getCOSStream(COSName.CONTENTS).setItem(COSName.SUBTYPE, COSName.IMAGE);
       String message = refused(saved(document));
@@ -60,14 +60,14 @@ class SwellingPdfsTest {
   @Test
   @DisplayName("a page with more characters than any page of print")
   void glyphs() throws IOException {
-    String message = refused(onePage(deflated(SHOW, 20_000)));
+    String message = refused(onePage(RawPdf.deflated(SHOW, 20_000)));
     assertTrue(message.contains("characters of a page"), message);
   }
 
   @Test
   @DisplayName("one page shown so often that its characters pass the limit")
   void samePage() throws IOException {
-    try (PDDocument document = document(deflated(SHOW, 1_000))) {
+    try (PDDocument document = document(RawPdf.deflated(SHOW, 1_000))) {
       COSDictionary page = document.getPage(0).getCOSObject();
       for (int i = 0; i < 300; i++) {
         document.addPage(new PDPage(new COSDictionary(page)));
@@ -97,7 +97,7 @@ class SwellingPdfsTest {
   /** A page on which forms are within forms, each of which shows the next so many times. */
   private static byte[] forms(int depth, int times) throws IOException {
     String show = "/X Do\n".repeat(times);
-    try (PDDocument document = document(deflated(show, 1))) {
+    try (PDDocument document = document(RawPdf.deflated(show, 1))) {
       PDResources resources = document.getPage(0).getResources();
       for (int i = 0; i < depth; i++) {
         PDFormXObject form = new PDFormXObject(document);
@@ -115,7 +115,7 @@ class SwellingPdfsTest {
   @Test
   @DisplayName("a caller's own limit of time stops the drawing of a page")
   void ownTime() throws IOException {
-    byte[] file = onePage(deflated("q Q\n", 2_000_000));
+    byte[] file = onePage(RawPdf.deflated("q Q\n", 2_000_000));
     ParseLimits limits = ParseLimits.DEFAULT.withMaxTime(Duration.ofMillis(1));
     ReportParser parser = ReportParser.builder().limits(limits).build();
     ReportSource source = ReportSource.of("endless.pdf", file);
@@ -127,7 +127,7 @@ class SwellingPdfsTest {
   @Test
   @DisplayName("a caller's own limit on characters holds for a PDF too")
   void ownLimit() throws IOException {
-    byte[] file = onePage(deflated(SHOW, 10));
+    byte[] file = onePage(RawPdf.deflated(SHOW, 10));
     ReportParser parser = ReportParser.builder().limits(new ParseLimits(1L << 20, 100)).build();
     ReportSource source = ReportSource.of("small.pdf", file);
     ReportParseException refused =
@@ -168,16 +168,5 @@ class SwellingPdfsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
-  }
-
-  private static byte[] deflated(String text, int times) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    byte[] bytes = text.getBytes(ISO_8859_1);
-    try (OutputStream out = new DeflaterOutputStream(packed)) {
-      for (int i = 0; i < times; i++) {
-        out.write(bytes);
-      }
-    }
-    return packed.toByteArray();
   }
 }

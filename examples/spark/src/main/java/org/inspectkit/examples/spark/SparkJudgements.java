@@ -19,16 +19,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.inspectkit.grading.GradeReconciler;
 import org.inspectkit.grading.export.InspectionTables;
-import org.inspectkit.grading.export.JudgementRow;
-import org.inspectkit.grading.export.Table;
 import org.inspectkit.grading.timeline.InspectionTimeline;
 import org.inspectkit.json.InspectionJson;
 import org.inspectkit.model.AuthorityFamily;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParsedReport;
 import org.inspectkit.parsers.ReportParseException;
-import org.inspectkit.parsers.ReportParser;
-import org.inspectkit.parsers.ReportSource;
 
 /**
  * A folder of reports to a table of judgements, on Spark. Files are read where they are; the
@@ -100,38 +97,31 @@ public final class SparkJudgements {
   private static Row parse(Row binary) {
     String file = binary.getAs("path");
     try {
-      ParsedReport report =
-          ReportParser.standard().parse(ReportSource.of(file, binary.<byte[]>getAs("content")));
+      ParsedReport report = InspectionReports.parse(file, binary.<byte[]>getAs("content"));
       return report
           .inspection()
-          .map(of -> row(file, AuthorityFamily.keyOf(of), JSON.writeLine(of), null))
-          .orElseGet(() -> row(file, null, null, report.diagnostics().toString()));
-    } catch (ReportParseException | IOException e) {
-      return row(file, null, null, e.getMessage());
+          .map(of -> RowFactory.create(file, AuthorityFamily.keyOf(of), JSON.writeLine(of), null))
+          .orElseGet(() -> RowFactory.create(file, null, null, report.diagnostics().toString()));
+    } catch (ReportParseException e) {
+      return RowFactory.create(file, null, null, e.getMessage());
     }
-  }
-
-  private static Row row(String file, String family, String inspection, String reason) {
-    return RowFactory.create(file, family, inspection, reason);
   }
 
   private static Iterator<String> rows(Iterator<Row> family) throws IOException {
     List<Inspection> inspections = new ArrayList<>();
     family.forEachRemaining(one -> inspections.add(JSON.read(one.<String>getAs("inspection"))));
     StringWriter lines = new StringWriter();
-    table(inspections).writeJsonLines(lines);
+    InspectionTables.of(InspectionTimeline.of(inspections, GradeReconciler.standard()))
+        .judgements()
+        .writeJsonLines(lines);
     return lines.toString().lines().iterator();
-  }
-
-  private static Table<JudgementRow> table(List<Inspection> inspections) {
-    return InspectionTables.of(InspectionTimeline.of(inspections, GradeReconciler.standard()))
-        .judgements();
   }
 
   /** The columns of the table, with types of Spark. */
   static StructType schema() throws JsonProcessingException {
     StructType schema = new StructType();
-    for (JsonNode field : new ObjectMapper().readTree(table(List.of()).schema()).get("fields")) {
+    String stated = InspectionTables.of(List.of()).judgements().schema();
+    for (JsonNode field : new ObjectMapper().readTree(stated).get("fields")) {
       String type = TYPES.getOrDefault(field.get("type").asText(), "string");
       schema = schema.add(field.get("name").asText(), type);
     }
