@@ -26,6 +26,7 @@ final class MixedReading {
   private MixedReading() {}
 
   static boolean isIn(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(Diagnostic::code).filter(SIGNS::contains).distinct().count() > 1;
+    return diagnostics.stream().map(Diagnostic::code).filter(SIGNS::contains).distinct().count()
+        > 1;
   }
 }

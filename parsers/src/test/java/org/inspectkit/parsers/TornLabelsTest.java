@@ -62,7 +62,9 @@ class TornLabelsTest {
   @DisplayName("a row that parts a label of another edition is another report's")
   void partedByARow() {
     String begin = "The experiences and progress of children in care and care\n";
-    String rows = ROWS.replace("progress of children in care\n", "progress of children in care and care\nleavers\n");
+    String rows =
+        ROWS.replace(
+            "progress of children in care\n", "progress of children in care and care\nleavers\n");
     String of2018 = rows.replace("The experiences and progress of care leavers\nGood\n", "");
     String other = "The experiences and progress of care\nleavers\nGood\n";
     String cover = COVER.replace("2025", "2019");

@@ -122,7 +122,8 @@ public final class MutationRun implements Callable<Integer> {
       }
       throw new ParameterException(spec.commandLine(), "No .txt and no .pdf is in " + folders);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "A folder cannot be read: " + e.getMessage(), e);
+      throw new ParameterException(
+          spec.commandLine(), "A folder cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -259,7 +259,8 @@ final class AuthorityName {
       List<LocalAuthority> named =
           after.isEmpty() ? List.of() : known.mentionedIn(passage.text().toString());
       if (named.size() == 1 && known.mentionedIn(after.get().toString()).equals(named)) {
-        return Optional.of(Found.of(named.get(0).name(), Optional.of(named.get(0)), passage.text()));
+        return Optional.of(
+            Found.of(named.get(0).name(), Optional.of(named.get(0)), passage.text()));
       }
     }
     return Optional.empty();
