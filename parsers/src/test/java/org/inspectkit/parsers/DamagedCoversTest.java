@@ -146,6 +146,27 @@ class DamagedCoversTest {
     assertEquals(Optional.empty(), entry("Inspection of Luton\n\n" + report));
   }
 
+  @Test
+  @DisplayName("text that has the words of a title and names two councils says which it is of none")
+  void neighbourInText() {
+    String title = "Inspection of North Northamptonshire\nlocal authority children's services\n";
+    String cover = "Inspection dates: 9 to 13 June 2025\nLead inspector: Ottoline Fernsby\n\n";
+    String text =
+        """
+        The kites of the children, the young people and the families in the county fly
+        higher now than they did when the first of them were made there a year ago.
+        North Northamptonshire local authority children's services have mended kites
+        since they were made. They do so for West Northamptonshire County
+        Council, too.
+
+        """;
+    assertEquals("North Northamptonshire", entry(title + cover + text).orElseThrow().name());
+    String beginningCut = title.substring(title.indexOf("local"));
+    ParsedReport report = InspectionReports.parse(beginningCut + cover + text);
+    assertEquals("-", council(report));
+    assertTrue(Texts.codes(report).contains("authority-missing"));
+  }
+
   private static Optional<LocalAuthority> entry(String report) {
     Inspection inspection = InspectionReports.parse(report).orElseThrow();
     return inspection.authority().orElseThrow().entry();

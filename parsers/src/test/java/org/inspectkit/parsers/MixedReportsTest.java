@@ -263,6 +263,42 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("the heading of a chapter, wrapped and above its grade, may contradict the table")
+  void wrappedHeadingAboveItsGrade() {
+    String overall = "Children's services in Luton are good\n\n";
+    String heading = "\nLeadership, management and\ngovernance\n%s\nSummary\n";
+    String inadequate = String.format(heading, "Inadequate");
+    ParsedReport report = read(SIF_COVER, overall, SIF_TABLE, "\n", TEXT, inadequate, TEXT);
+    assertTrue(Texts.codes(report).contains("judgement-conflict"), () -> "" + report.diagnostics());
+    assertFalse(Texts.grades(report).containsKey("sif leadership-management-governance"));
+    String alike = String.format(heading, "Good");
+    assertEquals(
+        6, Texts.grades(read(SIF_COVER, overall, SIF_TABLE, "\n", TEXT, alike, TEXT)).size());
+  }
+
+  @Test
+  @DisplayName("councils and dates that both do not fit together are of two reports")
+  void councilsAndDates() {
+    String row =
+        """
+
+        The impact of leaders on social work        Good
+        practice with children and families
+
+        """;
+    String front =
+        "Luton Borough Council\nInspection of children's social care services\n"
+            + "Inspection dates: 8 July 2019 to 12 July 2019 and 7 August 2019 to\n8 August 2019\n\n"
+            + LEAD
+            + row
+            + TEXT.replace("weather.", "the");
+    String other = TITLE.replace("local ", "local\n") + DATES + row + TEXT;
+    assertTrue(Texts.codes(read(front, other)).contains("dates-disagree"));
+    assertTrue(read(front, other).inspection().isPresent());
+    refused(front, other, "\nRutland is small.\n");
+  }
+
+  @Test
   @DisplayName("a report with a review in it whose title is damaged is not one of the review alone")
   void reviewWithinAReport() {
     String damaged = SIF_COVER.replaceFirst("Inspection of services[^\n]*\nand\n", "");

@@ -59,6 +59,22 @@ class TornLabelsTest {
   }
 
   @Test
+  @DisplayName("a row that parts a label of another edition is another report's")
+  void partedByARow() {
+    String begin = "The experiences and progress of children in care and care\n";
+    String rows =
+        ROWS.replace(
+            "progress of children in care\n", "progress of children in care and care\nleavers\n");
+    String of2018 = rows.replace("The experiences and progress of care leavers\nGood\n", "");
+    String other = "The experiences and progress of care\nleavers\nGood\n";
+    String cover = COVER.replace("2025", "2019");
+    assertEquals(4, Texts.grades(InspectionReports.parse(cover + of2018)).size());
+    ParsedReport report = InspectionReports.parse(cover + of2018.replace(begin, begin + other));
+    assertFalse(Texts.grades(report).containsKey("ilacs care-leavers"));
+    assertTrue(Texts.codes(report).contains("judgement-missing"));
+  }
+
+  @Test
   @DisplayName("where beginnings and ends of labels are left over, no row is certain")
   void mirrored() {
     String sound =

@@ -100,6 +100,17 @@ class TornSentencesTest {
   }
 
   @Test
+  @DisplayName("an overall judgement of which all but the name is lost is not another's")
+  void overallParted() {
+    String own = "Children's services in Luton are good\n";
+    String other = "The overall judgement is that children's services require improvement\n";
+    String parted = own.replace("are good", "and\n" + other + "Dunstable are good");
+    ParsedReport report = read(SIF, REVIEW, parted, "");
+    assertFalse(Texts.grades(report).containsKey(OVERALL), () -> "" + Texts.grades(report));
+    assertTrue(Texts.codes(report).contains("judgement-unresolved"));
+  }
+
+  @Test
   @DisplayName("a summary that gives a reason for another overall judgement contradicts it")
   void summary() {
     String own = "Children's services in Luton are good\n";

@@ -68,6 +68,11 @@ final class DamagedReports {
     this.ofPdfs = PdfMutations.all().stream().filter(m -> kinds.matcher(m.name()).find()).toList();
   }
 
+  /** Whether the folders hold no report at all. */
+  boolean isEmpty() {
+    return files.isEmpty();
+  }
+
   /** Damages and reads one copy; empty where none could be made. */
   Optional<Read> read(long number) {
     return damaged(number)

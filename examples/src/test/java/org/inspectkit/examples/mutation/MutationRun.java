@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -95,9 +96,9 @@ public final class MutationRun implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    DamagedReports reports = new DamagedReports(folders, kinds, seed);
+    DamagedReports reports = reports();
     if (show.isPresent()) {
       reports.text(show.get()).ifPresent(lines -> lines.forEach(out::println));
       return 0;
@@ -111,6 +112,19 @@ public final class MutationRun implements Callable<Integer> {
     table.lines().forEach(out::println);
     out.flush();
     return wrong == 0 ? 0 : 1;
+  }
+
+  private DamagedReports reports() {
+    try {
+      DamagedReports reports = new DamagedReports(folders, kinds, seed);
+      if (!reports.isEmpty()) {
+        return reports;
+      }
+      throw new ParameterException(spec.commandLine(), "No .txt and no .pdf is in " + folders);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "A folder cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private void take(DamagedReports.Read read, FateTable table, PrintWriter out) {

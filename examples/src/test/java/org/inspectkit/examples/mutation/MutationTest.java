@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** A damaged report loses facts, and says so; it does not state other ones. */
 class MutationTest {
@@ -85,6 +89,20 @@ class MutationTest {
     Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
     assertEquals(List.of(), faults(new DamagedReports(List.of(folder), ALL, 1), 400, counts));
     assertTrue(counts.get(Fate.SAME) > 0, counts::toString);
+  }
+
+  @Test
+  @DisplayName("a folder without reports, or that is not there, is said to be no good")
+  void noReports(@TempDir Path empty) {
+    assertRefused(empty, "is in [" + empty + "]");
+    assertRefused(empty.resolve("nowhere"), "nowhere");
+  }
+
+  private static void assertRefused(Path folder, String said) {
+    StringWriter errors = new StringWriter();
+    CommandLine line = new CommandLine(new MutationRun()).setErr(new PrintWriter(errors));
+    assertEquals(2, line.execute(folder.toString()));
+    assertTrue(errors.toString().contains(said), errors::toString);
   }
 
   @Test

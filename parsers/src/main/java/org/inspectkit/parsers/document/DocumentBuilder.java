@@ -181,11 +181,13 @@ final class DocumentBuilder {
 
   /**
    * Whether an item is none, but what a page break cut off the block before: a conversion prints
-   * the rest of a cut paragraph as the only item of a list.
+   * the rest of a cut paragraph as the only item of a list. Where every line begins in lower case,
+   * only its first word can say so.
    */
   private boolean isRestOf(OpenBlock block, TextLine line, SpannedText text, int i) {
     boolean cut = line.gapBefore() && Sentences.isOpenEnded(block.lastPart());
-    if (!cut || isApart(block, line) || block.isEmpty() || !Sentences.startsLower(text)) {
+    boolean within = cased ? Sentences.startsLower(text) : Sentences.goesOn(text);
+    if (!cut || isApart(block, line) || block.isEmpty() || !within) {
       return false;
     }
     return switch (block.kind) {

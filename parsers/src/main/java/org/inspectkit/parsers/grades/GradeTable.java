@@ -92,7 +92,7 @@ public final class GradeTable {
     contents.others.forEach(fragment -> other.set(fragment.line()));
     this.tables = tables();
     if (!contents.labels.isEmpty()) {
-      pair();
+      pair(index);
     }
   }
 
@@ -134,10 +134,10 @@ public final class GradeTable {
     return numbers;
   }
 
-  private void pair() {
+  private void pair(TermIndex index) {
     Set<Integer> uncertain = new HashSet<>();
     contents.unclear.forEach(line -> uncertain.add(tables[line]));
-    TornLabels torn = new TornLabels(edition, contents, tables);
+    TornLabels torn = new TornLabels(edition, index, contents, tables);
     uncertain.addAll(torn.mixedTables());
     TableColumns columns = new TableColumns(lines, contents.marks, tables);
     Set<Term> unclear = new HashSet<>();

@@ -92,8 +92,14 @@ public final class LabelledJudgements {
     }
   }
 
-  private static boolean isHeading(GradeTable.Row row) {
+  private static boolean isStatedInHeading(GradeTable.Row row) {
     return row.stated() && !row.columns();
+  }
+
+  /** The heading of a chapter may have its grade in the next line, without a mark. */
+  private boolean isHeading(GradeTable.Row row) {
+    boolean below = !row.several() && !row.columns() && row.table() > first.orElse(row.table());
+    return isStatedInHeading(row) || below;
   }
 
   private boolean isOwnTable(GradeTable.Row row) {
@@ -102,14 +108,14 @@ public final class LabelledJudgements {
 
   private boolean counts(GradeTable.Row row, Set<JudgementArea> tabled) {
     boolean list = first.isPresent() && row.several();
-    if (isHeading(row) && !isOwnTable(row)) {
+    boolean section = !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.TABLE));
+    if (isStatedInHeading(row) && !isOwnTable(row)) {
       // Beside a table, a list of stated grades is one of another inspection.
-      boolean section = !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.TABLE));
       return !list && (first.isEmpty() || section);
     }
     boolean above = row.table() < first.orElse(0);
     return tabled.contains(row.areas().get(0))
-        && (isOwnTable(row) || row.columns() || list || above);
+        && (isOwnTable(row) || row.columns() || list || above || section);
   }
 
   /**

@@ -31,6 +31,7 @@ import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.LetterCase;
 
 /**
  * The part of a report that is about its own inspection. What is below a title or a sentence that
@@ -48,6 +49,7 @@ public final class OwnPart {
   private final TermWalk walk;
   private final Set<String> ownYears = new HashSet<>();
   private final boolean[] other;
+  private final boolean cased;
 
   /** Cuts out what is about others. */
   public OwnPart(AnnotatedDocument document, Edition edition, Inspection facts) {
@@ -56,6 +58,7 @@ public final class OwnPart {
     this.own = facts.authority().flatMap(InspectedAuthority::entry);
     this.walk = document.index().walk();
     this.other = new boolean[document.passages().size()];
+    this.cased = LetterCase.isKept(document.document().text().lines());
     Stream.of(facts.start(), facts.end(), facts.published())
         .flatMap(Optional::stream)
         .forEach(day -> ownYears.add(String.valueOf(day.getYear())));
@@ -271,7 +274,7 @@ public final class OwnPart {
     return false;
   }
 
-  private static boolean isTitle(Block block) {
+  private boolean isTitle(Block block) {
     if (block.kind() == BlockKind.HEADING) {
       return true;
     }
@@ -279,7 +282,7 @@ public final class OwnPart {
     return block.kind() == BlockKind.PARAGRAPH
         && block.gapBefore()
         && text.length() <= LONGEST
-        && Character.isUpperCase(text.charAt(0))
+        && (!cased || Character.isUpperCase(text.charAt(0)))
         && ".,;:".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 }

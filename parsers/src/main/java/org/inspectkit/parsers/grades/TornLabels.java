@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.grades.TableFragments.Fragment;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.terms.Sense;
+import org.inspectkit.parsers.terms.TermIndex;
+import org.inspectkit.parsers.terms.TermWalk;
 
 /**
  * The parts of labels in a table of which the rest is not there, as where other rows were printed
@@ -20,20 +27,56 @@ final class TornLabels {
   /** No label is longer. */
   private static final int LONGEST = 120;
 
+  /** So many lines below a row that parts a label its rest begins at the latest. */
+  private static final int MOST_LINES = 6;
+
   private final PhraseParts parts = new PhraseParts();
   private final int[] tables;
 
   /** The words of the torn parts in each table. */
   private final Map<Integer, List<String>> torn = new TreeMap<>();
 
-  TornLabels(Edition edition, TableContents contents, int[] tables) {
+  /** The tables in which a label goes on below a row that was put into it. */
+  private final Set<Integer> parted = new TreeSet<>();
+
+  private final TermWalk walk;
+
+  TornLabels(Edition edition, TermIndex index, TableContents contents, int[] tables) {
     this.tables = tables;
+    this.walk = index.walk();
     for (JudgementArea area : edition.areas()) {
       parts.add(area.name());
       area.wordings().forEach(parts::add);
     }
     BitSet near = near(contents);
-    contents.others.stream().filter(f -> near.get(f.line())).forEach(this::add);
+    NavigableMap<Integer, List<Fragment>> others =
+        contents.others.stream()
+            .filter(f -> near.get(f.line()))
+            .collect(Collectors.groupingBy(Fragment::line, TreeMap::new, Collectors.toList()));
+    others.values().forEach(line -> line.forEach(this::add));
+    contents.labels.forEach(label -> addParted(label, others));
+  }
+
+  /** Looks for the beginning of a label right above another one, and for its rest below that. */
+  private void addParted(TableLabel label, NavigableMap<Integer, List<Fragment>> others) {
+    List<Fragment> above = others.getOrDefault(label.from() - 1, List.of());
+    boolean goesOn =
+        !above.isEmpty()
+            && others.subMap(label.to() + 1, label.to() + MOST_LINES).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(below -> above.stream().anyMatch(begun -> isArea(begun, below)));
+    if (goesOn) {
+      parted.add(tables[label.from()]);
+    }
+  }
+
+  /** Whether two parts make the name of an area, which may be one of another edition. */
+  private boolean isArea(Fragment above, Fragment below) {
+    walk.restart();
+    walk.read(above.folded(), 0);
+    return walk.hasBegun()
+        && walk.read(below.folded(), 0) == below.text().length()
+        && walk.term().filter(term -> term.is(Sense.Area.class)).isPresent();
   }
 
   /** The lines of labels and grades, and those right above and below them. */
@@ -57,11 +100,15 @@ final class TornLabels {
   }
 
   /** The tables with several such parts: their rows are not in the order that was printed. */
-  List<Integer> mixedTables() {
-    return torn.entrySet().stream()
-        .filter(table -> table.getValue().size() > 1)
-        .map(Map.Entry::getKey)
-        .toList();
+  Set<Integer> mixedTables() {
+    Set<Integer> mixed = new TreeSet<>(parted);
+    torn.forEach(
+        (table, parts) -> {
+          if (parts.size() > 1) {
+            mixed.add(table);
+          }
+        });
+    return mixed;
   }
 
   /** Whether the label was begun in its table a second time, and that row has lost its rest. */

@@ -153,14 +153,15 @@ final class SifSentences {
         && state(area, text.from(formula.start()), formula.end() - formula.start());
   }
 
-  /** A formula with the beginning of a grade, of which the rest is lost, says that there is one. */
+  /** A formula of which the rest is lost, with the beginning of its grade or all of it. */
   private void torn(JudgementArea area, SpannedText text) {
     Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
-    if (!formula.lookingAt() || !isOwn(text, formula)) {
+    boolean verb = formula.lookingAt();
+    if (verb && !isOwn(text, formula)) {
       return;
     }
-    SpannedText begun = text.from(formula.end());
-    if (new GradeForms(area.scale().orElseThrow()).mayGoOn(begun)) {
+    SpannedText begun = text.from(verb ? formula.end() : 0);
+    if (!verb || new GradeForms(area.scale().orElseThrow()).mayGoOn(begun)) {
       JudgementOutcome torn = new JudgementOutcome.Unresolved(begun.toString());
       judgements.add(area, torn, Statements.as(StatementKind.NARRATIVE, text));
     }

@@ -123,10 +123,11 @@ final class ImprovementTable {
 
   /** Reads a row; one that is drawn as such is whole, another may be a line of a row only. */
   private void row(List<TextCell> cells, boolean whole) {
-    SpannedText bodies = cells.get(0).text();
-    SpannedText text = cells.get(cells.size() - 1).text();
+    int at = firstOfArea(cells);
+    SpannedText bodies = joined(cells.subList(0, Math.max(1, at)));
+    SpannedText text = joined(cells.subList(at, cells.size()));
     rows = true;
-    textColumn = Math.min(textColumn, cells.get(cells.size() - 1).column());
+    textColumn = Math.min(textColumn, cells.get(at).column());
     if (TableAreas.isHead(bodies)) {
       return;
     }
@@ -135,6 +136,20 @@ final class ImprovementTable {
     } else {
       drafts.add(new Draft(text, Optional.of(bodies), Optional.empty(), true));
     }
+  }
+
+  /** Where the area begins in a row; a wide gap in either column makes a cell more. */
+  private static int firstOfArea(List<TextCell> cells) {
+    int last = cells.size() - 1;
+    int at = Math.min(1, last);
+    while (at < last && TableAreas.isOfBodies(cells.get(at).text())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static SpannedText joined(List<TextCell> cells) {
+    return cells.stream().map(TextCell::text).reduce((a, b) -> a.join(" ", b)).orElseThrow();
   }
 
   private void goOn(String between, SpannedText more) {

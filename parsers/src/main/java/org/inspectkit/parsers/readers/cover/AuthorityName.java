@@ -248,15 +248,19 @@ final class AuthorityName {
     return Optional.of(Found.of(text, Optional.empty()));
   }
 
-  /** Where no line is a name and nothing else: the one authority that title and remit mention. */
+  /**
+   * Where no line is a name and nothing else: the one authority that title and remit mention. Text
+   * that has the words of a title may name another one after them.
+   */
   private Optional<Found> mentioned() {
     Phrases phrases = AuthorityCandidates.titlesAndRemits(framework);
     for (Passage passage : first(FRONT)) {
+      Optional<SpannedText> after = phrases.after(passage);
       List<LocalAuthority> named =
-          phrases.after(passage).map(text -> known.mentionedIn(text.toString())).orElse(List.of());
-      if (named.size() == 1) {
-        LocalAuthority authority = named.get(0);
-        return Optional.of(Found.of(authority.name(), Optional.of(authority), passage.text()));
+          after.isEmpty() ? List.of() : known.mentionedIn(passage.text().toString());
+      if (named.size() == 1 && known.mentionedIn(after.get().toString()).equals(named)) {
+        return Optional.of(
+            Found.of(named.get(0).name(), Optional.of(named.get(0)), passage.text()));
       }
     }
     return Optional.empty();

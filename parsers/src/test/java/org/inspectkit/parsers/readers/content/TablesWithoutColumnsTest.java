@@ -192,6 +192,20 @@ class TablesWithoutColumnsTest {
   }
 
   @Test
+  @DisplayName("a wide gap within an area or between two bodies loses neither")
+  void wideGap() {
+    String gap = COUNT.replace("queue with", "queue     with");
+    ParsedReport report =
+        report(
+            "Darlington Borough Council      %s%nNHS Harbour ICB    NHS North East ICB      %s%n"
+                .formatted(gap, MOVE));
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(
+        List.of("NHS Harbour ICB", "NHS North East ICB"),
+        report.inspection().orElseThrow().areasForImprovement().get(1).addressedTo());
+  }
+
+  @Test
   @DisplayName("lines of the opening that are printed again at an end of a page are no areas")
   void runningHeaderOfTwoLines() {
     String head =
