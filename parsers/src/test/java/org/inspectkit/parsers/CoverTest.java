@@ -3,9 +3,11 @@ package org.inspectkit.parsers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.framework.Frameworks;
 import org.inspectkit.framework.InspectionFact;
 import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.Inspection;
@@ -62,6 +64,20 @@ class CoverTest {
   void noName(String below) {
     ParsedReport report =
         read("Inspection of children’s social care services\n", below, DATES, LEAD);
+    assertEquals(Optional.empty(), report.orElseThrow().authority());
+    assertTrue(Texts.codes(report).contains("authority-missing"));
+  }
+
+  @Test
+  @DisplayName("the name of an act is not that of a council")
+  void act() throws IOException {
+    String text =
+        DATES
+            + LEAD
+            + "\nThis report includes the report of the inspection of local authority functions"
+            + " carried out under section 136 of the Education and Inspection Act 2006.\n";
+    ParsedReport report =
+        ReportParser.standard().parse(ReportSource.of("report", text), Frameworks.SIF);
     assertEquals(Optional.empty(), report.orElseThrow().authority());
     assertTrue(Texts.codes(report).contains("authority-missing"));
   }

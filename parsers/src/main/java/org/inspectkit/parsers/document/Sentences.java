@@ -16,7 +16,6 @@ final class Sentences {
   private static final Set<String> UNFINISHED =
       Set.of("and", "or", "of", "the", "a", "an", "for", "to", "in", "on", "with", "by", "from");
 
-
   private static final String ENDS = ".!?:;";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
   private static final String OPENERS = "('\"\u2018\u201C";

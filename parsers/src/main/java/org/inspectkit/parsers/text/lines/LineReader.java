@@ -51,7 +51,8 @@ final class LineReader {
     MarkdownMarks.mark(extracted, markup);
     LineReader reader = new LineReader(extracted, markup, index, limits);
     reader.run();
-    List<TextLine> lines = FurnitureMarker.mark(LineSpacing.single(reader.line.lines()), index.pages());
+    List<TextLine> lines =
+        FurnitureMarker.mark(LineSpacing.single(reader.line.lines()), index.pages());
     return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.whole()));
   }
 
