@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 
 /** Lines, stretches of them and pages that are lost, repeated, moved, joined or parted. */
 final class LineMutations {
@@ -35,7 +34,6 @@ final class LineMutations {
           kind(
               "blank lines out",
               (lines, at, random) -> lines.stream().filter(l -> !l.isBlank()).toList()),
-          kind("double-spaced", (lines, at, random) -> doubleSpaced(lines)),
           kind(
               "page number in",
               (lines, at, random) ->
@@ -104,13 +102,6 @@ final class LineMutations {
       }
     }
     return copy;
-  }
-
-  private static List<String> doubleSpaced(List<String> lines) {
-    return lines.stream()
-        .filter(line -> !line.isBlank())
-        .flatMap(line -> Stream.of(line, ""))
-        .toList();
   }
 
   private static Optional<Mutant> withoutPage(SoundReport report, Random random) {
