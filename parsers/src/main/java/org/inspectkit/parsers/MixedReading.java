@@ -8,8 +8,8 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 
 /**
  * Whether what was read is of two reports. A second report in the file is a sign, councils that do
- * not fit together are another, and so are dates. Each may be a slip of one report; two are not,
- * and nothing says which fact is whose. None depends on how much of the report is read.
+ * not fit together are another, and so are dates. One may be a slip of a report; of two it is not
+ * known which fact is whose. None depends on how much of the report is read.
  */
 final class MixedReading {
 
@@ -21,7 +21,9 @@ final class MixedReading {
 
   static final Diagnostic REFUSED =
       Diagnostic.of(DiagnosticCodes.REPORTS_MIXED)
-          .with("text", "its council or its dates do not fit together");
+          .with(
+              "text",
+              "two of these: a second report, councils that differ, dates that do not fit together");
 
   private MixedReading() {}
 

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one row after another. A row often has a value of the row before, such as the name
- * of the council: what depends on the same part of both is not read again, and the cell of an equal
- * value is used again.
+ * Makes the cells of the rows of one table, one row after another. A row often has a value of the
+ * row before, such as the name of the council: what depends on the same part of both is not read
+ * again, and the cell of an equal value is used again. It is for one thread.
  *
  * @param <R> what a row is of
  */

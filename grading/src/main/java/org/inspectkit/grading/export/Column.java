@@ -18,7 +18,7 @@ import org.inspectkit.grading.internal.PlainText;
  * @param type what it contains
  * @param description what it means, for people
  * @param constraints what is true of each value, in the words of a table schema
- * @param part gets what of a row the value depends on
+ * @param part gets the part of a row that the value depends on, such as its inspection
  * @param reading gets the value; empty where there is none
  */
 record Column<R>(
@@ -71,10 +71,10 @@ record Column<R>(
   }
 
   /**
-   * The same, of which the value depends on this part of a row alone: what many rows in turn have
-   * in common, such as their inspection, is then read once.
+   * The same, with a value that depends on this part of a row alone. It is not read again for a row
+   * that has the very same object as part.
    */
-  Column<R> of(Function<R, Object> part) {
+  Column<R> dependingOn(Function<R, Object> part) {
     return new Column<>(name, type, description, constraints, part, reading);
   }
 

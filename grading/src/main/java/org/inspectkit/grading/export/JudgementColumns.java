@@ -35,6 +35,9 @@ final class JudgementColumns {
           Cells::inspection,
           r -> Cells.statement(r).map(List::of).orElse(List.of()));
 
+  private static final Function<JudgementRow, Object> INSPECTION =
+      r -> Keys.orNone(Cells.inspection(r));
+
   static final List<Column<JudgementRow>> ALL =
       Stream.of(
               KEYS.authority(),
@@ -103,7 +106,9 @@ final class JudgementColumns {
             Correspondence.values(),
             "reconciled_correspondence",
             r -> r.translated().map(TranslatedGrade::correspondence)),
-        text("citation", r -> Cells.grade(r).flatMap(g -> Cells.joined(g.citations(), c -> c))));
+        Column.<JudgementRow>text(
+                "citation", r -> Cells.grade(r).flatMap(g -> Cells.joined(g.citations(), c -> c)))
+            .dependingOn(r -> Keys.orNone(Cells.grade(r).map(ReconciledGrade::citations))));
   }
 
   private static List<Column<JudgementRow>> moved() {
@@ -124,11 +129,11 @@ final class JudgementColumns {
         Column.<JudgementRow>number(
                 "priority_actions", r -> Cells.inspection(r).map(Cells::priorityActions))
             .with("minimum", 0)
-            .of(r -> Keys.orNone(Cells.inspection(r))),
+            .dependingOn(INSPECTION),
         Column.<JudgementRow>number(
                 "other_improvements", r -> Cells.inspection(r).map(Cells::otherImprovements))
             .with("minimum", 0)
-            .of(r -> Keys.orNone(Cells.inspection(r))));
+            .dependingOn(INSPECTION));
   }
 
   private static Column<JudgementRow> code(

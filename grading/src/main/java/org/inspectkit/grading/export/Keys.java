@@ -31,6 +31,8 @@ record Keys<R>(
     Function<R, Optional<Inspection>> about,
     Function<R, List<Statement>> places) {
 
+  private static final Object NONE = new Object();
+
   /** Those of rows that are of an inspection of an authority. */
   static <R> Keys<R> of(
       Function<R, Authority> whose,
@@ -44,16 +46,20 @@ record Keys<R>(
     Function<R, Object> authority = r -> orNone(whose.apply(r));
     return List.of(
         Column.text("inspection_id", this::inspectionId),
-        Column.<R>text("authority_id", r -> whose.apply(r).map(Authority::id)).of(authority),
-        Column.<R>text("authority", r -> whose.apply(r).map(Authority::name)).of(authority),
+        Column.<R>text("authority_id", r -> whose.apply(r).map(Authority::id))
+            .dependingOn(authority),
+        Column.<R>text("authority", r -> whose.apply(r).map(Authority::name))
+            .dependingOn(authority),
         Column.<R>text("authority_gss", r -> entry(r).map(LocalAuthority::gss))
             .with("pattern", "[EWSN][0-9]{8}")
-            .of(authority),
+            .dependingOn(authority),
         Column.<R>text("authority_gss_then", this::gssThen).with("pattern", "[EWSN][0-9]{8}"),
-        Column.<R>text("authority_urn", r -> entry(r).flatMap(LocalAuthority::urn)).of(authority),
+        Column.<R>text("authority_urn", r -> entry(r).flatMap(LocalAuthority::urn))
+            .dependingOn(authority),
         Column.<R>text("authority_dfe_code", r -> entry(r).flatMap(LocalAuthority::dfeCode))
-            .of(authority),
-        Column.<R>text("region", r -> entry(r).flatMap(LocalAuthority::region)).of(authority));
+            .dependingOn(authority),
+        Column.<R>text("region", r -> entry(r).flatMap(LocalAuthority::region))
+            .dependingOn(authority));
   }
 
   List<Column<R>> inspection() {
@@ -82,22 +88,22 @@ record Keys<R>(
             Column.text(
                 "lead_inspector",
                 r -> about.apply(r).flatMap(Inspection::leadInspector).map(Inspector::name)))
-        .map(column -> column.of(inspection));
+        .map(column -> column.dependingOn(inspection));
   }
 
   List<Column<R>> source() {
-    Function<R, Object> inspection = r -> orNone(report.apply(r));
+    Function<R, Object> reported = r -> orNone(report.apply(r));
     return List.of(
         Column.<R>number("page", r -> firstSpan(r).flatMap(SourceSpan::page)).with("minimum", 1),
-        Column.<R>text("source", r -> document(r).map(SourceDocument::name)).of(inspection),
+        Column.<R>text("source", r -> document(r).map(SourceDocument::name)).dependingOn(reported),
         Column.<R>text("sha256", r -> document(r).map(SourceDocument::sha256))
             .with("pattern", "[0-9a-f]{64}")
-            .of(inspection));
+            .dependingOn(reported));
   }
 
-  /** What rows that lack it have in common. */
+  /** A part of a row, or one and the same object for all rows without it. */
   static Object orNone(Optional<?> part) {
-    return part.isPresent() ? part.get() : Optional.empty();
+    return part.isPresent() ? part.get() : NONE;
   }
 
   private Optional<String> inspectionId(R row) {

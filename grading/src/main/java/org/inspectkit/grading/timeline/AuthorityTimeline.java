@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Theme;
@@ -133,7 +134,7 @@ public final class AuthorityTimeline {
    * @return the entries in order of time; within an inspection the leading ones first
    */
   public List<TimelineEntry> entries(Theme theme) {
-    return byTheme.getOrDefault(theme, List.of());
+    return byTheme.getOrDefault(Objects.requireNonNull(theme), List.of());
   }
 
   /**
@@ -236,7 +237,7 @@ public final class AuthorityTimeline {
    * @return the movements in the order of the later entries
    */
   public List<Movement> movements(Theme theme) {
-    return movements.getOrDefault(theme, List.of());
+    return movements.getOrDefault(Objects.requireNonNull(theme), List.of());
   }
 
   @Override

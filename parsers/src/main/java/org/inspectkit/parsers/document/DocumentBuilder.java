@@ -265,13 +265,13 @@ final class DocumentBuilder {
   }
 
   /** Whether what looks like a heading is the first line of a sentence, or of a longer heading. */
-  private static boolean isNoHeadingYet(OpenBlock block, TextLine line) {
+  private boolean isNoHeadingYet(OpenBlock block, TextLine line) {
     return block.firstLine().kind() != LineKind.HEADING
         && block.length() >= SHORTEST_CUT
         && Sentences.startsLower(line.text())
         && (Sentences.isRunning(line.text())
             || Sentences.goesOn(line.text())
-            || Sentences.endsWithin(block.lastPart()));
+            || (cased && Sentences.endsWithin(block.lastPart())));
   }
 
   private boolean goesOnDirectly(OpenBlock block, TextLine line) {

@@ -12,9 +12,8 @@ final class Sentences {
 
   private static final int LONGEST_GOING_ON = 5;
 
-  /** Words with which neither a sentence nor a heading ends. */
-  private static final Set<String> UNFINISHED =
-      Set.of("and", "or", "of", "the", "a", "an", "for", "to", "in", "on", "with", "by", "from");
+  /** Words in small letters with which no heading ends. */
+  private static final Set<String> UNFINISHED = Set.of("and", "or", "of", "the", "a", "an");
 
   private static final String ENDS = ".!?:;";
   private static final String CLOSERS = ")]'\"\u2019\u201D";

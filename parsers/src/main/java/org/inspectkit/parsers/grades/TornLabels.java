@@ -27,7 +27,7 @@ final class TornLabels {
   /** No label is longer. */
   private static final int LONGEST = 120;
 
-  /** So many lines below a row that parts a label its rest begins at the latest. */
+  /** The rest of a label begins at most so many lines below the row that parts it. */
   private static final int MOST_LINES = 6;
 
   private final PhraseParts parts = new PhraseParts();
@@ -62,7 +62,7 @@ final class TornLabels {
     List<Fragment> above = others.getOrDefault(label.from() - 1, List.of());
     boolean goesOn =
         !above.isEmpty()
-            && others.subMap(label.to() + 1, label.to() + MOST_LINES).values().stream()
+            && others.subMap(label.to() + 1, true, label.to() + MOST_LINES, true).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(below -> above.stream().anyMatch(begun -> isArea(begun, below)));
     if (goesOn) {
@@ -73,8 +73,9 @@ final class TornLabels {
   /** Whether two parts make the name of an area, which may be one of another edition. */
   private boolean isArea(Fragment above, Fragment below) {
     walk.restart();
-    walk.read(above.folded(), 0);
-    return walk.hasBegun()
+    return walk.read(above.folded(), 0) == above.text().length()
+        && walk.hasBegun()
+        && Character.isLetter(below.text().charAt(0))
         && walk.read(below.folded(), 0) == below.text().length()
         && walk.term().filter(term -> term.is(Sense.Area.class)).isPresent();
   }
@@ -103,8 +104,8 @@ final class TornLabels {
   Set<Integer> mixedTables() {
     Set<Integer> mixed = new TreeSet<>(parted);
     torn.forEach(
-        (table, parts) -> {
-          if (parts.size() > 1) {
+        (table, words) -> {
+          if (words.size() > 1) {
             mixed.add(table);
           }
         });

@@ -153,7 +153,7 @@ final class SifSentences {
         && state(area, text.from(formula.start()), formula.end() - formula.start());
   }
 
-  /** A formula of which the rest is lost, with the beginning of its grade or all of it. */
+  /** A formula that is cut before its verb, or within its grade. */
   private void torn(JudgementArea area, SpannedText text) {
     Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
     boolean verb = formula.lookingAt();

@@ -11,7 +11,8 @@ import java.util.List;
  * @param indent how many blanks are before it
  * @param text its visible text, without blanks at its ends
  * @param cells its cells, at least one
- * @param gapBefore whether a blank line or the top of a page is before it
+ * @param gapBefore whether a blank line or the top of a page is before it; in a double-spaced text,
+ *     more than one blank line
  * @param box the box or table in which it is together with other lines, counted from 1; 0 if in
  *     none, or if the document does not say
  */

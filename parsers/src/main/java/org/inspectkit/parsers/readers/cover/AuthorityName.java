@@ -249,8 +249,8 @@ final class AuthorityName {
   }
 
   /**
-   * Where no line is a name and nothing else: the one authority that title and remit mention. Text
-   * that has the words of a title may name another one after them.
+   * Where no line is a name and nothing else: the one authority that is named after the words of a
+   * title or a remit, in a passage that names no other.
    */
   private Optional<Found> mentioned() {
     Phrases phrases = AuthorityCandidates.titlesAndRemits(framework);

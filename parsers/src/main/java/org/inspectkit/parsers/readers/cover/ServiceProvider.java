@@ -43,6 +43,7 @@ final class ServiceProvider {
 
   private static boolean isProvider(SpannedText printed) {
     FoldedText name = printed.folded();
+    // "The inspection of 2015 …" is followed by running text.
     return printed.length() > 0
         && Character.isUpperCase(printed.charAt(0))
         && CoverPatterns.FOR_CHILDREN.matcher(name).find()

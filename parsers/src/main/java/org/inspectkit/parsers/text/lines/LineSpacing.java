@@ -5,16 +5,16 @@ import java.util.List;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * Whether a text is double-spaced, as texts are that were copied from a web page or written with
- * two characters for each line end. There, a blank line between two lines says nothing; without
- * this, each line would be a paragraph.
+ * Whether a text is double-spaced: copied from a web page, or written by a program that doubles
+ * each line end. There, a blank line between two lines says nothing; taken for the end of a
+ * paragraph, it would make one of each line.
  */
 final class LineSpacing {
 
-  /** Fewer lines say nothing of the whole text. */
+  /** Fewer blank lines say nothing of the whole text. */
   private static final int FEWEST = 20;
 
-  /** In a double-spaced text at most one of so many lines directly follows another. */
+  /** In a double-spaced text, so many lines follow a blank line for one that does not. */
   private static final int DIRECT = 20;
 
   /**
@@ -23,11 +23,14 @@ final class LineSpacing {
    */
   private static final int WITHIN_SENTENCE = 5;
 
+  /** A line that goes on in the next is not shorter; items of a list may be. */
+  private static final int SHORTEST_WRAPPED = 40;
+
   private LineSpacing() {}
 
   /** The lines; of a double-spaced text, single blank lines are taken for none. */
   static List<TextLine> single(List<TextLine> lines) {
-    if (!isDouble(lines)) {
+    if (!LetterCase.isKept(lines) || !isDouble(lines)) {
       return lines;
     }
     List<TextLine> single = new ArrayList<>(lines.size());
@@ -62,8 +65,10 @@ final class LineSpacing {
   }
 
   private static boolean goesOn(TextLine before, TextLine line) {
-    char last = before.text().charAt(before.text().length() - 1);
-    return Character.isLowerCase(line.text().charAt(0))
+    int length = before.text().length();
+    char last = before.text().charAt(length - 1);
+    return length >= SHORTEST_WRAPPED
+        && Character.isLowerCase(line.text().charAt(0))
         && (Character.isLetter(last) || last == ',');
   }
 
