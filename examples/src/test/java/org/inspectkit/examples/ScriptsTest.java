@@ -210,7 +210,7 @@ class ScriptsTest {
   void aScriptDoesNotSeeTheClassesOfTests() throws IOException {
     String tested = "System.out.println(" + ScriptsTest.class.getName() + ".class);\n/exit\n";
     Path script = Files.writeString(folder.resolve("tests.jsh"), tested);
-    contains(shell.run(script).out(), "cannot find symbol");
+    contains(shell.run(script).err(), "cannot find symbol");
   }
 
   private static String run(String script, String... options) throws IOException {
