@@ -22,8 +22,7 @@ class RoundTripTest {
 
   /** An inspection takes longer to make up than to write, so each is held to all that is said. */
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-  void nothingIsLostTheBytesAreTheSameAndAlsoThroughBytes(
-      @ForAll("inspections") Inspection inspection) throws IOException {
+  void comesBackWhole(@ForAll("inspections") Inspection inspection) throws IOException {
     nothingIsLost(inspection);
     theBytesAreTheSame(inspection);
     throughBytesToo(inspection);

@@ -43,9 +43,7 @@ record Outcome(int status, String out, String err) {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
     try {
-      ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
-      // With these set, each Java virtual machine prints a line about them.
-      builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+      ProcessBuilder builder = builder(workingDirectory, command);
       Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       process.getOutputStream().close();
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
@@ -57,6 +55,13 @@ record Outcome(int status, String out, String err) {
       Files.delete(out);
       Files.delete(err);
     }
+  }
+
+  /** With these options set, each Java virtual machine prints a line about them. */
+  static ProcessBuilder builder(Path workingDirectory, List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(workingDirectory.toFile());
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    return builder;
   }
 
   private static String read(Path file) throws IOException {

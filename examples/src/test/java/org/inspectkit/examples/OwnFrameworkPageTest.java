@@ -43,7 +43,7 @@ class OwnFrameworkPageTest {
   @BeforeAll
   static void compile() throws IOException {
     report = Files.writeString(folder.resolve("report.txt"), blocks("text").get(0));
-    onClassPath = onClassPath();
+    onClassPath = compiledForClassPath();
   }
 
   private static List<String> blocks(String language) {
@@ -120,7 +120,7 @@ class OwnFrameworkPageTest {
     assertTrue(with.startsWith("Luton: 1 inspection, 2027"), with);
   }
 
-  private static String onClassPath() throws IOException {
+  private static String compiledForClassPath() throws IOException {
     List<String> names = NAMES.stream().filter(name -> !name.startsWith("module-info")).toList();
     Path classes =
         compiled(names, Repository.classPathOfScripts() + File.pathSeparator + packed(), "-cp");

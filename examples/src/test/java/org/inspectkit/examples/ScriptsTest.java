@@ -29,7 +29,9 @@ class ScriptsTest {
 
   @AfterAll
   static void end() {
-    shell.close();
+    if (shell != null) {
+      shell.close();
+    }
   }
 
   @Test
@@ -112,7 +114,7 @@ class ScriptsTest {
   }
 
   @Test
-  void tenQuestionsAreAnsweredInOneLineEach() throws IOException {
+  void tenQuestionsAreAnsweredInOneLineEach() throws IOException, InterruptedException {
     String out = run("questions.jsh");
     for (int question = 1; question <= 10; question++) {
       contains("\n" + out, "\n" + question + ". ");
@@ -127,6 +129,7 @@ class ScriptsTest {
     contains(out, "\nsame\n");
     contains(out, "0 rows x 3 columns");
     assertTrue(out.lines().allMatch(line -> line.length() <= 100), out);
+    assertEquals(out, runAlone("questions.jsh"));
   }
 
   @Test
@@ -194,11 +197,27 @@ class ScriptsTest {
     assertThrows(AssertionError.class, () -> JShell.run(Repository.root(), script), error);
   }
 
+  @Test
+  void aScriptThatEndsTheShellIsNamedAndTheNextOneRuns() throws IOException {
+    Path ends = Files.writeString(folder.resolve("ends.jsh"), "System.exit(3);\n");
+    String message = assertThrows(IllegalStateException.class, () -> shell.run(ends)).getMessage();
+    assertTrue(message.startsWith(ends + " ended the shell"), message);
+    Path next = Files.writeString(folder.resolve("next.jsh"), "System.out.println(1);\n/exit\n");
+    assertEquals("1\n", JShell.printed(shell.run(next)));
+  }
+
+  @Test
+  void aScriptDoesNotSeeTheClassesOfTests() throws IOException {
+    String tested = "System.out.println(" + ScriptsTest.class.getName() + ".class);\n/exit\n";
+    Path script = Files.writeString(folder.resolve("tests.jsh"), tested);
+    contains(shell.run(script).err(), "cannot find symbol");
+  }
+
   private static String run(String script, String... options) throws IOException {
     return JShell.printed(shell.run(Repository.examples().resolve(script), options));
   }
 
-  /** As README says to: it takes some seconds, so one script will do. */
+  /** As README says to: it takes some seconds, so two scripts will do. */
   private static String runAlone(String script, String... options)
       throws IOException, InterruptedException {
     return JShell.run(Repository.root(), Repository.examples().resolve(script), options);

@@ -26,6 +26,9 @@ import jdk.jshell.tool.JavaShellToolBuilder;
 /**
  * The shell of the JDK in a virtual machine that stays: each script has a shell of its own, as when
  * {@code jshell} is started, but the compiler and the library are loaded once.
+ *
+ * <p>Scripts see the classes that a user's see. They share what is static in the library and the
+ * system properties, but for those that a script is given.
  */
 final class WarmShell implements AutoCloseable {
 
@@ -35,19 +38,24 @@ final class WarmShell implements AutoCloseable {
   private static final ScheduledExecutorService ENDS =
       Executors.newSingleThreadScheduledExecutor(WarmShell::daemon);
 
-  private final Process process;
-  private final DataOutputStream requests;
-  private final DataInputStream answers;
+  private final Path workingDirectory;
+  private Process process;
+  private DataOutputStream requests;
+  private DataInputStream answers;
 
   WarmShell(Path workingDirectory) throws IOException {
+    this.workingDirectory = workingDirectory;
+    start();
+  }
+
+  private void start() throws IOException {
     String tests = Repository.examples().resolve("target/test-classes").toString();
     List<String> command = new ArrayList<>(JShell.QUICK);
     command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
     String path = tests + File.pathSeparator + Repository.classPathOfScripts();
     command.addAll(List.of("-cp", path, WarmShell.class.getName()));
     process =
-        new ProcessBuilder(command)
-            .directory(workingDirectory.toFile())
+        Outcome.builder(workingDirectory, command)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     requests = new DataOutputStream(process.getOutputStream());
@@ -56,19 +64,29 @@ final class WarmShell implements AutoCloseable {
 
   /** What a script prints and how it ends. */
   Outcome run(Path script, String... options) throws IOException {
-    List<String> arguments = Stream.concat(Stream.of(options), Stream.of("" + script)).toList();
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("--class-path", Repository.classPathOfScripts(), "" + script));
+    // A script that does not end is ended with its machine, and there is no answer.
+    ScheduledFuture<?> end = ENDS.schedule(process::destroyForcibly, Outcome.SECONDS, SECONDS);
+    try {
+      return answer(arguments);
+    } catch (IOException e) {
+      close();
+      start();
+      throw new IllegalStateException(
+          script + " ended the shell or ran longer than " + Outcome.SECONDS + " seconds", e);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  private Outcome answer(List<String> arguments) throws IOException {
     requests.writeInt(arguments.size());
     for (String argument : arguments) {
       requests.writeUTF(argument);
     }
     requests.flush();
-    // A script that does not end is ended with its machine, and there is no answer.
-    ScheduledFuture<?> end = ENDS.schedule(process::destroyForcibly, Outcome.SECONDS, SECONDS);
-    try {
-      return new Outcome(answers.readInt(), text(answers), text(answers));
-    } finally {
-      end.cancel(false);
-    }
+    return new Outcome(answers.readInt(), text(answers), text(answers));
   }
 
   private static String text(DataInputStream answers) throws IOException {
@@ -88,7 +106,6 @@ final class WarmShell implements AutoCloseable {
   }
 
   /** Answers requests until it is ended. */
-  @SuppressWarnings("InfiniteLoopStatement")
   public static void main(String[] args) throws Exception {
     DataInputStream requests = new DataInputStream(System.in);
     DataOutputStream answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));

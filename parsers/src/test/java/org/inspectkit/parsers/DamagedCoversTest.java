@@ -147,7 +147,7 @@ class DamagedCoversTest {
   }
 
   @Test
-  @DisplayName("text that has the words of a title and names two councils says which it is of none")
+  @DisplayName("without its title, a report whose text names two councils is of neither of them")
   void neighbourInText() {
     String title = "Inspection of North Northamptonshire\nlocal authority children's services\n";
     String cover = "Inspection dates: 9 to 13 June 2025\nLead inspector: Ottoline Fernsby\n\n";

@@ -277,7 +277,7 @@ class MixedReportsTest {
   }
 
   @Test
-  @DisplayName("councils and dates that both do not fit together are of two reports")
+  @DisplayName("a text in which neither the councils nor the dates fit together is of two reports")
   void councilsAndDates() {
     String row =
         """
@@ -288,7 +288,7 @@ class MixedReportsTest {
         """;
     String front =
         "Luton Borough Council\nInspection of children's social care services\n"
-            + "Inspection dates: 8 July 2019 to 12 July 2019 and 7 August 2019 to\n8 August 2019\n\n"
+            + "Inspection dates: 1 July 2024 to 5 July 2024 and 5 August 2024 to\n6 August 2024\n\n"
             + LEAD
             + row
             + TEXT.replace("weather.", "the");

@@ -2,9 +2,9 @@ package org.inspectkit.parsers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inspectkit.framework.JudgementArea;
@@ -51,9 +51,8 @@ class MutatedTablesTest {
   @MethodSource("reports")
   @DisplayName("with a second column of earlier grades, and some blanks in the first")
   void secondColumn(Path file) {
-    for (List<String> lines : withEarlier(Texts.of(file))) {
-      SoundFacts.of(file).noOtherIn(lines, "a second column");
-    }
+    withEarlier(Texts.of(file))
+        .forEach((lines, blank) -> SoundFacts.of(file).noOtherIn(lines, "blank " + blank));
   }
 
   @ParameterizedTest
@@ -68,20 +67,24 @@ class MutatedTablesTest {
   @MethodSource("reports")
   @DisplayName("with one blank only before a second column of earlier grades")
   void secondColumnRunTogether(Path file) {
-    for (List<String> lines : withEarlier(Texts.of(file))) {
-      SoundFacts.of(file).noOtherIn(runTogether(lines), "a second column, run together");
-    }
+    withEarlier(Texts.of(file))
+        .forEach(
+            (lines, blank) ->
+                SoundFacts.of(file).noOtherIn(runTogether(lines), "run together, blank " + blank));
   }
 
   private static List<String> runTogether(List<String> lines) {
     return lines.stream().map(line -> line.strip().replaceAll("[\\t ]+", " ")).toList();
   }
 
-  /** The copies with different rows blank in the first column; without a table there is one. */
-  private static Set<List<String>> withEarlier(String text) {
-    Set<List<String>> copies = new LinkedHashSet<>();
+  /**
+   * The copies with different rows blank in the first column, each with the number of its blank;
+   * without a table there is one.
+   */
+  private static Map<List<String>, Integer> withEarlier(String text) {
+    Map<List<String>, Integer> copies = new LinkedHashMap<>();
     for (int blank = 0; blank < 3; blank++) {
-      copies.add(withEarlier(text, blank));
+      copies.putIfAbsent(withEarlier(text, blank), blank);
     }
     return copies;
   }

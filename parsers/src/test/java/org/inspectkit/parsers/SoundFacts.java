@@ -123,15 +123,19 @@ record SoundFacts(
    */
   void noOtherAndNoneLostInSilence(Set<String> copies) {
     Map<String, String> stated = Texts.grades(Texts.read(file));
+    int number = 0;
     for (String copy : copies) {
+      String which = "copy " + number++ + " of " + copies.size();
       ParsedReport report = Texts.read(copy);
-      noOtherIn(report, "a copy of " + copies.size());
+      noOtherIn(report, which);
       Set<String> silent = new TreeSet<>(stated.keySet());
       silent.removeAll(Texts.grades(report).keySet());
       boolean refused = report.inspection().isEmpty();
-      assertFalse(refused && report.diagnostics().isEmpty(), () -> file + " without a word");
+      assertFalse(
+          refused && report.diagnostics().isEmpty(), () -> file + ", " + which + " without a word");
       silent.removeIf(area -> refused || isNamed(area, report));
-      assertEquals(Set.of(), silent, () -> file.getFileName() + ": " + report.diagnostics());
+      assertEquals(
+          Set.of(), silent, () -> file.getFileName() + ", " + which + ": " + report.diagnostics());
     }
   }
 

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class SyntheticReportsTest {
 
   /** Each is read once for all tests of this class. */
-  private static final Map<Path, ParsedReport> READ = new HashMap<>();
+  private static final Map<Path, ParsedReport> READ = new ConcurrentHashMap<>();
 
   static Path folder() throws URISyntaxException {
     return Path.of(
@@ -40,13 +41,16 @@ public class SyntheticReportsTest {
     }
   }
 
-  private static ParsedReport read(Path file) throws IOException {
-    ParsedReport read = READ.get(file);
-    if (read == null) {
-      read = InspectionReports.parse(file);
-      READ.put(file, read);
+  private static ParsedReport read(Path file) {
+    return READ.computeIfAbsent(file, SyntheticReportsTest::parsed);
+  }
+
+  private static ParsedReport parsed(Path file) {
+    try {
+      return InspectionReports.parse(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return read;
   }
 
   @Test
@@ -73,14 +77,14 @@ public class SyntheticReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   @DisplayName("what a statement says is where it says so")
-  void provenance(Path file) throws IOException {
+  void provenance(Path file) {
     assertEquals(List.of(), Provenance.lies(read(file)));
   }
 
   @ParameterizedTest
   @MethodSource("reports")
   @DisplayName("a grade as printed has no blanks at its ends, wherever its lines broke")
-  void printedGrades(Path file) throws IOException {
+  void printedGrades(Path file) {
     List<String> printed =
         read(file).inspection().stream()
             .flatMap(inspection -> inspection.judgements().stream())
@@ -92,7 +96,7 @@ public class SyntheticReportsTest {
   @ParameterizedTest
   @MethodSource("reports")
   @DisplayName("every message has its places filled in")
-  void messageIsWhole(Path file) throws IOException {
+  void messageIsWhole(Path file) {
     read(file).diagnostics().forEach(d -> assertFalse(d.message().contains("{"), d::toString));
   }
 

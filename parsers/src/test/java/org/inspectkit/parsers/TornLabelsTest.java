@@ -59,7 +59,7 @@ class TornLabelsTest {
   }
 
   @Test
-  @DisplayName("a row that parts a label of another edition is another report's")
+  @DisplayName("a row of another edition in the middle of a label is a row of another report")
   void partedByARow() {
     String begin = "The experiences and progress of children in care and care\n";
     String rows =

@@ -100,7 +100,7 @@ class TornSentencesTest {
   }
 
   @Test
-  @DisplayName("an overall judgement of which all but the name is lost is not another's")
+  @DisplayName("a sentence in the middle of the overall judgement does not give it a grade")
   void overallParted() {
     String own = "Children's services in Luton are good\n";
     String other = "The overall judgement is that children's services require improvement\n";

@@ -115,7 +115,7 @@ final class RawPdf {
     return bytes(add("<< /Type /Catalog /Pages " + (page + 1) + " 0 R >>"));
   }
 
-  /** Deflates a text that is repeated. */
+  /** Deflates a text that is repeated, as below. */
   static byte[] deflated(String repeated, int times) {
     return deflated("", repeated, times);
   }
@@ -123,7 +123,8 @@ final class RawPdf {
   /**
    * Deflates a text and after it one that is repeated. The repetitions are packed in parts that are
    * the same and need nothing of what is before them, so one part is packed and its bytes repeated:
-   * otherwise a gigabyte takes longer to pack than to refuse.
+   * otherwise a gigabyte takes longer to pack than to refuse. The number of times is rounded up to
+   * whole parts.
    */
   static byte[] deflated(String first, String repeated, int times) {
     int atOnce = Math.max(1, Math.min(times, MOST_AT_ONCE / repeated.length()));
@@ -147,6 +148,9 @@ final class RawPdf {
     byte[] packed = new byte[bytes.length + 100];
     deflater.setInput(bytes);
     int length = deflater.deflate(packed, 0, packed.length, Deflater.FULL_FLUSH);
+    if (!deflater.needsInput() || length == packed.length) {
+      throw new IllegalStateException(bytes.length + " bytes do not fit when they are deflated");
+    }
     return Arrays.copyOf(packed, length);
   }
 
@@ -157,10 +161,8 @@ final class RawPdf {
     long low = ofBeginning & 0xFFFF;
     long high = ofBeginning >> 16;
     for (int i = 0; i < parts; i++) {
-      high += part.length * (low - 1) + (ofPart >> 16);
-      low += (ofPart & 0xFFFF) - 1;
-      high %= ADLER;
-      low %= ADLER;
+      high = Math.floorMod(high + part.length * (low - 1) + (ofPart >> 16), ADLER);
+      low = Math.floorMod(low + (ofPart & 0xFFFF) - 1, ADLER);
     }
     return (int) (high << 16 | low);
   }

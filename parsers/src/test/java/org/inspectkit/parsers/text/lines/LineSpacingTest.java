@@ -9,7 +9,7 @@ import org.inspectkit.parsers.text.TextLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A single blank line says nothing")
+@DisplayName("Blank lines between the lines of a text")
 class LineSpacingTest {
 
   private static final String WRAPPED =
@@ -17,31 +17,31 @@ class LineSpacingTest {
   private static final String WHOLE = "Inspectors met children.\n\nTheir plans are clear.";
 
   @Test
-  @DisplayName("in a text of wrapped lines that has one between any two")
+  @DisplayName("in a double-spaced text, a single blank line parts no paragraphs")
   void ofWrappedLines() {
     assertEquals(1, gaps(many(WRAPPED, "\n\n")));
   }
 
   @Test
-  @DisplayName("there, but two of them do")
+  @DisplayName("in a double-spaced text, two blank lines part paragraphs")
   void notTwo() {
     assertEquals(20, gaps(many(WRAPPED, "\n\n\n")));
   }
 
   @Test
-  @DisplayName("not where each line is a paragraph")
+  @DisplayName("a text with a paragraph in each line is not double-spaced")
   void notBetweenParagraphs() {
     assertEquals(40, gaps(many(WHOLE, "\n\n")));
   }
 
   @Test
-  @DisplayName("not where other lines follow each other directly")
+  @DisplayName("a text in which some lines follow each other directly is not double-spaced")
   void notAmongDirectLines() {
     assertEquals(20 + 20, gaps(many(WRAPPED + "\nwhich is good", "\n\n")));
   }
 
   @Test
-  @DisplayName("not in a text of a few lines")
+  @DisplayName("a text of a few lines is not taken to be double-spaced")
   void notInFewLines() {
     assertEquals(2, gaps(WRAPPED));
   }
