@@ -35,9 +35,6 @@ final class JudgementColumns {
           Cells::inspection,
           r -> Cells.statement(r).map(List::of).orElse(List.of()));
 
-  private static final Function<JudgementRow, Object> INSPECTION =
-      r -> Keys.orNone(Cells.inspection(r));
-
   static final List<Column<JudgementRow>> ALL =
       Stream.of(
               KEYS.authority(),
@@ -129,11 +126,15 @@ final class JudgementColumns {
         Column.<JudgementRow>number(
                 "priority_actions", r -> Cells.inspection(r).map(Cells::priorityActions))
             .with("minimum", 0)
-            .dependingOn(INSPECTION),
+            .dependingOn(JudgementColumns::inspection),
         Column.<JudgementRow>number(
                 "other_improvements", r -> Cells.inspection(r).map(Cells::otherImprovements))
             .with("minimum", 0)
-            .dependingOn(INSPECTION));
+            .dependingOn(JudgementColumns::inspection));
+  }
+
+  private static Object inspection(JudgementRow row) {
+    return Keys.orNone(Cells.inspection(row));
   }
 
   private static Column<JudgementRow> code(
