@@ -1,9 +1,11 @@
 package org.inspectkit.parsers.detect.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
@@ -15,8 +17,8 @@ import org.inspectkit.parsers.text.SpannedText;
 /**
  * Whether what is taken for one report holds the cover or the head of another one, of which nothing
  * says where it begins or ends: the days of the inspection are a field twice and differ in the
- * first and in the last day, or two people are addressed one after the other. Whose the rest is is
- * not known then.
+ * first and in the last day, or a title between the two names another council, or two people are
+ * addressed one after the other. Whose the rest is is not known then.
  *
  * @param document the whole file
  * @param report what is taken for one report
@@ -34,17 +36,41 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   private Optional<Integer> secondDates() {
     Optional<Dates> own = Optional.empty();
     boolean differed = false;
-    for (Sign label : report.all(Sign.Kind.DATES)) {
-      Optional<Dates> dates = Dates.find(value(label)).filter(d -> !d.periods().isEmpty());
-      if (own.isPresent() && dates.isPresent() && differ(own.get(), dates.get())) {
-        if (differed || !isOfOneCover(label)) {
+    List<Sign> labels = report.all(Sign.Kind.DATES);
+    for (Sign label : labels) {
+      Optional<Dates> dates = dates(label);
+      if (own.isPresent() && dates.isPresent()) {
+        boolean differ = differ(own.get(), dates.get());
+        boolean ofOne = differ ? !differed && isOfOneCover(label) : !isOfOther(labels.get(0), label);
+        if (!ofOne) {
           return Optional.of(label.first());
         }
-        differed = true;
+        differed |= differ;
       }
       own = own.or(() -> dates);
     }
     return Optional.empty();
+  }
+
+  /** The days after a label, of which the last may be in the next block. */
+  private Optional<Dates> dates(Sign label) {
+    String value = value(label);
+    String more = label.last() + 1 < report.to() ? " " + start(label.last() + 1, 0) : "";
+    return Stream.of(value, value + more)
+        .flatMap(text -> Dates.find(text).stream())
+        .filter(dates -> !dates.periods().isEmpty())
+        .findFirst();
+  }
+
+  /** Whether a title between two labels names no authority that is named before the first. */
+  private boolean isOfOther(Sign first, Sign second) {
+    Stretch between = report.part(first.last() + 1, second.first());
+    Set<LocalAuthority> own = named(report.part(report.from(), first.first()));
+    Set<LocalAuthority> other = named(between);
+    return between.has(Sign.Kind.TITLE)
+        && !own.isEmpty()
+        && !other.isEmpty()
+        && Collections.disjoint(own, other);
   }
 
   /**
@@ -104,15 +130,13 @@ record Mixture(AnnotatedDocument document, Stretch report) {
 
   /** What follows a label or a salutation, in its block or in the next one. */
   private String value(Sign sign) {
-    SpannedText text = document.document().blocks().get(sign.last()).text();
-    String value = start(text, sign.mention().to() - document.startOf(sign.last()));
+    String value = start(sign.last(), sign.mention().to() - document.startOf(sign.last()));
     boolean below = value.chars().noneMatch(Character::isLetterOrDigit);
-    return below && sign.last() + 1 < report.to()
-        ? start(document.document().blocks().get(sign.last() + 1).text(), 0)
-        : value;
+    return below && sign.last() + 1 < report.to() ? start(sign.last() + 1, 0) : value;
   }
 
-  private static String start(SpannedText text, int from) {
+  private String start(int block, int from) {
+    SpannedText text = document.document().blocks().get(block).text();
     return text.subSequence(from, Math.min(text.length(), from + LONGEST)).toString();
   }
 }
