@@ -59,7 +59,8 @@ class SecondCoversTest {
   @Test
   @DisplayName("with its last day in the next line leaves nothing certain")
   void lastDayInNextLine() {
-    String second = ilacs("Leeds", "1 July 2024 to 5 July 2024 and 5 August 2024 to\n\n6 August 2024");
+    String second =
+        ilacs("Leeds", "1 July 2024 to 5 July 2024 and 5 August 2024 to\n\n6 August 2024");
     assertMixed(ilacs("Luton", "3 to 7 March 2025") + second + TABLE);
   }
 }

@@ -41,7 +41,8 @@ record Mixture(AnnotatedDocument document, Stretch report) {
       Optional<Dates> dates = dates(label);
       if (own.isPresent() && dates.isPresent()) {
         boolean differ = differ(own.get(), dates.get());
-        boolean ofOne = differ ? !differed && isOfOneCover(label) : !isOfOther(labels.get(0), label);
+        boolean ofOne =
+            differ ? !differed && isOfOneCover(label) : !isOfOther(labels.get(0), label);
         if (!ofOne) {
           return Optional.of(label.first());
         }
