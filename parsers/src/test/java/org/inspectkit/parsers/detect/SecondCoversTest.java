@@ -57,6 +57,16 @@ class SecondCoversTest {
   }
 
   @Test
+  @DisplayName(
+      "of which only the days are left, in the same line or in the next, is of the same report")
+  void daysTwice() {
+    for (String end : new String[] {" ", "\n"}) {
+      String twice = areaSend("Luton").replace(DATES, DATES.strip() + end + DATES);
+      assertTrue(InspectionReports.parse(twice + OUTCOME).inspection().isPresent());
+    }
+  }
+
+  @Test
   @DisplayName("with its last day in the next line leaves nothing certain")
   void lastDayInNextLine() {
     String second =

@@ -65,7 +65,9 @@ record Mixture(AnnotatedDocument document, Stretch report) {
 
   /** Whether a title between two labels names no authority that is named before the first. */
   private boolean isOfOther(Sign first, Sign second) {
-    Stretch between = report.part(first.last() + 1, second.first());
+    // Both labels may be in one block.
+    int from = Math.min(first.last() + 1, second.first());
+    Stretch between = report.part(from, second.first());
     Set<LocalAuthority> own = named(report.part(report.from(), first.first()));
     Set<LocalAuthority> other = named(between);
     return between.has(Sign.Kind.TITLE)
