@@ -66,7 +66,7 @@ final class WarmShell implements AutoCloseable {
   Outcome run(Path script, String... options) throws IOException {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("--class-path", Repository.classPathOfScripts(), "" + script));
-    // A script that does not end is ended with its machine, and there is no answer.
+    // A script that does not end is ended with its machine; then reading the answer fails.
     ScheduledFuture<?> end = ENDS.schedule(process::destroyForcibly, Outcome.SECONDS, SECONDS);
     try {
       return answer(arguments);
