@@ -159,6 +159,9 @@ public final class DiagnosticCodes {
   /** A section that is a list in other reports is prose here. */
   public static final DiagnosticCode ITEMS_IN_PROSE = of("items-in-prose");
 
+  /** A heading is taken for a known one that differs from it in a few letters. */
+  public static final DiagnosticCode HEADING_DAMAGED = of("heading-damaged");
+
   /** Items follow what seems to be the end of a list. */
   public static final DiagnosticCode LIST_INTERRUPTED = of("list-interrupted");
 

@@ -125,7 +125,11 @@ final class DocumentBuilder {
 
   /** Between a paragraph's number and its text, on the next page, only that of the page is. */
   private static boolean isPageNumber(TextLine line) {
-    return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
+    return line.gapBefore() && isNumber(line);
+  }
+
+  private static boolean isNumber(TextLine line) {
+    return line.text().chars().allMatch(Character::isDigit);
   }
 
   private void numbered(TextLine line, LineOpening opening) {
@@ -283,7 +287,8 @@ final class DocumentBuilder {
     if (list && line.indent() < indent) {
       return false;
     }
-    if (Sentences.isLabel(line.text(), block.lastPart())) {
+    boolean ended = isNumber(line) && Sentences.isEnded(block.lastPart());
+    if (ended || Sentences.isLabel(line.text(), block.lastPart())) {
       return false;
     }
     boolean cut = Sentences.isCut(block.lastPart(), line.text());

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
@@ -12,11 +13,11 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
-import org.inspectkit.parsers.text.lines.StoredText;
 
 /**
  * Sets a known heading apart from the item or the paragraph above it, to which a text without blank
- * lines has joined it. Only the catalogue knows such a heading from one more line of the text.
+ * lines or line ends has joined it. Only the catalogue knows such a heading from one more line of
+ * the text.
  */
 final class HeadingsWithin {
 
@@ -37,13 +38,9 @@ final class HeadingsWithin {
         new HeadingsWithin(rules, LetterCase.isKept(document.document().text().lines()));
     List<Block> blocks = document.document().blocks();
     List<Block> all = new ArrayList<>(blocks.size());
-    for (Block block : blocks) {
-      int from = headings.from(block);
-      if (from > 0) {
-        part(block, from, all);
-      } else {
-        all.add(block);
-      }
+    for (int i = 0; i < blocks.size(); i++) {
+      String next = i + 1 < blocks.size() ? rules.key(blocks.get(i + 1)) : "";
+      headings.add(blocks.get(i), next, all);
     }
     if (all.size() == blocks.size()) {
       return document;
@@ -53,57 +50,83 @@ final class HeadingsWithin {
     return document.with(parted);
   }
 
+  private void add(Block block, String next, List<Block> all) {
+    int start = start(block, next);
+    if (start == 0) {
+      all.add(block);
+      return;
+    }
+    SpannedText heading = block.text().from(start);
+    List<TextLine> lines = block.lines();
+    int line = lineOf(heading, lines);
+    int above = opens(lines.get(line), heading) ? line : line + 1;
+    all.add(
+        new Block(
+            block.kind(),
+            block.text().subSequence(0, start).strip(),
+            block.markers(),
+            block.number(),
+            lines.subList(0, above)));
+    all.add(
+        new Block(
+            BlockKind.HEADING,
+            heading,
+            List.of(),
+            Optional.empty(),
+            lines.subList(line, lines.size())));
+  }
+
   /**
-   * The line with which the heading at the end of a block begins, after a whole sentence or a
-   * remark in brackets; 0 if there is none.
+   * Where the heading at the end of a block begins, after a whole sentence or a remark in brackets;
+   * 0 if there is none.
    */
-  private int from(Block block) {
-    int lines = block.lines().size();
-    boolean text = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW;
-    if (!text || lines < 2 || Printed.endsIn(block.text(), ".,;")) {
-      return 0;
+  private int start(Block block, String next) {
+    SpannedText text = block.text();
+    boolean prose = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW;
+    int start = prose && !Printed.endsIn(text, ".,;") ? afterLastStop(text) : 0;
+    boolean known =
+        start > 0 && mayBegin(text.charAt(start)) && isKnown(text.from(start), block.lines(), next);
+    return known ? start : 0;
+  }
+
+  private static int afterLastStop(SpannedText text) {
+    int i = text.length() - 2;
+    while (i > 0 && (text.charAt(i) != ' ' || STOPS.indexOf(text.charAt(i - 1)) < 0)) {
+      i--;
     }
-    for (int from = lines - 1; from > 0 && from >= lines - MOST_LINES; from--) {
-      if (Printed.endsIn(block.lines().get(from - 1).text(), STOPS)
-          && mayBegin(block.lines().get(from).text())
-          && isKnown(lastLines(block, from))) {
-        return from;
-      }
-    }
-    return 0;
+    return i > 0 ? i + 1 : 0;
   }
 
   /** A sentence that goes on in the next line does so in lower case. */
-  private boolean mayBegin(SpannedText line) {
-    return !cased || !Character.isLowerCase(line.charAt(0));
+  private boolean mayBegin(char first) {
+    return !cased || !Character.isLowerCase(first);
   }
 
-  private boolean isKnown(Optional<SpannedText> heading) {
-    String key = heading.map(Headings::key).orElse("");
-    return rules.announced(key).isPresent() || rules.strand(key).isPresent();
+  /**
+   * Whether a heading is known, and not printed once more in the next block. Within a line only one
+   * without damage is certain.
+   */
+  private boolean isKnown(SpannedText heading, List<TextLine> lines, String next) {
+    int line = lineOf(heading, lines);
+    if (lines.size() - line > MOST_LINES) {
+      return false;
+    }
+    String key = opens(lines.get(line), heading) ? rules.key(heading) : Headings.key(heading);
+    Optional<SectionRule> rule = rules.announced(key);
+    boolean repeated = rule.isPresent() && rule.equals(rules.announced(next));
+    return !repeated && (rule.isPresent() || rules.strand(key).isPresent());
   }
 
-  /** The last lines of a block, as they are in its text; none if they were mended at the join. */
-  private static Optional<SpannedText> lastLines(Block block, int from) {
-    List<SpannedText> lines = block.lines().stream().skip(from).map(TextLine::text).toList();
-    String printed = StoredText.joinedLines(lines).toString();
-    int start = block.text().length() - printed.length();
-    return start > 0
-            && Printed.endsIn(block.text().subSequence(0, start), " ")
-            && block.text().from(start).toString().equals(printed)
-        ? Optional.of(block.text().from(start))
-        : Optional.empty();
+  /** The line in which a heading begins. */
+  private static int lineOf(SpannedText heading, List<TextLine> lines) {
+    int line = lines.size() - 1;
+    while (line > 0 && lines.get(line).text().start() > heading.start()) {
+      line--;
+    }
+    return line;
   }
 
-  private static void part(Block block, int from, List<Block> all) {
-    SpannedText heading = lastLines(block, from).orElseThrow();
-    SpannedText above = block.text().subSequence(0, block.text().length() - heading.length());
-    List<TextLine> lines = block.lines();
-    Optional<Integer> none = Optional.empty();
-    all.add(
-        new Block(
-            block.kind(), above.strip(), block.markers(), block.number(), lines.subList(0, from)));
-    all.add(
-        new Block(BlockKind.HEADING, heading, List.of(), none, lines.subList(from, lines.size())));
+  private static boolean opens(TextLine line, SpannedText heading) {
+    return line.text().start() == heading.start();
   }
 }

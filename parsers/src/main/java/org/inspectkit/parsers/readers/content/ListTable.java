@@ -106,7 +106,7 @@ final class ListTable {
   }
 
   private boolean isHead(SpannedText text) {
-    return rules.announced(Headings.key(text)).flatMap(r -> r.list()).equals(COLUMNS);
+    return rules.announced(rules.key(text)).flatMap(r -> r.list()).equals(COLUMNS);
   }
 
   private static final Optional<ListForm> COLUMNS = Optional.of(ListForm.COLUMNS);
@@ -139,7 +139,7 @@ final class ListTable {
   }
 
   private boolean endsTable(Block block) {
-    String key = Headings.key(block);
+    String key = rules.key(block);
     return Sections.closes(key)
         || (rules.announced(key).isPresent() && edition.areasPrintedAs(key).isEmpty());
   }

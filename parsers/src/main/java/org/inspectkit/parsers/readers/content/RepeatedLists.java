@@ -18,12 +18,14 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class RepeatedLists {
 
+  private final SectionRules headings;
   private final DiagnosticSink notes;
   private final Map<Place, List<AreaForImprovement>> lists = new HashMap<>();
 
   private record Place(String heading, Optional<String> strand, Optional<JudgementArea> area) {}
 
-  RepeatedLists(DiagnosticSink notes) {
+  RepeatedLists(SectionRules headings, DiagnosticSink notes) {
+    this.headings = headings;
     this.notes = notes;
   }
 
@@ -35,7 +37,7 @@ final class RepeatedLists {
    */
   void check(SectionTrail trail, SpannedText title, List<AreaForImprovement> areas, int from) {
     List<AreaForImprovement> list = List.copyOf(areas.subList(from, areas.size()));
-    Place place = new Place(Headings.key(title), trail.strand(), trail.area());
+    Place place = new Place(headings.key(title), trail.strand(), trail.area());
     List<AreaForImprovement> before = list.isEmpty() ? null : lists.putIfAbsent(place, list);
     if (before == null) {
       return;

@@ -61,6 +61,7 @@ public final class ReportContent {
               SectionRole.CASE_STUDY, FindingKind.CASE_STUDY));
 
   private final Framework framework;
+  private final SectionRules rules;
   private final SectionTrail trail;
   private final SectionsSeen seen;
   private final RepeatedLists repeated;
@@ -93,9 +94,9 @@ public final class ReportContent {
   public ReportContent(
       AnnotatedDocument printed, Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
-    SectionRules rules = new SectionRules(framework, edition);
+    this.rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
-    this.seen = new SectionsSeen(framework.sections());
+    this.seen = new SectionsSeen(rules);
     AnnotatedDocument parted = HeadingsWithin.apart(printed, rules);
     this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
@@ -104,11 +105,11 @@ public final class ReportContent {
         framework.sections().stream()
             .anyMatch(rule -> rule.role().filter(SectionRole.SCALE::equals).isPresent());
     this.notes = notes;
-    this.repeated = new RepeatedLists(notes);
+    this.repeated = new RepeatedLists(rules, notes);
     List<TextLine> lines = document.document().text().lines();
     PageOrder pages = PageOrder.of(lines);
     this.announced = trail.announced(blocks);
-    SectionOrder order = new SectionOrder(blocks, announced, framework.sections());
+    SectionOrder order = new SectionOrder(blocks, announced, rules);
     order.noteMisplaced(notes);
     this.ends = ListBounds.of(blocks, announced, pages, order.lacksEnd());
     TextDiagnostics.add(lines, pages, notes);
@@ -154,11 +155,21 @@ public final class ReportContent {
   }
 
   private void heading(int i) {
-    seen.add(blocks.get(i).text(), trail);
+    SpannedText printed = blocks.get(i).text();
+    seen.add(printed, trail);
+    rules.takenFor(printed).ifPresent(known -> noteDamaged(printed, known));
     if (trail.list().isEmpty()) {
       listEnd.flatMap(end -> end.itemsAfter(blocks)).ifPresent(notes::add);
     }
     listEnd = Optional.empty();
+  }
+
+  private void noteDamaged(SpannedText printed, String known) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.HEADING_DAMAGED)
+            .with("printed", printed.toString())
+            .with("section", known)
+            .at(printed.spans().stream().findFirst()));
   }
 
   /** Adds what was read to an inspection. */

@@ -28,10 +28,10 @@ final class SectionOrder {
   /** The first heading of what must improve; the number of blocks if there is none. */
   private int improvements;
 
-  SectionOrder(List<Block> blocks, BitSet announced, List<SectionRule> rules) {
+  SectionOrder(List<Block> blocks, BitSet announced, SectionRules headings) {
     this.blocks = blocks;
     this.improvements = blocks.size();
-    List<SectionRule> always = rules.stream().filter(SectionRule::always).toList();
+    List<SectionRule> always = headings.all().stream().filter(SectionRule::always).toList();
     int lists =
         IntStream.range(0, always.size())
             .filter(i -> SectionsSeen.isOfImprovement(always.get(i)))
@@ -42,12 +42,12 @@ final class SectionOrder {
         always.subList(lists, always.size()).stream()
             .filter(rule -> !SectionsSeen.isOfImprovement(rule))
             .toList();
-    announced.stream().forEach(i -> add(i, rules));
+    announced.stream().forEach(i -> add(i, headings));
   }
 
-  private void add(int i, List<SectionRule> rules) {
-    String heading = Headings.key(blocks.get(i).text());
-    for (SectionRule rule : rules) {
+  private void add(int i, SectionRules headings) {
+    String heading = headings.key(blocks.get(i).text());
+    for (SectionRule rule : headings.all()) {
       if (rule.fits(heading)) {
         first.putIfAbsent(rule, i);
         improvements =

@@ -29,12 +29,16 @@ final class SectionRules {
   private final List<String> imprints;
 
   private final Edition edition;
+  private final List<SectionRule> all;
+  private final DamagedHeadings damaged;
 
   /** The areas by the words of their names and wordings, the longest first. */
   private final Map<String, List<JudgementArea>> areas;
 
   SectionRules(Framework framework, Edition edition) {
     List<SectionRule> rules = framework.sections();
+    this.all = rules;
+    this.damaged = new DamagedHeadings(rules);
     this.announcing = rules.stream().filter(rule -> rule.role().isPresent()).toList();
     this.ofStrands = rules.stream().filter(rule -> rule.strand().isPresent()).toList();
     this.ofAreas = rules.stream().filter(rule -> rule.area().isPresent()).toList();
@@ -58,6 +62,35 @@ final class SectionRules {
 
   private void add(String name, JudgementArea area) {
     areas.computeIfAbsent(plain(Headings.key(name)), n -> new ArrayList<>()).add(area);
+  }
+
+  /** All that headings announce. */
+  List<SectionRule> all() {
+    return all;
+  }
+
+  /** The key of a heading; of one that is damaged, that of the known one for which it is taken. */
+  String key(CharSequence printed) {
+    return known(Headings.key(printed));
+  }
+
+  /** The key of a block that may be a heading; empty for any other. */
+  String key(Block block) {
+    return known(Headings.key(block));
+  }
+
+  private String known(String key) {
+    boolean exact =
+        key.isEmpty()
+            || all.stream().anyMatch(rule -> rule.fits(key))
+            || nameAtStart(plain(key)).isPresent();
+    return exact ? key : damaged.known(key);
+  }
+
+  /** The known heading for which another is taken, because most of its letters are there. */
+  Optional<String> takenFor(CharSequence printed) {
+    String key = Headings.key(printed);
+    return Optional.of(known(key)).filter(known -> !known.equals(key));
   }
 
   /** Whether lists may be beside each other. */

@@ -119,7 +119,7 @@ final class SectionTrail {
       return isAlone(blocks, i)
           && (rules.area(rowKey(block), strand).isPresent() || announcedInCells(block).isPresent());
     }
-    String key = Headings.key(block);
+    String key = rules.key(block);
     return rules.isImprint(block)
         || rules.announced(key).isPresent()
         || rules.strand(key).isPresent();
@@ -135,14 +135,14 @@ final class SectionTrail {
   }
 
   private boolean namesArea(Block block) {
-    String key = Headings.key(block);
+    String key = rules.key(block);
     return !key.isEmpty() && rules.area(key, strand).isPresent() && !isSentence(block, key);
   }
 
   /** Follows a sub-heading within a list. */
   void under(SpannedText heading) {
     subHeading = Optional.of(heading);
-    area = rules.area(Headings.key(heading), strand).or(() -> strandArea);
+    area = rules.area(rules.key(heading), strand).or(() -> strandArea);
   }
 
   /** Follows a block if it is a heading. */
@@ -160,20 +160,20 @@ final class SectionTrail {
       endSummary();
       return false;
     }
-    String key = Headings.key(block);
+    String key = rules.key(block);
     return !key.isEmpty()
         && (isContents(block)
             || ListPatterns.GRADE_ALONE.matcher(key).matches()
             || followsHeading(key, block));
   }
 
-  private static String rowKey(Block row) {
-    return Headings.key(row.cells().get(0).text());
+  private String rowKey(Block row) {
+    return rules.key(row.cells().get(0).text());
   }
 
   /** A heading in which a lost dash has left a gap as wide as between two cells. */
   private Optional<SectionRule> announcedInCells(Block row) {
-    return rules.announced(Headings.key(row.text()));
+    return rules.announced(rules.key(row.text()));
   }
 
   /** An area with its grade beside it, or a heading with a gap in it. */

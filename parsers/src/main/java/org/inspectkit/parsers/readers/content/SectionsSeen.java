@@ -16,6 +16,7 @@ import org.inspectkit.parsers.readers.passage.Headings;
 /** Which sections a report has, and which it should have. */
 final class SectionsSeen {
 
+  private final SectionRules headings;
   private final List<SectionRule> rules;
   private final Set<SectionRule> seen = new HashSet<>();
 
@@ -28,13 +29,14 @@ final class SectionsSeen {
   /** Whether the first strand, and each area that has lists, has one of what must improve. */
   private final Map<String, Boolean> chapters = new TreeMap<>();
 
-  SectionsSeen(List<SectionRule> rules) {
-    this.rules = rules;
+  SectionsSeen(SectionRules headings) {
+    this.headings = headings;
+    this.rules = headings.all();
   }
 
   /** Adds a heading that the trail followed last. */
   void add(CharSequence heading, SectionTrail trail) {
-    String key = Headings.key(heading);
+    String key = headings.key(heading);
     List<SectionRule> found =
         rules.stream().filter(rule -> rule.role().isPresent() && rule.fits(key)).toList();
     seen.addAll(found);
@@ -57,7 +59,7 @@ final class SectionsSeen {
 
   /** Whether each report has the section of a heading, and so has it once. */
   boolean isAlways(CharSequence heading) {
-    String key = Headings.key(heading);
+    String key = headings.key(heading);
     return rules.stream().anyMatch(rule -> rule.always() && rule.fits(key));
   }
 

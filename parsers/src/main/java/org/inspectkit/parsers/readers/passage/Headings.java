@@ -23,6 +23,8 @@ public final class Headings {
     if (marks <= MOST_MARKS) {
       int digits = Math.min(Printed.digitsBefore(key, end), MOST_DIGITS);
       end -= digits;
+      boolean apart = digits > 0 && end > 0 && key.charAt(end - 1) == ' ';
+      end -= apart ? 1 : 0;
       end -= digits > 0 ? marksBefore(key, end, MOST_MARKS) : 0;
     }
     return key.substring(0, end).strip();

@@ -1,0 +1,94 @@
+package org.inspectkit.parsers.readers.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Frameworks;
+import org.inspectkit.parsers.ParsedReport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A heading of which most letters are there is taken for the one that the catalogue knows. */
+class DamagedHeadingsTest {
+
+  private static final List<String> AREAS = List.of("The speed of checks.", "The use of maps.");
+
+  /** A list, and findings below a heading. */
+  private static final String LIST =
+      """
+      \u25fc The speed of checks.
+      \u25fc The use of maps.
+      Main findings
+      \u25fc The sheds are dry.
+      \u25fc The boats are mended in winter.
+      """;
+
+  private static final DamagedHeadings SIF =
+      new DamagedHeadings(Frameworks.of("sif").sections());
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Main findings", "Main fin dings", "Main ndings", "M a i n f i n d i n g s",
+        "Main finclings", "Main findngs", "Mian findings"
+      })
+  @DisplayName("a damaged heading ends the list above it, and is named")
+  void endsTheList(String heading) {
+    ParsedReport report = ListsTest.report("", LIST.replace("Main findings", heading));
+    assertEquals(AREAS, ListsTest.texts(report));
+    assertEquals(
+        !heading.equals("Main findings"), ListsTest.has(report, DiagnosticCodes.HEADING_DAMAGED));
+  }
+
+  @Test
+  @DisplayName("a known heading at the end of an item's line ends the list, and is not of the item")
+  void endOfLine() {
+    ParsedReport report = ListsTest.report("", LIST.replace(".\nMain findings", ". Main findings"));
+    assertEquals(AREAS, ListsTest.texts(report));
+  }
+
+  @Test
+  @DisplayName("a heading at the end of a paragraph that is printed once more opens no empty list")
+  void printedTwice() {
+    String prose = "The kites are mended in winter. Areas for priority action\n\n";
+    String list = "Areas for priority action\n\u25fc The speed of checks.\n\u25fc The use of maps.";
+    ParsedReport report = ListsTest.report("", prose + list);
+    assertEquals(AREAS, ListsTest.texts(report));
+    assertTrue(
+        report.diagnostics().stream().noneMatch(d -> d.message().contains("under \"Areas for")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the local authority?s strengths, the local authority's strengths",
+    "the loca1 authority's strengths, the local authority's strengths",
+    "areas f0r impr0vement, areas for improvement",
+    "lnspection judgernent about adoption, inspection judgement",
+    "summ ary, summary",
+  })
+  @DisplayName("marks and blanks do not count, and one letter in six may be wrong")
+  void isTakenFor(String damaged, String heading) {
+    assertEquals(heading, SIF.known(damaged));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(recommendation)",
+        "the local authority's weaknesses",
+        "the local safeguarding children board is good",
+        "review of the effectiveness of the local safeguarding children board",
+        "what does the local authority need to improve 4",
+        "summer",
+        "the kites",
+      })
+  @DisplayName("other words, a remark in brackets and a line of the contents are left as they are")
+  void isLeft(String heading) {
+    assertEquals(heading, SIF.known(heading));
+  }
+}
