@@ -195,11 +195,20 @@ class CoverDatesTest {
   @Example
   @Label("a bullet, a bar or a damaged word after the first day does not make the last one a whole")
   void oddMarksAfterTheFirstDay() {
-    for (String between : List.of(" \u2022 ", " | ", " t0 ")) {
+    for (String between :
+        List.of(" \u2022 ", " | ", " t0 ", ": ", ". ", " \" ", " 1o ", " &amp;ndash; ")) {
       ParsedReport report = cover("3" + between + "14 September 2018");
       assertEquals(List.of(), report.inspection().orElseThrow().periods(), between);
       assertTrue(Texts.codes(report).contains("date-uncertain"), between);
     }
+  }
+
+  @Example
+  @Label("the last day is no whole period where the first has a month and no year")
+  void oddMarkAfterTheFirstMonth() {
+    ParsedReport report = cover("3 September \u2022 14 September 2018");
+    assertEquals(List.of(), report.inspection().orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-incomplete"));
   }
 
   @Example

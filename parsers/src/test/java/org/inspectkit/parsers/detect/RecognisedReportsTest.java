@@ -241,6 +241,8 @@ class RecognisedReportsTest {
         Overall effectiveness                                 Good
         """;
     assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(minutes)));
+    String bracket = minutes.replace("report. Inspection", "report (inspection");
+    assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(bracket)));
     String field =
         minutes
             .replace("The director introduced the report. ", "")
