@@ -183,6 +183,48 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("the raised end of a number may be set apart, and a month cut with a full stop")
+  void numbersAndMonthsInParts() {
+    LocalDate start = LocalDate.of(2018, 9, 3);
+    List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, start.plusDays(11)));
+    assertEquals(expected, periods("3 rd to 14 th September 2018"));
+    assertEquals(expected, periods("3 Sept. to 14 Sept. 2018"));
+    assertEquals(expected, periods("03-09-2018 to 14-09-2018"));
+  }
+
+  @Example
+  @Label("a bullet, a bar or a damaged word after the first day does not make the last one a whole")
+  void oddMarksAfterTheFirstDay() {
+    for (String between :
+        List.of(" \u2022 ", " | ", " t0 ", ": ", ". ", " \" ", " 1o ", " &amp;ndash; ")) {
+      ParsedReport report = cover("3" + between + "14 September 2018");
+      assertEquals(List.of(), report.inspection().orElseThrow().periods(), between);
+      assertTrue(Texts.codes(report).contains("date-uncertain"), between);
+    }
+  }
+
+  @Example
+  @Label("the last day is no whole period where the first has a month and no year")
+  void oddMarkAfterTheFirstMonth() {
+    ParsedReport report = cover("3 September \u2022 14 September 2018");
+    assertEquals(List.of(), report.inspection().orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-incomplete"));
+  }
+
+  @Example
+  @Label("a second period may be in the line below the first, wherever that is")
+  void periodsInTwoLines() {
+    LocalDate start = LocalDate.of(2018, 9, 3);
+    List<InspectionPeriod> expected =
+        List.of(
+            new InspectionPeriod(start, start.plusDays(4)),
+            new InspectionPeriod(start.plusDays(14), start.plusDays(18)));
+    String both = "3 September 2018 to 7 September 2018\n17 September 2018 to 21 September 2018";
+    assertEquals(expected, periods(both));
+    assertEquals(expected, periods("\n" + both));
+  }
+
+  @Example
   @Label("a day may stick to its month, and a month to its year")
   void blanksLost() {
     LocalDate start = LocalDate.of(2018, 3, 5);

@@ -69,6 +69,17 @@ class CoverTest {
   }
 
   @Test
+  @DisplayName(
+      "the name before \"children's services\" ends there, whatever became of the apostrophe")
+  void damagedApostrophe() {
+    for (String mark : List.of("\uFFFD", "?", "`", "\u00B4", "\u00D5")) {
+      ParsedReport report =
+          read("Inspection of Luton local authority children" + mark + "s services\n", DATES, LEAD);
+      assertEquals("Luton", report.orElseThrow().authority().orElseThrow().name(), mark);
+    }
+  }
+
+  @Test
   @DisplayName("the name of an act is not that of a council")
   void act() throws IOException {
     String text =

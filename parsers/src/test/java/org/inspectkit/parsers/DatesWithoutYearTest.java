@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.parsers.reading.ReportReading;
 import org.inspectkit.parsers.spi.ReadingLevel;
@@ -26,6 +27,26 @@ class DatesWithoutYearTest {
 
   private static List<String> periods(ParsedReport report) {
     return report.orElseThrow().periods().stream().map(Object::toString).toList();
+  }
+
+  @Test
+  @DisplayName("are no less led to by an article")
+  void article() {
+    List<String> expected = List.of("20 February 2024 to 21 February 2024");
+    assertEquals(expected, periods(read("on the 20th and 21st of February 2024")));
+    assertEquals(expected, periods(read("on the 20th and 21st of February")));
+  }
+
+  @Test
+  @DisplayName("leave a letter without its date if a figure of that may be lost")
+  void lostFigureOfTheLettersDate() {
+    String letter = Texts.of(Texts.VISIT);
+    String date = "26 March 2024";
+    String lost = letter.replace(date, "\uFFFD6 March 2024");
+    assertFalse(lost.equals(letter));
+    ParsedReport report = InspectionReports.parse(lost);
+    assertEquals(Optional.empty(), report.orElseThrow().letterDate());
+    assertTrue(Texts.codes(report).contains("date-invalid"), Texts.codes(report).toString());
   }
 
   @Test

@@ -246,4 +246,46 @@ class TablesOfOthersTest {
         read(COVER, empty, TEXT, "\nThe experiences and progress of care leavers\nOutstanding\n");
     assertFalse(Texts.grades(report).containsValue("outstanding"), Texts.grades(report).toString());
   }
+
+  @Test
+  @DisplayName("the heading of a chapter of few lines contradicts the table as that of a long one")
+  void headingsOfShortChapters() {
+    String chapters =
+        """
+
+        The experiences and progress of children who need help and protection: inadequate
+
+        1. Kites are flown.
+
+        The experiences and progress of children in care: good
+
+        2. Kites are mended.
+        """;
+    ParsedReport report = read(COVER, OWN, TEXT, chapters);
+    assertFalse(Texts.grades(report).containsKey("ilacs help-and-protection"));
+    assertEquals(4, Texts.grades(report).size());
+    assertTrue(Texts.codes(report).contains("judgement-conflict"));
+  }
+
+  @Test
+  @DisplayName("a row of the table whose area another edition has is not left out in silence")
+  void rowOfAnotherEdition() {
+    String of2026 = COVER.replace("2025", "2026");
+    String table =
+        OWN.replace("Overall effectiveness\nGood\n", "Overall effectiveness      Good\n");
+    ParsedReport report = read(of2026, table, TEXT);
+    assertEquals(4, Texts.grades(report).size());
+    assertTrue(Texts.codes(report).contains("judgement-area-unknown"));
+  }
+
+  @Test
+  @DisplayName(
+      "a title of another framework with another year announces a table of that inspection")
+  void titleOfAnotherFramework() {
+    ParsedReport report =
+        read(
+            COVER, OWN, TEXT, "\nJoint area review of 2007\n\n", OWN.replace("Good", "Inadequate"));
+    assertEquals(Texts.grades(read(COVER, OWN, TEXT)), Texts.grades(report));
+    assertEquals(5, Texts.grades(report).size());
+  }
 }

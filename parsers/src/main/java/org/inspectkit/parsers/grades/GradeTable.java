@@ -58,6 +58,7 @@ public final class GradeTable {
    * @param areas what the label may mean; none if it is the heading of a strand
    * @param grade its grade; empty if it has none for certain
    * @param several whether its table has several labels and several grades, be they paired or not
+   * @param listed whether nothing else is between it and the label before it or after it
    * @param columns whether the table sets label and grade in columns
    * @param stated whether the grade follows the label and a colon, or calls itself one
    * @param doubtful whether it has no grade, and grades are printed near it that may be its
@@ -69,12 +70,13 @@ public final class GradeTable {
       Optional<PrintedGrade> grade,
       int table,
       boolean several,
+      boolean listed,
       boolean columns,
       boolean stated,
       boolean doubtful) {}
 
   /** A grade in the last cell of a row whose label is none that the edition has. */
-  public record Stranger(SpannedText label, PrintedGrade grade) {}
+  public record Stranger(SpannedText label, PrintedGrade grade, int table) {}
 
   /** Finds the tables of some lines; of the areas of the edition, some may have no label. */
   public GradeTable(
@@ -168,10 +170,12 @@ public final class GradeTable {
         ofEachTable(
             contents.labels.stream().filter(l -> !isHeading(l.term())).mapToInt(TableLabel::from));
     int[] grades = ofEachTable(contents.marks.stream().mapToInt(TableMark::from));
-    return contents.labels.stream()
-        .map(
-            label ->
-                row(label, areas[tables[label.from()]] > 1 && grades[tables[label.from()]] > 1))
+    return IntStream.range(0, contents.labels.size())
+        .mapToObj(
+            i -> {
+              int table = tables[contents.labels.get(i).from()];
+              return row(i, areas[table] > 1 && grades[table] > 1);
+            })
         .toList();
   }
 
@@ -182,7 +186,8 @@ public final class GradeTable {
     return counts;
   }
 
-  private Row row(TableLabel label, boolean several) {
+  private Row row(int number, boolean several) {
+    TableLabel label = contents.labels.get(number);
     Optional<TableMark> mark = Optional.ofNullable(pairs.get(label));
     return new Row(
         label.text(),
@@ -191,16 +196,31 @@ public final class GradeTable {
         mark.map(TableMark::grade),
         tables[label.from()],
         several,
+        isNext(number - 1) || isNext(number),
         mark.filter(m -> m.cell() > 0).isPresent(),
         mark.filter(m -> m.stated() || label.leadsIn()).isPresent(),
         mark.isEmpty() && besideGrades.contains(label));
+  }
+
+  /** Whether nothing else is between a label and the one after it. */
+  private boolean isNext(int number) {
+    if (number < 0 || number + 1 >= contents.labels.size()) {
+      return false;
+    }
+    TableLabel above = contents.labels.get(number);
+    TableLabel below = contents.labels.get(number + 1);
+    return tables[above.from()] == tables[below.from()]
+        && !anyIn(other, above.to() + 1, below.from() - 1);
   }
 
   /** The rows whose label is none that the edition has, in reading order. */
   public List<Stranger> strangers() {
     return contents.marks.stream()
         .filter(this::isStranger)
-        .map(m -> new Stranger(lines.get(m.from()).cells().get(0).text(), m.grade()))
+        .map(
+            m ->
+                new Stranger(
+                    lines.get(m.from()).cells().get(0).text(), m.grade(), tables[m.from()]))
         .toList();
   }
 

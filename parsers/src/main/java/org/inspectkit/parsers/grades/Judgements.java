@@ -54,6 +54,16 @@ public final class Judgements {
             .at(statement.spans().stream().findFirst()));
   }
 
+  /** Notes a grade whose label is none that the edition has: it gives no judgement. */
+  public void note(GradeTable.Stranger row) {
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNKNOWN)
+            .with("text", row.label())
+            .with("grade", row.grade().text())
+            .with("edition", edition.id())
+            .at(row.label().spans().stream().findFirst()));
+  }
+
   /** An area may have a scale of its own, whose grades are printed as those of the edition are. */
   private static JudgementOutcome onScaleOf(JudgementArea area, JudgementOutcome outcome) {
     if (outcome instanceof JudgementOutcome.Graded graded) {

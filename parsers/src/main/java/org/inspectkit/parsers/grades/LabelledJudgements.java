@@ -31,6 +31,9 @@ public final class LabelledJudgements {
   /** The rows that are about one area and have a grade, or may have one. */
   private final List<GradeTable.Row> rows;
 
+  /** The rows that are about no area of the edition. */
+  private final List<GradeTable.Stranger> strangers;
+
   private final Judgements judgements;
 
   /** The number of the first table. */
@@ -40,9 +43,10 @@ public final class LabelledJudgements {
   public LabelledJudgements(
       List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
-    List<GradeTable.Row> all =
-        new GradeTable(lines, index, edition, a -> isInTable(a, edition), forms, forms::inCell)
-            .rows();
+    GradeTable table =
+        new GradeTable(lines, index, edition, a -> isInTable(a, edition), forms, forms::inCell);
+    List<GradeTable.Row> all = table.rows();
+    this.strangers = table.strangers();
     this.rows =
         all.stream()
             .filter(row -> isOfOneArea(row) && (row.grade().isPresent() || row.doubtful()))
@@ -76,8 +80,9 @@ public final class LabelledJudgements {
     return row.areas().size() == 1 && !isInProse(row.areas().get(0));
   }
 
-  /** Adds every statement of the table and of the headings. */
+  /** Adds every statement of the table and of the headings, and notes rows of unknown areas. */
   public void add() {
+    strangers.stream().filter(row -> isOwnTable(row.table())).forEach(judgements::note);
     Set<JudgementArea> tabled = tabled();
     for (GradeTable.Row row : rows) {
       if (row.grade().isPresent() && counts(row, tabled)) {
@@ -102,20 +107,20 @@ public final class LabelledJudgements {
     return isStatedInHeading(row) || below;
   }
 
-  private boolean isOwnTable(GradeTable.Row row) {
-    return first.isPresent() && first.getAsInt() == row.table();
+  private boolean isOwnTable(int table) {
+    return first.isPresent() && first.getAsInt() == table;
   }
 
   private boolean counts(GradeTable.Row row, Set<JudgementArea> tabled) {
     boolean list = first.isPresent() && row.several();
     boolean section = !row.areas().get(0).statedIn().equals(Optional.of(StatedIn.TABLE));
-    if (isStatedInHeading(row) && !isOwnTable(row)) {
+    if (isStatedInHeading(row) && !isOwnTable(row.table())) {
       // Beside a table, a list of stated grades is one of another inspection.
-      return !list && (first.isEmpty() || section);
+      return first.isEmpty() || (section && !row.listed());
     }
     boolean above = row.table() < first.orElse(0);
     return tabled.contains(row.areas().get(0))
-        && (isOwnTable(row) || row.columns() || list || above || section);
+        && (isOwnTable(row.table()) || row.columns() || list || above || section);
   }
 
   /**
@@ -147,7 +152,7 @@ public final class LabelledJudgements {
     boolean later = false;
     for (GradeTable.Row row : rows) {
       JudgementArea area = row.areas().get(0);
-      if (isOwnTable(row) && (!later || own.containsKey(area))) {
+      if (isOwnTable(row.table()) && (!later || own.containsKey(area))) {
         own.computeIfAbsent(area, a -> new ArrayList<>()).add(row);
         later |= grade(row).filter(g -> !above.computeIfAbsent(area, a -> g).equals(g)).isPresent();
       }

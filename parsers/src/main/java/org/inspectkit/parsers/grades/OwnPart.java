@@ -192,12 +192,13 @@ public final class OwnPart {
     return false;
   }
 
-  /** Whether a title is a year alone, or speaks of an inspection in it. */
+  /** Whether a title is a year alone, or speaks of an inspection in it or names its framework. */
   private boolean isOfAnotherYear(Passage passage) {
     FoldedText folded = passage.folded();
     return isYearOfOthers(passage)
         && (GradePatterns.YEAR.matcher(folded).matches()
-            || GradePatterns.INSPECTING.matcher(folded).find());
+            || GradePatterns.INSPECTING.matcher(folded).find()
+            || passage.mentions().stream().anyMatch(m -> m.term().is(Sense.Title.class)));
   }
 
   private boolean isYearOfOthers(Passage passage) {

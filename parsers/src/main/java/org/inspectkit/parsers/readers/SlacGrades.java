@@ -65,7 +65,7 @@ final class SlacGrades {
     state(table(lines.subList(0, record), forms::explicit), StatementKind.HEADING);
     GradeTable table = table(lines.subList(record, lines.size()), forms::inCell);
     state(table, StatementKind.TABLE);
-    table.strangers().forEach(this::noteStranger);
+    table.strangers().forEach(judgements::note);
     if (record == lines.size()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
@@ -77,15 +77,6 @@ final class SlacGrades {
   private GradeTable table(
       List<TextLine> lines, Function<SpannedText, Optional<JudgementOutcome>> cells) {
     return new GradeTable(lines, document.index(), edition, area -> true, forms, cells);
-  }
-
-  private void noteStranger(GradeTable.Stranger row) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNKNOWN)
-            .with("text", row.label())
-            .with("grade", row.grade().text())
-            .with("edition", edition.id())
-            .at(row.label().spans().stream().findFirst()));
   }
 
   /** Where the record begins: the last line that is its heading, for the contents name it too. */

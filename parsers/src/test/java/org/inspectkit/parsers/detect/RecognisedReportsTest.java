@@ -224,4 +224,49 @@ class RecognisedReportsTest {
     String cut = text.substring(0, text.indexOf("The experiences and progress of children in"));
     assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(cut)));
   }
+
+  @Test
+  @DisplayName("a label in the midst of running text is no field of a cover")
+  void labelInRunningText() {
+    String minutes =
+        """
+        Minutes of the committee
+
+        Inspection of Luton local authority children's services
+
+        The director introduced the report. Inspection dates: 5 to 16 June 2023. Members thanked her.
+
+        The experiences and progress of care leavers          Good
+
+        Overall effectiveness                                 Good
+        """;
+    assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(minutes)));
+    String bracket = minutes.replace("report. Inspection", "report (inspection");
+    assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(bracket)));
+    String field =
+        minutes
+            .replace("The director introduced the report. ", "")
+            .replace(" Members thanked her.", "");
+    assertTrue(InspectionReports.parse(field).inspection().isPresent());
+  }
+
+  @Test
+  @DisplayName("the year beside the title of another framework does not outweigh the own title")
+  void yearBesideAnotherTitle() {
+    String text =
+        """
+        Inspection of safeguarding and looked after children services
+
+        Luton Borough Council
+
+        Inspection dates: 13 to 24 September 2010
+
+        Reporting inspector: Casimir Thrupp HMI
+
+        Joint area review of 2007
+
+        The kites of that year were mended.
+        """;
+    assertEquals("slac", InspectionReports.parse(text).orElseThrow().framework().id());
+  }
 }

@@ -80,7 +80,7 @@ record Candidate(
   /** Frameworks of single years are named alike; the year beside the title distinguishes them. */
   private Optional<Evidence> year(Framework framework, List<Sign> titles) {
     return front.all(Sign.Kind.YEAR).stream()
-        .filter(year -> titles.stream().anyMatch(title -> title.isBeside(year)))
+        .filter(year -> titles.stream().anyMatch(title -> title.isShared() && title.isBeside(year)))
         .filter(
             year ->
                 framework.editions().stream().anyMatch(e -> e.id().endsWith("-" + year.words())))

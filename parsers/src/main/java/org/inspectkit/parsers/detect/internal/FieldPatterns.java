@@ -35,6 +35,9 @@ final class FieldPatterns {
   /** No word, in what is before a mention in its block. */
   static final Pattern NO_WORD = Pattern.compile(NO_LETTER + "*+");
 
+  /** The end of a sentence or an opening bracket, right before the label of a field. */
+  static final Pattern SENTENCE = Pattern.compile("(?:\\p{L}{2}[.!?] ?|[(\\[])\\z");
+
   /** A word for an earlier inspection, right before the label of a field. */
   static final Pattern EARLIER =
       Pattern.compile(

@@ -51,14 +51,18 @@ final class Fields {
     return value.matcher(below ? block(next).text() : own).lookingAt();
   }
 
-  /** A label opens its block, or has a colon; that of an earlier inspection is another. */
+  /**
+   * A label opens its block, or has a colon and is not in the midst of running text; that of an
+   * earlier inspection is another.
+   */
   private boolean isLabel(Mention mention) {
     FoldedText before = before(mention);
     SpannedText after = after(mention);
     return FieldPatterns.NO_WORD.matcher(before).matches()
         || (!after.isEmpty()
             && after.charAt(0) == ':'
-            && !FieldPatterns.EARLIER.matcher(before).find());
+            && !FieldPatterns.EARLIER.matcher(before).find()
+            && (beginsLine(mention) || !FieldPatterns.SENTENCE.matcher(before).find()));
   }
 
   private SpannedText after(Mention label) {
@@ -78,10 +82,15 @@ final class Fields {
     SpannedText text = block(first).text();
     int at = word.from() - document.startOf(first);
     return Character.isUpperCase(text.charAt(at))
-        && (text.length() <= LONGEST_LINE
-            || lineStarts
-                .computeIfAbsent(first, number -> starts(block(number)))
-                .contains(text.subSequence(at, at + 1).start()));
+        && (text.length() <= LONGEST_LINE || beginsLine(word));
+  }
+
+  private boolean beginsLine(Mention word) {
+    int first = document.blockAt(word.from());
+    int at = word.from() - document.startOf(first);
+    return lineStarts
+        .computeIfAbsent(first, number -> starts(block(number)))
+        .contains(block(first).text().subSequence(at, at + 1).start());
   }
 
   private static Set<Integer> starts(Block block) {

@@ -50,6 +50,11 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     return Math.max(last, other.last) - Math.min(first, other.first) < MOST_BLOCKS_OF_TITLE;
   }
 
+  /** Whether several frameworks have this title. */
+  boolean isShared() {
+    return mention.term().senses(Sense.Title.class).count() > 1;
+  }
+
   boolean speaksFor(Framework framework) {
     Sense sought = kind == Kind.TITLE ? new Sense.Title(framework) : new Sense.Remit(framework);
     return mention.term().senses().contains(sought);

@@ -14,6 +14,7 @@ import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -77,8 +78,13 @@ final class CoverValues {
       } else if (open) {
         cellsOf(blocks.get(i)).limit(1).forEach(text -> cells.add(Cell.of(text, false)));
       }
-      open = labelled || (open && cellsOf(blocks.get(i)).findAny().isEmpty());
+      open = labelled || (open && mayGoOn(blocks.get(i)));
     }
+  }
+
+  /** Whether more of a value may be below a block. */
+  private static boolean mayGoOn(Block block) {
+    return cellsOf(block).limit(1).allMatch(CoverValues::isPeriod);
   }
 
   private static Stream<SpannedText> cellsOf(Block block) {
@@ -192,14 +198,40 @@ final class CoverValues {
     }
     SpannedText rest = cells.get(i).text().from(at + label.length()).strip();
     SpannedText value = upToNextLabel(withoutColon(rest));
+    return value.length() == 0
+        ? next(i).map(below -> withRest(below, i + 1))
+        : Optional.of(withRest(value, i));
+  }
+
+  /** With what goes on with it in the cells below, such as a second period. */
+  private SpannedText withRest(SpannedText value, int i) {
     Optional<SpannedText> next = next(i);
-    if (value.length() == 0) {
-      return next;
+    SpannedText whole = value;
+    if (next.filter(text -> isCut(value, text)).isPresent()) {
+      whole = value.join(" ", next.get());
+      next = next(++i);
     }
-    boolean cut =
-        CoverPatterns.GOES_ON.matcher(value).find()
-            || next.filter(text -> isRestOfDate(text) || isSecondDate(value, text)).isPresent();
-    return Optional.of(cut && next.isPresent() ? value.join(" ", next.get()) : value);
+    while (next.isPresent() && isPeriod(whole) && isPeriod(next.get())) {
+      whole = whole.join(", ", next.get());
+      next = next(++i);
+    }
+    return whole;
+  }
+
+  private static boolean isCut(SpannedText value, SpannedText next) {
+    return CoverPatterns.GOES_ON.matcher(value).find()
+        || isRestOfDate(next)
+        || isSecondDate(value, next);
+  }
+
+  /** Whether a text is nothing but days from one to another. */
+  private static boolean isPeriod(SpannedText text) {
+    List<DateRun> runs = DateRun.in(text.toString());
+    return runs.size() == 1
+        && runs.get(0).start() == 0
+        && runs.get(0).end() == text.length()
+        && runs.get(0).dates().doubts().isEmpty()
+        && runs.get(0).dates().periods().stream().anyMatch(period -> period.days() > 1);
   }
 
   private Optional<SpannedText> next(int i) {

@@ -110,10 +110,10 @@ record OwnDates(
     return Stream.concat(dates.doubts().stream(), others.stream());
   }
 
-  /** These dates; a day beside further dates may be the first or the last of a period. */
+  /** These dates; a day beside further days may be the first or the last of a period. */
   OwnDates certain() {
     boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
-    return day && further().findAny().isPresent()
+    return day && (!others.isEmpty() || further().findAny().isPresent())
         ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
         : this;
   }

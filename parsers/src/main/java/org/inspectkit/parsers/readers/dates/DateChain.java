@@ -100,7 +100,10 @@ final class DateChain {
         || DatePatterns.BEFORE_MISREAD.matcher(after).lookingAt();
   }
 
-  /** Whether something that nobody understands is between its days and those of another. */
+  /**
+   * Whether something that nobody understands is between its days and those of another. A number
+   * with which a text begins is a day whatever is after it, and that of an item only before words.
+   */
   boolean isCutFrom(DateChain next) {
     boolean near = !parts.isEmpty() && !next.parts.isEmpty() && next.start - end <= LONGEST_GAP;
     if (!near || !(dates.isWhole() || next.dates.isWhole())) {
@@ -109,6 +112,7 @@ final class DateChain {
     String gap = text.substring(end, next.start).strip();
     boolean opens = start == 0 && parts.stream().noneMatch(PartialDate::hasMonth);
     return DatePatterns.ODD_MARK.matcher(gap).matches()
-        || ((opens || range) && DatePatterns.ONE_WORD.matcher(gap).matches());
+        || (opens && !DatePatterns.ITEM.matcher(gap).lookingAt())
+        || (range && DatePatterns.ONE_WORD.matcher(gap).matches());
   }
 }

@@ -17,6 +17,7 @@ final class DatePatterns {
   static final Pattern MONTHS = FILE.pattern("months");
   static final Pattern ODD_MARK = FILE.pattern("odd-mark");
   static final Pattern ONE_WORD = FILE.pattern("one-word");
+  static final Pattern ITEM = FILE.pattern("item");
   static final Pattern AFTER_MISREAD = FILE.pattern("after-misread");
   static final Pattern BEFORE_MISREAD = FILE.pattern("before-misread");
   static final Pattern WEEK = FILE.pattern("week");

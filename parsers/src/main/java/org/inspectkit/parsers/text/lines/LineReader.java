@@ -48,6 +48,7 @@ final class LineReader {
     SoftHyphens.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);
     WronglyDecoded.mark(extracted, markup);
+    LostApostrophes.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);
     LineReader reader = new LineReader(extracted, markup, index, limits);
     reader.run();
@@ -98,9 +99,8 @@ final class LineReader {
     if (Glyphs.isVisible(c)) {
       markupText.add(c, i);
     }
-    if (markup.has(i, Markup.Event.LINE)) {
-      endLine();
-    }
+    // The tag after that of a cell, an item or a heading hides the place where it begins.
+    begin(i);
   }
 
   private void begin(int i) {
@@ -115,13 +115,15 @@ final class LineReader {
       line.blank(' ', INSERTED);
     } else if (markup.has(i, Markup.Event.CELL) && !line.isBlank()) {
       line.blank('\t', INSERTED);
+    } else if (markup.has(i, Markup.Event.JOINED)) {
+      line.part();
     }
   }
 
   /** Reads a character of which the markup says something. */
   private void marked(char c, int i) {
     if (c == '\n' && markup.has(i, Markup.Event.JOINED)) {
-      line.blank(' ', INSERTED);
+      line.part();
     } else if (Glyphs.isBlank(c) && Glyphs.isVisible(extracted.charAt(i))) {
       markupText.add(extracted.charAt(i), i);
       line.blank(' ', INSERTED);

@@ -116,6 +116,13 @@ final class LineWriter {
     cellEnds |= layout && (c == '\t' || blanks == GAP);
   }
 
+  /** Parts two words that markup alone parts, with a blank that is put in if there is none. */
+  void part() {
+    if (blanks == 0 && !isBlank()) {
+      blank(' ', TextStore.INSERTED);
+    }
+  }
+
   /** Ends a cell whose neighbour is printed right of it, with a blank that is put in. */
   void endCell() {
     blanks = 1;

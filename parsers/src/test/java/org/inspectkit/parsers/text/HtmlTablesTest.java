@@ -1,0 +1,66 @@
+package org.inspectkit.parsers.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.inspectkit.model.Inspection;
+import org.inspectkit.parsers.InspectionReports;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cells and items of a web page are the same whatever other tags are in them. */
+class HtmlTablesTest {
+
+  private static final String START =
+      """
+      <html><body><h1>Inspection of Luton local authority children's services</h1>
+      <p>Inspection dates: 5 to 16 June 2023</p>
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "<strong>%s</strong>",
+        "<p>%s</p>",
+        "<p><span>%s</span></p>",
+        "<!-- Inadequate -->%s",
+        "<div><a href='#note'>%s</a></div>"
+      })
+  @DisplayName("what is in a cell may be in tags of its own")
+  void tagsInCells(String form) {
+    StringBuilder table = new StringBuilder("<table>");
+    for (String area :
+        List.of(
+            "The experiences and progress of<br>children in care",
+            "The experiences and progress of care leavers",
+            "Overall effectiveness")) {
+      table.append("<tr><td>").append(form.formatted(area)).append("</td><td>");
+      table.append(form.formatted("Requires improvement<br/>to be good")).append("</td></tr>");
+    }
+    Inspection inspection = read(table + "</table>");
+    for (String area : List.of("children-in-care", "care-leavers", "overall-effectiveness")) {
+      assertEquals("requires-improvement", inspection.grade(area).orElseThrow().id(), area);
+    }
+  }
+
+  @Test
+  @DisplayName("an item may begin with a tag, and a heading too")
+  void tagsInItems() {
+    Inspection inspection =
+        read(
+            """
+            <h2><span>What needs to improve</span></h2>
+            <ul><li><p>The mending of kites.</p></li><li><b>Sails</b> and oars.</li></ul>
+            """);
+    assertEquals(
+        List.of("The mending of kites.", "Sails and oars."),
+        inspection.areasForImprovement().stream().map(area -> area.text()).toList());
+  }
+
+  private static Inspection read(String body) {
+    return InspectionReports.parse(START + body + "</body></html>").orElseThrow();
+  }
+}
