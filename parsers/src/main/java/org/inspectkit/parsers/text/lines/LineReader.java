@@ -22,6 +22,9 @@ final class LineReader {
   private boolean heading;
   private boolean lineHasText;
 
+  /** Whether the line has nothing so far but what a program put beside the text. */
+  private boolean aside;
+
   private LineReader(String extracted, Markup markup, LineIndex index, TextLimits limits) {
     this.extracted = extracted;
     this.markup = markup;
@@ -42,8 +45,11 @@ final class LineReader {
   }
 
   static PagedText read(String extracted, TextLimits limits) {
-    LineIndex index = new LineIndex(extracted);
     Markup markup = new Markup(extracted.length());
+    LineMargins.mark(extracted, markup);
+    List<Integer> pages = PageMarks.mark(extracted, markup);
+    limits.checkPages(extracted, pages);
+    LineIndex index = new LineIndex(extracted, pages);
     HtmlTags.mark(extracted, markup);
     SoftHyphens.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);
@@ -86,7 +92,6 @@ final class LineReader {
     if (markup.isPlain(i)) {
       character(c, i);
     } else if (markup.isHidden(i)) {
-      lineHasText = true;
       hide(c, i);
     } else {
       begin(i);
@@ -95,11 +100,15 @@ final class LineReader {
   }
 
   private void hide(char c, int i) {
+    aside = markup.has(i, Markup.Event.ASIDE) || (aside && !lineHasText);
+    lineHasText |= !aside;
     if (Glyphs.isVisible(c)) {
       markupText.add(c, i);
     }
     if (markup.has(i, Markup.Event.LINE)) {
       endLine();
+    } else if (markup.has(i, Markup.Event.JOINED)) {
+      line.part();
     }
   }
 
@@ -115,13 +124,15 @@ final class LineReader {
       line.blank(' ', INSERTED);
     } else if (markup.has(i, Markup.Event.CELL) && !line.isBlank()) {
       line.blank('\t', INSERTED);
+    } else if (markup.has(i, Markup.Event.JOINED)) {
+      line.part();
     }
   }
 
   /** Reads a character of which the markup says something. */
   private void marked(char c, int i) {
     if (c == '\n' && markup.has(i, Markup.Event.JOINED)) {
-      line.blank(' ', INSERTED);
+      line.part();
     } else if (Glyphs.isBlank(c) && Glyphs.isVisible(extracted.charAt(i))) {
       markupText.add(extracted.charAt(i), i);
       line.blank(' ', INSERTED);
@@ -136,6 +147,7 @@ final class LineReader {
       endLine();
       gap |= blank || c == '\f';
       lineHasText = false;
+      aside = false;
     } else {
       line.add(c, i);
     }

@@ -116,6 +116,13 @@ final class LineWriter {
     cellEnds |= layout && (c == '\t' || blanks == GAP);
   }
 
+  /** Parts what is next from what the line has, as a blank does, if it has no blank there. */
+  void part() {
+    if (start >= 0 && blanks == 0) {
+      blank(' ', TextStore.INSERTED);
+    }
+  }
+
   /** Ends a cell whose neighbour is printed right of it, with a blank that is put in. */
   void endCell() {
     blanks = 1;
