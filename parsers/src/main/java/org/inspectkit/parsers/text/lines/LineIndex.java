@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.text.lines;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.inspectkit.source.SourceSpan;
 
 /** Says on which page and line an offset of the extracted text is. */
@@ -19,6 +21,11 @@ final class LineIndex {
    * character none begins.
    */
   LineIndex(String extracted) {
+    this(extracted, List.of());
+  }
+
+  /** Lines and pages; some pages begin at places that something else than a form feed says. */
+  LineIndex(String extracted, List<Integer> marked) {
     int[] lines = new int[16 + extracted.length() / LENGTH_OF_LINE];
     int[] pages = new int[16];
     int lineCount = 1;
@@ -35,8 +42,12 @@ final class LineIndex {
       }
     }
     this.lineStarts = Arrays.copyOf(lines, lineCount);
-    this.paged = extracted.indexOf('\f') >= 0;
-    this.pageStarts = Arrays.copyOf(pages, pageCount);
+    this.paged = extracted.indexOf('\f') >= 0 || !marked.isEmpty();
+    this.pageStarts =
+        IntStream.concat(
+                Arrays.stream(pages, 0, pageCount), marked.stream().mapToInt(Integer::intValue))
+            .sorted()
+            .toArray();
   }
 
   private static int[] withRoom(int[] starts, int count) {
@@ -65,7 +76,7 @@ final class LineIndex {
     return lineStarts.length;
   }
 
-  /** How many pages there are; 0 if no form feed ends one. */
+  /** How many pages there are; 0 if nothing says where one ends. */
   int pages() {
     return paged ? pageStarts.length : 0;
   }

@@ -22,6 +22,9 @@ final class LineReader {
   private boolean heading;
   private boolean lineHasText;
 
+  /** Whether the line has nothing so far but what a program put beside the text. */
+  private boolean aside;
+
   private LineReader(String extracted, Markup markup, LineIndex index, TextLimits limits) {
     this.extracted = extracted;
     this.markup = markup;
@@ -42,8 +45,11 @@ final class LineReader {
   }
 
   static PagedText read(String extracted, TextLimits limits) {
-    LineIndex index = new LineIndex(extracted);
     Markup markup = new Markup(extracted.length());
+    LineMargins.mark(extracted, markup);
+    List<Integer> pages = PageMarks.mark(extracted, markup);
+    limits.checkPages(extracted, pages);
+    LineIndex index = new LineIndex(extracted, pages);
     HtmlTags.mark(extracted, markup);
     SoftHyphens.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);
@@ -87,7 +93,6 @@ final class LineReader {
     if (markup.isPlain(i)) {
       character(c, i);
     } else if (markup.isHidden(i)) {
-      lineHasText = true;
       hide(c, i);
     } else {
       begin(i);
@@ -96,6 +101,8 @@ final class LineReader {
   }
 
   private void hide(char c, int i) {
+    aside = markup.has(i, Markup.Event.ASIDE) || (aside && !lineHasText);
+    lineHasText |= !aside;
     if (Glyphs.isVisible(c)) {
       markupText.add(c, i);
     }
@@ -138,6 +145,7 @@ final class LineReader {
       endLine();
       gap |= blank || c == '\f';
       lineHasText = false;
+      aside = false;
     } else {
       line.add(c, i);
     }

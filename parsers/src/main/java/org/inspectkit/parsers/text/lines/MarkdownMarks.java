@@ -34,7 +34,7 @@ final class MarkdownMarks {
 
   private void line(int lineFrom, int to) {
     int from = lineFrom;
-    while (from < to && Glyphs.isBlank(text.charAt(from))) {
+    while (from < to && (Glyphs.isBlank(text.charAt(from)) || markup.isHidden(from))) {
       from++;
     }
     if (from == to) {

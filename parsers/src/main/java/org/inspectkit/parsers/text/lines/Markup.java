@@ -24,7 +24,9 @@ final class Markup {
     /** A cell of a table begins. */
     CELL(32),
     /** The text goes on in the same line although a line ends here. */
-    JOINED(64);
+    JOINED(64),
+    /** What a program put beside the text begins: a line with nothing else is blank. */
+    ASIDE(128);
 
     private final int bit;
 
@@ -33,7 +35,7 @@ final class Markup {
     }
   }
 
-  private static final int ANY_EVENT = 4 | 8 | 16 | 32 | 64;
+  private static final int ANY_EVENT = 4 | 8 | 16 | 32 | 64 | 128;
 
   private final int length;
   private final Map<Integer, Character> replaced = new HashMap<>();

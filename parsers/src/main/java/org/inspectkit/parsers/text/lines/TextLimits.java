@@ -1,5 +1,7 @@
 package org.inspectkit.parsers.text.lines;
 
+import java.util.List;
+
 /**
  * How much a text may hold.
  *
@@ -36,6 +38,18 @@ public record TextLimits(
     }
     if (pages > 0 && from < extracted.length()) {
       checkPage(pages + 1, extracted.length() - from);
+    }
+  }
+
+  /** Goes on if pages that begin at marks are within the limits. */
+  void checkPages(String extracted, List<Integer> starts) {
+    int from = 0;
+    for (int i = 0; i < starts.size(); i++) {
+      checkPage(i + 1, starts.get(i) - from);
+      from = starts.get(i);
+    }
+    if (from > 0) {
+      checkPage(starts.size() + 1, extracted.length() - from);
     }
   }
 

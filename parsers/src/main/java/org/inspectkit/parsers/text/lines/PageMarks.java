@@ -1,0 +1,172 @@
+package org.inspectkit.parsers.text.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.inspectkit.parsers.text.internal.Glyphs;
+
+/**
+ * Finds the lines that a program put between the pages of a text that has no form feeds, such as
+ * <i>--- Page 3 ---</i>, <i>[Page 3]</i> or <i>=== 3 ===</i>: lines of one form with nothing but
+ * the number of the page and signs, which count all pages. A number alone in its line may be
+ * printed on the page, and one with a single sign that of a paragraph.
+ */
+final class PageMarks {
+
+  private static final int FEWEST_PAGES = 3;
+  private static final int MOST_DIGITS = 3;
+
+  /** So many signs of one kind in a row are a rule across the page. */
+  private static final int SHORTEST_RULE = 3;
+
+  /** Longer lines are no marks. */
+  private static final int LONGEST = 100;
+
+  /** The first number may be that of the second page, and programs count from 0. */
+  private static final int GREATEST_FIRST = 2;
+
+  private static final String PAGE = "page";
+
+  /** A line that may be a mark. */
+  private record Mark(int from, int to, int number) {}
+
+  private final String text;
+  private final Map<String, List<Mark>> forms = new HashMap<>();
+
+  private PageMarks(String text) {
+    this.text = text;
+  }
+
+  /** Hides the marks, and returns where the pages after the first begin; nowhere without marks. */
+  static List<Integer> mark(String text, Markup markup) {
+    if (text.indexOf('\f') >= 0) {
+      return List.of();
+    }
+    PageMarks marks = new PageMarks(text);
+    List<Integer> starts = new ArrayList<>();
+    int last = marks.endOfText();
+    int first = marks.visible(0);
+    for (Mark mark : marks.longest()) {
+      markup.hide(mark.from(), mark.to());
+      markup.note(mark.from(), Markup.Event.ASIDE);
+      if (mark.from() > first && mark.to() < last) {
+        starts.add(mark.to());
+      }
+    }
+    return starts;
+  }
+
+  private List<Mark> longest() {
+    int from = 0;
+    while (from < text.length()) {
+      int to = text.indexOf('\n', from);
+      to = to < 0 ? text.length() : to;
+      int first = visible(from);
+      if (first < to && to - first <= LONGEST && isDigitWithin(first, to)) {
+        line(first, to);
+      }
+      from = to + 1;
+    }
+    return forms.values().stream()
+        .filter(PageMarks::countsPages)
+        .max((a, b) -> Integer.compare(a.size(), b.size()))
+        .orElse(List.of());
+  }
+
+  private void line(int from, int to) {
+    String line = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
+    int first = 0;
+    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
+      first++;
+    }
+    boolean named = line.startsWith(PAGE, first);
+    int number = first;
+    if (named) {
+      number += PAGE.length();
+      number += number < line.length() && line.charAt(number) == ' ' ? 1 : 0;
+    }
+    int end = endOfDigits(line, number);
+    int rest = endOfTotal(line, end);
+    if (end == number || end - number > MOST_DIGITS || !isSigns(line, rest)) {
+      return;
+    }
+    boolean framed = first > 0 || rest < line.length();
+    if (named ? framed : isRule(line)) {
+      int value = Integer.parseInt(line.substring(number, end));
+      Mark mark = new Mark(from, to, value);
+      forms.computeIfAbsent(LineKey.of(line), form -> new ArrayList<>()).add(mark);
+    }
+  }
+
+  private static int endOfDigits(String line, int from) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where the number of all pages ends after that of one; where that ends if there is none. */
+  private static int endOfTotal(String line, int from) {
+    for (String of : List.of(" of ", "/", " / ")) {
+      int end = line.startsWith(of, from) ? endOfDigits(line, from + of.length()) : from;
+      if (end > from + of.length()) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isSigns(String line, int from) {
+    return line.substring(from).chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isRule(String line) {
+    int same = 1;
+    int longest = 0;
+    for (int i = 1; i < line.length(); i++) {
+      boolean sign = !Character.isLetterOrDigit(line.charAt(i)) && line.charAt(i) != ' ';
+      same = sign && line.charAt(i) == line.charAt(i - 1) ? same + 1 : 1;
+      longest = Math.max(longest, same);
+    }
+    return longest >= SHORTEST_RULE;
+  }
+
+  private static boolean countsPages(List<Mark> marks) {
+    int first = marks.get(0).number();
+    for (int i = 0; i < marks.size(); i++) {
+      if (marks.get(i).number() != first + i) {
+        return false;
+      }
+    }
+    return marks.size() >= FEWEST_PAGES && first <= GREATEST_FIRST;
+  }
+
+  private boolean isDigitWithin(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first visible character from a place on. */
+  private int visible(int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == '\n' || Glyphs.isBlank(text.charAt(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int endOfText() {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '\n' || Glyphs.isBlank(text.charAt(end - 1)))) {
+      end--;
+    }
+    return end;
+  }
+}
