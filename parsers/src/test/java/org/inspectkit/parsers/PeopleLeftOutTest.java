@@ -67,6 +67,22 @@ class PeopleLeftOutTest {
   }
 
   @Test
+  @DisplayName("of two who led, the second may be in a line of its own")
+  void leadInNextLine() {
+    ParsedReport report =
+        changed(
+            "ilacs/two-lead-inspectors-one-week",
+            "Inspector, and Caspian Tull,\nHis Majesty\u2019s Inspector",
+            "Inspector\nCaspian Tull, His Majesty\u2019s Inspector");
+    assertEquals(
+        List.of("Ottoline Fernsby", "Caspian Tull"),
+        report.orElseThrow().inspectors().stream()
+            .filter(Inspector::lead)
+            .map(Inspector::name)
+            .toList());
+  }
+
+  @Test
   @DisplayName("those of a role may be below it, a line each")
   void belowRole() {
     ParsedReport report =

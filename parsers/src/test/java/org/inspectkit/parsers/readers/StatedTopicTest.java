@@ -69,4 +69,16 @@ class StatedTopicTest {
             ".\n\nInspectors looked at the arrangements for:\n\n"
                 + "(i) children in need; and\n(ii) care leavers."));
   }
+
+  @Test
+  @DisplayName("words that only announce a list are no topic where the list cannot be read")
+  void announcedOnly() {
+    String sentence = ".\n\nInspectors looked at the arrangements for:\n\nChildren in need\n\n";
+    assertEquals(Optional.empty(), topic(sentence));
+    assertEquals(
+        Optional.of("contacts; assessments"),
+        topic(
+            ".\n\nInspectors looked at the local authority's arrangements in the following areas:\n\n"
+                + "- contacts\n- assessments"));
+  }
 }

@@ -29,12 +29,18 @@ public record ListLabel(String shape, String turn) {
     while (end < text.length() && end - from <= LONGEST_TURN && isOfTurn(text.charAt(end))) {
       end++;
     }
-    if (end == from || end + 2 >= text.length() || text.charAt(end + 1) != ' ') {
+    if (end == from || end + 2 >= text.length() || !endsAt(end, text)) {
       return Optional.empty();
     }
     String turn = text.subSequence(from, end).toString();
     String shape = "(".repeat(from) + text.charAt(end);
     return isLabel(shape, turn) ? Optional.of(new ListLabel(shape, turn)) : Optional.empty();
+  }
+
+  /** Whether a blank follows the last mark, or a capital follows a bracket at once. */
+  private static boolean endsAt(int mark, CharSequence text) {
+    char next = text.charAt(mark + 1);
+    return next == ' ' || (text.charAt(mark) == ')' && Character.isUpperCase(next));
   }
 
   private static boolean isOfTurn(char c) {

@@ -144,6 +144,34 @@ class ListsTest {
   }
 
   @Test
+  @DisplayName("a bracket alone parts a label from its item")
+  void labelsWithoutBlanks() {
+    assertEquals(
+        List.of("The speed of checks.", "The use of maps."),
+        texts(report("", "a)The speed of checks.\nb)The use of maps.")));
+  }
+
+  @ParameterizedTest
+  @DisplayName("an item that says no more than \"none\" is no area")
+  @ValueSource(strings = {"None", "None.", "None were identified."})
+  void none(String none) {
+    assertEquals(List.of(), texts(report("", "\u25FC " + none)));
+    assertEquals(1, texts(report("", "\u25FC None of the plans is new.")).size());
+  }
+
+  @Test
+  @DisplayName("a footnote is no part of the numbered item above it, whose last word has its mark")
+  void footnoteOfNumberedItem() {
+    ParsedReport report =
+        report(
+            "",
+            "1. The speed of checks.2\n\n2 Checks of health, as the guidance of 2015 has it.\n\n3\n\f"
+                + "2. The use of maps.");
+    assertTrue(texts(report).stream().noneMatch(t -> t.contains("guidance")), texts(report)::toString);
+    assertEquals(2, texts(report).size());
+  }
+
+  @Test
   @DisplayName("those who get a copy of the letter are no item of its last list")
   void copies() {
     String list = "\u25FC The speed of checks.\n\nThank you for your help.\n\ncc: Ann Pell, Luton";
