@@ -48,7 +48,8 @@ final class ItemDraft {
     boolean deeper = item.lines().get(0).indent() > opener.lines().get(0).indent();
     boolean led = Printed.endsIn(lead, ":");
     boolean same = bullet.equals(bullet(opener));
-    return same ? led && deeper : !isNext(bullet, bullet(opener)) && (led || (deeper && hasBullet(item)));
+    boolean within = led || (deeper && hasBullet(item));
+    return same ? led && deeper : within && !isNext(bullet, bullet(opener));
   }
 
   private static boolean hasBullet(Block item) {

@@ -123,7 +123,8 @@ final class RunningHeads {
       from++;
     }
     String rest = " " + key.substring(from) + " ";
-    return !rest.isBlank() && opening.stream().anyMatch(other -> (" " + other + " ").contains(rest));
+    return !rest.isBlank()
+        && opening.stream().anyMatch(other -> (" " + other + " ").contains(rest));
   }
 
   /** Whether a line is one of the opening but for one word: "inspection report" of a title. */

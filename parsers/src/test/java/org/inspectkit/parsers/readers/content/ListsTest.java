@@ -123,7 +123,8 @@ class ListsTest {
     "\u25FC, \u25FC,and,\u2013,\u2013"
   })
   void labelsOfSubItems(String first, String second, String lead, String sub, String next) {
-    String list = "%s The use of maps, %s\n   %s of roads;\n   %s of rivers.\n%s Letters to parents.";
+    String list =
+        "%s The use of maps, %s\n   %s of roads;\n   %s of rivers.\n%s Letters to parents.";
     List<AreaForImprovement> areas =
         areas(report("", list.formatted(first, lead, sub, next, second)));
     assertEquals(
@@ -137,7 +138,8 @@ class ListsTest {
   @Test
   @DisplayName("a letter that opens a line is no label if no item before or after it has the next")
   void letterThatIsNoLabel() {
-    String list = "1. The use of maps, as in the guide, part\na. Few use it.\n2. Letters to parents.";
+    String list =
+        "1. The use of maps, as in the guide, part\na. Few use it.\n2. Letters to parents.";
     assertEquals(
         List.of("The use of maps, as in the guide, part a. Few use it.", "Letters to parents."),
         texts(report("", list)));
@@ -167,7 +169,8 @@ class ListsTest {
             "",
             "1. The speed of checks.2\n\n2 Checks of health, as the guidance of 2015 has it.\n\n3\n\f"
                 + "2. The use of maps.");
-    assertTrue(texts(report).stream().noneMatch(t -> t.contains("guidance")), texts(report)::toString);
+    assertTrue(
+        texts(report).stream().noneMatch(t -> t.contains("guidance")), texts(report)::toString);
     assertEquals(2, texts(report).size());
   }
 
