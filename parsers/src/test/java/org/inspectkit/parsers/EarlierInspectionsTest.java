@@ -137,6 +137,20 @@ class EarlierInspectionsTest {
   }
 
   @Test
+  @DisplayName("a council that no register has is meant by the name that its report has for it")
+  void unregisteredCouncil() {
+    String text =
+        Texts.of(EarlierSentences.ILACS)
+            .replace("Rutland", "Thornley")
+            .replace("to the office.", "to the office. Thornley was judged good in June 2016.");
+    assertEquals(
+        List.of("June 2016"),
+        InspectionReports.parse(text).orElseThrow().priorInspections().stream()
+            .flatMap(prior -> prior.printedDate().stream())
+            .toList());
+  }
+
+  @Test
   @DisplayName("a sentence that has lost its stops is not read, and a diagnostic says so")
   void longSentence() {
     String start = "The last inspection in June 2016 judged services to be good";

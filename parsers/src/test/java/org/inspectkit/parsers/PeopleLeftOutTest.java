@@ -67,6 +67,30 @@ class PeopleLeftOutTest {
   }
 
   @Test
+  @DisplayName("of two who led, the second may be in a line of its own")
+  void leadInNextLine() {
+    ParsedReport report =
+        changed(
+            "ilacs/two-lead-inspectors-one-week",
+            "Inspector, and Caspian Tull,\nHis Majesty\u2019s Inspector",
+            "Inspector\nCaspian Tull, His Majesty\u2019s Inspector");
+    assertEquals(
+        List.of("Ottoline Fernsby", "Caspian Tull"),
+        report.orElseThrow().inspectors().stream()
+            .filter(Inspector::lead)
+            .map(Inspector::name)
+            .toList());
+  }
+
+  @Test
+  @DisplayName("those of a role may be below it, a line each")
+  void belowRole() {
+    ParsedReport report =
+        team("\nPetra Dowd HMI\nBo Tarn\nInes Marsh (AI)\nSenior data analyst: Una Vale");
+    assertEquals(List.of("Petra Dowd", "Bo Tarn", "Ines Marsh"), names(report));
+  }
+
+  @Test
   @DisplayName("a list that says that there was nobody lacks nobody")
   void nobody() {
     assertFalse(Texts.codes(team("Not applicable")).contains("inspectors-incomplete"));
@@ -107,6 +131,22 @@ class PeopleLeftOutTest {
     assertEquals(1, messages.size(), messages::toString);
     assertTrue(messages.get(0).contains("Idris Pell"), messages::toString);
     assertTrue(messages.get(0).contains("Martha Quill"), messages::toString);
+  }
+
+  @Test
+  @DisplayName("of two addressees in one line the first is kept, and the line is in the diagnostic")
+  void addresseesInOneLine() {
+    ParsedReport report =
+        InspectionReports.parse(
+            Texts.of("apa-2007/seven-grades-2007")
+                .replace("Ms Rowena Ordsall\n", "Ms Rowena Ordsall and Mr Hugh Vane\n")
+                .replace("Dear Ms Ordsall", "Dear Ms Ordsall and Mr Vane"));
+    assertEquals(
+        "Ms Rowena Ordsall", report.orElseThrow().addressee().map(Addressee::name).orElse(""));
+    assertTrue(
+        report.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code().id().equals("addressee-left-out"))
+            .anyMatch(diagnostic -> diagnostic.message().contains("Mr Hugh Vane")));
   }
 
   @Test

@@ -66,6 +66,15 @@ class SignatoriesTest {
   }
 
   @Test
+  @DisplayName("an office of several is that of each name right above it")
+  void commonOffice() {
+    String office = "His Majesty\u2019s Inspectors";
+    assertEquals(
+        List.of(signatory("Ann Lee", office), signatory("Bob May", office)),
+        signed("Ann Lee\nBob May\nHis Majesty\u2019s Inspectors\n"));
+  }
+
+  @Test
   @DisplayName("letters after a name are no part of it, and no office")
   void honours() {
     assertEquals(

@@ -45,8 +45,9 @@ final class DocumentBuilder {
       (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
     }
     this.openings = new ArrayList<>(lines.size());
-    for (TextLine line : lines) {
-      openings.add(LineOpening.of(line));
+    ListLabels labels = new ListLabels(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      openings.add(LineOpening.of(lines.get(i), labels.length(i)));
     }
     this.width = WrapWidth.of(lines);
     this.numbers = new ParagraphNumbers(candidates(lines, openings));
@@ -144,7 +145,7 @@ final class DocumentBuilder {
 
   private void item(TextLine line, LineOpening opening, int i) {
     SpannedText text = opening.textWithNumber(line);
-    if (open.isPresent() && isRestOf(open.get(), line, text, i)) {
+    if (open.isPresent() && !opening.hasLabel() && isRestOf(open.get(), line, text, i)) {
       open.orElseThrow().goOn(line, opening.markers(line), text);
       return;
     }

@@ -6,37 +6,47 @@ import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
-/** How a line begins: with a bullet, with a number, with both or with neither. */
+/** How a line begins: with a bullet or a label, with a number, with both or with neither. */
 final class LineOpening {
 
   private static final int MOST_DIGITS = 3;
   private static final int WIDEST_CHANCE_GAP = 9;
 
   /** How most lines begin. */
-  private static final LineOpening PLAIN = new LineOpening(false, 0, 0);
+  private static final LineOpening PLAIN = new LineOpening(0, 0, 0);
 
-  private final boolean bullet;
+  /** How long the bullet or label is; 0 if there is none. */
+  private final int bullet;
+
   private final int numberFrom;
 
   /** How many digits the number has; 0 if there is none. */
   private final int digits;
 
-  private LineOpening(boolean bullet, int numberFrom, int digits) {
+  private LineOpening(int bullet, int numberFrom, int digits) {
     this.bullet = bullet;
     this.numberFrom = numberFrom;
     this.digits = digits;
   }
 
-  static LineOpening of(TextLine line) {
+  static LineOpening of(TextLine line, int label) {
     SpannedText text = line.text();
-    boolean bullet = hasBullet(text);
-    int numberFrom = bullet ? afterBlanks(text, 1) : 0;
+    if (label > 0) {
+      return new LineOpening(label, afterBlanks(text, label), 0);
+    }
+    int bullet = hasBullet(text) ? 1 : 0;
+    int numberFrom = bullet > 0 ? afterBlanks(text, 1) : 0;
     int digits = digits(text, numberFrom);
-    return bullet || digits > 0 ? new LineOpening(bullet, numberFrom, digits) : PLAIN;
+    return bullet > 0 || digits > 0 ? new LineOpening(bullet, numberFrom, digits) : PLAIN;
   }
 
   boolean hasBullet() {
-    return bullet;
+    return bullet > 0;
+  }
+
+  /** Whether it is a letter or a number that says which item of a list it opens. */
+  boolean hasLabel() {
+    return bullet > 1;
   }
 
   boolean hasNumber() {
@@ -57,9 +67,9 @@ final class LineOpening {
     return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
   }
 
-  /** The bullet before the text. */
+  /** The bullet or label before the text. */
   SpannedText bullet(TextLine line) {
-    return line.text().subSequence(0, 1);
+    return line.text().subSequence(0, bullet);
   }
 
   /** The number before the text, with its full stop. */
@@ -88,7 +98,7 @@ final class LineOpening {
   }
 
   List<SpannedText> markers(TextLine line) {
-    return bullet ? List.of(bullet(line)) : List.of();
+    return hasBullet() ? List.of(bullet(line)) : List.of();
   }
 
   private int numberEnd() {

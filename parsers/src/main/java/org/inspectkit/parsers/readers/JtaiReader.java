@@ -83,7 +83,7 @@ public final class JtaiReader implements SelectiveReader {
   private static List<Finding> openingFindings(List<Block> opening, Framework framework) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : opening) {
-      boolean ended = Printed.endsIn(block.text(), ".:;");
+      boolean ended = Printed.endsBeforeMarkIn(block.text(), ".:;");
       if (block.kind() != BlockKind.HEADING && (ended || block.kind() == BlockKind.ITEM)) {
         FindingKind kind = isAbout(block, framework) ? FindingKind.CONTEXT : FindingKind.SUMMARY;
         findings.add(Narration.of(kind, block, Optional.empty()));

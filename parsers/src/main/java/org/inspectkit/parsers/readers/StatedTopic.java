@@ -59,6 +59,7 @@ record StatedTopic(String text, List<SpannedText> printed) {
             i ->
                 said(cue, letter.passages().get(i)).stream()
                     .map(said -> of(said, blocks.subList(i + 1, blocks.size()))))
+        .filter(topic -> !LetterPatterns.ANNOUNCES.matcher(topic.text()).matches())
         .findFirst();
   }
 

@@ -8,6 +8,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.internal.ListLabel;
 import org.inspectkit.parsers.text.lines.StoredText;
 
 /** An item as far as it was read. */
@@ -36,15 +37,31 @@ final class ItemDraft {
   }
 
   /**
-   * Whether an item belongs to the list that this one opens: it is further in, or has another
-   * bullet, after a colon.
+   * Whether an item belongs to the list that this one opens: it is further in and has another
+   * bullet, or one of both after a colon.
    */
   boolean isLeadOf(Block item) {
     if (opener.kind() == BlockKind.NUMBERED) {
       return item.kind() != BlockKind.NUMBERED;
     }
+    String bullet = bullet(item);
     boolean deeper = item.lines().get(0).indent() > opener.lines().get(0).indent();
-    return Printed.endsIn(lead, ":") && (deeper || !bullet(item).equals(bullet(opener)));
+    boolean led = Printed.endsIn(lead, ":");
+    boolean same = bullet.equals(bullet(opener));
+    boolean within = led || (deeper && hasBullet(item));
+    return same ? led && deeper : within && !isNext(bullet, bullet(opener));
+  }
+
+  private static boolean hasBullet(Block item) {
+    return !item.markers().isEmpty();
+  }
+
+  private static boolean isNext(String label, String before) {
+    return label(label).flatMap(to -> label(before).filter(to::follows)).isPresent();
+  }
+
+  private static Optional<ListLabel> label(String bullet) {
+    return ListLabel.of(bullet + " x");
   }
 
   private static String bullet(Block block) {

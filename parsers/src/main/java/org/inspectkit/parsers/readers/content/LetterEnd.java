@@ -27,6 +27,11 @@ public final class LetterEnd {
     return passage.text().subSequence(0, end).strip();
   }
 
+  /** Whether a passage is nothing else. */
+  static boolean opens(Passage passage) {
+    return passage.has(Cue.LETTER_END) && before(passage).length() == 0;
+  }
+
   private static boolean opensSentence(CharSequence text, int from) {
     return from < 2 || ".!?".indexOf(text.charAt(from - 2)) >= 0;
   }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Sections;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.PageOrder;
 
@@ -17,13 +18,16 @@ final class ListBounds {
    * the end of the report is missing, a list also ends before a page that no number shows to
    * follow.
    */
-  static int[] of(List<Block> blocks, BitSet announced, PageOrder pages, boolean lacksEnd) {
+  static int[] of(
+      AnnotatedDocument document, BitSet announced, PageOrder pages, boolean lacksEnd) {
+    List<Block> blocks = document.document().blocks();
     int[] found = new int[blocks.size() + 1];
     found[blocks.size()] = blocks.size();
     for (int i = blocks.size() - 1; i >= 0; i--) {
       boolean end =
           announced.get(i)
               || Sections.closes(blocks.get(i))
+              || LetterEnd.opens(document.passages().get(i))
               || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages, lacksEnd));
       found[i] = end ? i : found[i + 1];
     }

@@ -111,7 +111,7 @@ public final class ReportContent {
     this.announced = trail.announced(blocks);
     SectionOrder order = new SectionOrder(blocks, announced, rules);
     order.noteMisplaced(notes);
-    this.ends = ListBounds.of(blocks, announced, pages, order.lacksEnd());
+    this.ends = ListBounds.of(document, announced, pages, order.lacksEnd());
     TextDiagnostics.add(lines, pages, notes);
   }
 

@@ -65,7 +65,8 @@ record Address(
   }
 
   private static String nameIn(SpannedText line) {
-    return NamedOffice.in(line.toString())
+    return NamedOffice.allIn(line.toString()).stream()
+        .findFirst()
         .map(NamedOffice::name)
         .orElseGet(() -> Printed.before(line.toString(), ',').strip());
   }
@@ -86,7 +87,8 @@ record Address(
 
   private static Address ofNamed(List<TextCell> head, List<SpannedText> names) {
     SpannedText name = names.get(0);
-    List<SpannedText> others = names.subList(1, names.size());
+    boolean two = NamedOffice.allIn(name.toString()).size() > 1;
+    List<SpannedText> others = names.subList(two ? 0 : 1, names.size());
     List<SpannedText> lines = linesBelow(head, name, others);
     List<String> printed = lines.stream().map(SpannedText::toString).toList();
     Addressee addressee = new Addressee(nameIn(name), printed);

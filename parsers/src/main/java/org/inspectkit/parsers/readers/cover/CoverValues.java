@@ -107,9 +107,21 @@ final class CoverValues {
             label ->
                 IntStream.range(0, cells.size())
                     .boxed()
-                    .flatMap(i -> value(i, label).map(name -> withOffice(name, i)).stream()))
+                    .flatMap(i -> value(i, label).map(name -> lead(name, i, label)).stream()))
         .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)))
         .findFirst();
+  }
+
+  /** With the name in the line below a label of several, or the office of the only one. */
+  private SpannedText lead(SpannedText name, int i, String label) {
+    return label.endsWith("s")
+        ? next(i).filter(CoverValues::isOfNames).map(next -> name.join(" ", next)).orElse(name)
+        : withOffice(name, i);
+  }
+
+  private static boolean isOfNames(SpannedText text) {
+    PeopleList list = PeopleList.of(text);
+    return list.isAll() && !list.people().isEmpty();
   }
 
   /** With the office in the line below a name that has none, after a label in some cell. */

@@ -55,7 +55,9 @@ public final class Inspectors {
   static Inspectors listed(AnnotatedDocument document, CoverValues cover, DiagnosticSink notes) {
     Inspectors listed = new Inspectors(notes);
     cover.lead().ifPresent(listed::addLeads);
-    document.passages().forEach(listed::addByRole);
+    for (int i = 0; i < document.passages().size(); i++) {
+      listed.addByRole(document, i);
+    }
     return listed;
   }
 
@@ -121,7 +123,7 @@ public final class Inspectors {
     return named;
   }
 
-  /** What follows in the paragraph; where nothing does, the items of the list below it. */
+  /** What follows in the paragraph; where nothing does, the items or the names below it. */
   private static List<SpannedText> names(List<Block> blocks, int i, int from) {
     SpannedText text = blocks.get(i).text();
     SpannedText rest = text.subSequence(from, Math.min(from + LONGEST, text.length())).strip();
@@ -129,9 +131,14 @@ public final class Inspectors {
         ? List.of(rest)
         : blocks.subList(i + 1, blocks.size()).stream()
             .limit(MOST_ITEMS)
-            .takeWhile(block -> block.kind() == BlockKind.ITEM)
+            .takeWhile(block -> block.kind() == BlockKind.ITEM || isOfNames(block))
             .map(Block::text)
             .toList();
+  }
+
+  private static boolean isOfNames(Block block) {
+    PeopleList list = PeopleList.of(block.text());
+    return list.isAll() && !list.people().isEmpty();
   }
 
   private void addNamed(List<SpannedText> names, boolean leads) {
@@ -153,7 +160,8 @@ public final class Inspectors {
     printed.add(names);
   }
 
-  private void addByRole(Passage passage) {
+  private void addByRole(AnnotatedDocument document, int i) {
+    Passage passage = document.passages().get(i);
     Optional<Matcher> label = CoverPatterns.ROLE.find(passage);
     boolean found = label.isPresent();
     while (found) {
@@ -161,8 +169,10 @@ public final class Inspectors {
       int from = label.get().end();
       found = label.get().find();
       int to = found ? label.get().start() : passage.text().length();
-      if (role.isPresent()) {
+      if (role.isPresent() && from < to) {
         addByRole(role, passage.text().subSequence(from, to).strip());
+      } else if (role.isPresent() && !found) {
+        names(document.document().blocks(), i, from).forEach(name -> addByRole(role, name));
       }
     }
   }

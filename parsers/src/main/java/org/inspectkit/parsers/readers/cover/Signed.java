@@ -36,7 +36,7 @@ record Signed(Signatory signatory, SpannedText text) {
         Cell.all(lines).takeWhile(cell -> !isCopy(cell.text())).limit(MOST_CELLS).toList();
     for (Cell cell : cells) {
       boolean lost = cell.isName() && cell.isOfLostColumns();
-      Optional<String> below = lost ? Optional.empty() : cell.next(1).flatMap(Cell::office);
+      Optional<String> below = lost ? Optional.empty() : cell.officeBelow();
       for (Signed named : namesIn(cell.text())) {
         Signed whole = named.hasOffice() ? named : named.with(below);
         signed.add(whole);
@@ -95,6 +95,18 @@ record Signed(Signatory signatory, SpannedText text) {
 
     Optional<String> office() {
       return Signed.office(text());
+    }
+
+    /** The office in the next cell; one of several people is that of each name right above it. */
+    Optional<String> officeBelow() {
+      Optional<Cell> at = next(1);
+      boolean names = false;
+      while (at.filter(Cell::isName).isPresent()) {
+        names = true;
+        at = at.get().next(1);
+      }
+      boolean one = !names;
+      return at.flatMap(Cell::office).filter(office -> one || office.contains("nspectors"));
     }
 
     /**

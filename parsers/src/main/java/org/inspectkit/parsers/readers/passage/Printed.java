@@ -28,6 +28,12 @@ public final class Printed {
     return last >= 0 && marks.indexOf(printed.charAt(last)) >= 0;
   }
 
+  /** Whether the last character is one of some, or the number of a footnote is after it. */
+  public static boolean endsBeforeMarkIn(CharSequence printed, String marks) {
+    int end = printed.length() - digitsBefore(printed, printed.length());
+    return endsIn(printed.subSequence(0, end), marks);
+  }
+
   /** A text without the last character if that is one of some. */
   public static String without(CharSequence printed, String marks) {
     String text = printed.toString();

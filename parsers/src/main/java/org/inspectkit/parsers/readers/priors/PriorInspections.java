@@ -48,7 +48,7 @@ public final class PriorInspections {
             own,
             ownMonths.stream().min(YearMonth::compareTo).map(month -> month.atDay(1)),
             catalogue);
-    this.place = new PriorPlace(own, authority.flatMap(InspectedAuthority::entry));
+    this.place = new PriorPlace(own, authority);
     this.notes = notes;
   }
 

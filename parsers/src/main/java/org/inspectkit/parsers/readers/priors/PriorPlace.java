@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.Wording;
+import org.inspectkit.model.InspectedAuthority;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 
@@ -21,8 +22,10 @@ final class PriorPlace {
 
   private final Framework framework;
 
-  PriorPlace(Framework framework, Optional<LocalAuthority> authority) {
+  PriorPlace(Framework framework, Optional<InspectedAuthority> inspected) {
     this.framework = framework;
+    inspected.ifPresent(authority -> names.addAll(words(authority.name())));
+    Optional<LocalAuthority> authority = inspected.flatMap(InspectedAuthority::entry);
     // A council and those that served its area before or after it.
     for (LocalAuthority council : LocalAuthorities.all()) {
       if (authority.filter(a -> a.equals(council) || follows(a, council)).isPresent()) {

@@ -87,7 +87,15 @@ class ListsTest {
 
   @ParameterizedTest
   @DisplayName("items may have numbers or letters")
-  @CsvSource({"1., 2., 3.", "1), 2), 3)", "(1), (2), (3)", "(a), (b), (c)"})
+  @CsvSource({
+    "1., 2., 3.",
+    "1), 2), 3)",
+    "(1), (2), (3)",
+    "(a), (b), (c)",
+    "a), b), c)",
+    "i., ii., iii.",
+    "(i), (ii), (iii)"
+  })
   void labels(String first, String second, String third) {
     String list = "%s The speed of checks.\n%s The use of maps.\n%s Letters to parents.";
     assertEquals(
@@ -114,6 +122,76 @@ class ListsTest {
         List.of(
             "the speed of checks;", "the use of maps in the office, and", "letters to parents."),
         texts(report("", list)));
+  }
+
+  @ParameterizedTest
+  @DisplayName("sub-items have labels of their own, or are further in with another bullet")
+  @CsvSource({
+    "1., 2.,including:,a),b)",
+    "a., b.,including:,i.,ii.",
+    "\u25FC, \u25FC,including:,(i),(ii)",
+    "\u25FC, \u25FC,and,\u2013,\u2013"
+  })
+  void labelsOfSubItems(String first, String second, String lead, String sub, String next) {
+    String list =
+        "%s The use of maps, %s\n   %s of roads;\n   %s of rivers.\n%s Letters to parents.";
+    List<AreaForImprovement> areas =
+        areas(report("", list.formatted(first, lead, sub, next, second)));
+    assertEquals(
+        List.of(
+            "The use of maps, " + lead + " \u2022 of roads; \u2022 of rivers.",
+            "Letters to parents."),
+        areas.stream().map(AreaForImprovement::text).toList());
+    assertEquals(List.of("of roads;", "of rivers."), areas.get(0).subItems());
+  }
+
+  @Test
+  @DisplayName("a letter that opens a line is no label if no item before or after it has the next")
+  void letterThatIsNoLabel() {
+    String list =
+        "1. The use of maps, as in the guide, part\na. Few use it.\n2. Letters to parents.";
+    assertEquals(
+        List.of("The use of maps, as in the guide, part a. Few use it.", "Letters to parents."),
+        texts(report("", list)));
+  }
+
+  @Test
+  @DisplayName("a bracket alone parts a label from its item")
+  void labelsWithoutBlanks() {
+    assertEquals(
+        List.of("The speed of checks.", "The use of maps."),
+        texts(report("", "a)The speed of checks.\nb)The use of maps.")));
+  }
+
+  @ParameterizedTest
+  @DisplayName("an item that says no more than \"none\" is no area")
+  @ValueSource(strings = {"None", "None.", "None were identified."})
+  void none(String none) {
+    assertEquals(List.of(), texts(report("", "\u25FC " + none)));
+    assertEquals(1, texts(report("", "\u25FC None of the plans is new.")).size());
+  }
+
+  @Test
+  @DisplayName("a footnote is no part of the numbered item above it, whose last word has its mark")
+  void footnoteOfNumberedItem() {
+    ParsedReport report =
+        report(
+            "",
+            "1. The speed of checks.2\n\n2 Checks of health, as the guidance of 2015 has it.\n\n3\n\f"
+                + "2. The use of maps.");
+    assertTrue(
+        texts(report).stream().noneMatch(t -> t.contains("guidance")), texts(report)::toString);
+    assertEquals(2, texts(report).size());
+  }
+
+  @Test
+  @DisplayName("those who get a copy of the letter are no item of its last list")
+  void copies() {
+    String list = "\u25FC The speed of checks.\n\nThank you for your help.\n\ncc: Ann Pell, Luton";
+    String text = LETTER.formatted("", list);
+    String end = text.substring(text.indexOf("Main findings"), text.indexOf("Yours"));
+    assertEquals(
+        List.of("The speed of checks."), texts(InspectionReports.parse(text.replace(end, ""))));
   }
 
   @Test
