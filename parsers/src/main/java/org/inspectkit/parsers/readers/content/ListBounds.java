@@ -18,8 +18,7 @@ final class ListBounds {
    * the end of the report is missing, a list also ends before a page that no number shows to
    * follow.
    */
-  static int[] of(
-      AnnotatedDocument document, BitSet announced, PageOrder pages, boolean lacksEnd) {
+  static int[] of(AnnotatedDocument document, BitSet announced, PageOrder pages, boolean lacksEnd) {
     List<Block> blocks = document.document().blocks();
     int[] found = new int[blocks.size() + 1];
     found[blocks.size()] = blocks.size();

@@ -139,8 +139,7 @@ final class RunningHeads {
     while (from < last && words.get(from).equals(others.get(from))) {
       from++;
     }
-    return from > 0
-        && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
+    return from > 0 && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
   }
 
   /** Whether a block is a line of words that are not a sentence. */

@@ -28,14 +28,18 @@ class DamagedHeadingsTest {
       \u25fc The boats are mended in winter.
       """;
 
-  private static final DamagedHeadings SIF =
-      new DamagedHeadings(Frameworks.of("sif").sections());
+  private static final DamagedHeadings SIF = new DamagedHeadings(Frameworks.of("sif").sections());
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Main findings", "Main fin dings", "Main ndings", "M a i n f i n d i n g s",
-        "Main finclings", "Main findngs", "Mian findings"
+        "Main findings",
+        "Main fin dings",
+        "Main ndings",
+        "M a i n f i n d i n g s",
+        "Main finclings",
+        "Main findngs",
+        "Mian findings"
       })
   @DisplayName("a damaged heading ends the list above it, and is named")
   void endsTheList(String heading) {

@@ -70,8 +70,7 @@ class ListsTest {
     String item = "The speed of checks on those who wish to mend kites and boats in the harbour.";
     String other = "The use of maps in the sheds, so that nobody is left behind when it is foggy.";
     assertEquals(
-        List.of(item, other),
-        texts(report("", "\u25fc " + item + "\n6\n\u25fc " + other + "\n7")));
+        List.of(item, other), texts(report("", "\u25fc " + item + "\n6\n\u25fc " + other + "\n7")));
   }
 
   @ParameterizedTest

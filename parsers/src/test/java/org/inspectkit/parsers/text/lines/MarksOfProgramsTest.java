@@ -24,7 +24,12 @@ class MarksOfProgramsTest {
   @DisplayName("a mark between pages is not text of the report, and says on which page the text is")
   @ValueSource(
       strings = {
-        "--- Page @ ---", "[Page @]", "Page @:", "=== @ ===", "## Page @", "- PAGE @ OF 9 -"
+        "--- Page @ ---",
+        "[Page @]",
+        "Page @:",
+        "=== @ ===",
+        "## Page @",
+        "- PAGE @ OF 9 -"
       })
   void betweenPages(String mark) {
     PagedText text = read(pages(mark, 3));
@@ -64,10 +69,10 @@ class MarksOfProgramsTest {
   @DisplayName("the number of the line before every line is not text of the report")
   @ValueSource(strings = {"   @  ", "@\t", "@: ", "@ | "})
   void numbered(String margin) {
-    String[] lines = pages("", 8).split("\n");
+    List<String> lines = pages("", 8).lines().toList();
     String text =
-        IntStream.range(0, lines.length)
-            .mapToObj(i -> margin.replace("@", "" + (i + 1)) + lines[i])
+        IntStream.range(0, lines.size())
+            .mapToObj(i -> margin.replace("@", "" + (i + 1)) + lines.get(i))
             .collect(Collectors.joining("\n"));
     assertEquals(plain(8), lines(read(text)));
   }
