@@ -98,20 +98,23 @@ public record SectionRule(
    * @return true if so
    */
   public boolean fits(String heading) {
+    String words = plain(heading);
     for (int i = 0; i < headings.size(); i++) {
       String known = headings.get(i);
-      if (mayFit(known, heading) && fits(plain(known), plain(heading))) {
+      if (mayFit(known, words) && fits(plain(known), words)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether two headings may be the same, as far as their first characters say. */
-  private static boolean mayFit(String known, String heading) {
-    return known.charAt(0) < 'a'
-        || heading.startsWith("'")
-        || known.regionMatches(0, heading, 0, 1);
+  /** Whether two headings may be the same, as far as first characters and lengths say. */
+  private static boolean mayFit(String known, String words) {
+    boolean first = known.charAt(0) < 'a' || known.regionMatches(0, words, 0, 1);
+    return first
+        && (known.indexOf(ANY) >= 0
+            || known.length() == words.length()
+            || (known.length() > words.length() && known.indexOf('\'') >= 0));
   }
 
   private static String plain(String heading) {

@@ -130,7 +130,8 @@ final class DocumentBuilder {
   }
 
   private static boolean isNumber(TextLine line) {
-    return line.text().chars().allMatch(Character::isDigit);
+    return Character.isDigit(line.text().charAt(0))
+        && line.text().chars().allMatch(Character::isDigit);
   }
 
   private void numbered(TextLine line, LineOpening opening) {

@@ -2,9 +2,7 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.inspectkit.framework.SectionRule;
 
 /**
@@ -29,17 +27,17 @@ final class DamagedHeadings {
   private static final char ANY = '*';
 
   private final List<Known> headings;
-  private final Map<String, String> found = new HashMap<>();
 
   /**
    * A heading of the catalogue.
    *
    * @param heading the heading, without an asterisk at its end
    * @param letters its letters
+   * @param bits the same as a set of bits
    * @param open whether any words may follow
    * @param rule what it announces
    */
-  private record Known(String heading, String letters, boolean open, SectionRule rule) {
+  private record Known(String heading, String letters, long bits, boolean open, SectionRule rule) {
 
     int mostFaults() {
       return Math.min(MOST_FAULTS, letters.length() / LETTERS_FOR_A_FAULT);
@@ -47,30 +45,45 @@ final class DamagedHeadings {
 
     /** How many letters differ; more than the most if that is certain at once. */
     int faults(String other) {
-      int longer = other.length() - letters.length();
-      return -longer > mostFaults() || (!open && longer > mostFaults())
-          ? mostFaults() + 1
-          : distance(other);
+      int longest = letters.length() + mostFaults();
+      String compared = open && other.length() > longest ? other.substring(0, longest) : other;
+      return mayBe(compared) ? distance(compared) : mostFaults() + 1;
+    }
+
+    private boolean mayBe(String other) {
+      if (Math.abs(other.length() - letters.length()) > mostFaults()) {
+        return false;
+      }
+      long others = setOf(other);
+      return Long.bitCount(bits & ~others) <= mostFaults()
+          && (open || Long.bitCount(others & ~bits) <= mostFaults());
     }
 
     private int distance(String other) {
-      int length = Math.min(other.length(), letters.length() + mostFaults());
-      int[] row = new int[length + 1];
+      int[] row = new int[other.length() + 1];
+      int[] next = new int[other.length() + 1];
       Arrays.setAll(row, i -> i);
-      for (int i = 1; i <= letters.length(); i++) {
-        row = next(row, letters.charAt(i - 1), other, i);
+      for (int i = 0; i < letters.length(); i++) {
+        if (step(row, next, letters.charAt(i), other) > mostFaults()) {
+          return mostFaults() + 1;
+        }
+        int[] last = row;
+        row = next;
+        next = last;
       }
-      return open ? Arrays.stream(row).min().getAsInt() : row[length];
+      return open ? Arrays.stream(row).min().getAsInt() : row[other.length()];
     }
 
-    private static int[] next(int[] row, char letter, String other, int i) {
-      int[] next = new int[row.length];
-      next[0] = i;
+    /** Adds a letter; returns the fewest faults up to it. */
+    private static int step(int[] row, int[] next, char letter, String other) {
+      next[0] = row[0] + 1;
+      int fewest = next[0];
       for (int j = 1; j < row.length; j++) {
         int changed = row[j - 1] + (other.charAt(j - 1) == letter ? 0 : 1);
         next[j] = Math.min(changed, 1 + Math.min(row[j], next[j - 1]));
+        fewest = Math.min(fewest, next[j]);
       }
-      return next;
+      return fewest;
     }
   }
 
@@ -90,13 +103,13 @@ final class DamagedHeadings {
     String letters = letters(heading);
     int shortest = open ? SHORTEST_BEGINNING : SHORTEST;
     if (letters.length() >= shortest && heading.indexOf(ANY) < 0) {
-      headings.add(new Known(heading, letters, open, rule));
+      headings.add(new Known(heading, letters, setOf(letters), open, rule));
     }
   }
 
   /** The known heading for which one is taken that is not known itself; the same if none is. */
   String known(String key) {
-    return mayBe(key) ? found.computeIfAbsent(key, this::nearest) : key;
+    return mayBe(key) ? nearest(key) : key;
   }
 
   /** A remark in brackets and a line of the contents, which ends in a page number, are whole. */
@@ -122,9 +135,22 @@ final class DamagedHeadings {
     return ofOne ? nearest.get(0).heading() : key;
   }
 
+  /** The letters of a text as a set of bits; letters that share a bit count as one. */
+  private static long setOf(String letters) {
+    long bits = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      bits |= 1L << letters.charAt(i);
+    }
+    return bits;
+  }
+
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
-    text.chars().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
     return letters.toString();
   }
 }

@@ -39,8 +39,7 @@ final class HeadingsWithin {
     List<Block> blocks = document.document().blocks();
     List<Block> all = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      String next = i + 1 < blocks.size() ? rules.key(blocks.get(i + 1)) : "";
-      headings.add(blocks.get(i), next, all);
+      headings.add(blocks, i, all);
     }
     if (all.size() == blocks.size()) {
       return document;
@@ -50,9 +49,10 @@ final class HeadingsWithin {
     return document.with(parted);
   }
 
-  private void add(Block block, String next, List<Block> all) {
-    int start = start(block, next);
-    if (start == 0) {
+  private void add(List<Block> blocks, int i, List<Block> all) {
+    Block block = blocks.get(i);
+    int start = start(block);
+    if (start == 0 || isRepeated(block.text().from(start), blocks, i + 1)) {
       all.add(block);
       return;
     }
@@ -80,12 +80,12 @@ final class HeadingsWithin {
    * Where the heading at the end of a block begins, after a whole sentence or a remark in brackets;
    * 0 if there is none.
    */
-  private int start(Block block, String next) {
+  private int start(Block block) {
     SpannedText text = block.text();
     boolean prose = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW;
     int start = prose && !Printed.endsIn(text, ".,;") ? afterLastStop(text) : 0;
     boolean known =
-        start > 0 && mayBegin(text.charAt(start)) && isKnown(text.from(start), block.lines(), next);
+        start > 0 && mayBegin(text.charAt(start)) && isKnown(text.from(start), block.lines());
     return known ? start : 0;
   }
 
@@ -102,19 +102,22 @@ final class HeadingsWithin {
     return !cased || !Character.isLowerCase(first);
   }
 
-  /**
-   * Whether a heading is known, and not printed once more in the next block. Within a line only one
-   * without damage is certain.
-   */
-  private boolean isKnown(SpannedText heading, List<TextLine> lines, String next) {
+  /** Whether a heading is printed once more in the next block. */
+  private boolean isRepeated(SpannedText heading, List<Block> blocks, int next) {
+    Optional<SectionRule> rule = rules.announced(rules.key(heading));
+    return rule.isPresent()
+        && next < blocks.size()
+        && rule.equals(rules.announced(rules.key(blocks.get(next))));
+  }
+
+  /** Within a line only a heading without damage is certain. */
+  private boolean isKnown(SpannedText heading, List<TextLine> lines) {
     int line = lineOf(heading, lines);
     if (lines.size() - line > MOST_LINES) {
       return false;
     }
     String key = opens(lines.get(line), heading) ? rules.key(heading) : Headings.key(heading);
-    Optional<SectionRule> rule = rules.announced(key);
-    boolean repeated = rule.isPresent() && rule.equals(rules.announced(next));
-    return !repeated && (rule.isPresent() || rules.strand(key).isPresent());
+    return rules.announced(key).isPresent() || rules.strand(key).isPresent();
   }
 
   /** The line in which a heading begins. */

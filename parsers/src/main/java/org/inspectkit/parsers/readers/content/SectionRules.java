@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ final class SectionRules {
   private final Edition edition;
   private final List<SectionRule> all;
   private final DamagedHeadings damaged;
+
+  /** The keys that were asked for; most are, by several. */
+  private final Map<String, String> known = new HashMap<>();
 
   /** The areas by the words of their names and wordings, the longest first. */
   private final Map<String, List<JudgementArea>> areas;
@@ -80,10 +84,11 @@ final class SectionRules {
   }
 
   private String known(String key) {
-    boolean exact =
-        key.isEmpty()
-            || all.stream().anyMatch(rule -> rule.fits(key))
-            || nameAtStart(plain(key)).isPresent();
+    return key.isEmpty() ? key : known.computeIfAbsent(key, this::exactOrDamaged);
+  }
+
+  private String exactOrDamaged(String key) {
+    boolean exact = first(key, all).isPresent() || nameAtStart(plain(key)).isPresent();
     return exact ? key : damaged.known(key);
   }
 
