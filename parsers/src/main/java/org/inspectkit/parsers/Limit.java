@@ -17,11 +17,12 @@ public enum Limit {
    */
   CHARACTERS(8_000_000),
 
-  /** Pages, which end at form feeds in a text; refused beyond 10,000. */
+  /** Pages, which end at form feeds or page marks in a text; refused beyond 10,000. */
   PAGES(10_000),
 
   /**
-   * Characters of a page, of a text only where form feeds end its pages; refused beyond 200,000.
+   * Characters of a page, of a text only where form feeds or page marks end its pages; refused
+   * beyond 200,000.
    */
   CHARACTERS_OF_PAGE(200_000),
 

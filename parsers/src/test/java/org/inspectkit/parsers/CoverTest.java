@@ -79,6 +79,23 @@ class CoverTest {
     }
   }
 
+  @ParameterizedTest
+  @DisplayName("after a label of several the names may go on in the line below")
+  @ValueSource(
+      strings = {
+        "Lead inspectors: Joan Smith and\nAnn Brown\n",
+        "Lead inspectors: Joan Smith and Ann Brown\nJudgement Grade\n",
+        "Reporting inspectors: Joan Smith HMI\nAnn Brown HMI\n",
+        "Lead inspectors: Joan Smith, Ann Brown\n"
+      })
+  void severalLeads(String leads) {
+    ParsedReport report =
+        read("Inspection of Luton local authority children's services\n", DATES, leads);
+    assertEquals(
+        List.of("Joan Smith", "Ann Brown"),
+        report.orElseThrow().inspectors().stream().map(Inspector::name).toList());
+  }
+
   @Test
   @DisplayName("the name of an act is not that of a council")
   void act() throws IOException {

@@ -73,27 +73,9 @@ class MixedReportsTest {
       """;
 
   private static final String LETTER =
-      """
-      24 May 2023
-
-      Ms Ada Merriweather
-      Director of Children's Services
-      Luton Borough Council
-
-      Dear Ms Merriweather
-
-      Focused visit to Luton children's services
-
-      This letter summarises the findings of the focused visit to Luton on 2 and 3 May 2023.
-      His Majesty's Inspectors for this visit were Ottoline Fernsby and Barnaby Quill.
-
-      Children in the town fly kites that they have made together with people who have the time.
-
-      Yours sincerely
-
-      Ottoline Fernsby
-      His Majesty's Inspector
-      """;
+      VisitLetter.with(
+          "Children in the town fly kites that they have made together with people who have the"
+              + " time.\n");
 
   private static ParsedReport read(String... parts) {
     return InspectionReports.parse(String.join("", parts));

@@ -13,40 +13,24 @@ import org.junit.jupiter.api.Test;
 class SmallLettersTest {
 
   private static final String LETTER =
-      """
-      24 May 2023
+      VisitLetter.with(
+          """
+          What needs to improve in this area of social work practice
 
-      Ms Ada Merriweather
-      Director of Children's Services
-      Luton Borough Council
+          \u25fc The number of kites.
 
-      Dear Ms Merriweather
+          \u25fc The length of their tails.
 
-      Focused visit to Luton children's services
+          Findings
 
-      This letter summarises the findings of the focused visit to Luton on 2 and 3 May 2023.
-      His Majesty's Inspectors for this visit were Ottoline Fernsby and Barnaby Quill.
+          \u25fc Children in the town fly kites that they have made together with people who have
+          the time, and the kites are kept where the children can find them whenever there is
+          wind and weather. Parents mend them in winter, and nobody is hurried while they do
+          so. The boats that are built in summer are made of wood from the harbour, and of the
+          sails that are left over.
 
-      What needs to improve in this area of social work practice
-
-      \u25fc The number of kites.
-
-      \u25fc The length of their tails.
-
-      Findings
-
-      \u25fc Children in the town fly kites that they have made together with people who have
-      the time, and the kites are kept where the children can find them whenever there is
-      wind and weather. Parents mend them in winter, and nobody is hurried while they do
-      so. The boats that are built in summer are made of wood from the harbour, and of the
-      sails that are left over.
-
-      \u25fc The sheds are dry.
-
-      Yours sincerely
-
-      Ottoline Fernsby
-      """;
+          \u25fc The sheds are dry.
+          """);
 
   private static final String SIF =
       """

@@ -10,9 +10,13 @@ import org.inspectkit.parsers.text.internal.ListLabel;
 
 /**
  * Which lines open with the label of an item, such as "b)": those whose label is the next one after
- * that of a line above, and that line. A letter that opens a line by chance is in no such list.
+ * that of a line not far above, and that line. A letter that opens a line by chance has no next
+ * one.
  */
 final class ListLabels {
+
+  /** An item has fewer lines than this. */
+  private static final int LONGEST_ITEM = 40;
 
   private final int[] lengths;
 
@@ -33,6 +37,7 @@ final class ListLabels {
 
   /** Adds a line to the innermost list that it goes on with, or begins one. */
   private void add(Opener line, List<Opener> open) {
+    open.removeIf(opener -> line.line() - opener.line() > LONGEST_ITEM);
     for (int i = open.size() - 1; i >= 0; i--) {
       if (line.label().follows(open.get(i).label())) {
         take(open.get(i));

@@ -54,7 +54,9 @@ class StatedTopicTest {
         ".~Inspectors looked at Luton Borough Council's arrangements for care leavers.|care leavers",
         ".~Inspectors looked at the following areas: plans for care leavers, and their homes.|plans for care leavers, and their homes",
         ".~Inspectors looked at the quality of homes, schools and plans for care leavers.|quality of homes, schools and plans for care leavers",
-        ", which looked at the local authority's arrangements for care leavers.|care leavers"
+        ", which looked at the local authority's arrangements for care leavers.|care leavers",
+        ".~Inspectors looked at the Kite Repair Team's arrangements for care leavers.|Kite Repair Team's arrangements for care leavers",
+        ", held after a review that examined kites.~Inspectors looked at the front door.|front door"
       })
   void leadUp(String sentence, String topic) {
     assertEquals(Optional.of(topic), topic(sentence.replace("~", "\n\n")));
@@ -75,6 +77,11 @@ class StatedTopicTest {
   void announcedOnly() {
     String sentence = ".\n\nInspectors looked at the arrangements for:\n\nChildren in need\n\n";
     assertEquals(Optional.empty(), topic(sentence));
+  }
+
+  @Test
+  @DisplayName("a list after words that only announce it is the topic")
+  void announced() {
     assertEquals(
         Optional.of("contacts; assessments"),
         topic(

@@ -34,21 +34,17 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   }
 
   private Optional<Integer> secondDates() {
-    Optional<Dates> own = Optional.empty();
+    List<Sign> labels =
+        report.all(Sign.Kind.DATES).stream().filter(label -> dates(label).isPresent()).toList();
     boolean differed = false;
-    List<Sign> labels = report.all(Sign.Kind.DATES);
-    for (Sign label : labels) {
-      Optional<Dates> dates = dates(label);
-      if (own.isPresent() && dates.isPresent()) {
-        boolean differ = differ(own.get(), dates.get());
-        boolean ofOne =
-            differ ? !differed && isOfOneCover(label) : !isOfOther(labels.get(0), label);
-        if (!ofOne) {
-          return Optional.of(label.first());
-        }
-        differed |= differ;
+    for (int i = 1; i < labels.size(); i++) {
+      Sign label = labels.get(i);
+      boolean differ = differ(dates(labels.get(0)).orElseThrow(), dates(label).orElseThrow());
+      boolean other = differ ? differed || !isOfOneCover(label) : isOfOther(labels.get(0), label);
+      if (other) {
+        return Optional.of(label.first());
       }
-      own = own.or(() -> dates);
+      differed |= differ;
     }
     return Optional.empty();
   }

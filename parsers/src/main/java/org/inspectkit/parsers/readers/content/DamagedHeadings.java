@@ -1,94 +1,71 @@
 package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.inspectkit.framework.SectionRule;
 
 /**
- * Finds the known heading for which a damaged one is taken: most of its letters are there, in
- * order, whatever marks and blanks are among them. A heading that is missed would leave its section
- * in the list above it.
+ * Finds the known heading for which a damaged one is taken: it has the same letters, but for one at
+ * most, whatever marks and blanks are among them. Letters that programs leave out with ligatures,
+ * or take for one another in a scan, do not count. A heading that is missed would leave its section
+ * in the list above it; one more letter than this could be another word.
  */
 final class DamagedHeadings {
 
-  /** Of so many letters one may be missing, added or another. */
-  private static final int LETTERS_FOR_A_FAULT = 6;
-
-  /** More than these are another word. */
-  private static final int MOST_FAULTS = 4;
-
-  /** Shorter words have too many neighbours. */
+  /** In shorter words, one other letter often makes another word. */
   private static final int SHORTEST = 7;
 
-  /** Where a heading goes on with any words, its beginning must be as long as this. */
+  /** Where a heading goes on with any words, its beginning is long enough to be no other one. */
   private static final int SHORTEST_BEGINNING = 18;
 
   private static final char ANY = '*';
+  private static final String LEADERS = "..";
 
-  private final List<Known> headings;
+  private final List<Known> headings = new ArrayList<>();
 
   /**
    * A heading of the catalogue.
    *
    * @param heading the heading, without an asterisk at its end
    * @param letters its letters
-   * @param bits the same as a set of bits
    * @param open whether any words may follow
    * @param rule what it announces
    */
-  private record Known(String heading, String letters, long bits, boolean open, SectionRule rule) {
+  private record Known(String heading, Letters letters, boolean open, SectionRule rule) {
 
-    int mostFaults() {
-      return Math.min(MOST_FAULTS, letters.length() / LETTERS_FOR_A_FAULT);
+    boolean isNear(Letters other) {
+      return isNear(letters.all(), other.all())
+          || isNear(letters.withoutLigatures(), other.withoutLigatures());
     }
 
-    /** How many letters differ; more than the most if that is certain at once. */
-    int faults(String other) {
-      int longest = letters.length() + mostFaults();
-      String compared = open && other.length() > longest ? other.substring(0, longest) : other;
-      return mayBe(compared) ? distance(compared) : mostFaults() + 1;
-    }
-
-    private boolean mayBe(String other) {
-      if (Math.abs(other.length() - letters.length()) > mostFaults()) {
-        return false;
+    /** Whether letters are the same but for one: left out, put in, another, or two swapped. */
+    private boolean isNear(String own, String other) {
+      int same = 0;
+      int shorter = Math.min(own.length(), other.length());
+      while (same < shorter && own.charAt(same) == other.charAt(same)) {
+        same++;
       }
-      long others = setOf(other);
-      return Long.bitCount(bits & ~others) <= mostFaults()
-          && (open || Long.bitCount(others & ~bits) <= mostFaults());
+      boolean swapped =
+          same + 1 < shorter
+              && own.charAt(same) == other.charAt(same + 1)
+              && own.charAt(same + 1) == other.charAt(same);
+      return goesOn(own, same + 1, other, same + 1)
+          || goesOn(own, same + 1, other, same)
+          || goesOn(own, same, other, same + 1)
+          || (same == own.length() && goesOn(own, same, other, same))
+          || (swapped && goesOn(own, same + 2, other, same + 2));
     }
 
-    private int distance(String other) {
-      int[] row = new int[other.length() + 1];
-      int[] next = new int[other.length() + 1];
-      Arrays.setAll(row, i -> i);
-      for (int i = 0; i < letters.length(); i++) {
-        if (step(row, next, letters.charAt(i), other) > mostFaults()) {
-          return mostFaults() + 1;
-        }
-        int[] last = row;
-        row = next;
-        next = last;
-      }
-      return open ? Arrays.stream(row).min().getAsInt() : row[other.length()];
-    }
-
-    /** Adds a letter; returns the fewest faults up to it. */
-    private static int step(int[] row, int[] next, char letter, String other) {
-      next[0] = row[0] + 1;
-      int fewest = next[0];
-      for (int j = 1; j < row.length; j++) {
-        int changed = row[j - 1] + (other.charAt(j - 1) == letter ? 0 : 1);
-        next[j] = Math.min(changed, 1 + Math.min(row[j], next[j - 1]));
-        fewest = Math.min(fewest, next[j]);
-      }
-      return fewest;
+    private boolean goesOn(String own, int from, String other, int otherFrom) {
+      int left = own.length() - from;
+      return left >= 0
+          && otherFrom <= other.length()
+          && own.regionMatches(from, other, otherFrom, left)
+          && (open || other.length() == otherFrom + left);
     }
   }
 
   DamagedHeadings(List<SectionRule> rules) {
-    headings = new ArrayList<>();
     for (SectionRule rule : rules) {
       for (String heading : rule.headings()) {
         add(heading, rule);
@@ -100,57 +77,89 @@ final class DamagedHeadings {
     int any = printed.indexOf(ANY);
     boolean open = any == printed.length() - 1;
     String heading = open ? printed.substring(0, any) : printed;
-    String letters = letters(heading);
     int shortest = open ? SHORTEST_BEGINNING : SHORTEST;
-    if (letters.length() >= shortest && heading.indexOf(ANY) < 0) {
-      headings.add(new Known(heading, letters, setOf(letters), open, rule));
+    if (heading.length() >= shortest && heading.indexOf(ANY) < 0) {
+      headings.add(new Known(heading, Letters.of(heading), open, rule));
     }
   }
 
   /** The known heading for which one is taken that is not known itself; the same if none is. */
   String known(String key) {
-    return mayBe(key) ? nearest(key) : key;
+    if (!mayBe(key)) {
+      return key;
+    }
+    Letters letters = Letters.of(key);
+    List<Known> near = headings.stream().filter(known -> known.isNear(letters)).toList();
+    boolean ofOne = near.stream().map(Known::rule).distinct().count() == 1;
+    return ofOne ? near.get(0).heading() : key;
   }
 
-  /** A remark in brackets and a line of the contents, which ends in a page number, are whole. */
+  /** A remark in brackets and a line of the contents, with its dots, are whole. */
   private static boolean mayBe(String key) {
-    return key.charAt(0) != '(' && !Character.isDigit(key.charAt(key.length() - 1));
+    return key.length() >= SHORTEST - 1 && key.charAt(0) != '(' && !key.contains(LEADERS);
   }
 
-  private String nearest(String key) {
-    String letters = letters(key);
-    List<Known> nearest = new ArrayList<>();
-    int fewest = Integer.MAX_VALUE;
-    for (Known known : headings) {
-      int faults = known.faults(letters);
-      if (faults <= Math.min(fewest, known.mostFaults())) {
-        if (faults < fewest) {
-          nearest.clear();
+  /**
+   * The letters of a heading, as a scan may read them.
+   *
+   * @param all all of them
+   * @param withoutLigatures those that are in no ligature
+   */
+  private record Letters(String all, String withoutLigatures) {
+
+    private static final String AFTER_F = "fil1";
+
+    static Letters of(String text) {
+      StringBuilder letters = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          letters.append(text.charAt(i));
         }
-        fewest = faults;
-        nearest.add(known);
+      }
+      String printed = letters.toString();
+      return new Letters(scanned(printed), scanned(withoutLigatures(printed)));
+    }
+
+    private static String withoutLigatures(String printed) {
+      StringBuilder rest = new StringBuilder(printed.length());
+      for (int i = 0; i < printed.length(); i++) {
+        if (printed.charAt(i) == 'f' && isAt(printed, i + 1, AFTER_F)) {
+          i += isAt(printed, i + 1, "f") && isAt(printed, i + 2, AFTER_F) ? 2 : 1;
+        } else {
+          rest.append(printed.charAt(i));
+        }
+      }
+      return rest.toString();
+    }
+
+    private static boolean isAt(String text, int i, String letters) {
+      return i < text.length() && letters.indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static String scanned(String printed) {
+      StringBuilder read = new StringBuilder(printed.length());
+      for (int i = 0; i < printed.length(); i++) {
+        if (printed.startsWith("rn", i) || printed.startsWith("cl", i)) {
+          read.append(printed.charAt(i) == 'r' ? 'm' : 'd');
+          i++;
+        } else {
+          appendScanned(read, printed.charAt(i));
+        }
+      }
+      return read.toString();
+    }
+
+    private static void appendScanned(StringBuilder read, char c) {
+      switch (c) {
+        case 'i', '1' -> read.append('l');
+        case '0' -> read.append('o');
+        case '5' -> read.append('s');
+        default -> {
+          if (Character.isLetter(c)) {
+            read.append(c);
+          }
+        }
       }
     }
-    boolean ofOne = nearest.stream().map(Known::rule).distinct().count() == 1;
-    return ofOne ? nearest.get(0).heading() : key;
-  }
-
-  /** The letters of a text as a set of bits; letters that share a bit count as one. */
-  private static long setOf(String letters) {
-    long bits = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      bits |= 1L << letters.charAt(i);
-    }
-    return bits;
-  }
-
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        letters.append(text.charAt(i));
-      }
-    }
-    return letters.toString();
   }
 }

@@ -27,7 +27,7 @@ public final class LetterEnd {
     return passage.text().subSequence(0, end).strip();
   }
 
-  /** Whether a passage is nothing else. */
+  /** Whether a passage begins with such a sentence. */
   static boolean opens(Passage passage) {
     return passage.has(Cue.LETTER_END) && before(passage).length() == 0;
   }

@@ -12,7 +12,7 @@ final class ListPatterns {
   /** A folded item that begins so does. */
   static final Pattern NO_AREAS =
       Pattern.compile(
-          "(?:there (?:are|were) )?no(?: (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b|ne(?: were identified)?\\.?$)");
+          "(?:there (?:are|were) )?no (?:further )?(?:\\w+ ){0,2}(?:areas?|actions?|priorities)\\b|none(?: were identified)?\\.?$");
 
   /** An area of a table that holds the lines only: who should act opens it. */
   static final Pattern AREA_OF_TABLE =

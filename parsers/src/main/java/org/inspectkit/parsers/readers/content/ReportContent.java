@@ -61,7 +61,6 @@ public final class ReportContent {
               SectionRole.CASE_STUDY, FindingKind.CASE_STUDY));
 
   private final Framework framework;
-  private final SectionRules rules;
   private final SectionTrail trail;
   private final SectionsSeen seen;
   private final RepeatedLists repeated;
@@ -94,7 +93,7 @@ public final class ReportContent {
   public ReportContent(
       AnnotatedDocument printed, Framework framework, Edition edition, DiagnosticSink notes) {
     this.framework = framework;
-    this.rules = new SectionRules(framework, edition);
+    SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
     this.seen = new SectionsSeen(rules);
     AnnotatedDocument parted = HeadingsWithin.apart(printed, rules);
@@ -155,21 +154,11 @@ public final class ReportContent {
   }
 
   private void heading(int i) {
-    SpannedText printed = blocks.get(i).text();
-    seen.add(printed, trail);
-    rules.takenFor(printed).ifPresent(known -> noteDamaged(printed, known));
+    seen.add(blocks.get(i).text(), trail, notes);
     if (trail.list().isEmpty()) {
       listEnd.flatMap(end -> end.itemsAfter(blocks)).ifPresent(notes::add);
     }
     listEnd = Optional.empty();
-  }
-
-  private void noteDamaged(SpannedText printed, String known) {
-    notes.add(
-        Diagnostic.of(DiagnosticCodes.HEADING_DAMAGED)
-            .with("printed", printed.toString())
-            .with("section", known)
-            .at(printed.spans().stream().findFirst()));
   }
 
   /** Adds what was read to an inspection. */

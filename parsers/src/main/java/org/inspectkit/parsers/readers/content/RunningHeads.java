@@ -21,8 +21,8 @@ final class RunningHeads {
   private static final int LONGEST = 130;
   private static final int SHORTEST = 8;
 
-  /** In a shorter line, one word more may be all that matters. */
-  private static final int FEWEST_WORDS = 4;
+  /** In a shorter line, another word makes another heading. */
+  private static final int FEWEST_WORDS = 5;
 
   /** So many lines a letterhead has at most. */
   private static final int MOST_LINES = 12;
@@ -127,19 +127,21 @@ final class RunningHeads {
         && opening.stream().anyMatch(other -> (" " + other + " ").contains(rest));
   }
 
-  /** Whether a line is one of the opening but for one word: "inspection report" of a title. */
+  /** Whether a line is one of the opening but for one word between the first and the last. */
   private static boolean isReworded(String line, String key) {
     List<String> words = Printed.split(line, ' ');
     List<String> others = Printed.split(key, ' ');
     int last = words.size() - 1;
-    if (others.size() != words.size() || last < FEWEST_WORDS) {
+    if (others.size() != words.size() || words.size() < FEWEST_WORDS) {
       return false;
     }
     int from = 0;
     while (from < last && words.get(from).equals(others.get(from))) {
       from++;
     }
-    return from > 0 && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
+    return from > 0
+        && from < last
+        && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
   }
 
   /** Whether a block is a line of words that are not a sentence. */

@@ -33,8 +33,8 @@ final class SectionRules {
   private final List<SectionRule> all;
   private final DamagedHeadings damaged;
 
-  /** The keys that were asked for; most are, by several. */
-  private final Map<String, String> known = new HashMap<>();
+  /** The key of the known heading for each key; most are asked for more than once. */
+  private final Map<String, String> keys = new HashMap<>();
 
   /** The areas by the words of their names and wordings, the longest first. */
   private final Map<String, List<JudgementArea>> areas;
@@ -78,13 +78,14 @@ final class SectionRules {
     return known(Headings.key(printed));
   }
 
-  /** The key of a block that may be a heading; empty for any other. */
+  /** The key of a block that may be a heading, and no damaged one if a stop ends it; or empty. */
   String key(Block block) {
-    return known(Headings.key(block));
+    String key = Headings.key(block);
+    return Printed.endsIn(block.text(), ".") ? key : known(key);
   }
 
   private String known(String key) {
-    return key.isEmpty() ? key : known.computeIfAbsent(key, this::exactOrDamaged);
+    return key.isEmpty() ? key : keys.computeIfAbsent(key, this::exactOrDamaged);
   }
 
   private String exactOrDamaged(String key) {

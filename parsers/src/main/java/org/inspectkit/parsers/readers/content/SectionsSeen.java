@@ -12,6 +12,7 @@ import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.text.SpannedText;
 
 /** Which sections a report has, and which it should have. */
 final class SectionsSeen {
@@ -34,8 +35,9 @@ final class SectionsSeen {
     this.rules = headings.all();
   }
 
-  /** Adds a heading that the trail followed last. */
-  void add(CharSequence heading, SectionTrail trail) {
+  /** Adds a heading that the trail followed last, and says for which one it was taken. */
+  void add(SpannedText heading, SectionTrail trail, DiagnosticSink notes) {
+    headings.takenFor(heading).ifPresent(known -> notes.add(damaged(heading, known)));
     String key = headings.key(heading);
     List<SectionRule> found =
         rules.stream().filter(rule -> rule.role().isPresent() && rule.fits(key)).toList();
@@ -51,6 +53,13 @@ final class SectionsSeen {
     if (found.stream().anyMatch(rule -> rule.within() && rule.list().isPresent())) {
       trail.area().map(JudgementArea::name).ifPresent(area -> chapter(area, improvement));
     }
+  }
+
+  private static Diagnostic damaged(SpannedText heading, String known) {
+    return Diagnostic.of(DiagnosticCodes.HEADING_DAMAGED)
+        .with("printed", heading.toString())
+        .with("section", known)
+        .at(heading.spans().stream().findFirst());
   }
 
   private void chapter(String name, boolean improvement) {

@@ -23,6 +23,7 @@ import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.source.SourceSpan;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -114,14 +115,22 @@ final class CoverValues {
 
   /** With the name in the line below a label of several, or the office of the only one. */
   private SpannedText lead(SpannedText name, int i, String label) {
-    return label.endsWith("s")
-        ? next(i).filter(CoverValues::isOfNames).map(next -> name.join(" ", next)).orElse(name)
-        : withOffice(name, i);
+    return label.endsWith("s") ? withNamesBelow(name, i) : withOffice(name, i);
   }
 
-  private static boolean isOfNames(SpannedText text) {
-    PeopleList list = PeopleList.of(text);
-    return list.isAll() && !list.people().isEmpty();
+  private SpannedText withNamesBelow(SpannedText names, int label) {
+    List<SourceSpan> spans = names.spans();
+    int end = spans.get(spans.size() - 1).end();
+    int last = label;
+    while (last + 1 < cells.size() && cells.get(last + 1).text().start() < end) {
+      last++;
+    }
+    // Without an office, what is below may be the head of a table.
+    return next(last)
+        .filter(PeopleList::isAllOf)
+        .filter(next -> CoverPatterns.LEAD_ROLE.matcher(next).find())
+        .map(next -> names.join("; ", next))
+        .orElse(names);
   }
 
   /** With the office in the line below a name that has none, after a label in some cell. */

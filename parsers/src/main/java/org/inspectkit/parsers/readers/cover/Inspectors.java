@@ -131,14 +131,9 @@ public final class Inspectors {
         ? List.of(rest)
         : blocks.subList(i + 1, blocks.size()).stream()
             .limit(MOST_ITEMS)
-            .takeWhile(block -> block.kind() == BlockKind.ITEM || isOfNames(block))
+            .takeWhile(block -> block.kind() == BlockKind.ITEM || PeopleList.isAllOf(block.text()))
             .map(Block::text)
             .toList();
-  }
-
-  private static boolean isOfNames(Block block) {
-    PeopleList list = PeopleList.of(block.text());
-    return list.isAll() && !list.people().isEmpty();
   }
 
   private void addNamed(List<SpannedText> names, boolean leads) {

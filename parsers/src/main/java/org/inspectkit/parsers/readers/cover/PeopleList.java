@@ -51,6 +51,12 @@ final class PeopleList {
     return whole && parts.isAll();
   }
 
+  /** Whether a text is nothing but names and roles. */
+  static boolean isAllOf(CharSequence text) {
+    PeopleList list = of(text);
+    return list.isAll() && !list.people().isEmpty();
+  }
+
   private static boolean namesSomebody(String rest) {
     String before = "";
     for (String word : Printed.split(rest, ' ')) {

@@ -97,16 +97,17 @@ record Signed(Signatory signatory, SpannedText text) {
       return Signed.office(text());
     }
 
-    /** The office in the next cell; one of several people is that of each name right above it. */
+    /** The office in the next cell; one in the plural is that of each name right above it. */
     Optional<String> officeBelow() {
       Optional<Cell> at = next(1);
-      boolean names = false;
+      boolean several = false;
       while (at.filter(Cell::isName).isPresent()) {
-        names = true;
+        several = true;
         at = at.get().next(1);
       }
-      boolean one = !names;
-      return at.flatMap(Cell::office).filter(office -> one || office.contains("nspectors"));
+      return several
+          ? at.flatMap(Cell::office).filter(office -> office.contains("nspectors"))
+          : at.flatMap(Cell::office);
     }
 
     /**

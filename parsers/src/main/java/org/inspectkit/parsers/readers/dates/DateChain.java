@@ -102,7 +102,8 @@ final class DateChain {
 
   /**
    * Whether something that nobody understands is between its days and those of another. A number
-   * with which a text begins is a day whatever is after it, and that of an item only before words.
+   * that opens a text is taken for a day, unless a remark in brackets, a comma, or a mark and a
+   * word follow, as after the number of an item or of a footnote.
    */
   boolean isCutFrom(DateChain next) {
     boolean near = !parts.isEmpty() && !next.parts.isEmpty() && next.start - end <= LONGEST_GAP;

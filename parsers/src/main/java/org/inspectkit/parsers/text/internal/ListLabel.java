@@ -13,9 +13,14 @@ import java.util.Optional;
 public record ListLabel(String shape, String turn) {
 
   private static final List<String> ROMAN =
-      List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii");
+      List.of(
+          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
+          "xv");
 
+  /** That of "viii". */
   private static final int LONGEST_TURN = 4;
+
+  private static final int MOST_DIGITS = 2;
 
   /**
    * The label with which a text opens.
@@ -48,7 +53,7 @@ public record ListLabel(String shape, String turn) {
   }
 
   private static boolean isLabel(String shape, String turn) {
-    boolean number = isNumber(turn) && turn.length() < LONGEST_TURN - 1 && !shape.equals(".");
+    boolean number = isNumber(turn) && turn.length() <= MOST_DIGITS && !shape.equals(".");
     boolean letters = isLetter(turn) || ROMAN.contains(turn);
     return List.of("()", ")", ".").contains(shape) && (number || letters);
   }

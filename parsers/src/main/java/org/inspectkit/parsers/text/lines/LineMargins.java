@@ -5,7 +5,8 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 /**
  * Finds what a program put before every line of a text: the sign of a quotation, as in a mail, or
  * the number of the line, as in a listing. It is a margin only if nearly all lines have it; the
- * numbers must count the lines. A line with nothing after its margin is a blank line.
+ * numbers must count the lines, of the text or of each page. A line with nothing after its margin
+ * is a blank line.
  */
 final class LineMargins {
 
@@ -21,7 +22,7 @@ final class LineMargins {
   private static final int MOST_DIGITS = 5;
 
   /** What is between the number of a line and its text at times, beside blanks. */
-  private static final String AFTER_NUMBER = ":.|)";
+  private static final String AFTER_NUMBER = ":|";
 
   private final String text;
   private int lines;

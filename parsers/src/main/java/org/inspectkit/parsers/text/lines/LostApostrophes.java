@@ -1,8 +1,9 @@
 package org.inspectkit.parsers.text.lines;
 
 /**
- * Reads an apostrophe that a store could not keep: for which it wrote a question, as in {@code
- * children?s}, or what the byte of an older computer means elsewhere. Neither is within a word.
+ * Reads an apostrophe that a program could not keep: it wrote a question mark, as in {@code
+ * children?s}, or \u00D5, which is what the apostrophe of Mac OS Roman means in Latin-1. Neither is
+ * otherwise within a word.
  */
 final class LostApostrophes {
 

@@ -47,15 +47,22 @@ final class PageMarks {
     PageMarks marks = new PageMarks(text);
     List<Integer> starts = new ArrayList<>();
     int last = marks.endOfText();
-    int first = marks.visible(0);
-    for (Mark mark : marks.longest()) {
+    List<Mark> longest = marks.longest();
+    for (int i = 0; i < longest.size(); i++) {
+      Mark mark = longest.get(i);
       markup.hide(mark.from(), mark.to());
       markup.note(mark.from(), Markup.Event.ASIDE);
-      if (mark.from() > first && mark.to() < last) {
+      boolean first = i == 0 && marks.isAtHead(mark, longest.get(longest.size() - 1).to() < last);
+      if (!first && mark.to() < last) {
         starts.add(mark.to());
       }
     }
     return starts;
+  }
+
+  /** Whether the first mark is that of the first page, and what is before it is of that page. */
+  private boolean isAtHead(Mark mark, boolean textAfterLast) {
+    return mark.from() <= visible(0, text.length()) || (textAfterLast && mark.number() <= 1);
   }
 
   private List<Mark> longest() {
@@ -63,7 +70,7 @@ final class PageMarks {
     while (from < text.length()) {
       int to = text.indexOf('\n', from);
       to = to < 0 ? text.length() : to;
-      int first = visible(from);
+      int first = visible(from, to);
       if (first < to && to - first <= LONGEST && isDigitWithin(first, to)) {
         line(first, to);
       }
@@ -77,10 +84,7 @@ final class PageMarks {
 
   private void line(int from, int to) {
     String line = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
-    int first = 0;
-    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
-      first++;
-    }
+    int first = firstLetterOrDigit(line);
     boolean named = line.startsWith(PAGE, first);
     int number = first;
     if (named) {
@@ -98,6 +102,14 @@ final class PageMarks {
       Mark mark = new Mark(from, to, value);
       forms.computeIfAbsent(LineKey.of(line), form -> new ArrayList<>()).add(mark);
     }
+  }
+
+  private static int firstLetterOrDigit(String line) {
+    int first = 0;
+    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
+      first++;
+    }
+    return first;
   }
 
   private static int endOfDigits(String line, int from) {
@@ -153,10 +165,10 @@ final class PageMarks {
     return false;
   }
 
-  /** The first visible character from a place on. */
-  private int visible(int from) {
+  /** The first visible character from one place to another. */
+  private int visible(int from, int to) {
     int i = from;
-    while (i < text.length() && (text.charAt(i) == '\n' || Glyphs.isBlank(text.charAt(i)))) {
+    while (i < to && (text.charAt(i) == '\n' || Glyphs.isBlank(text.charAt(i)))) {
       i++;
     }
     return i;

@@ -65,7 +65,8 @@ public final class TextExtractor {
   /**
    * Cuts a text into pages and lines.
    *
-   * @param text the text; pages end at form feeds, and a text without any is not cut into pages
+   * @param text the text; pages end at form feeds or at marks that count them, and a text without
+   *     any is not cut into pages
    * @return the lines with their places in the text, whose lines all end in a line feed there
    */
   public static PagedText read(String text) {

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * How much a text may hold.
  *
- * @param maxPages the most pages that end at form feeds
- * @param maxCharactersOfPage the most characters of a page; of a text without form feeds any number
+ * @param maxPages the most pages that end at form feeds or marks
+ * @param maxCharactersOfPage the most characters of a page; of a text that is not cut into pages
+ *     any number
  * @param maxCharactersOfLine the most characters of a line, without its markup
  * @param maxLines the most lines with visible characters
  * @param maxCells the most cells of all lines that have several

@@ -55,6 +55,15 @@ class ListsOverPagesTest {
     assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
+  @Test
+  @DisplayName("a heading that ends in another word than the title is not a running header")
+  void headingLikeTheTitle() {
+    String heading = "Focused visit to Northumberland children's homes";
+    ParsedReport report =
+        report("", "\u25FC The speed of checks.\n\n" + heading + "\n\n2\n\f\n\u25FC Maps.");
+    assertFalse(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
   @ParameterizedTest
   @DisplayName("a running header may join lines of the opening, or have another word in them")
   @ValueSource(

@@ -78,13 +78,21 @@ class MarksOfProgramsTest {
   }
 
   @Test
-  @DisplayName("numbers of paragraphs stay, although there are many")
+  @DisplayName("the numbers of paragraphs stay, also where each has one line")
   void paragraphs() {
-    String text =
-        IntStream.rangeClosed(1, 30)
-            .mapToObj(i -> i + ". Inspectors met children who\nlive with carers.")
-            .collect(Collectors.joining("\n"));
-    assertEquals("+1. Inspectors met children who", lines(read(text)).get(0));
+    List<String> printed =
+        IntStream.rangeClosed(1, 30).mapToObj(i -> i + ". Inspectors met children.").toList();
+    List<String> read =
+        read(String.join("\n", printed)).lines().stream().map(l -> l.text().toString()).toList();
+    assertEquals(printed, read);
+  }
+
+  @Test
+  @DisplayName("what is before the mark of the first page is of that page, if the marks are heads")
+  void beforeTheFirstPage() {
+    PagedText text = read("Source of the text\n\n" + pages("--- Page @ ---", 3));
+    assertEquals(
+        List.of(1, 1, 1, 1, 2, 2, 2, 3, 3, 3), text.lines().stream().map(TextLine::page).toList());
   }
 
   @Test
