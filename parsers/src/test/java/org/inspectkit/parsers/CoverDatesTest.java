@@ -183,7 +183,7 @@ class CoverDatesTest {
   }
 
   @Example
-  @Label("the raised end of a number may be set apart, and a month cut with a full stop")
+  @Label("a day may be \"3 rd\", a month \"Sept.\" and a date \"03-09-2018\"")
   void numbersAndMonthsInParts() {
     LocalDate start = LocalDate.of(2018, 9, 3);
     List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, start.plusDays(11)));
@@ -193,7 +193,7 @@ class CoverDatesTest {
   }
 
   @Example
-  @Label("a bullet, a bar or a damaged word after the first day does not make the last one a whole")
+  @Label("a first day with a mark after it that nobody understands leaves no period, and is reported")
   void oddMarksAfterTheFirstDay() {
     for (String between :
         List.of(" \u2022 ", " | ", " t0 ", ": ", ". ", " \" ", " 1o ", " &amp;ndash; ")) {
@@ -204,7 +204,7 @@ class CoverDatesTest {
   }
 
   @Example
-  @Label("the last day is no whole period where the first has a month and no year")
+  @Label("the last day is not a whole period where the first has a month and no year")
   void oddMarkAfterTheFirstMonth() {
     ParsedReport report = cover("3 September \u2022 14 September 2018");
     assertEquals(List.of(), report.inspection().orElseThrow().periods());
@@ -212,7 +212,7 @@ class CoverDatesTest {
   }
 
   @Example
-  @Label("a second period may be in the line below the first, wherever that is")
+  @Label("a second period may be in the line below the first, beside or below the label")
   void periodsInTwoLines() {
     LocalDate start = LocalDate.of(2018, 9, 3);
     List<InspectionPeriod> expected =

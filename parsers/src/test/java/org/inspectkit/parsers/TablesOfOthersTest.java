@@ -248,7 +248,7 @@ class TablesOfOthersTest {
   }
 
   @Test
-  @DisplayName("the heading of a chapter of few lines contradicts the table as that of a long one")
+  @DisplayName("a graded heading contradicts the table even if its chapter is short")
   void headingsOfShortChapters() {
     String chapters =
         """
@@ -268,7 +268,7 @@ class TablesOfOthersTest {
   }
 
   @Test
-  @DisplayName("a row of the table whose area another edition has is not left out in silence")
+  @DisplayName("a row of the table whose area another edition has is reported as unknown")
   void rowOfAnotherEdition() {
     String of2026 = COVER.replace("2025", "2026");
     String table =

@@ -226,7 +226,7 @@ class RecognisedReportsTest {
   }
 
   @Test
-  @DisplayName("a label in the midst of running text is no field of a cover")
+  @DisplayName("a label in the midst of running text is not a field of a cover")
   void labelInRunningText() {
     String minutes =
         """

@@ -46,7 +46,7 @@ class StatedTopicTest {
   }
 
   @ParameterizedTest
-  @DisplayName("the words that lead up to a topic are no part of it")
+  @DisplayName("the words that lead up to a topic do not belong to it")
   @CsvSource(
       delimiter = '|',
       value = {
@@ -73,7 +73,7 @@ class StatedTopicTest {
   }
 
   @Test
-  @DisplayName("words that only announce a list are no topic where the list cannot be read")
+  @DisplayName("words that only announce a list are not a topic where the list cannot be read")
   void announcedOnly() {
     String sentence = ".\n\nInspectors looked at the arrangements for:\n\nChildren in need\n\n";
     assertEquals(Optional.empty(), topic(sentence));

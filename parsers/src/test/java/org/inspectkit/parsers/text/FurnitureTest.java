@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class FurnitureTest {
   @DisplayName("without form feeds, a page ends with its running number, also the first one")
   void runningNumbers(String footer) {
     assertEquals(each(1, 11, footer), furniture(pages(11, footer, "\n\n")));
+  }
+
+  @Test
+  @DisplayName("without form feeds, each of two reports in one text has running numbers of its own")
+  void runningNumbersOfTwoReports() {
+    String other = "Inspection report: Southminster Partnership %d";
+    List<String> expected =
+        Stream.concat(each(1, 5, HEADER + " %d").stream(), each(1, 4, other).stream()).toList();
+    assertEquals(expected, furniture(pages(5, HEADER + " %d", "\n\n") + pages(4, other, "\n\n")));
   }
 
   @Test

@@ -21,7 +21,7 @@ final class PageMarks {
   /** So many signs of one kind in a row are a rule across the page. */
   private static final int SHORTEST_RULE = 3;
 
-  /** Longer lines are no marks. */
+  /** Longer lines are not marks. */
   private static final int LONGEST = 100;
 
   /** The first number may be that of the second page, and programs count from 0. */

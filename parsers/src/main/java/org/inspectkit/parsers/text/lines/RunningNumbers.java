@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Finds where the pages of a text end that has no form feeds: at numbers that grow from page to
- * page, each after the same words in its line or in the line above, or each alone in its line.
+ * page, each after the same words in its line or in the line above, or each alone in its line. The
+ * reports of one file each have words of their own.
  */
 final class RunningNumbers {
 
@@ -57,11 +59,22 @@ final class RunningNumbers {
       }
     }
     runs.put("", alone.longestRun());
-    return runs.values().stream()
-        .filter(RunningNumbers::isOfPages)
-        .max((a, b) -> Integer.compare(a.size(), b.size()))
-        .map(run -> run.stream().map(Numbered::line).toList())
-        .orElse(List.of());
+    return inTurn(runs.values().stream().filter(RunningNumbers::isOfPages).toList());
+  }
+
+  /** The lines of the longest run, and of others before and after it: of other reports. */
+  private static List<Integer> inTurn(List<List<Numbered>> runs) {
+    TreeMap<Integer, List<Numbered>> taken = new TreeMap<>();
+    runs.stream()
+        .sorted((a, b) -> Integer.compare(b.size(), a.size()))
+        .filter(run -> taken.values().stream().noneMatch(other -> overlap(run, other)))
+        .forEach(run -> taken.put(run.get(0).line(), run));
+    return taken.values().stream().flatMap(List::stream).map(Numbered::line).toList();
+  }
+
+  private static boolean overlap(List<Numbered> a, List<Numbered> b) {
+    return a.get(0).line() <= b.get(b.size() - 1).line()
+        && b.get(0).line() <= a.get(a.size() - 1).line();
   }
 
   private static SpannedText above(List<TextLine> lines, int i) {

@@ -63,7 +63,7 @@ class ListLabelsTest {
   }
 
   @Test
-  @DisplayName("a letter that opens a line is no label if no item before or after it has the next")
+  @DisplayName("a letter that opens a line is a label only near an item with the next one")
   void letterThatIsNoLabel() {
     String list =
         "1. The use of maps, as in the guide, part\na. Few use it.\n2. Letters to parents.";

@@ -80,7 +80,7 @@ class ListsOverPagesTest {
   }
 
   @Test
-  @DisplayName("a line that differs from the title in more than a word is no running header")
+  @DisplayName("a line that differs from the title in more than a word is not a running header")
   void noRunningHeader() {
     String list =
         "\u25FC The speed of checks.\n\nFocused visit of Northumberland children's homes\n\n2\n\f\n"

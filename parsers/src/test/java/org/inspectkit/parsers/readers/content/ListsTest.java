@@ -68,7 +68,7 @@ class ListsTest {
   @DisplayName("the number of a page below an item, without a blank line, is not of the item")
   void pageNumberBelowAnItem() {
     String item = "The speed of checks on those who wish to mend kites and boats in the harbour.";
-    String other = "The use of maps in the sheds, so that nobody is left behind when it is foggy.";
+    String other = "The use of maps in the sheds, so that nobody is left out when it is foggy.";
     assertEquals(
         List.of(item, other), texts(report("", "\u25fc " + item + "\n6\n\u25fc " + other + "\n7")));
   }
@@ -95,7 +95,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @DisplayName("an item that says no more than \"none\" is no area")
+  @DisplayName("an item that says no more than \"none\" is not an area")
   @ValueSource(strings = {"None", "None.", "None were identified."})
   void none(String none) {
     assertEquals(List.of(), texts(report("", "\u25FC " + none)));
@@ -103,7 +103,7 @@ class ListsTest {
   }
 
   @Test
-  @DisplayName("a footnote is no part of the numbered item above it, whose last word has its mark")
+  @DisplayName("a footnote is not of the numbered item above it, whose last word has its mark")
   void footnoteOfNumberedItem() {
     ParsedReport report =
         report(
@@ -116,7 +116,7 @@ class ListsTest {
   }
 
   @Test
-  @DisplayName("those who get a copy of the letter are no item of its last list")
+  @DisplayName("those who get a copy of the letter are not an item of its last list")
   void copies() {
     String list = "\u25FC The speed of checks.\n\nThank you for your help.\n\ncc: Ann Pell, Luton";
     String text = LETTER.formatted("", list);
