@@ -193,7 +193,8 @@ class CoverDatesTest {
   }
 
   @Example
-  @Label("a first day with a mark after it that nobody understands leaves no period, and is reported")
+  @Label(
+      "a first day with a mark after it that nobody understands leaves no period, and is reported")
   void oddMarksAfterTheFirstDay() {
     for (String between :
         List.of(" \u2022 ", " | ", " t0 ", ": ", ". ", " \" ", " 1o ", " &amp;ndash; ")) {

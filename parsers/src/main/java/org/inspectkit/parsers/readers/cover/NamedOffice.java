@@ -12,12 +12,21 @@ import java.util.Optional;
  */
 record NamedOffice(String name, Optional<String> office) {
 
+  /** What parts two people in one line. */
+  private static final List<String> PARTING = List.of(" and ", "&", "/", ";");
+
   /** One, or several whose names make up a line: "Ann Lee and Bob May". */
   static List<NamedOffice> allIn(String line) {
+    List<NamedOffice> several =
+        PARTING.stream().anyMatch(line::contains) ? severalIn(line) : List.of();
+    return several.size() > 1 ? several : in(line).stream().toList();
+  }
+
+  private static List<NamedOffice> severalIn(String line) {
     PeopleList list = PeopleList.of(line);
-    return list.isAll() && list.people().size() > 1
+    return list.isAll()
         ? list.people().stream().map(p -> new NamedOffice(p.name(), p.role())).toList()
-        : in(line).stream().toList();
+        : List.of();
   }
 
   /** Empty if the line does not begin with a name, or goes on with something else. */
