@@ -159,7 +159,7 @@ public final class DiagnosticCodes {
   /** A section that is a list in other reports is prose here. */
   public static final DiagnosticCode ITEMS_IN_PROSE = of("items-in-prose");
 
-  /** A heading is taken for a known one that differs from it in a few letters. */
+  /** A heading is taken for a known one that has the same letters but for one. */
   public static final DiagnosticCode HEADING_DAMAGED = of("heading-damaged");
 
   /** Items follow what seems to be the end of a list. */

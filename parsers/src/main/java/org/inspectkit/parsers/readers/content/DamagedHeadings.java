@@ -5,10 +5,10 @@ import java.util.List;
 import org.inspectkit.framework.SectionRule;
 
 /**
- * Finds the known heading for which a damaged one is taken: it has the same letters, but for one at
- * most, whatever marks and blanks are among them. Letters that programs leave out with ligatures,
- * or take for one another in a scan, do not count. A heading that is missed would leave its section
- * in the list above it; one more letter than this could be another word.
+ * Finds the known heading for which a damaged one is taken: it has the same letters, but for one or
+ * for two that are swapped, whatever marks and blanks are among them. Letters that programs leave
+ * out with ligatures, or take for one another in a scan, do not count. A heading that is missed
+ * would leave its section in the list above it; one more letter than this could be another word.
  */
 final class DamagedHeadings {
 
@@ -94,7 +94,10 @@ final class DamagedHeadings {
     return ofOne ? near.get(0).heading() : key;
   }
 
-  /** A remark in brackets and a line of the contents, with its dots, are whole. */
+  /**
+   * Whether a heading is long enough, with a letter lost, and is not a remark in brackets or a line
+   * of the contents, with its dots.
+   */
   private static boolean mayBe(String key) {
     return key.length() >= SHORTEST - 1 && key.charAt(0) != '(' && !key.contains(LEADERS);
   }
