@@ -126,12 +126,7 @@ final class DocumentBuilder {
 
   /** Between a paragraph's number and its text, on the next page, only that of the page is. */
   private static boolean isPageNumber(TextLine line) {
-    return line.gapBefore() && isNumber(line);
-  }
-
-  private static boolean isNumber(TextLine line) {
-    return Character.isDigit(line.text().charAt(0))
-        && line.text().chars().allMatch(Character::isDigit);
+    return line.gapBefore() && line.text().chars().allMatch(Character::isDigit);
   }
 
   private void numbered(TextLine line, LineOpening opening) {
@@ -289,8 +284,7 @@ final class DocumentBuilder {
     if (list && line.indent() < indent) {
       return false;
     }
-    boolean ended = isNumber(line) && Sentences.isEnded(block.lastPart());
-    if (ended || Sentences.isLabel(line.text(), block.lastPart())) {
+    if (Sentences.isLabel(line.text(), block.lastPart())) {
       return false;
     }
     boolean cut = Sentences.isCut(block.lastPart(), line.text());

@@ -64,15 +64,6 @@ class ListsTest {
     return report.diagnostics().stream().map(Diagnostic::code).anyMatch(code::equals);
   }
 
-  @Test
-  @DisplayName("the number of a page below an item, without a blank line, is not of the item")
-  void pageNumberBelowAnItem() {
-    String item = "The speed of checks on those who wish to mend kites and boats in the harbour.";
-    String other = "The use of maps in the sheds, so that nobody is left out when it is foggy.";
-    assertEquals(
-        List.of(item, other), texts(report("", "\u25fc " + item + "\n6\n\u25fc " + other + "\n7")));
-  }
-
   @ParameterizedTest
   @DisplayName(
       "the number of a page in a text without pages makes no footnote of the item below it")
