@@ -2,7 +2,9 @@ package org.inspectkit.parsers.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.parsers.text.lines.TextExtractor;
@@ -37,7 +39,9 @@ class FurnitureTest {
   }
 
   private static List<String> each(int first, int last, String form) {
-    return IntStream.rangeClosed(first, last).mapToObj(i -> String.format(form, i)).toList();
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(i -> String.format(form, i))
+        .collect(Collectors.toList());
   }
 
   @Test
@@ -61,6 +65,33 @@ class FurnitureTest {
     List<String> expected =
         Stream.concat(each(1, 5, HEADER + " %d").stream(), each(1, 4, other).stream()).toList();
     assertEquals(expected, furniture(pages(5, HEADER + " %d", "\n\n") + pages(4, other, "\n\n")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {HEADER + " %d", "%d"})
+  @DisplayName("without form feeds, the numbers of a second report with the same footer count anew")
+  void numbersThatCountAnew(String footer) {
+    int first = footer.equals("%d") ? 2 : 1;
+    List<String> expected = each(first, 4, footer);
+    expected.addAll(each(first, 6, footer));
+    assertEquals(expected, furniture(pages(4, footer, "") + pages(6, footer, "")));
+  }
+
+  @Test
+  @DisplayName("the running header of the shorter of two reports is furniture")
+  void headerOfTheShorterReport() {
+    String other = "Inspection report: Southminster Partnership";
+    List<String> found =
+        furniture(pages(4, HEADER + "\n%d", "\f") + pages(9, other + "\n%d", "\f"));
+    assertEquals(3, Collections.frequency(found, HEADER));
+    assertEquals(8, Collections.frequency(found, other));
+  }
+
+  @Test
+  @DisplayName("a number alone in its line ends a page of few lines, too")
+  void numbersAloneOfShortPages() {
+    String text = pages(6, "%d", "").replaceAll("Leaders of team e[h-n] .*\n", "");
+    assertEquals(each(2, 6, "%d"), furniture(text));
   }
 
   @Test

@@ -67,19 +67,40 @@ final class FurnitureMarker {
     }
   }
 
+  /** Marks the furniture of each report of a file on its own. */
   static List<TextLine> mark(List<TextLine> lines, int pages) {
-    List<Integer> ends = RunningNumbers.lastLines(lines);
-    if (ends.size() <= pages) {
-      int[] pageOf = lines.stream().mapToInt(TextLine::page).toArray();
-      return pages > 1 ? new FurnitureMarker(lines, pageOf, pages, false).mark() : lines;
+    List<List<Integer>> reports = RunningNumbers.lastLines(lines);
+    BitSet numbers = new BitSet(lines.size());
+    reports.forEach(report -> report.forEach(numbers::set));
+    boolean numbered = numbers.cardinality() > pages;
+    BitSet ends = numbered ? numbers : endsByFormFeeds(lines);
+    List<TextLine> marked = new ArrayList<>(lines.size());
+    for (int i = 0; i + 1 < reports.size(); i++) {
+      int end = ends.nextSetBit(reports.get(i).get(reports.get(i).size() - 1));
+      marked.addAll(mark(lines, marked.size(), end + 1, ends, numbered));
     }
+    marked.addAll(mark(lines, marked.size(), lines.size(), ends, numbered));
+    return marked;
+  }
+
+  private static BitSet endsByFormFeeds(List<TextLine> lines) {
+    BitSet ends = new BitSet(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      ends.set(i, i + 1 == lines.size() || lines.get(i + 1).page() > lines.get(i).page());
+    }
+    return ends;
+  }
+
+  private static List<TextLine> mark(
+      List<TextLine> all, int from, int to, BitSet ends, boolean numbered) {
+    List<TextLine> lines = all.subList(from, to);
     int[] pageOf = new int[lines.size()];
     int page = 1;
     for (int i = 0; i < pageOf.length; i++) {
       pageOf[i] = page;
-      page += page <= ends.size() && ends.get(page - 1) == i ? 1 : 0;
+      page += ends.get(from + i) && from + i + 1 < to ? 1 : 0;
     }
-    return new FurnitureMarker(lines, pageOf, page, true).mark();
+    return page > 1 ? new FurnitureMarker(lines, pageOf, page, numbered).mark() : lines;
   }
 
   private List<TextLine> mark() {

@@ -1,44 +1,77 @@
 package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.inspectkit.parsers.text.lines.RunningNumbers.Numbered;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers of pages among the numbers alone in a line, which cells of tables are, too. */
 final class NumbersAlone {
 
-  /** The longest run that ends with each number. */
-  private final Map<Integer, Run> runs = new HashMap<>();
+  /** A file of more reports keeps the numbers of some of them among its lines. */
+  private static final int MOST_REPORTS = 16;
 
-  private record Run(Numbered last, Optional<Run> before, int size) {}
+  private final List<Numbered> numbers = new ArrayList<>();
 
-  /** Adds the next number of a text: it goes on with the longest run that it fits. */
+  private record Run(Numbered first, Numbered last, @Nullable Run before, int size) {}
+
+  /** Adds the next number of a text. */
   void add(Numbered number) {
-    Optional<Run> before = Optional.empty();
+    numbers.add(number);
+  }
+
+  /** The longest run, and the longest ones before and after it: those of other reports. */
+  List<List<Numbered>> runs() {
+    List<List<Numbered>> runs = new ArrayList<>();
+    Deque<List<Numbered>> parts = new ArrayDeque<>(List.of(numbers));
+    while (!parts.isEmpty() && runs.size() < MOST_REPORTS) {
+      List<Numbered> part = parts.pop();
+      List<Numbered> run = longestRun(part);
+      if (run.size() >= RunningNumbers.FEWEST_PAGES) {
+        runs.add(run);
+        parts.add(part.subList(0, part.indexOf(run.get(0))));
+        parts.add(part.subList(part.indexOf(run.get(run.size() - 1)) + 1, part.size()));
+      }
+    }
+    return runs;
+  }
+
+  /** The longest run of some numbers: each goes on with the longest run before it that it fits. */
+  private static List<Numbered> longestRun(List<Numbered> numbers) {
+    Map<Integer, Run> runs = new HashMap<>();
+    for (Numbered number : numbers) {
+      Run before = longestBefore(number, runs);
+      if (before != null || number.number() <= RunningNumbers.LARGEST_LEAP) {
+        Run run =
+            before == null
+                ? new Run(number, number, null, 1)
+                : new Run(before.first(), number, before, before.size() + 1);
+        runs.merge(number.number(), run, (old, next) -> old.size() > next.size() ? old : next);
+      }
+    }
+    Deque<Numbered> longest = new ArrayDeque<>();
+    Run run = runs.values().stream().max(Comparator.comparingInt(Run::size)).orElse(null);
+    for (; run != null; run = run.before()) {
+      longest.addFirst(run.last());
+    }
+    return List.copyOf(longest);
+  }
+
+  private static @Nullable Run longestBefore(Numbered number, Map<Integer, Run> runs) {
+    Run longest = null;
     for (int leap = 1; leap <= RunningNumbers.LARGEST_LEAP; leap++) {
       Run run = runs.get(number.number() - leap);
       if (run != null
-          && RunningNumbers.areFarApart(run.last(), number)
-          && before.filter(longer -> longer.size() >= run.size()).isEmpty()) {
-        before = Optional.of(run);
+          && RunningNumbers.areFarApart(run.first(), number)
+          && (longest == null || run.size() > longest.size())) {
+        longest = run;
       }
     }
-    Run run = new Run(number, before, before.map(Run::size).orElse(0) + 1);
-    runs.merge(number.number(), run, (old, next) -> old.size() > next.size() ? old : next);
-  }
-
-  /** The longest run, in order. */
-  List<Numbered> longestRun() {
-    Deque<Numbered> run = new ArrayDeque<>();
-    Optional<Run> last = runs.values().stream().max((a, b) -> Integer.compare(a.size(), b.size()));
-    while (last.isPresent()) {
-      run.addFirst(last.get().last());
-      last = last.get().before();
-    }
-    return List.copyOf(run);
+    return longest;
   }
 }

@@ -15,7 +15,7 @@ import org.inspectkit.parsers.text.TextLine;
  */
 final class RunningNumbers {
 
-  private static final int FEWEST_PAGES = 3;
+  static final int FEWEST_PAGES = 3;
 
   /** Alone in its line, it is the mark of a footnote more often than the number of a page. */
   private static final String FIRST_FOOTNOTE = "1";
@@ -38,9 +38,12 @@ final class RunningNumbers {
 
   private RunningNumbers() {}
 
-  /** The last line of each page in order; none if nothing says where the pages end. */
-  static List<Integer> lastLines(List<TextLine> lines) {
-    Map<String, List<Numbered>> runs = new HashMap<>();
+  /**
+   * The last lines of the pages of each report of a file, in order; none if nothing says where
+   * pages end.
+   */
+  static List<List<Integer>> lastLines(List<TextLine> lines) {
+    Map<String, List<List<Numbered>>> runs = new HashMap<>();
     NumbersAlone alone = new NumbersAlone();
     for (int i = 0; i < lines.size(); i++) {
       SpannedText text = lines.get(i).text();
@@ -52,24 +55,39 @@ final class RunningNumbers {
       String number = text.from(words).toString();
       Numbered numbered = new Numbered(i, Integer.parseInt(number));
       if (isLong(before)) {
-        runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>()).add(numbered);
+        add(numbered, runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>()));
       }
       if (words == 0 && !number.equals(FIRST_FOOTNOTE)) {
         alone.add(numbered);
       }
     }
-    runs.put("", alone.longestRun());
-    return inTurn(runs.values().stream().filter(RunningNumbers::isOfPages).toList());
+    runs.put("", alone.runs());
+    return inTurn(
+        runs.values().stream().flatMap(List::stream).filter(RunningNumbers::isOfPages).toList());
+  }
+
+  /** Adds a number to the last run after its words, or to a new one where it counts anew. */
+  private static void add(Numbered numbered, List<List<Numbered>> runs) {
+    List<Numbered> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+    boolean anew =
+        numbered.number() <= LARGEST_LEAP
+            && !last.isEmpty()
+            && numbered.number() <= last.get(last.size() - 1).number();
+    if (last.isEmpty() || anew) {
+      runs.add(new ArrayList<>(List.of(numbered)));
+    } else {
+      last.add(numbered);
+    }
   }
 
   /** The lines of the longest run, and of others before and after it: of other reports. */
-  private static List<Integer> inTurn(List<List<Numbered>> runs) {
+  private static List<List<Integer>> inTurn(List<List<Numbered>> runs) {
     TreeMap<Integer, List<Numbered>> taken = new TreeMap<>();
     runs.stream()
         .sorted((a, b) -> Integer.compare(b.size(), a.size()))
         .filter(run -> taken.values().stream().noneMatch(other -> overlap(run, other)))
         .forEach(run -> taken.put(run.get(0).line(), run));
-    return taken.values().stream().flatMap(List::stream).map(Numbered::line).toList();
+    return taken.values().stream().map(run -> run.stream().map(Numbered::line).toList()).toList();
   }
 
   private static boolean overlap(List<Numbered> a, List<Numbered> b) {
