@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -22,10 +23,6 @@ import org.inspectkit.parsers.readers.passage.Printed;
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
-  private final List<SectionRule> announcing;
-  private final List<SectionRule> ofStrands;
-  private final List<SectionRule> ofAreas;
-
   /** How the imprint begins. */
   private final List<String> imprints;
 
@@ -34,20 +31,19 @@ final class SectionRules {
   private final DamagedHeadings damaged;
 
   /** The key of the known heading for each key; most are asked for more than once. */
-  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> known = new HashMap<>();
+
+  /** The rules that fit each key. */
+  private final Map<String, List<SectionRule>> fitting = new HashMap<>();
 
   /** The areas by the words of their names and wordings, the longest first. */
   private final Map<String, List<JudgementArea>> areas;
 
   SectionRules(Framework framework, Edition edition) {
-    List<SectionRule> rules = framework.sections();
-    this.all = rules;
-    this.damaged = new DamagedHeadings(rules);
-    this.announcing = rules.stream().filter(rule -> rule.role().isPresent()).toList();
-    this.ofStrands = rules.stream().filter(rule -> rule.strand().isPresent()).toList();
-    this.ofAreas = rules.stream().filter(rule -> rule.area().isPresent()).toList();
+    this.all = framework.sections();
+    this.damaged = new DamagedHeadings(all);
     this.imprints =
-        rules.stream()
+        all.stream()
             .filter(rule -> rule.role().filter(SectionRole.IMPRINT::equals).isPresent())
             .flatMap(rule -> rule.headings().stream())
             .map(heading -> Printed.before(heading, '*'))
@@ -85,12 +81,36 @@ final class SectionRules {
   }
 
   private String known(String key) {
-    return key.isEmpty() ? key : keys.computeIfAbsent(key, this::exactOrDamaged);
+    return key.isEmpty() ? key : known.computeIfAbsent(key, this::exactOrDamaged);
   }
 
   private String exactOrDamaged(String key) {
-    boolean exact = first(key, all).isPresent() || nameAtStart(plain(key)).isPresent();
+    boolean exact = !fitting(key).isEmpty() || nameAtStart(plain(key)).isPresent();
     return exact ? key : damaged.known(key);
+  }
+
+  /** The rules that a heading fits, in their order. */
+  List<SectionRule> fitting(String key) {
+    return key.isEmpty() ? List.of() : fitting.computeIfAbsent(key, this::allFitting);
+  }
+
+  private List<SectionRule> allFitting(String key) {
+    List<SectionRule> found = new ArrayList<>(0);
+    for (SectionRule rule : all) {
+      if (rule.fits(key)) {
+        found.add(rule);
+      }
+    }
+    return found;
+  }
+
+  private Optional<SectionRule> first(String key, Predicate<SectionRule> kind) {
+    for (SectionRule rule : fitting(key)) {
+      if (kind.test(rule)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The known heading for which another is taken, because most of its letters are there. */
@@ -101,22 +121,23 @@ final class SectionRules {
 
   /** Whether lists may be beside each other. */
   boolean hasColumns() {
-    return announcing.stream().anyMatch(r -> r.list().filter(ListForm.COLUMNS::equals).isPresent());
+    return all.stream().anyMatch(r -> r.list().filter(ListForm.COLUMNS::equals).isPresent());
   }
 
   /** The rule of a heading that says what is under it. */
   Optional<SectionRule> announced(String key) {
-    return first(key, announcing);
+    return first(key, rule -> rule.role().isPresent());
   }
 
   /** The rule of a heading that opens a strand. */
   Optional<SectionRule> strand(String key) {
-    return first(key, ofStrands);
+    return first(key, rule -> rule.strand().isPresent());
   }
 
   /** The area that a heading names in a strand; it may say the grade after the name. */
   Optional<JudgementArea> area(String key, Optional<String> strand) {
-    Optional<String> named = first(key, ofAreas).flatMap(SectionRule::area);
+    Optional<String> named =
+        first(key, rule -> rule.area().isPresent()).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
         .or(() -> nameAtStart(plain(key)).map(name -> inStrand(name, strand)));
@@ -154,15 +175,6 @@ final class SectionRules {
       }
     }
     return false;
-  }
-
-  private static Optional<SectionRule> first(String key, List<SectionRule> rules) {
-    for (SectionRule rule : rules) {
-      if (!key.isEmpty() && rule.fits(key)) {
-        return Optional.of(rule);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The words of a heading or a name without apostrophes, and without those that do not count. */

@@ -40,7 +40,7 @@ final class SectionsSeen {
     headings.takenFor(heading).ifPresent(known -> notes.add(damaged(heading, known)));
     String key = headings.key(heading);
     List<SectionRule> found =
-        rules.stream().filter(rule -> rule.role().isPresent() && rule.fits(key)).toList();
+        headings.fitting(key).stream().filter(rule -> rule.role().isPresent()).toList();
     seen.addAll(found);
     boolean improvement = found.stream().anyMatch(SectionsSeen::isOfImprovement);
     if (strand.isEmpty() && trail.strand().isPresent()) {
@@ -68,8 +68,7 @@ final class SectionsSeen {
 
   /** Whether each report has the section of a heading, and so has it once. */
   boolean isAlways(CharSequence heading) {
-    String key = headings.key(heading);
-    return rules.stream().anyMatch(rule -> rule.always() && rule.fits(key));
+    return headings.fitting(headings.key(heading)).stream().anyMatch(SectionRule::always);
   }
 
   /** Says which section is missing; where a report has none at all, the first. */
