@@ -108,15 +108,23 @@ final class LineOpening {
   private static boolean hasBullet(SpannedText text) {
     char first = text.charAt(0);
     if (Glyphs.isLetterOfBullet(first)) {
-      return text.length() > 3 && text.charAt(1) == ' ' && isOfWord(text.charAt(2), text.charAt(3));
+      return text.length() > 1 && text.charAt(1) == ' ' && beginsWord(text, 2);
     }
     return Glyphs.isLeadingBullet(first)
         && (Glyphs.isBullet(first) || text.length() == 1 || text.charAt(1) == ' ');
   }
 
-  /** Whether two characters begin a word; letters that are set apart by blanks do not. */
-  private static boolean isOfWord(char first, char second) {
-    return Character.isLetter(first) && second != ' ';
+  /** Whether a word begins at a place, or the word "a"; letters set apart by blanks do not. */
+  private static boolean beginsWord(SpannedText text, int at) {
+    int from =
+        text.length() > at + 1 && text.charAt(at + 1) == ' ' && isArticle(text, at) ? at + 2 : at;
+    return text.length() > from + 1
+        && Character.isLetter(text.charAt(from))
+        && text.charAt(from + 1) != ' ';
+  }
+
+  private static boolean isArticle(SpannedText text, int at) {
+    return text.charAt(at) == 'A' || text.charAt(at) == 'a';
   }
 
   private static int afterBlanks(SpannedText text, int from) {

@@ -13,26 +13,39 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Sets a known heading apart from the item or the paragraph above it, to which a text without blank
- * lines or line ends has joined it. Only the catalogue knows such a heading from one more line of
- * the text.
+ * Sets a known heading apart from the item or the paragraph to which a text without blank lines or
+ * line ends has joined it. It ends with a line, after a whole sentence or a remark in brackets.
+ * Only the catalogue knows such a heading from one more line of the text.
  */
 final class HeadingsWithin {
 
+  private static final int LONGEST = 170;
   private static final int MOST_LINES = 2;
   private static final String STOPS = ".!?)";
 
   private final SectionRules rules;
   private final boolean cased;
 
+  /**
+   * A heading within a block.
+   *
+   * @param start where it begins in the text of the block
+   * @param end where it ends
+   * @param first the line in which it begins, from 0
+   * @param opens whether it opens that line
+   * @param last the line with which it ends
+   */
+  private record Heading(int start, int end, int first, boolean opens, int last) {}
+
   private HeadingsWithin(SectionRules rules, boolean cased) {
     this.rules = rules;
     this.cased = cased;
   }
 
-  /** A document in which no block ends with a known heading. */
+  /** A document in which no known heading is in a block with other text. */
   static AnnotatedDocument apart(AnnotatedDocument document, SectionRules rules) {
     HeadingsWithin headings =
         new HeadingsWithin(rules, LetterCase.isKept(document.document().text().lines()));
@@ -51,55 +64,126 @@ final class HeadingsWithin {
 
   private void add(List<Block> blocks, int i, List<Block> all) {
     Block block = blocks.get(i);
-    int start = start(block);
-    if (start == 0 || isRepeated(block.text().from(start), blocks, i + 1)) {
+    int from = 0;
+    int line = 0;
+    for (Heading heading : headings(blocks, i)) {
+      int above = heading.opens() ? heading.first() : heading.first() + 1;
+      addText(block, from, heading.start(), line, above, all);
+      all.add(
+          part(
+              BlockKind.HEADING,
+              block.text().subSequence(heading.start(), heading.end()),
+              block.lines().subList(heading.first(), heading.last() + 1)));
+      from = heading.end();
+      line = heading.last() + 1;
+    }
+    addText(block, from, block.text().length(), line, block.lines().size(), all);
+  }
+
+  /** Adds a part of a block that is text; the first part is what the block is. */
+  private static void addText(
+      Block block, int from, int to, int firstLine, int endLine, List<Block> all) {
+    if (from == 0 && to == block.text().length()) {
       all.add(block);
       return;
     }
-    SpannedText heading = block.text().from(start);
-    List<TextLine> lines = block.lines();
-    int line = lineOf(heading, lines);
-    int above = opens(lines.get(line), heading) ? line : line + 1;
-    all.add(
-        new Block(
-            block.kind(),
-            block.text().subSequence(0, start).strip(),
-            block.markers(),
-            block.number(),
-            lines.subList(0, above)));
-    all.add(
-        new Block(
-            BlockKind.HEADING,
-            heading,
-            List.of(),
-            Optional.empty(),
-            lines.subList(line, lines.size())));
+    SpannedText text = block.text().subSequence(from, to).strip();
+    List<TextLine> lines = block.lines().subList(firstLine, Math.max(firstLine, endLine));
+    if (from == 0) {
+      all.add(new Block(block.kind(), text, block.markers(), block.number(), lines));
+    } else if (text.length() > 0) {
+      all.add(part(BlockKind.PARAGRAPH, text, lines));
+    }
+  }
+
+  private static Block part(BlockKind kind, SpannedText text, List<TextLine> lines) {
+    return new Block(kind, text, List.of(), Optional.empty(), lines);
+  }
+
+  private List<Heading> headings(List<Block> blocks, int i) {
+    Block block = blocks.get(i);
+    List<Heading> headings = new ArrayList<>(0);
+    if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.ROW) {
+      return headings;
+    }
+    int last = block.lines().size() - 1;
+    int from = 0;
+    for (int line = 0; line <= last; line++) {
+      Heading heading = mayEndIn(block, line) ? heading(block, from, line) : null;
+      boolean repeated =
+          heading != null && line == last && isRepeated(text(block, heading), blocks, i + 1);
+      if (heading != null && !repeated) {
+        headings.add(heading);
+        from = heading.end();
+      }
+    }
+    return headings;
+  }
+
+  private static SpannedText text(Block block, Heading heading) {
+    return block.text().subSequence(heading.start(), heading.end());
   }
 
   /**
-   * Where the heading at the end of a block begins, after a whole sentence or a remark in brackets;
-   * 0 if there is none.
+   * Below a heading, a sentence begins; one that goes on in the next line does so in lower case.
    */
-  private int start(Block block) {
-    SpannedText text = block.text();
-    boolean prose = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW;
-    int start = prose && !Printed.endsIn(text, ".,;") ? afterLastStop(text) : 0;
-    boolean known =
-        start > 0 && mayBegin(text.charAt(start)) && isKnown(text.from(start), block.lines());
-    return known ? start : 0;
+  private boolean mayEndIn(Block block, int line) {
+    boolean last = line + 1 == block.lines().size();
+    return last
+        ? !Printed.endsIn(block.text(), ".,;")
+        : !Printed.endsIn(block.lines().get(line).text(), ".,;")
+            && mayBegin(block.lines().get(line + 1).text().charAt(0));
   }
 
-  private static int afterLastStop(SpannedText text) {
-    int i = text.length() - 2;
-    while (i > 0 && (text.charAt(i) != ' ' || STOPS.indexOf(text.charAt(i - 1)) < 0)) {
-      i--;
-    }
-    return i > 0 ? i + 1 : 0;
-  }
-
-  /** A sentence that goes on in the next line does so in lower case. */
   private boolean mayBegin(char first) {
     return !cased || !Character.isLowerCase(first);
+  }
+
+  /** The heading that ends with a line of a block; {@code null} if none does. */
+  private @Nullable Heading heading(Block block, int from, int last) {
+    int end = endOf(block, last);
+    int start = afterLastStop(block.text(), from, end);
+    if (start == 0 || !mayBegin(block.text().charAt(start))) {
+      return null;
+    }
+    SpannedText printed = block.text().subSequence(start, end);
+    int first = last;
+    while (first > 0 && block.lines().get(first).text().start() > printed.start()) {
+      first--;
+    }
+    boolean opens = block.lines().get(first).text().start() == printed.start();
+    boolean known = end == block.text().length() ? isKnown(printed, opens) : isWhole(printed);
+    return known && last - first < MOST_LINES ? new Heading(start, end, first, opens, last) : null;
+  }
+
+  /** Where a line ends in the text of its block. */
+  private static int endOf(Block block, int line) {
+    SpannedText text = block.text();
+    if (line + 1 == block.lines().size()) {
+      return text.length();
+    }
+    int next = block.lines().get(line + 1).text().start();
+    int from = 0;
+    int to = text.length();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (text.from(middle).start() < next) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : from;
+  }
+
+  /** Where the text after the last stop begins; 0 if there is none, or only far before. */
+  private static int afterLastStop(SpannedText text, int from, int end) {
+    int i = end - 2;
+    int farthest = Math.max(Math.max(from, 1), end - LONGEST);
+    while (i >= farthest && (text.charAt(i) != ' ' || STOPS.indexOf(text.charAt(i - 1)) < 0)) {
+      i--;
+    }
+    return i >= farthest ? i + 1 : 0;
   }
 
   /** Whether a heading is printed once more in the next block. */
@@ -111,25 +195,14 @@ final class HeadingsWithin {
   }
 
   /** Within a line only a heading without damage is certain. */
-  private boolean isKnown(SpannedText heading, List<TextLine> lines) {
-    int line = lineOf(heading, lines);
-    if (lines.size() - line > MOST_LINES) {
-      return false;
-    }
-    String key = opens(lines.get(line), heading) ? rules.key(heading) : Headings.key(heading);
+  private boolean isKnown(SpannedText heading, boolean opens) {
+    String key = opens ? rules.key(heading) : Headings.key(heading);
     return rules.announced(key).isPresent() || rules.strand(key).isPresent();
   }
 
-  /** The line in which a heading begins. */
-  private static int lineOf(SpannedText heading, List<TextLine> lines) {
-    int line = lines.size() - 1;
-    while (line > 0 && lines.get(line).text().start() > heading.start()) {
-      line--;
-    }
-    return line;
-  }
-
-  private static boolean opens(TextLine line, SpannedText heading) {
-    return line.text().start() == heading.start();
+  /** Above other text only a heading of which the catalogue has all words is certain. */
+  private boolean isWhole(SpannedText heading) {
+    String key = Headings.key(heading);
+    return rules.announced(key).filter(rule -> rule.headings().contains(key)).isPresent();
   }
 }

@@ -136,8 +136,7 @@ final class SectionRules {
 
   /** The area that a heading names in a strand; it may say the grade after the name. */
   Optional<JudgementArea> area(String key, Optional<String> strand) {
-    Optional<String> named =
-        first(key, rule -> rule.area().isPresent()).flatMap(SectionRule::area);
+    Optional<String> named = first(key, rule -> rule.area().isPresent()).flatMap(SectionRule::area);
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
         .or(() -> nameAtStart(plain(key)).map(name -> inStrand(name, strand)));

@@ -61,6 +61,42 @@ class DamagedHeadingsTest {
   }
 
   @Test
+  @DisplayName("a known heading at the end of an item's line ends the list also above plain text")
+  void endOfLineAboveText() {
+    String list =
+        """
+        \u25fc The speed of checks.
+        \u25fc The use of maps by those who visit, also in winter and late in the day. Main findings
+        Representatives of the families have their say, and the plans that follow are clear to all
+        who see them. Those who visit write soon, and most of what they write is read by the leaders.
+        Children know whom they can ask, and the answers that they get are short and in plain words.
+        The sheds are dry, and the boats that the older children mend in winter are used in summer.
+        """;
+    ParsedReport report = ListsTest.report("", list);
+    assertEquals(
+        List.of(
+            "The speed of checks.",
+            "The use of maps by those who visit, also in winter and late in the day."),
+        ListsTest.texts(report));
+  }
+
+  @Test
+  @DisplayName("words of a sentence that are a heading elsewhere and end a line are not a heading")
+  void endOfLineWithinASentence() {
+    String list =
+        """
+        \u25fc The speed of checks.
+        \u25fc The use of maps by those who visit. Main findings
+        of audits should be shared with all.
+        """;
+    assertEquals(
+        List.of(
+            "The speed of checks.",
+            "The use of maps by those who visit. Main findings of audits should be shared with all."),
+        ListsTest.texts(ListsTest.report("", list)));
+  }
+
+  @Test
   @DisplayName("a heading at the end of a paragraph that is printed once more opens no empty list")
   void printedTwice() {
     String prose = "The kites are mended in winter. Areas for priority action\n\n";

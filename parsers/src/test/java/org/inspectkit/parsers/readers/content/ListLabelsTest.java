@@ -79,4 +79,13 @@ class ListLabelsTest {
         List.of("The speed of checks.", "The use of maps."),
         ListsTest.texts(ListsTest.report("", "a)The speed of checks.\nb)The use of maps.")));
   }
+
+  @Test
+  @DisplayName("a letter of a symbol font is a bullet before the word \"a\", too")
+  void letterBeforeAnArticle() {
+    String list = "o The speed of checks.\no A map of each street.\no a plan for each child.";
+    assertEquals(
+        List.of("The speed of checks.", "A map of each street.", "a plan for each child."),
+        ListsTest.texts(ListsTest.report("", list)));
+  }
 }
