@@ -118,6 +118,8 @@ class DamagedCoversTest {
         "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows.|-",
         "Bath and N0rth East|Somerset|Bath and North East Somerset waits.\\n\\nIn Bath and North East"
             + " Somerset nobody knows.|-",
+        "Inspection of Reading children's services|Luton Borough Council|Nobody knows.|-",
+        "Inspection of Reading children's services|Luton Borough Council|Reading waits.|Reading",
         "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows. Luton does.|Luton"
       })
   void names(String first, String second, String text, String expected) {

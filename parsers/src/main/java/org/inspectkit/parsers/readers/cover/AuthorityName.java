@@ -82,7 +82,7 @@ final class AuthorityName {
         .map(this::recognised)
         .filter(found -> !found.isEmpty())
         .findFirst()
-        .map(found -> one(found, named, Stream.concat(places.stream(), Stream.of(address))))
+        .map(found -> one(found, named, places, address))
         .or(this::mentioned)
         .or(() -> addressed(named, address))
         .or(() -> unknown(candidates.likely(named)));
@@ -103,13 +103,17 @@ final class AuthorityName {
 
   /** The authority that a place names, as it is written in ordinary letters anywhere. */
   private Found one(
-      List<Found> found, Optional<SpannedText> named, Stream<List<SpannedText>> places) {
+      List<Found> found,
+      Optional<SpannedText> named,
+      List<List<SpannedText>> places,
+      List<SpannedText> address) {
     List<LocalAuthority> entries = entries(found);
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
-          spokenOfInsteadOf(found.get(0)).or(() -> inRunningHeads(found.get(0)));
+          spokenOfInsteadOf(found.get(0), places).or(() -> inRunningHeads(found.get(0)));
       if (other.isEmpty()) {
-        return inOrdinaryLetters(found.get(0), places);
+        return inOrdinaryLetters(
+            found.get(0), Stream.concat(places.stream(), Stream.of(address)));
       }
       entries = List.of(entries.get(0), other.get());
     }
@@ -128,10 +132,12 @@ final class AuthorityName {
   }
 
   /**
-   * Another authority of which the report speaks several times, and nowhere else of the one that a
-   * line names: the line may be the rest of a longer name, or of another report.
+   * Another authority of which the report speaks several times, or once if a place near the title
+   * names it too, and nowhere else of the one that a line names: the line may be the rest of a
+   * longer name, or of another report.
    */
-  private Optional<LocalAuthority> spokenOfInsteadOf(Found found) {
+  private Optional<LocalAuthority> spokenOfInsteadOf(
+      Found found, List<List<SpannedText>> places) {
     String name = Folding.fold(found.entry().name());
     List<Passage> beginning = first(BEGINNING);
     for (Passage passage : beginning) {
@@ -140,6 +146,9 @@ final class AuthorityName {
       }
     }
     Map<LocalAuthority, Integer> mentions = new HashMap<>();
+    entries(places.stream().flatMap(place -> recognised(place).stream()).toList()).stream()
+        .filter(other -> !other.equals(found.entry()))
+        .forEach(other -> mentions.put(other, 1));
     for (Passage passage : beginning) {
       elsewhere(passage, found).forEach(other -> mentions.merge(other, 1, Integer::sum));
     }
