@@ -58,7 +58,7 @@ record StatedTopic(String text, List<SpannedText> printed) {
         .flatMap(
             i ->
                 said(cue, letter.passages().get(i)).stream()
-                    .map(said -> of(said, blocks.subList(i + 1, blocks.size()))))
+                    .map(said -> of(said, letter, i + 1)))
         .filter(topic -> !LetterPatterns.ANNOUNCES.matcher(topic.text()).matches())
         .findFirst();
   }
@@ -75,14 +75,15 @@ record StatedTopic(String text, List<SpannedText> printed) {
         .findFirst();
   }
 
-  private static StatedTopic of(SpannedText said, List<Block> after) {
+  private static StatedTopic of(SpannedText said, AnnotatedDocument letter, int after) {
     if (!Printed.endsIn(said, ":")) {
       return new StatedTopic(closed(said.toString()), List.of(said));
     }
     List<SpannedText> items =
-        after.stream()
-            .takeWhile(block -> block.kind() == BlockKind.ITEM)
-            .map(block -> upTo(block.text(), LetterPatterns.LAST_MARKS))
+        IntStream.range(after, letter.passages().size())
+            .takeWhile(i -> letter.document().blocks().get(i).kind() == BlockKind.ITEM)
+            .mapToObj(i -> letter.passages().get(i).sentences().get(0).text())
+            .map(item -> upTo(item, LetterPatterns.LAST_MARKS))
             .toList();
     String list = items.stream().map(SpannedText::toString).collect(Collectors.joining("; "));
     boolean announces = !items.isEmpty() && LetterPatterns.ANNOUNCES.matcher(said).matches();

@@ -15,6 +15,9 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 public final class Passage {
 
+  private static final String STOPS = ".!?";
+  private static final String CLOSERS = "'\"\u2019\u201D";
+
   private final SpannedText text;
   private final FoldedText folded;
   private final List<Mention> mentions;
@@ -89,8 +92,8 @@ public final class Passage {
   }
 
   /**
-   * The sentences: cut after a stop that is followed by a blank and a capital, a digit or an
-   * opening single quotation mark.
+   * The sentences: cut after a stop, and the marks that close a quotation after it, where a blank
+   * and a capital, a digit or an opening single quotation mark follow.
    *
    * @return the sentences in order, each with its mentions
    */
@@ -119,20 +122,29 @@ public final class Passage {
 
   private int endOfSentence(int from) {
     for (int i = from; i + 2 < text.length(); i++) {
-      if (endsAt(i)) {
-        return i + 1;
+      int end = STOPS.indexOf(text.charAt(i)) < 0 ? i : afterQuotation(i + 1);
+      if (end > i && begins(end)) {
+        return end;
       }
     }
     return text.length();
   }
 
-  private boolean endsAt(int i) {
-    char stop = text.charAt(i);
-    if ((stop != '.' && stop != '!' && stop != '?') || text.charAt(i + 1) != ' ') {
+  private int afterQuotation(int from) {
+    int end = from;
+    while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a blank and what a sentence begins with are at a place. */
+  private boolean begins(int at) {
+    if (at + 1 >= text.length() || text.charAt(at) != ' ') {
       return false;
     }
-    char next = text.charAt(i + 2);
-    return Character.isUpperCase(next) || Character.isDigit(next) || next == '\u2018';
+    char first = text.charAt(at + 1);
+    return Character.isUpperCase(first) || Character.isDigit(first) || first == '\u2018';
   }
 
   /**

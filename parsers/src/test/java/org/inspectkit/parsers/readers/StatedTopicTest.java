@@ -63,6 +63,21 @@ class StatedTopicTest {
   }
 
   @Test
+  @DisplayName("a sentence after the topic in the same paragraph or item does not belong to it")
+  void nextSentence() {
+    String next = " This visit was carried out in line with the ILACS framework.";
+    assertEquals(
+        Optional.of("the \u2018front door\u2019"),
+        topic(".\n\nInspectors looked at the arrangements for the \u2018front door.\u2019" + next));
+    assertEquals(
+        Optional.of("children in need; care leavers"),
+        topic(
+            ".\n\nInspectors looked at the arrangements for:\n\n"
+                + "- children in need; and\n- care leavers."
+                + next));
+  }
+
+  @Test
   @DisplayName("a topic may be a list with labels")
   void labels() {
     assertEquals(

@@ -1,10 +1,18 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.document.ReportDocument;
+import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.TextLine;
 
 /** The sentences that end a letter whatever it is about. */
 public final class LetterEnd {
@@ -14,7 +22,7 @@ public final class LetterEnd {
   private LetterEnd() {}
 
   /** The text of a passage before the first sentence with which letters end. */
-  public static SpannedText before(Passage passage) {
+  private static SpannedText before(Passage passage) {
     if (!passage.has(Cue.LETTER_END)) {
       return passage.text();
     }
@@ -25,6 +33,45 @@ public final class LetterEnd {
       }
     }
     return passage.text().subSequence(0, end).strip();
+  }
+
+  /** A document in which each such sentence opens a block. */
+  static AnnotatedDocument apart(AnnotatedDocument document) {
+    List<Block> blocks = document.document().blocks();
+    List<Block> all = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Passage passage = document.passages().get(i);
+      int end = passage.has(Cue.LETTER_END) ? before(passage).length() : 0;
+      boolean within = end > 0 && end < passage.text().length();
+      all.addAll(within ? parts(blocks.get(i), end) : List.of(blocks.get(i)));
+    }
+    return all.size() == blocks.size()
+        ? document
+        : document.with(
+            new ReportDocument(document.document().text(), all, document.document().furniture()));
+  }
+
+  private static List<Block> parts(Block block, int end) {
+    SpannedText rest = block.text().from(end).strip();
+    List<TextLine> lines = block.lines();
+    int line = 0;
+    while (line < lines.size() && lines.get(line).text().start() < rest.start()) {
+      line++;
+    }
+    boolean opens = line < lines.size() && lines.get(line).text().start() == rest.start();
+    return List.of(
+        new Block(
+            block.kind(),
+            block.text().subSequence(0, end),
+            block.markers(),
+            block.number(),
+            lines.subList(0, line)),
+        new Block(
+            BlockKind.PARAGRAPH,
+            rest,
+            List.of(),
+            Optional.empty(),
+            lines.subList(opens ? line : line - 1, lines.size())));
   }
 
   /** Whether a passage begins with such a sentence. */

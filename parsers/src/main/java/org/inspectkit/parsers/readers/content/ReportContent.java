@@ -96,7 +96,7 @@ public final class ReportContent {
     SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
     this.seen = new SectionsSeen(rules);
-    AnnotatedDocument parted = HeadingsWithin.apart(printed, rules);
+    AnnotatedDocument parted = HeadingsWithin.apart(LetterEnd.apart(printed), rules);
     this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());
@@ -297,9 +297,8 @@ public final class ReportContent {
     if (cells || block.kind() == BlockKind.HEADING || !block.hasLetter() || isCell(block)) {
       return;
     }
-    SpannedText text = LetterEnd.before(document.passages().get(i));
-    if (text.length() > 0) {
-      kind(block).ifPresent(kind -> findings.add(finding(kind, block, text)));
+    if (!LetterEnd.opens(document.passages().get(i))) {
+      kind(block).ifPresent(kind -> findings.add(finding(kind, block, block.text())));
     }
   }
 

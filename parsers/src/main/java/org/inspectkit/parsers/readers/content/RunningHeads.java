@@ -89,7 +89,7 @@ final class RunningHeads {
   }
 
   /** Whether a line is one of several at an end of a page or of the list, and none a sentence. */
-  private static boolean isOfLinesAtEdge(List<Block> content, int i) {
+  private boolean isOfLinesAtEdge(List<Block> content, int i) {
     int from = i;
     while (from > Math.max(0, i - MOST_LINES)
         && mayBe(content.get(from - 1))
@@ -103,7 +103,15 @@ final class RunningHeads {
       to++;
     }
     boolean last = to + 1 == content.size();
-    return to > from && (last || isEdge(content, from - 1) || isEdge(content, to));
+    boolean edge = last || isEdge(content, from - 1) || isEdge(content, to);
+    return (to > from && edge) || (!paged && hasAddress(content.subList(from, to + 1)));
+  }
+
+  /** Whether a line holds an address of the internet, as letterheads do. */
+  private static boolean hasAddress(List<Block> lines) {
+    return lines.stream()
+        .map(line -> line.text().toString())
+        .anyMatch(text -> text.contains("@") || text.contains("www."));
   }
 
   private boolean isRepeated(TextCell cell) {

@@ -87,4 +87,33 @@ class ListsOverPagesTest {
             + "\u25FC The use of maps.";
     assertTrue(has(report("", list), DiagnosticCodes.LIST_INTERRUPTED));
   }
+
+  @Test
+  @DisplayName("a letterhead in a list is left out of it, also where nothing says where pages end")
+  void letterheadWithoutPages() {
+    String letterhead = "Inspectorate\nMill Lane\nHarbour\n\nwww.harbour.example\n\n\n2\n";
+    ParsedReport report =
+        report("", "\u25FC The speed of checks.\n" + letterhead + "\n\u25FC The use of maps.");
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
+  @Test
+  @DisplayName("the sentence that ends a letter is not of the item in the line above")
+  void endOfTheLetter() {
+    String list =
+        """
+        \u25fc The speed of checks.
+        \u25fc The use of maps by those who visit in the winter months, and early or late in the day.
+        Ofsted will take the findings from this focused visit into account when planning the next
+        inspection or visit. Those who visit write soon, and the leaders read most of it in the
+        same week. The boats that the older children mend in winter are used by all in summer,
+        and the sheds in which they are kept are dry and have locks to which all have the keys.
+        """;
+    assertEquals(
+        List.of(
+            "The speed of checks.",
+            "The use of maps by those who visit in the winter months, and early or late in the day."),
+        texts(report("", list)));
+  }
 }
