@@ -101,8 +101,12 @@ final class CoverValues {
   /** Who led; a sentence that goes on after those words in its line names nobody. */
   Optional<SpannedText> lead() {
     return Stream.concat(leads("leads", this::withNamesBelow), leads("lead", this::withOffice))
-        .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)))
         .findFirst();
+  }
+
+  /** Whether the label of who led is one of several. */
+  boolean isLedBySeveral() {
+    return leads("leads", (names, label) -> names).findFirst().isPresent();
   }
 
   /** The values after labels of one kind, each with what belongs to it in the line below. */
@@ -113,7 +117,8 @@ final class CoverValues {
             label ->
                 IntStream.range(0, cells.size())
                     .boxed()
-                    .flatMap(i -> value(i, label).map(name -> withBelow.apply(name, i)).stream()));
+                    .flatMap(i -> value(i, label).map(name -> withBelow.apply(name, i)).stream()))
+        .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)));
   }
 
   private SpannedText withNamesBelow(SpannedText names, int label) {
