@@ -205,6 +205,58 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("a number or a word for \"to\" that is not of the only day leaves no period")
+  void moreThanADay() {
+    for (String days :
+        List.of(
+            "3 S eptember 2018 to 14 September 2018",
+            "3 September 201 8 to 14 September 2018",
+            "3 September 20.8 to 14 September 2018",
+            "3 S eptember and 14 September 2018",
+            "13 /09/2018 - 24/09/2018",
+            "Three to 14 September 2018",
+            "3 September 2018 for 2 weeks",
+            "\n3 September 2018\n14 September 2018")) {
+      ParsedReport report = cover(days + "\nLead inspector: Ottoline Fernsby");
+      assertEquals(List.of(), report.inspection().orElseThrow().periods(), days);
+      assertTrue(Texts.codes(report).contains("date-uncertain"), days);
+    }
+  }
+
+  @Example
+  @Label("the date of the inspection before is read once, whatever the text says of it")
+  void previousInspection() {
+    String text =
+        COVER
+            + "Inspection dates: 3 to 14 September 2018\nDate of previous inspection: %s\n"
+            + "Lead inspector: Ottoline Fernsby\n\nOverall effectiveness  Good\n\n%s\n";
+    for (String date : List.of("May 2014", "5 May 2014", "5 to 16 May 2014")) {
+      for (String said : List.of("", "At the inspection in May 2014 services were inadequate.")) {
+        Inspection read = InspectionReports.parse(text.formatted(date, said)).orElseThrow();
+        assertEquals(1, read.priorInspections().size(), date);
+        assertEquals(said.isEmpty() ? 0 : 1, read.priorInspections().get(0).grades().size());
+      }
+    }
+    Inspection none = InspectionReports.parse(text.formatted("None", "")).orElseThrow();
+    assertEquals(List.of(), none.priorInspections());
+  }
+
+  @Example
+  @Label("a day in the line below a period is one of it after a word that says so")
+  void dayBelowAPeriod() {
+    LocalDate start = LocalDate.of(2018, 9, 3);
+    InspectionPeriod period = new InspectionPeriod(start, start.plusDays(4));
+    List<InspectionPeriod> expected =
+        List.of(period, new InspectionPeriod(start.plusDays(14), start.plusDays(14)));
+    for (String and : List.of("\nand ", "\n& ", "\nand\n", " &\n", "\nand Monday ")) {
+      assertEquals(expected, periods("3 to 7 September 2018" + and + "17 September 2018"), and);
+    }
+    ParsedReport report = cover("3 to 7 September 2018\n17 September 2018");
+    assertEquals(List.of(period), report.inspection().orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("date-uncertain"));
+  }
+
+  @Example
   @Label("the last day is not a whole period where the first has a month and no year")
   void oddMarkAfterTheFirstMonth() {
     ParsedReport report = cover("3 September \u2022 14 September 2018");

@@ -96,6 +96,20 @@ class CoverTest {
         report.orElseThrow().inspectors().stream().map(Inspector::name).toList());
   }
 
+  @ParameterizedTest
+  @DisplayName("one name after a label of several may not be all of them")
+  @CsvSource({
+    "'Lead inspectors: Joan Smith\nAnn Brown\n', true",
+    "'Lead inspectors:\nJoan Smith\nAnn Brown\n', true",
+    "'Lead inspectors: Joan Smith, Ann Brown\n', false",
+    "'Lead inspector: Joan Smith\nJudgement Grade\n', false"
+  })
+  void oneOfSeveralLeads(String leads, boolean reported) {
+    ParsedReport report =
+        read("Inspection of Luton local authority children's services\n", DATES, leads);
+    assertEquals(reported, Texts.codes(report).contains("inspectors-incomplete"));
+  }
+
   @Test
   @DisplayName("the name of an act is not that of a council")
   void act() throws IOException {

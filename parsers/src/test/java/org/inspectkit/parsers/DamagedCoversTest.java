@@ -44,7 +44,14 @@ class DamagedCoversTest {
         "on 20 February and 1 M a r c h  2024",
         "from 29 Januar y 2024 to 9 February 2024",
         "from 29 Januar-\ny 2024 to 9 February 2024",
-        "on 29 Janu- ary and 9 February 2024"
+        "on 29 Janu- ary and 9 February 2024",
+        "on 14 February and 1 M arch 2024",
+        "between 14 February 2024 a nd 21 February 2024",
+        "from 14 February 2024 to .1 February 2024",
+        "from 14 to -1 February 2024",
+        "from 1- to 14 February 2024",
+        "on ?9 and 20 February 2024",
+        "from 1, February to 20 February 2024"
       })
   void misread(String days) {
     ParsedReport report = visit(days);

@@ -97,6 +97,12 @@ class EarlierInspectionsTest {
           "At both inspections in 2016 and 2019 services were judged to be inadequate." | "sif 2016 overall-effectiveness=sif:inadequate; ilacs 2019 overall-effectiveness=ilacs:inadequate"
           "Since the last inspection in June 2016, when it was judged good, the local authority's adoption service was judged outstanding." | "- 2016-06"
           "Services have improved since the last inspection in 2016, when they were judged to be inadequate." | "sif 2016 overall-effectiveness=sif:inadequate"
+          "Children's services were judged inadequate in June 2016 and good in May 2019." | "sif 2016-06 overall-effectiveness=sif:inadequate; ilacs 2019-05 overall-effectiveness=ilacs:good"
+          "The local authority was judged to be inadequate in 2015, 'requires improvement' in 2016 and to be good in May 2019." | "sif 2015 overall-effectiveness=sif:inadequate; sif 2016 overall-effectiveness=sif:requires-improvement; ilacs 2019-05 overall-effectiveness=ilacs:good"
+          "Following the inspection of children's services in June 2016, at which the overall effectiveness was judged inadequate, leaders acted." | "sif 2016-06 overall-effectiveness=sif:inadequate"
+          "Following the inspection in June 2016, at which overall effectiveness was judged good, leaders acted." | "sif 2016-06 overall-effectiveness=sif:good"
+          "In contrast to the inspection of June 2016, at which services were inadequate, help is now timely." | "sif 2016-06 overall-effectiveness=sif:inadequate"
+          "The inspection in June 2016 resulted in a judgement of inadequate." | "sif 2016-06 overall-effectiveness=sif:inadequate"
           "The last inspection in June 2016 judged services to be good." | "sif 2016-06 overall-effectiveness=sif:good"
           """)
   @DisplayName("a grade has a value only where subject, body, time and judge are certain")

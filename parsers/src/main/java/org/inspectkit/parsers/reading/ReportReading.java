@@ -148,9 +148,6 @@ public final class ReportReading {
     }
     PartnershipDetails details = new PartnershipDetails(document, framework);
     facts.readCover(Inspectors.inTable(details.team(), notes), details.names());
-    if (level.includes(ReadingLevel.EVERYTHING)) {
-      facts.addPriorOnCover();
-    }
   }
 
   /**

@@ -8,6 +8,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.parsers.text.internal.FootnoteMark;
 import org.inspectkit.parsers.text.internal.ListLabel;
 import org.inspectkit.parsers.text.lines.StoredText;
 
@@ -109,7 +110,10 @@ final class ItemDraft {
 
   ItemList.Entry entry() {
     List<SpannedText> texts =
-        parts.stream().map(part -> StoredText.joined(part, above -> " ")).toList();
+        parts.stream()
+            .map(part -> StoredText.joined(part, above -> " "))
+            .map(text -> text.subSequence(0, FootnoteMark.endBefore(text)))
+            .toList();
     SpannedText whole = StoredText.joined(texts, above -> " \u2022 ");
     return new ItemList.Entry(true, opener, whole, texts.subList(1, texts.size()), heading);
   }

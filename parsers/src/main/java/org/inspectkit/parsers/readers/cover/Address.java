@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.cover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectkit.model.Addressee;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -87,12 +88,20 @@ record Address(
 
   private static Address ofNamed(List<TextCell> head, List<SpannedText> names) {
     SpannedText name = names.get(0);
-    boolean two = NamedOffice.allIn(name.toString()).size() > 1;
-    List<SpannedText> others = names.subList(two ? 0 : 1, names.size());
+    List<SpannedText> others = names.subList(1, names.size());
     List<SpannedText> lines = linesBelow(head, name, others);
     List<String> printed = lines.stream().map(SpannedText::toString).toList();
     Addressee addressee = new Addressee(nameIn(name), printed);
-    return new Address(Optional.of(addressee), Optional.of(name), lines, others);
+    List<SpannedText> all = Stream.concat(besides(name), others.stream()).toList();
+    return new Address(Optional.of(addressee), Optional.of(name), lines, all);
+  }
+
+  /** What a line says from its second name on. */
+  private static Stream<SpannedText> besides(SpannedText line) {
+    return NamedOffice.allIn(line.toString()).stream()
+        .skip(1)
+        .limit(1)
+        .map(second -> line.from(line.toString().lastIndexOf(second.name())));
   }
 
   /**

@@ -38,6 +38,8 @@ final class CoverPatterns {
   static final Pattern CONTACT = FILE.pattern("contact");
   static final Pattern EARLIER = FILE.pattern("earlier");
   static final Pattern OF_EARLIER = FILE.pattern("of-earlier");
+  static final Pattern YEAR_AFTER = FILE.pattern("year-after");
+  static final Pattern UNREAD = FILE.pattern("unread");
   static final Pattern CLAUSE = FILE.pattern("clause");
   static final Pattern PLACED = FILE.pattern("placed");
   static final Pattern NAME_WORD = FILE.pattern("name-word");

@@ -5,18 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.Frameworks;
-import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.InspectionPeriod;
-import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
-import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.text.FoldedText;
@@ -24,7 +20,6 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.source.SourceSpan;
-import org.inspectkit.source.StatementKind;
 
 /**
  * Labels and values on the cover of a report, such as "Inspection dates: 5 March - 16 March". Only
@@ -85,7 +80,9 @@ final class CoverValues {
 
   /** Whether more of a value may be below a block. */
   private static boolean mayGoOn(Block block) {
-    return cellsOf(block).limit(1).allMatch(CoverValues::isPeriod);
+    return cellsOf(block)
+        .limit(1)
+        .allMatch(text -> opensWithDate(text) || CoverPatterns.GOES_ON.matcher(text).find());
   }
 
   private static Stream<SpannedText> cellsOf(Block block) {
@@ -103,19 +100,25 @@ final class CoverValues {
 
   /** Who led; a sentence that goes on after those words in its line names nobody. */
   Optional<SpannedText> lead() {
-    return CoverPatterns.labels("lead").stream()
+    return Stream.concat(leads("leads", this::withNamesBelow), leads("lead", this::withOffice))
+        .findFirst();
+  }
+
+  /** Whether the label of who led is one of several. */
+  boolean isLedBySeveral() {
+    return leads("leads", (names, label) -> names).findFirst().isPresent();
+  }
+
+  /** The values after labels of one kind, each with what belongs to it in the line below. */
+  private Stream<SpannedText> leads(
+      String kind, BiFunction<SpannedText, Integer, SpannedText> withBelow) {
+    return CoverPatterns.labels(kind).stream()
         .flatMap(
             label ->
                 IntStream.range(0, cells.size())
                     .boxed()
-                    .flatMap(i -> value(i, label).map(name -> lead(name, i, label)).stream()))
-        .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)))
-        .findFirst();
-  }
-
-  /** With the name in the line below a label of several, or the office of the only one. */
-  private SpannedText lead(SpannedText name, int i, String label) {
-    return label.endsWith("s") ? withNamesBelow(name, i) : withOffice(name, i);
+                    .flatMap(i -> value(i, label).map(name -> withBelow.apply(name, i)).stream()))
+        .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)));
   }
 
   private SpannedText withNamesBelow(SpannedText names, int label) {
@@ -175,28 +178,9 @@ final class CoverValues {
     return Dates.find(text.toString()).map(Dates::periods).orElse(List.of());
   }
 
-  /** The inspection before it, which some covers name by its dates alone. */
-  Optional<PriorInspection> priorInspection() {
-    return all("previous")
-        .findFirst()
-        .flatMap(text -> periods(text).stream().findFirst().map(period -> prior(text, period)));
-  }
-
-  private static PriorInspection prior(SpannedText text, InspectionPeriod period) {
-    return PriorInspection.builder()
-        .text(text.toString())
-        .framework(priorFramework(period.start()))
-        .printedDate(text.toString())
-        .date(new DateSpan(period.start(), period.end()))
-        .addStatements(Statements.as(StatementKind.COVER, text))
-        .build();
-  }
-
-  /** Of area SEND inspections, the one that was in force, as far as the catalogue says. */
-  private static Optional<Framework> priorFramework(LocalDate day) {
-    return Stream.of(Frameworks.SEND_2016, Frameworks.AREA_SEND)
-        .filter(f -> f.editions().stream().anyMatch(edition -> edition.covers(day)))
-        .findFirst();
+  /** When the inspection before it was. */
+  Optional<SpannedText> previous() {
+    return all("previous").findFirst();
   }
 
   static Optional<LocalDate> date(SpannedText printed) {
@@ -228,21 +212,28 @@ final class CoverValues {
   private SpannedText withRest(SpannedText value, int i) {
     Optional<SpannedText> next = next(i);
     SpannedText whole = value;
-    if (next.filter(text -> isCut(value, text)).isPresent()) {
-      whole = value.join(" ", next.get());
+    while (next.isPresent() && isCut(whole, next.get())) {
+      whole = whole.join(" ", next.get());
       next = next(++i);
     }
     while (next.isPresent() && isPeriod(whole) && isPeriod(next.get())) {
       whole = whole.join(", ", next.get());
       next = next(++i);
     }
-    return whole;
+    // A day below others may be one of them, or of something else.
+    return next.isPresent() && opensWithDate(whole) && opensWithDate(next.get())
+        ? whole.join(" | ", next.get())
+        : whole;
   }
 
   private static boolean isCut(SpannedText value, SpannedText next) {
     return CoverPatterns.GOES_ON.matcher(value).find()
         || isRestOfDate(next)
         || isSecondDate(value, next);
+  }
+
+  private static boolean opensWithDate(SpannedText text) {
+    return DateRun.in(text.toString()).stream().limit(1).anyMatch(run -> run.start() == 0);
   }
 
   /** Whether a text is nothing but days from one to another. */

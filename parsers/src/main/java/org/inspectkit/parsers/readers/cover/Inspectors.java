@@ -54,7 +54,7 @@ public final class Inspectors {
   /** Who led, from the label on the cover, and the others: "Team inspectors: Ann Lee (AI)". */
   static Inspectors listed(AnnotatedDocument document, CoverValues cover, DiagnosticSink notes) {
     Inspectors listed = new Inspectors(notes);
-    cover.lead().ifPresent(listed::addLeads);
+    cover.lead().ifPresent(names -> listed.addLeads(names, cover.isLedBySeveral()));
     for (int i = 0; i < document.passages().size(); i++) {
       listed.addByRole(document, i);
     }
@@ -146,13 +146,17 @@ public final class Inspectors {
     }
   }
 
-  /** Two may have led; if one of the names cannot be read, neither is. */
-  private void addLeads(SpannedText names) {
+  /**
+   * Two may have led; if one of the names cannot be read, neither is. Where the label says so and
+   * one is named, others may be in lines below that may be of something else.
+   */
+  private void addLeads(SpannedText names, boolean several) {
     PeopleList list = PeopleList.of(names);
     if (list.isAll()) {
       add(list, p -> new Inspector(p.name(), p.role(), true));
     }
     printed.add(names);
+    note(several && people.size() == 1, names, names);
   }
 
   private void addByRole(AnnotatedDocument document, int i) {

@@ -100,30 +100,54 @@ record OwnDates(
   /** These dates; where they have no year, as the last such days before a letter. */
   OwnDates before(Optional<LocalDate> letter) {
     return letter
-        .filter(day -> !dates.isWhole())
+        .filter(day -> !dates.isWhole() && !hasYearAfter())
         .flatMap(day -> Dates.upTo(printed, day))
         .map(completed -> new OwnDates(text, completed, printed, placed, others))
         .orElse(this);
+  }
+
+  /** Whether a year is so near that it is theirs, after a word that cannot be read. */
+  private boolean hasYearAfter() {
+    String all = text.toString();
+    String after = all.substring(all.indexOf(printed) + printed.length() - 1);
+    return CoverPatterns.YEAR_AFTER.matcher(after).lookingAt();
   }
 
   Stream<Diagnostic> doubts() {
     return Stream.concat(dates.doubts().stream(), others.stream());
   }
 
-  /** These dates; a day beside further days may be the first or the last of a period. */
+  /**
+   * These dates as the value of a label; a day beside further days or numbers may be the first or
+   * the last of a period, and days without a year may be before all others.
+   */
   OwnDates certain() {
     boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
-    return day && (!others.isEmpty() || further().findAny().isPresent())
+    return !others.isEmpty() || (day && further().findAny().isPresent())
         ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
         : this;
   }
 
   /** Dates in the passage that are parted from these by words that were not understood. */
   Stream<Diagnostic> further() {
-    return all(text).stream()
-        .filter(own -> own.dates.isWhole())
-        .filter(own -> !dates.periods().containsAll(own.dates.periods()))
-        .map(own -> own.printed.strip())
-        .map(further -> Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", further));
+    List<String> further =
+        all(text).stream()
+            .filter(own -> own.dates.isWhole())
+            .filter(own -> !dates.periods().containsAll(own.dates.periods()))
+            .map(own -> own.printed.strip())
+            .toList();
+    boolean unread = further.isEmpty() && CoverPatterns.UNREAD.matcher(withoutDates()).find();
+    return (unread ? List.of(text.toString().strip()) : further)
+        .stream().map(days -> Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", days));
+  }
+
+  private String withoutDates() {
+    StringBuilder rest = new StringBuilder(text);
+    for (DateRun run : DateRun.in(text.toString())) {
+      for (int i = run.start(); i < run.end(); i++) {
+        rest.setCharAt(i, ' ');
+      }
+    }
+    return rest.toString();
   }
 }

@@ -82,7 +82,13 @@ public final class ReportFacts {
     builder.published(published);
     addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed);
     addAuthority(published, names, List.of());
-    return readRest(document.passages());
+    readRest(document.passages());
+    if (level.includes(ReadingLevel.EVERYTHING)) {
+      PriorOnCover.of(cover, framework)
+          .filter(prior -> !prior.isIn(builder.build().priorInspections()))
+          .ifPresent(prior -> builder.addPriorInspections(prior.inspection()));
+    }
+    return builder;
   }
 
   /** When it was; where the cover says it twice in different ways, neither is known to be right. */
@@ -224,11 +230,6 @@ public final class ReportFacts {
     return periods.isEmpty()
         ? reported.map(day -> List.of(day, day.minusMonths(MONTHS_TO_REPORT))).orElse(List.of())
         : List.of(periods.get(0).start());
-  }
-
-  /** The inspection before this one, which some covers name by its dates alone. */
-  public void addPriorOnCover() {
-    cover.priorInspection().ifPresent(builder::addPriorInspections);
   }
 
   /** What was read so far; a reader adds what only it knows. */

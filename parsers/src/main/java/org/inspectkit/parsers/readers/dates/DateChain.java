@@ -25,8 +25,16 @@ final class DateChain {
   /** Whether a word or a mark for "to" was read and no day since. */
   private boolean range;
 
+  /** Whether the last such was a mark. */
+  private boolean marked;
+
   /** Whether a comma or a word is after the last day. */
   private boolean parted;
+
+  /** Whether a blank was read last, or the name of a day. */
+  private boolean blank;
+
+  private boolean weekday;
 
   private boolean unclear;
   private final Dates dates;
@@ -38,13 +46,17 @@ final class DateChain {
     // After "between", which belongs to them, the first "and" means "to".
     boolean between = text.regionMatches(true, from, BETWEEN, 0, BETWEEN.length());
     this.start = between ? from : matcher.start();
+    boolean opened = between;
     do {
       boolean and = matcher.start("and") >= 0;
       take(matcher, between && and);
       between &= !and;
+      blank = matcher.start("blank") >= 0;
+      weekday = matcher.start("weekday") >= 0;
       end = matcher.end();
       last = matcher.start("blank") < 0 && !and && !range ? end : last;
     } while (matcher.find(end) && matcher.start() == end);
+    unclear |= opened && parts.size() == 1;
     this.dates = new DatesOfRun(parts).resolve();
   }
 
@@ -54,8 +66,13 @@ final class DateChain {
 
   private void take(Matcher matcher, boolean to) {
     if (to || matcher.start("to") >= 0) {
+      // A mark beside another one was a figure: "3 to -4 June".
+      boolean mark = !Character.isLetter(text.charAt(matcher.start()));
+      unclear |= (range && (mark || marked)) || (parted && mark);
+      marked = mark;
       range = true;
     } else if (matcher.start("and") >= 0) {
+      unclear |= range && !weekday;
       parted = true;
     } else if (matcher.start("date") >= 0) {
       boolean first = parts.isEmpty();
@@ -63,9 +80,13 @@ final class DateChain {
       parts.add(PartialDate.of(matcher, range));
       range = false;
       parted = false;
-    } else if (!parts.isEmpty()) {
-      unclear |= PartialDate.isMisspelt(matcher);
-      parts.get(parts.size() - 1).take(matcher);
+    } else if (!parts.isEmpty() && (matcher.start("month") >= 0 || matcher.start("year") >= 0)) {
+      PartialDate day = parts.get(parts.size() - 1);
+      boolean apart = matcher.start("month") >= 0 && ((range && blank) || parted);
+      unclear |= PartialDate.isMisspelt(matcher) || (apart && !day.hasMonth());
+      range = false;
+      parted = false;
+      day.take(matcher);
     }
   }
 
@@ -86,15 +107,15 @@ final class DateChain {
   }
 
   /**
-   * Whether nothing but a blank is between two of its days, because what was there was lost, or one
-   * day ends two periods, or the days are of a week that is not whole, or a day beside them cannot
-   * be read.
+   * Whether nothing but a blank is between two of its days, because what was there was lost, or a
+   * mark between them is one too many, or one day ends two periods, or the days are of a week that
+   * is not whole, or a day beside them cannot be read.
    */
   boolean isUnclear() {
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
     String after = text.substring(end, Math.min(text.length(), end + LONGEST_GAP));
     return unclear
-        || (range && after.isEmpty())
+        || (range && DatePatterns.CUT_DAY.matcher(after).lookingAt())
         || DatePatterns.WEEK.matcher(before).find()
         || DatePatterns.AFTER_MISREAD.matcher(before).find()
         || DatePatterns.BEFORE_MISREAD.matcher(after).lookingAt();

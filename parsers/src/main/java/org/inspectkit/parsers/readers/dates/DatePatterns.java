@@ -20,6 +20,7 @@ final class DatePatterns {
   static final Pattern ITEM = FILE.pattern("item");
   static final Pattern AFTER_MISREAD = FILE.pattern("after-misread");
   static final Pattern BEFORE_MISREAD = FILE.pattern("before-misread");
+  static final Pattern CUT_DAY = FILE.pattern("cut-day");
   static final Pattern WEEK = FILE.pattern("week");
 
   static {

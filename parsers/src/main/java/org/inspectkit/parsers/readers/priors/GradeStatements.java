@@ -84,15 +84,16 @@ final class GradeStatements {
     Words rest = sentence.from(end);
     Matcher more = Patterns.MORE.matcher(rest.folded());
     Matcher bare = Patterns.BARE.matcher(rest.folded());
-    if (more.lookingAt()) {
+    Matcher later = Patterns.LATER.matcher(rest.folded());
+    if (later.lookingAt()) {
+      add(subject, start, end);
+      add(words, end + later.start("grade"), end + later.end("grade"));
+    } else if (more.lookingAt()) {
       add(orElse(rest.group(more, "own"), subject), start, end);
       Optional<Words> next =
           orElse(rest.group(more, "before"), subjects.of(rest.group(more, "after")));
-      // "Inadequate in 2010 and adequate in 2012": of the same thing, at another time.
-      boolean later = rest.folded().startsWith(" in 20", more.end("grade"));
-      boolean named = next.filter(Words::isEmpty).isEmpty();
-      if (named || later) {
-        add(named ? next : subject, end + more.start("grade"), end + more.end("grade"));
+      if (next.filter(Words::isEmpty).isEmpty()) {
+        add(next, end + more.start("grade"), end + more.end("grade"));
       }
     } else if (bare.lookingAt() && subjects.isArea(rest.group(bare, "before"))) {
       add(orElse(rest.group(bare, "own"), subject), start, end);

@@ -17,6 +17,7 @@ final class Patterns {
   static final Pattern GRADE = FILE.pattern("grade");
   static final Pattern REQUIRE = FILE.pattern("require");
   static final Pattern MORE = FILE.pattern("more");
+  static final Pattern LATER = FILE.pattern("later");
   static final Pattern BARE = FILE.pattern("bare");
   static final Pattern OF = FILE.pattern("of");
   static final Pattern LIMITED = FILE.pattern("limited");

@@ -84,7 +84,7 @@ record PriorSentence(
             d ->
                 dates.size() == 1
                     || d.end() == grade.start() - 1
-                    || (d.start() >= grade.end() && d.start() - grade.end() <= " in ".length()))
+                    || (d.start() >= grade.end() && d.start() - grade.end() <= "' in ".length()))
         .findFirst();
   }
 
