@@ -77,16 +77,38 @@ final class HeadingsWithin {
   }
 
   /**
-   * Where the heading at the end of a block begins, after a whole sentence or a remark in brackets;
-   * 0 if there is none.
+   * Where the heading at the end of a block begins, after a whole sentence or a remark in brackets,
+   * or in the line below a lead-in or another known heading; 0 if there is none.
    */
   private int start(Block block) {
     SpannedText text = block.text();
     boolean prose = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.ROW;
-    int start = prose && !Printed.endsIn(text, ".,;") ? afterLastStop(text) : 0;
-    boolean known =
-        start > 0 && mayBegin(text.charAt(start)) && isKnown(text.from(start), block.lines());
-    return known ? start : 0;
+    if (!prose || Printed.endsIn(text, ".,;")) {
+      return 0;
+    }
+    int start = afterLastStop(text);
+    if (isHeading(start, block)) {
+      return start;
+    }
+    int last = ofLastLine(block);
+    return isHeading(last, block) && leadsIn(text.subSequence(0, last).strip()) ? last : 0;
+  }
+
+  private boolean leadsIn(SpannedText above) {
+    return Printed.endsIn(above, ":") || rules.announced(rules.key(above)).isPresent();
+  }
+
+  /** Where the last of several lines begins in the text of a block; 0 if there is but one. */
+  private static int ofLastLine(Block block) {
+    List<TextLine> lines = block.lines();
+    int length = lines.get(lines.size() - 1).text().length();
+    return lines.size() > 1 ? Math.max(0, block.text().length() - length) : 0;
+  }
+
+  private boolean isHeading(int start, Block block) {
+    return start > 0
+        && mayBegin(block.text().charAt(start))
+        && isKnown(block.text().from(start), block.lines());
   }
 
   private static int afterLastStop(SpannedText text) {
