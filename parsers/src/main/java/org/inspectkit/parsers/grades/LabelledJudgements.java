@@ -24,7 +24,8 @@ import org.inspectkit.source.StatementKind;
  * from headings that repeat a grade. A later table may confirm what the first one states, or
  * contradict it, and adds nothing, even where the first one could not be read. A row that
  * contradicts one above it begins a later table. A table that names several areas twice and differs
- * from itself is two that run into one another, and nothing says which is the own one.
+ * from itself is two that run into one another, and nothing says which is the own one. Where only
+ * one area is judged, its name with a grade is a table.
  */
 public final class LabelledJudgements {
 
@@ -45,18 +46,34 @@ public final class LabelledJudgements {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
     GradeTable table =
         new GradeTable(lines, index, edition, a -> isInTable(a, edition), forms, forms::inCell);
-    List<GradeTable.Row> all = table.rows();
+    List<GradeTable.Row> all = certain(table);
     this.strangers = table.strangers();
     this.rows =
         all.stream()
             .filter(row -> isOfOneArea(row) && (row.grade().isPresent() || row.doubtful()))
             .toList();
     this.judgements = judgements;
+    boolean alone = edition.areas().stream().filter(a -> isInTable(a, edition)).count() == 1;
     this.first =
         all.stream()
-            .filter(row -> row.several() || row.columns())
+            .filter(row -> isOfTable(row) || (alone && row.grade().isPresent()))
             .mapToInt(GradeTable.Row::table)
             .findFirst();
+  }
+
+  /**
+   * Where some heading has two grades beside it, those are columns of two inspections, and nothing
+   * says of which the only grade beside another heading is.
+   */
+  private static List<GradeTable.Row> certain(GradeTable table) {
+    List<GradeTable.Row> all = table.rows();
+    return table.hasTwoGradesBesideLabel()
+        ? all.stream().filter(row -> !isBesideHeading(row)).toList()
+        : all;
+  }
+
+  private static boolean isBesideHeading(GradeTable.Row row) {
+    return row.columns() && !row.several();
   }
 
   /**
@@ -97,8 +114,13 @@ public final class LabelledJudgements {
     }
   }
 
+  private static boolean isOfTable(GradeTable.Row row) {
+    return row.several() || (row.columns() && !isStatedInHeading(row));
+  }
+
+  /** The heading of a chapter may have its grade at the other end of the line. */
   private static boolean isStatedInHeading(GradeTable.Row row) {
-    return row.stated() && !row.columns();
+    return row.stated() && !(row.columns() && row.several());
   }
 
   /** The heading of a chapter may have its grade in the next line, without a mark. */

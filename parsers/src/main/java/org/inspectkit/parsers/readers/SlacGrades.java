@@ -82,11 +82,16 @@ final class SlacGrades {
   /** Where the record begins: the last line that is its heading, for the contents name it too. */
   private static int recordStart(List<TextLine> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (Headings.key(lines.get(i).text()).equals(FormulaPatterns.RECORD)) {
+      if (isRecord(Headings.key(lines.get(i).text()))) {
         return i;
       }
     }
     return lines.size();
+  }
+
+  /** The name of the council may follow a colon. */
+  private static boolean isRecord(String key) {
+    return key.equals(FormulaPatterns.RECORD) || key.startsWith(FormulaPatterns.RECORD + ":");
   }
 
   private void state(GradeTable table, StatementKind kind) {

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets a known heading apart from the item or the paragraph to which a text without blank lines or
- * line ends has joined it. It ends with a line, after a whole sentence or a remark in brackets.
- * Only the catalogue knows such a heading from one more line of the text.
+ * line ends has joined it. It ends with a line, after a whole sentence or a remark in brackets, or
+ * it is the line below a lead-in or another heading, or above an item. Only the catalogue knows such
+ * a heading from one more line of the text.
  */
 final class HeadingsWithin {
 
@@ -109,7 +110,7 @@ final class HeadingsWithin {
     int last = block.lines().size() - 1;
     int from = 0;
     for (int line = 0; line <= last; line++) {
-      Heading heading = mayEndIn(block, line) ? heading(block, from, line) : null;
+      Heading heading = mayEndIn(block, line) ? heading(blocks, i, from, line) : null;
       boolean repeated =
           heading != null && line == last && isRepeated(text(block, heading), blocks, i + 1);
       if (heading != null && !repeated) {
@@ -140,9 +141,21 @@ final class HeadingsWithin {
   }
 
   /** The heading that ends with a line of a block; {@code null} if none does. */
-  private @Nullable Heading heading(Block block, int from, int last) {
+  private @Nullable Heading heading(List<Block> blocks, int i, int from, int last) {
+    Block block = blocks.get(i);
     int end = endOf(block, last);
-    int start = afterLastStop(block.text(), from, end);
+    Heading afterStop = heading(block, afterLastStop(block.text(), from, end), end, last);
+    if (afterStop != null || last == 0) {
+      return afterStop;
+    }
+    int start = endOf(block, last - 1);
+    start += start < end && block.text().charAt(start) == ' ' ? 1 : 0;
+    Heading line = start > from && start < end ? heading(block, start, end, last) : null;
+    boolean below = line != null && leadsIn(block.text().subSequence(from, start).strip());
+    return below || isAboveItem(blocks, i, last) ? line : null;
+  }
+
+  private @Nullable Heading heading(Block block, int start, int end, int last) {
     if (start == 0 || !mayBegin(block.text().charAt(start))) {
       return null;
     }
@@ -154,6 +167,17 @@ final class HeadingsWithin {
     boolean opens = block.lines().get(first).text().start() == printed.start();
     boolean known = end == block.text().length() ? isKnown(printed, opens) : isWhole(printed);
     return known && last - first < MOST_LINES ? new Heading(start, end, first, opens, last) : null;
+  }
+
+  private boolean leadsIn(SpannedText above) {
+    return Printed.endsIn(above, ":")
+        || (above.length() <= LONGEST && rules.announced(rules.key(above)).isPresent());
+  }
+
+  private static boolean isAboveItem(List<Block> blocks, int i, int line) {
+    return line + 1 == blocks.get(i).lines().size()
+        && i + 1 < blocks.size()
+        && blocks.get(i + 1).kind() == BlockKind.ITEM;
   }
 
   /** Where a line ends in the text of its block. */

@@ -179,8 +179,9 @@ final class SectionTrail {
   /** An area with its grade beside it, or a heading with a gap in it. */
   private boolean followsRow(Block row) {
     Optional<JudgementArea> named = rules.area(rowKey(row), strand);
-    Optional<SectionRule> announced = announcedInCells(row);
-    boolean heading = role.isPresent() && (named.isPresent() || announced.isPresent());
+    Optional<SectionRule> announced =
+        announcedInCells(row).filter(rule -> !isLabelOnCover(rule, rules.key(row.text())));
+    boolean heading = announced.isPresent() || (role.isPresent() && named.isPresent());
     if (heading) {
       enter(announced, announced.isPresent() ? row.text() : row.cells().get(0).text(), named);
     }

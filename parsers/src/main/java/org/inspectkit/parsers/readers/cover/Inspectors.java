@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -239,21 +241,30 @@ public final class Inspectors {
    */
   List<Inspector> ledBy(List<Signed> signed, AnnotatedDocument letter) {
     if (people.isEmpty()) {
-      List<Signed> signers = signed.stream().filter(Signed::isInspector).toList();
-      boolean announced =
-          letter.passages().stream().anyMatch(p -> p.has(Cue.INSPECTED_BY) || p.has(Cue.TEAM_ROLE));
-      signers.stream()
-          .limit(announced ? 1 : 0)
-          .forEach(s -> note(true, s.signatory().name(), s.text()));
-      return signers.stream()
-          .map(Signed::signatory)
-          .map(s -> new Inspector(s.name(), s.office(), signed.size() == 1))
-          .toList();
+      return signed(signed, letter);
     }
     if (people.stream().noneMatch(Inspector::lead)) {
       people.replaceAll(p -> new Inspector(p.name(), p.role(), isLead(p, signed)));
     }
     return people;
+  }
+
+  private List<Inspector> signed(List<Signed> signed, AnnotatedDocument letter) {
+    List<Signed> signers = signed.stream().filter(Signed::inspected).toList();
+    boolean announced =
+        letter.passages().stream().anyMatch(p -> p.has(Cue.INSPECTED_BY) || p.has(Cue.TEAM_ROLE));
+    signers.stream()
+        .limit(announced ? 1 : 0)
+        .forEach(s -> note(true, s.signatory().name(), s.text()));
+    // Who led may sign again for an inspectorate, with another office.
+    Map<String, Inspector> byName = new LinkedHashMap<>();
+    signers.stream()
+        .map(s -> new Inspector(s.signatory().name(), s.signatory().office(), s.led()))
+        .forEach(person -> byName.merge(person.name(), person, (a, b) -> a.lead() ? a : b));
+    boolean alone = signed.size() == 1;
+    return byName.values().stream()
+        .map(p -> new Inspector(p.name(), p.role(), p.lead() || alone))
+        .toList();
   }
 
   private boolean isLead(Inspector person, List<Signed> signed) {

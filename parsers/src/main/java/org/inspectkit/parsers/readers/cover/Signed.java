@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.inspectkit.internal.Folding;
 import org.inspectkit.model.Signatory;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -160,6 +161,20 @@ record Signed(Signatory signatory, SpannedText text) {
 
   boolean isInspector() {
     return signatory.office().filter(o -> o.contains("nspector") || o.contains("HMI")).isPresent();
+  }
+
+  /** Whether who signed inspected; a chief inspector is the head of an inspectorate. */
+  boolean inspected() {
+    return isInspector() && !hasInOffice("chief");
+  }
+
+  /** Whether the office says that who signed led; each inspectorate may have its own leader. */
+  boolean led() {
+    return hasInOffice("lead") && !hasInOffice("cqc");
+  }
+
+  private boolean hasInOffice(String word) {
+    return signatory.office().filter(o -> Folding.fold(o).contains(word)).isPresent();
   }
 
   private boolean hasOffice() {

@@ -108,7 +108,9 @@ public final class Headings {
       return rowKey(block.cells());
     }
     boolean mayBe = block.kind() == BlockKind.HEADING || block.kind() == BlockKind.PARAGRAPH;
-    return mayBe && block.text().length() <= LONGEST ? key(block.text()) : "";
+    // A sentence that leads in a list may be its heading.
+    int longest = Printed.endsIn(block.text(), ":") ? 2 * LONGEST : LONGEST;
+    return mayBe && block.text().length() <= longest ? key(block.text()) : "";
   }
 
   /** A heading with its grade in a second column is a heading; any other row is a table's. */
