@@ -97,6 +97,22 @@ class CoverTest {
   }
 
   @ParameterizedTest
+  @DisplayName("after a comma or \"and\", the names of a team go on in the paragraph below")
+  @ValueSource(
+      strings = {
+        "Team inspectors: Joan Smith, Ann Brown,\n\nDora Hill and\n\nMay Lane\n\nThe town\n",
+        "Team inspectors:      Joan Smith, Ann Brown,\n                      Dora Hill and May Lane\n",
+        "Team inspectors: Joan Smith, Ann Brown, Dora Hill, May Lane\nAny complaints are read.\n"
+      })
+  void teamInSeveralLines(String team) {
+    ParsedReport report =
+        read("Inspection of Luton local authority children's services\n", DATES, team);
+    assertEquals(
+        List.of("Joan Smith", "Ann Brown", "Dora Hill", "May Lane"),
+        report.orElseThrow().inspectors().stream().map(Inspector::name).toList());
+  }
+
+  @ParameterizedTest
   @DisplayName("one name after a label of several may not be all of them")
   @CsvSource({
     "'Lead inspectors: Joan Smith\nAnn Brown\n', true",

@@ -30,6 +30,12 @@ class GlyphsInTextTest {
   }
 
   @Test
+  @DisplayName("the noncharacter that PDFium writes for a hyphen at the end of a line is a hyphen")
+  void hyphenOfPdfium() {
+    assertEquals("kite-making", TextExtractor.read("kite\uFFFEmaking").lines().get(0).toString());
+  }
+
+  @Test
   @DisplayName("a long stroke is a bullet at the start of a line only")
   void stroke() {
     assertTrue(Glyphs.isLeadingBullet('\u23AF'));

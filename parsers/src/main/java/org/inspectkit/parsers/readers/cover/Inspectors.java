@@ -171,11 +171,26 @@ public final class Inspectors {
       found = label.get().find();
       int to = found ? label.get().start() : passage.text().length();
       if (role.isPresent() && from < to) {
-        addByRole(role, passage.text().subSequence(from, to).strip());
+        SpannedText names = passage.text().subSequence(from, to).strip();
+        addByRole(role, found ? names : withNamesBelow(names, document.document().blocks(), i));
       } else if (role.isPresent() && !found) {
         names(document.document().blocks(), i, from).forEach(name -> addByRole(role, name));
       }
     }
+  }
+
+  /** With the names in the blocks below, as long as the last word says that there are more. */
+  private static SpannedText withNamesBelow(SpannedText names, List<Block> blocks, int i) {
+    SpannedText whole = names;
+    SpannedText all = names;
+    for (Block below : blocks.subList(i + 1, Math.min(blocks.size(), i + MOST_ITEMS))) {
+      if (!CoverPatterns.GOES_ON.matcher(all).find() || all.length() > LONGEST) {
+        break;
+      }
+      all = all.join(" ", below.text());
+      whole = PeopleList.isAllOf(all.from(names.length())) ? all : whole;
+    }
+    return whole;
   }
 
   private void addByRole(Optional<String> role, SpannedText names) {

@@ -21,6 +21,8 @@ public final class Glyphs {
 
   private static final char REPLACEMENT = '\uFFFD';
 
+  private static final char PDFIUM_HYPHEN = '\uFFFE';
+
   /** What {@link #mended} gives for a character that does not show. */
   public static final char NOTHING = 0;
 
@@ -99,14 +101,14 @@ public final class Glyphs {
 
   /**
    * The character to read for one extracted character that is not a ligature: a hyphen for a soft
-   * hyphen (within a word of a text it is markup) or a dash of another encoding, a plain blank for
-   * any other.
+   * hyphen (within a word of a text it is markup), a dash of another encoding, or the noncharacter
+   * that PDFium writes for a hyphen at the end of a line; a plain blank for any other.
    *
    * @param c the character
    * @return what it means; {@link #NOTHING} for what does not show
    */
   public static char mended(char c) {
-    if (c == '\u00AD' || isWindowsDash(c)) {
+    if (c == '\u00AD' || c == PDFIUM_HYPHEN || isWindowsDash(c)) {
       return '-';
     }
     if (isBlank(c)) {
