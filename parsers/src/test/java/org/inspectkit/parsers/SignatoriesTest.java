@@ -58,6 +58,38 @@ class SignatoriesTest {
   }
 
   @Test
+  @DisplayName("an office goes on in the line below, in its column")
+  void officeInTwoLines() {
+    assertEquals(
+        List.of(
+            signatory("Ann Lee", "HMI Constabulary and Fire & Rescue Services"),
+            signatory("Bob May", "Assistant Chief Inspector"),
+            signatory("May Hill", "Chief Inspector of Primary Medical Services, CQC")),
+        signed(
+            """
+            Ann Lee                                Bob May
+            HMI Constabulary and Fire & Rescue     Assistant Chief Inspector
+            Services
+
+            May Hill
+            Chief Inspector of Primary
+            Medical Services, CQC
+            """));
+  }
+
+  @Test
+  @DisplayName("the name of an inspectorate below an office does not belong to it")
+  void inspectorateBelow() {
+    assertEquals(
+        List.of(
+            signatory("Ann Lee", "National Director, Ofsted"),
+            signatory("Bob May", "Deputy Chief Inspector")),
+        signed(
+            "Ann Lee\nNational Director, Ofsted\nCare Quality Commission\n"
+                + "Bob May\nDeputy Chief Inspector\nHMI Probation\n"));
+  }
+
+  @Test
   @DisplayName("where the columns are lost, no office is known")
   void lostColumns() {
     assertEquals(

@@ -56,9 +56,7 @@ record StatedTopic(String text, List<SpannedText> printed) {
     return IntStream.range(0, Math.min(opening, blocks.size()))
         .boxed()
         .flatMap(
-            i ->
-                said(cue, letter.passages().get(i)).stream()
-                    .map(said -> of(said, letter, i + 1)))
+            i -> said(cue, letter.passages().get(i)).stream().map(said -> of(said, letter, i + 1)))
         .filter(topic -> !LetterPatterns.ANNOUNCES.matcher(topic.text()).matches())
         .findFirst();
   }

@@ -102,6 +102,16 @@ class FurnitureTest {
   }
 
   @Test
+  @DisplayName(
+      "without form feeds, a footer may have its last words and the number in a second line")
+  void footerInTwoLines() {
+    List<String> found = furniture(pages(4, HEADER + ", 5 to 9\nJune 2023 %d", ""));
+    assertEquals(
+        each(1, 4, "June 2023 %d"), found.stream().filter(l -> l.startsWith("J")).toList());
+    assertEquals(8, found.size());
+  }
+
+  @Test
   @DisplayName("without form feeds, a number alone in its line ends a page if it is the next one")
   void numbersAlone() {
     String table = "Visits in the year\n45\n46\n3\n";

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets a known heading apart from the item or the paragraph to which a text without blank lines or
  * line ends has joined it. It ends with a line, after a whole sentence or a remark in brackets, or
- * it is the line below a lead-in or another heading, or above an item. Only the catalogue knows such
- * a heading from one more line of the text.
+ * it is the line below a lead-in or another heading, or above an item. Only the catalogue knows
+ * such a heading from one more line of the text.
  */
 final class HeadingsWithin {
 

@@ -112,8 +112,7 @@ final class AuthorityName {
       Optional<LocalAuthority> other =
           spokenOfInsteadOf(found.get(0), places).or(() -> inRunningHeads(found.get(0)));
       if (other.isEmpty()) {
-        return inOrdinaryLetters(
-            found.get(0), Stream.concat(places.stream(), Stream.of(address)));
+        return inOrdinaryLetters(found.get(0), Stream.concat(places.stream(), Stream.of(address)));
       }
       entries = List.of(entries.get(0), other.get());
     }
@@ -136,8 +135,7 @@ final class AuthorityName {
    * names it too, and nowhere else of the one that a line names: the line may be the rest of a
    * longer name, or of another report.
    */
-  private Optional<LocalAuthority> spokenOfInsteadOf(
-      Found found, List<List<SpannedText>> places) {
+  private Optional<LocalAuthority> spokenOfInsteadOf(Found found, List<List<SpannedText>> places) {
     String name = Folding.fold(found.entry().name());
     List<Passage> beginning = first(BEGINNING);
     for (Passage passage : beginning) {

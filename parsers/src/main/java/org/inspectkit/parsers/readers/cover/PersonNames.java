@@ -33,6 +33,11 @@ public final class PersonNames {
     return hasWord(text, PersonWord.OFFICES);
   }
 
+  /** Whether a line is the rest of an office that the line above begins. */
+  static boolean isRestOfOffice(String line) {
+    return PersonWord.RESTS.is(Printed.without(Printed.before(line, ' '), ","));
+  }
+
   /** Whether a text is the office of one who may be written to. */
   static boolean isOfficer(String text) {
     return hasWord(text, PersonWord.OFFICERS);

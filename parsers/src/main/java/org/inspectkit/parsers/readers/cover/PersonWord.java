@@ -17,6 +17,8 @@ enum PersonWord {
   COUNTS(Lists::counts),
   /** Of an office, a body or an address. */
   OFFICES(Lists::offices),
+  /** With which a line begins that is the rest of an office. */
+  RESTS(Lists::rests),
   /** Those of an office that are surnames as well. */
   SURNAMES(Lists::surnames),
   /** Of the offices of those to whom letters go. */
@@ -53,6 +55,7 @@ enum PersonWord {
       Set<String> roles,
       Set<String> counts,
       Set<String> offices,
+      Set<String> rests,
       Set<String> surnames,
       Set<String> officers,
       Set<String> titles,

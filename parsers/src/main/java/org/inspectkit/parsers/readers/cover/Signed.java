@@ -94,8 +94,13 @@ record Signed(Signatory signatory, SpannedText text) {
       return namesIn(text()).stream().anyMatch(n -> !n.hasOffice());
     }
 
+    /** The office in the cell, with its rest in the next one. */
     Optional<String> office() {
-      return Signed.office(text());
+      Optional<String> rest =
+          next(1)
+              .map(cell -> cell.text().toString())
+              .filter(text -> text.length() <= LONGEST && PersonNames.isRestOfOffice(text));
+      return Signed.office(text()).map(office -> office + rest.map(r -> " " + r).orElse(""));
     }
 
     /** The office in the next cell; one in the plural is that of each name right above it. */

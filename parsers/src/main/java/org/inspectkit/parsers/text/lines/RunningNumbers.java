@@ -10,8 +10,8 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Finds where the pages of a text end that has no form feeds: at numbers that grow from page to
- * page, each after the same words in its line or in the line above, or each alone in its line. The
- * reports of one file each have words of their own.
+ * page, each after the same words in its line or from the line above on, or each alone in its line.
+ * The reports of one file each have words of their own.
  */
 final class RunningNumbers {
 
@@ -51,11 +51,13 @@ final class RunningNumbers {
       if (words == text.length()) {
         continue;
       }
-      SpannedText before = words > 0 ? text.subSequence(0, words) : above(lines, i);
+      SpannedText own = text.subSequence(0, words);
+      SpannedText before = isLong(own) ? own : above(lines, i);
       String number = text.from(words).toString();
       Numbered numbered = new Numbered(i, Integer.parseInt(number));
       if (isLong(before)) {
-        add(numbered, runs.computeIfAbsent(LineKey.of(before), key -> new ArrayList<>()));
+        String key = LineKey.of(before) + (before == own ? "" : "\n" + own);
+        add(numbered, runs.computeIfAbsent(key, k -> new ArrayList<>()));
       }
       if (words == 0 && !number.equals(FIRST_FOOTNOTE)) {
         alone.add(numbered);
