@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.parsers.text.LineKind;
@@ -29,6 +30,10 @@ final class DocumentBuilder {
   private final List<LineOpening> openings;
   private final WrapWidth width;
   private final List<TextLine> furniture = new ArrayList<>();
+
+  /** The lines right below furniture. */
+  private final BitSet belowFurniture = new BitSet();
+
   private final List<Block> blocks = new ArrayList<>();
   private final ParagraphNumbers numbers;
   private final LinePlaces places;
@@ -42,7 +47,12 @@ final class DocumentBuilder {
     this.maxBlocks = maxBlocks;
     this.lines = new ArrayList<>(paged.lines().size());
     for (TextLine line : paged.lines()) {
-      (line.kind() == LineKind.FURNITURE ? furniture : lines).add(line);
+      if (line.kind() == LineKind.FURNITURE) {
+        furniture.add(line);
+        belowFurniture.set(lines.size());
+      } else {
+        lines.add(line);
+      }
     }
     this.openings = new ArrayList<>(lines.size());
     ListLabels labels = new ListLabels(lines);
@@ -90,7 +100,7 @@ final class DocumentBuilder {
 
   private void add(TextLine line, int i) {
     LineOpening opening = openings.get(i);
-    closeAtPageOutOfOrder(line, i);
+    closeAtEndOfPage(line, i);
     if (isHeading(line, opening) && (open.isEmpty() || !isCutBefore(open.get(), line))) {
       start(BlockKind.HEADING, line, List.of(), line.text());
     } else if (numbers.opensParagraph(i)) {
@@ -114,8 +124,13 @@ final class DocumentBuilder {
     }
   }
 
-  private void closeAtPageOutOfOrder(TextLine line, int i) {
-    if (i > 0 && pages.isBrokenBetween(lines.get(i - 1).page(), line.page())) {
+  /** What is open does not go on at a page out of order, nor a bullet alone at any. */
+  private void closeAtEndOfPage(TextLine line, int i) {
+    boolean alone =
+        open.filter(block -> block.kind == BlockKind.ITEM && block.isEmpty()).isPresent();
+    if (i > 0
+        && ((alone && belowFurniture.get(i))
+            || pages.isBrokenBetween(lines.get(i - 1).page(), line.page()))) {
       close();
     }
   }
