@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.document;
 
 import java.util.Set;
-import org.inspectkit.parsers.text.internal.FootnoteMark;
 
 /** What the ends and beginnings of a text say of whether it is whole. */
 final class Sentences {
@@ -17,6 +16,7 @@ final class Sentences {
   private static final Set<String> UNFINISHED = Set.of("and", "or", "of", "the", "a", "an");
 
   private static final String ENDS = ".!?:;";
+  private static final String DIGITS = "0123456789";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
   private static final String OPENERS = "('\"\u2018\u201C";
   private static final int LONGEST_HEADING = 130;
@@ -26,8 +26,19 @@ final class Sentences {
 
   /** Whether nothing at the end says that a sentence or a list's opening is over. */
   static boolean isOpenEnded(CharSequence text) {
-    int i = lastBut(CLOSERS, text, FootnoteMark.endBefore(text));
+    int i = lastBut(CLOSERS, text, withoutMark(text));
     return i >= 0 && ENDS.indexOf(text.charAt(i)) < 0 && !isRemark(text);
+  }
+
+  /** The end of the text without the number of a footnote after the stop of a word. */
+  private static int withoutMark(CharSequence text) {
+    int end = lastBut(DIGITS, text, text.length()) + 1;
+    boolean mark =
+        end > 1
+            && end < text.length()
+            && ENDS.indexOf(text.charAt(end - 1)) >= 0
+            && Character.isLetter(text.charAt(end - 2));
+    return mark ? end : text.length();
   }
 
   /** Whether the text ends in a remark in brackets after a whole sentence. */

@@ -8,7 +8,6 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.internal.FootnoteMark;
 import org.inspectkit.parsers.text.internal.ListLabel;
 import org.inspectkit.parsers.text.lines.StoredText;
 
@@ -110,10 +109,7 @@ final class ItemDraft {
 
   ItemList.Entry entry() {
     List<SpannedText> texts =
-        parts.stream()
-            .map(part -> StoredText.joined(part, above -> " "))
-            .map(text -> text.subSequence(0, FootnoteMark.endBefore(text)))
-            .toList();
+        parts.stream().map(part -> StoredText.joined(part, above -> " ")).toList();
     SpannedText whole = StoredText.joined(texts, above -> " \u2022 ");
     return new ItemList.Entry(true, opener, whole, texts.subList(1, texts.size()), heading);
   }

@@ -3,7 +3,6 @@ package org.inspectkit.parsers.readers.passage;
 import java.util.ArrayList;
 import java.util.List;
 import org.inspectkit.internal.Folding;
-import org.inspectkit.parsers.text.internal.FootnoteMark;
 
 /** How printed texts begin and end, and their words, found without a copy of the text. */
 public final class Printed {
@@ -31,7 +30,8 @@ public final class Printed {
 
   /** Whether the last character is one of some, or the number of a footnote is after it. */
   public static boolean endsBeforeMarkIn(CharSequence printed, String marks) {
-    return endsIn(printed.subSequence(0, FootnoteMark.endBefore(printed)), marks);
+    int end = printed.length() - digitsBefore(printed, printed.length());
+    return endsIn(printed.subSequence(0, end), marks);
   }
 
   /** A text without the last character if that is one of some. */

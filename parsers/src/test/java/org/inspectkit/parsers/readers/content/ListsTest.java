@@ -64,14 +64,6 @@ class ListsTest {
     return report.diagnostics().stream().map(Diagnostic::code).anyMatch(code::equals);
   }
 
-  @Test
-  @DisplayName("the number of a footnote after the stop of an item is not of its text")
-  void footnoteNumbers() {
-    ParsedReport report =
-        report("", "\u25FC The speed of checks.3\n\n\u25FC The use of maps by 2019.\n");
-    assertEquals(List.of("The speed of checks.", "The use of maps by 2019."), texts(report));
-  }
-
   @ParameterizedTest
   @DisplayName(
       "the number of a page in a text without pages makes no footnote of the item below it")
