@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -14,8 +15,10 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.inspectkit.model.DateSpan;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
+import org.inspectkit.model.PriorInspection;
 
 /** The days of an inspection are the same however a cover prints them. */
 class CoverDatesTest {
@@ -230,15 +233,37 @@ class CoverDatesTest {
         COVER
             + "Inspection dates: 3 to 14 September 2018\nDate of previous inspection: %s\n"
             + "Lead inspector: Ottoline Fernsby\n\nOverall effectiveness  Good\n\n%s\n";
-    for (String date : List.of("May 2014", "5 May 2014", "5 to 16 May 2014")) {
+    DateSpan month = new DateSpan(LocalDate.of(2014, 5, 1), LocalDate.of(2014, 5, 31));
+    DateSpan day = new DateSpan(LocalDate.of(2014, 5, 5), LocalDate.of(2014, 5, 5));
+    Map<String, DateSpan> dates = Map.of("May 2014", month, "5 May 2014", day);
+    for (String date : dates.keySet()) {
+      DateSpan days = dates.get(date);
       for (String said : List.of("", "At the inspection in May 2014 services were inadequate.")) {
         Inspection read = InspectionReports.parse(text.formatted(date, said)).orElseThrow();
         assertEquals(1, read.priorInspections().size(), date);
-        assertEquals(said.isEmpty() ? 0 : 1, read.priorInspections().get(0).grades().size());
+        PriorInspection prior = read.priorInspections().get(0);
+        assertEquals(said.isEmpty() ? 0 : 1, prior.grades().size());
+        assertEquals(Optional.of(days), prior.date());
       }
     }
     Inspection none = InspectionReports.parse(text.formatted("None", "")).orElseThrow();
     assertEquals(List.of(), none.priorInspections());
+    String two = text.formatted("5 May 2014 and 9 June 2016", "");
+    assertEquals(2, InspectionReports.parse(two).orElseThrow().priorInspections().size());
+  }
+
+  @Example
+  @Label("a day before a word for \"to\" is not the whole period where the other day is lost")
+  void lostSecondDay() {
+    for (String days :
+        List.of(
+            "5 March to 2018",
+            "5 May to June 2018",
+            "14 May 2018 to 2019",
+            "5 May \u2013 June 2018")) {
+      assertEquals(List.of(), periods(days), days);
+      assertTrue(Texts.codes(cover(days)).stream().anyMatch(c -> c.startsWith("date")), days);
+    }
   }
 
   @Example

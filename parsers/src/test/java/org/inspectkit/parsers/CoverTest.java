@@ -112,6 +112,22 @@ class CoverTest {
         report.orElseThrow().inspectors().stream().map(Inspector::name).toList());
   }
 
+  @Test
+  @DisplayName(
+      "after a comma, the people of another label or an unreadable name are not of the team")
+  void endOfTheTeam() {
+    String title = "Inspection of Luton local authority children's services\n";
+    ParsedReport other =
+        read(
+            title, DATES, "Team inspectors: Joan Smith,\n\nShadow inspector: Cy Day\n\nThe town\n");
+    assertEquals(
+        List.of("Joan Smith", "Cy Day"),
+        other.orElseThrow().inspectors().stream().map(Inspector::name).toList());
+    ParsedReport unread =
+        read(title, DATES, "Team inspectors: Joan Smith,\n\nJ?hn Smth HMI\n\nThe town\n");
+    assertTrue(Texts.codes(unread).contains("inspectors-incomplete"));
+  }
+
   @ParameterizedTest
   @DisplayName("one name after a label of several may not be all of them")
   @CsvSource({

@@ -241,4 +241,33 @@ class OddReportsTest {
         .reduce((a, b) -> a + "; " + b)
         .orElse("no " + code + " among " + report.diagnostics());
   }
+
+  @Test
+  @DisplayName("a heading with its grade at the other end of the line begins a section of findings")
+  void gradesAtTheOtherEnd() {
+    String letter =
+        """
+        26 November 2007
+
+        2007 Annual performance assessment of services for children and young people in
+        London Borough of Havering
+
+        This letter summarises the findings of the 2007 annual performance assessment.
+
+        Overall effectiveness of children's services                              Grade 3
+
+        The borough knows its schools well.
+
+        Being healthy                                                             Grade 2
+
+        Nine schools in ten have a kitchen garden.
+
+        Yours sincerely
+        """;
+    ParsedReport report = InspectionReports.parse(letter);
+    assertEquals(
+        List.of(
+            "The borough knows its schools well.", "Nine schools in ten have a kitchen garden."),
+        report.orElseThrow().findings().stream().map(finding -> finding.text()).toList());
+  }
 }

@@ -124,7 +124,7 @@ final class DocumentBuilder {
     }
   }
 
-  /** What is open does not go on at a page out of order, nor a bullet alone at any. */
+  /** No block goes on at a page out of order; a bullet alone takes in nothing of another page. */
   private void closeAtEndOfPage(TextLine line, int i) {
     boolean alone =
         open.filter(block -> block.kind == BlockKind.ITEM && block.isEmpty()).isPresent();

@@ -114,17 +114,14 @@ final class LineOpening {
         && (Glyphs.isBullet(first) || text.length() == 1 || text.charAt(1) == ' ');
   }
 
-  /** Whether a word begins at a place, or the word "a"; letters set apart by blanks do not. */
+  /** Whether a word begins at a place, or "A" before one; letters set apart by blanks do not. */
   private static boolean beginsWord(SpannedText text, int at) {
-    int from =
-        text.length() > at + 1 && text.charAt(at + 1) == ' ' && isArticle(text, at) ? at + 2 : at;
+    boolean article =
+        text.length() > at + 1 && text.charAt(at) == 'A' && text.charAt(at + 1) == ' ';
+    int from = article ? at + 2 : at;
     return text.length() > from + 1
         && Character.isLetter(text.charAt(from))
         && text.charAt(from + 1) != ' ';
-  }
-
-  private static boolean isArticle(SpannedText text, int at) {
-    return text.charAt(at) == 'A' || text.charAt(at) == 'a';
   }
 
   private static int afterBlanks(SpannedText text, int from) {

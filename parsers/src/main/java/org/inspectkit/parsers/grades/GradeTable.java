@@ -213,16 +213,6 @@ public final class GradeTable {
         && !anyIn(other, above.to() + 1, below.from() - 1);
   }
 
-  /** Whether two columns of grades are beside some label. */
-  boolean hasTwoGradesBesideLabel() {
-    BitSet one = new BitSet();
-    BitSet two = new BitSet();
-    for (TableMark mark : contents.marks) {
-      (one.get(mark.from()) ? two : one).set(mark.from());
-    }
-    return contents.labels.stream().anyMatch(label -> anyIn(two, label.from(), label.to()));
-  }
-
   /** The rows whose label is none that the edition has, in reading order. */
   public List<Stranger> strangers() {
     return contents.marks.stream()

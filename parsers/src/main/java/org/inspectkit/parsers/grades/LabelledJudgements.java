@@ -25,7 +25,7 @@ import org.inspectkit.source.StatementKind;
  * contradict it, and adds nothing, even where the first one could not be read. A row that
  * contradicts one above it begins a later table. A table that names several areas twice and differs
  * from itself is two that run into one another, and nothing says which is the own one. Where only
- * one area is judged, its name with a grade is a table.
+ * one area is judged, each of its rows counts.
  */
 public final class LabelledJudgements {
 
@@ -40,40 +40,28 @@ public final class LabelledJudgements {
   /** The number of the first table. */
   private final OptionalInt first;
 
+  /** Whether only one area may be in the table. */
+  private final boolean alone;
+
   /** Finds the judgements. */
   public LabelledJudgements(
       List<TextLine> lines, TermIndex index, Edition edition, Judgements judgements) {
     GradeForms forms = new GradeForms(edition.scale().orElseThrow());
     GradeTable table =
         new GradeTable(lines, index, edition, a -> isInTable(a, edition), forms, forms::inCell);
-    List<GradeTable.Row> all = certain(table);
+    List<GradeTable.Row> all = table.rows();
     this.strangers = table.strangers();
     this.rows =
         all.stream()
             .filter(row -> isOfOneArea(row) && (row.grade().isPresent() || row.doubtful()))
             .toList();
     this.judgements = judgements;
-    boolean alone = edition.areas().stream().filter(a -> isInTable(a, edition)).count() == 1;
+    this.alone = edition.areas().stream().filter(a -> isInTable(a, edition)).count() == 1;
     this.first =
         all.stream()
-            .filter(row -> isOfTable(row) || (alone && row.grade().isPresent()))
+            .filter(row -> row.several() || row.columns())
             .mapToInt(GradeTable.Row::table)
             .findFirst();
-  }
-
-  /**
-   * Where some heading has two grades beside it, those are columns of two inspections, and nothing
-   * says of which the only grade beside another heading is.
-   */
-  private static List<GradeTable.Row> certain(GradeTable table) {
-    List<GradeTable.Row> all = table.rows();
-    return table.hasTwoGradesBesideLabel()
-        ? all.stream().filter(row -> !isBesideHeading(row)).toList()
-        : all;
-  }
-
-  private static boolean isBesideHeading(GradeTable.Row row) {
-    return row.columns() && !row.several();
   }
 
   /**
@@ -102,7 +90,7 @@ public final class LabelledJudgements {
     strangers.stream().filter(row -> isOwnTable(row.table())).forEach(judgements::note);
     Set<JudgementArea> tabled = tabled();
     for (GradeTable.Row row : rows) {
-      if (row.grade().isPresent() && counts(row, tabled)) {
+      if (row.grade().isPresent() && (alone || counts(row, tabled))) {
         PrintedGrade grade = row.grade().get();
         judgements.add(
             row.areas().get(0),
@@ -114,13 +102,8 @@ public final class LabelledJudgements {
     }
   }
 
-  private static boolean isOfTable(GradeTable.Row row) {
-    return row.several() || (row.columns() && !isStatedInHeading(row));
-  }
-
-  /** The heading of a chapter may have its grade at the other end of the line. */
   private static boolean isStatedInHeading(GradeTable.Row row) {
-    return row.stated() && !(row.columns() && row.several());
+    return row.stated() && !row.columns();
   }
 
   /** The heading of a chapter may have its grade in the next line, without a mark. */

@@ -17,7 +17,7 @@ import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * What a visit or a joint inspection looked at, from the title or sentence of the opening that says
- * so, with the list that the sentence may announce.
+ * so, with the first sentence of each item of the list that it may announce.
  *
  * @param text the topic, its list joined by semicolons
  * @param printed the words of the sentence and the items

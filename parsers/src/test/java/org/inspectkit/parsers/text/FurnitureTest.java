@@ -95,6 +95,13 @@ class FurnitureTest {
   }
 
   @Test
+  @DisplayName("numbers in lines that follow one another are cells, also below that of a page")
+  void numbersInCells() {
+    String page = "Leaders of each team know the children well\n".repeat(30);
+    assertEquals(List.of(), furniture(page + "2\n" + page + "3\n4\n" + page));
+  }
+
+  @Test
   @DisplayName("without form feeds, the words in the line above the number are furniture too")
   void wordsAboveTheNumber() {
     List<String> found = furniture(pages(4, HEADER + "\n%d", ""));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets a known heading apart from the item or the paragraph to which a text without blank lines or
  * line ends has joined it. It ends with a line, after a whole sentence or a remark in brackets, or
- * it is the line below a lead-in or another heading, or above an item. Only the catalogue knows
- * such a heading from one more line of the text.
+ * it is a line below a lead-in or another heading, or the last line of a block above an item. Only
+ * the catalogue knows such a heading from one more line of the text.
  */
 final class HeadingsWithin {
 
@@ -125,9 +125,7 @@ final class HeadingsWithin {
     return block.text().subSequence(heading.start(), heading.end());
   }
 
-  /**
-   * Below a heading, a sentence begins; one that goes on in the next line does so in lower case.
-   */
+  /** Whether a line ends as a heading may, and the next one does not go on with a sentence. */
   private boolean mayEndIn(Block block, int line) {
     boolean last = line + 1 == block.lines().size();
     return last
@@ -165,7 +163,9 @@ final class HeadingsWithin {
       first--;
     }
     boolean opens = block.lines().get(first).text().start() == printed.start();
-    boolean known = end == block.text().length() ? isKnown(printed, opens) : isWhole(printed);
+    boolean apart = opens || block.kind() == BlockKind.ITEM;
+    boolean known =
+        end == block.text().length() ? isKnown(printed, opens) : apart && isWhole(printed);
     return known && last - first < MOST_LINES ? new Heading(start, end, first, opens, last) : null;
   }
 
@@ -224,9 +224,13 @@ final class HeadingsWithin {
     return rules.announced(key).isPresent() || rules.strand(key).isPresent();
   }
 
-  /** Above other text only a heading of which the catalogue has all words is certain. */
+  /**
+   * Above other text only a heading of which the catalogue has all words is certain, and only below
+   * the sentences of an item: in a paragraph, the next one may begin with such words.
+   */
   private boolean isWhole(SpannedText heading) {
     String key = Headings.key(heading);
-    return rules.announced(key).filter(rule -> rule.headings().contains(key)).isPresent();
+    return rules.fitting(key).stream()
+        .anyMatch(rule -> rule.role().isPresent() && rule.headings().contains(key));
   }
 }

@@ -15,7 +15,7 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /** The sentences that end a letter whatever it is about. */
-public final class LetterEnd {
+final class LetterEnd {
 
   private static final Sense ENDS = new Sense.Hint(Cue.LETTER_END);
 

@@ -194,7 +194,7 @@ public final class ReportContent {
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();
     listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);
-    // Not a heading, but a page that may be elsewhere, ends it.
+    // Not a heading ends it, but the end of the letter or a page that may be elsewhere.
     listEnd
         .filter(end -> end.end() == ends[from] && end.end() < blocks.size())
         .filter(end -> !announced.get(end.end()))

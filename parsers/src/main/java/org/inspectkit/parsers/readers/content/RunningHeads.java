@@ -104,7 +104,7 @@ final class RunningHeads {
     }
     boolean last = to + 1 == content.size();
     boolean edge = last || isEdge(content, from - 1) || isEdge(content, to);
-    return (to > from && edge) || (!paged && hasAddress(content.subList(from, to + 1)));
+    return to > from && (edge || (!paged && hasAddress(content.subList(from, to + 1))));
   }
 
   /** Whether a line holds an address of the internet, as letterheads do. */

@@ -181,7 +181,9 @@ final class SectionTrail {
     Optional<JudgementArea> named = rules.area(rowKey(row), strand);
     Optional<SectionRule> announced =
         announcedInCells(row).filter(rule -> !isLabelOnCover(rule, rules.key(row.text())));
-    boolean heading = announced.isPresent() || (role.isPresent() && named.isPresent());
+    boolean narrated = announced.filter(rule -> rule.role().equals(NARRATIVE)).isPresent();
+    boolean heading =
+        narrated || (role.isPresent() && (named.isPresent() || announced.isPresent()));
     if (heading) {
       enter(announced, announced.isPresent() ? row.text() : row.cells().get(0).text(), named);
     }

@@ -14,6 +14,7 @@ import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -172,7 +173,9 @@ public final class Inspectors {
       int to = found ? label.get().start() : passage.text().length();
       if (role.isPresent() && from < to) {
         SpannedText names = passage.text().subSequence(from, to).strip();
-        addByRole(role, found ? names : withNamesBelow(names, document.document().blocks(), i));
+        SpannedText whole = found ? names : withNamesBelow(names, document, i);
+        addByRole(role, whole);
+        note(Printed.endsIn(whole, ","), whole, whole);
       } else if (role.isPresent() && !found) {
         names(document.document().blocks(), i, from).forEach(name -> addByRole(role, name));
       }
@@ -180,11 +183,14 @@ public final class Inspectors {
   }
 
   /** With the names in the blocks below, as long as the last word says that there are more. */
-  private static SpannedText withNamesBelow(SpannedText names, List<Block> blocks, int i) {
+  private static SpannedText withNamesBelow(
+      SpannedText names, AnnotatedDocument document, int label) {
     SpannedText whole = names;
     SpannedText all = names;
-    for (Block below : blocks.subList(i + 1, Math.min(blocks.size(), i + MOST_ITEMS))) {
-      if (!CoverPatterns.GOES_ON.matcher(all).find() || all.length() > LONGEST) {
+    int end = Math.min(document.passages().size(), label + MOST_ITEMS);
+    for (int i = label + 1; i < end && CoverPatterns.GOES_ON.matcher(all).find(); i++) {
+      Passage below = document.passages().get(i);
+      if (below.text().length() > LONGEST || CoverPatterns.ROLE.find(below).isPresent()) {
         break;
       }
       all = all.join(" ", below.text());

@@ -118,8 +118,8 @@ record OwnDates(
   }
 
   /**
-   * These dates as the value of a label; a day beside further days or numbers may be the first or
-   * the last of a period, and days without a year may be before all others.
+   * These dates as the value of a label: none if other days of it have no month or year, or if they
+   * are one day beside further days or numbers, which may be the first or the last of a period.
    */
   OwnDates certain() {
     boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
@@ -128,7 +128,10 @@ record OwnDates(
         : this;
   }
 
-  /** Dates in the passage that are parted from these by words that were not understood. */
+  /**
+   * Dates in the passage that are parted from these by words that were not understood; where there
+   * are none, the whole passage if a number or a word for "to" is left in it.
+   */
   Stream<Diagnostic> further() {
     List<String> further =
         all(text).stream()

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,17 +14,49 @@ import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.StatementKind;
 
-/** The inspection before this one, which some covers name by its dates alone. */
-record PriorOnCover(PriorInspection inspection) {
+/** The inspections before this one that some covers name by their dates alone. */
+final class PriorOnCover {
 
-  static Optional<PriorOnCover> of(CoverValues cover, Framework own) {
-    return cover
-        .previous()
+  private PriorOnCover() {}
+
+  /** Inspections that the text names, with those of the cover; each of both is one. */
+  static List<PriorInspection> addedTo(
+      List<PriorInspection> read, CoverValues cover, Framework own) {
+    List<PriorInspection> all = new ArrayList<>(read);
+    for (PriorInspection onCover : of(cover, own)) {
+      int same = 0;
+      while (same < read.size() && !isSame(read.get(same), onCover)) {
+        same++;
+      }
+      if (same < read.size()) {
+        all.set(same, merged(all.get(same), onCover));
+      } else {
+        all.add(onCover);
+      }
+    }
+    return all;
+  }
+
+  /** What the text says of an inspection, with the date of the cover if that is more exact. */
+  private static PriorInspection merged(PriorInspection read, PriorInspection onCover) {
+    DateSpan day = onCover.date().orElseThrow();
+    boolean exact = read.date().filter(other -> other.contains(day)).isPresent();
+    return PriorInspection.builder()
+        .from(read)
+        .framework(read.framework().or(onCover::framework))
+        .date(exact ? onCover.date() : read.date())
+        .addAllStatements(onCover.statements())
+        .build();
+  }
+
+  private static List<PriorInspection> of(CoverValues cover, Framework own) {
+    return cover.previous().stream()
         .flatMap(
             text ->
                 TimeMention.in(text.toString()).stream()
-                    .findFirst()
-                    .map(time -> new PriorOnCover(read(text, time.parts().get(0), own))));
+                    .flatMap(time -> time.parts().stream())
+                    .map(when -> read(text, when, own)))
+        .toList();
   }
 
   private static PriorInspection read(SpannedText text, DateSpan when, Framework own) {
@@ -38,19 +71,21 @@ record PriorOnCover(PriorInspection inspection) {
 
   /** Of area SEND inspections, the one that was in force, as far as the catalogue says. */
   private static Optional<Framework> framework(Framework own, LocalDate day) {
-    return Stream.of(Frameworks.SEND_2016, Frameworks.AREA_SEND)
-        .filter(f -> own.equals(Frameworks.AREA_SEND))
-        .filter(f -> f.editions().stream().anyMatch(edition -> edition.covers(day)))
-        .findFirst();
+    return own.equals(Frameworks.AREA_SEND)
+        ? Stream.of(Frameworks.SEND_2016, Frameworks.AREA_SEND)
+            .filter(f -> f.editions().stream().anyMatch(edition -> edition.covers(day)))
+            .findFirst()
+        : Optional.empty();
   }
 
-  /** Whether the text of the report says more of an inspection at that time. */
-  boolean isIn(List<PriorInspection> read) {
-    return inspection.date().stream()
-        .anyMatch(
-            day ->
-                read.stream()
-                    .flatMap(other -> other.date().stream())
-                    .anyMatch(other -> other.contains(day) || day.contains(other)));
+  /** Whether the text may mean the inspection of the cover, by its time and its framework. */
+  private static boolean isSame(PriorInspection read, PriorInspection onCover) {
+    boolean framework =
+        read.framework().isEmpty()
+            || onCover.framework().isEmpty()
+            || read.framework().equals(onCover.framework());
+    DateSpan day = onCover.date().orElseThrow();
+    return framework
+        && read.date().filter(other -> other.contains(day) || day.contains(other)).isPresent();
   }
 }

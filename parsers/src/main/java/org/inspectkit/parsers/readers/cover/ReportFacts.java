@@ -21,6 +21,7 @@ import org.inspectkit.model.DocumentKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.Inspector;
+import org.inspectkit.model.PriorInspection;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Statements;
@@ -84,9 +85,8 @@ public final class ReportFacts {
     addAuthority(published, names, List.of());
     readRest(document.passages());
     if (level.includes(ReadingLevel.EVERYTHING)) {
-      PriorOnCover.of(cover, framework)
-          .filter(prior -> !prior.isIn(builder.build().priorInspections()))
-          .ifPresent(prior -> builder.addPriorInspections(prior.inspection()));
+      List<PriorInspection> read = builder.build().priorInspections();
+      builder.priorInspections(PriorOnCover.addedTo(read, cover, framework));
     }
     return builder;
   }

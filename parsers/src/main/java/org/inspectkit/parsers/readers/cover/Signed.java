@@ -168,14 +168,14 @@ record Signed(Signatory signatory, SpannedText text) {
     return signatory.office().filter(o -> o.contains("nspector") || o.contains("HMI")).isPresent();
   }
 
-  /** Whether who signed inspected; a chief inspector is the head of an inspectorate. */
+  /** Whether the signatory is one of the inspectors; a chief inspector heads an inspectorate. */
   boolean inspected() {
     return isInspector() && !hasInOffice("chief");
   }
 
   /** Whether the office says that who signed led; each inspectorate may have its own leader. */
   boolean led() {
-    return hasInOffice("lead") && !hasInOffice("cqc");
+    return hasInOffice("lead") && !hasInOffice("deputy") && !hasInOffice("cqc");
   }
 
   private boolean hasInOffice(String word) {

@@ -31,9 +31,10 @@ final class DateChain {
   /** Whether a comma or a word is after the last day. */
   private boolean parted;
 
-  /** Whether a blank was read last, or the name of a day. */
+  /** Whether a blank was read last. */
   private boolean blank;
 
+  /** Whether the name of a day was read last. */
   private boolean weekday;
 
   private boolean unclear;
@@ -82,8 +83,9 @@ final class DateChain {
       parted = false;
     } else if (!parts.isEmpty() && (matcher.start("month") >= 0 || matcher.start("year") >= 0)) {
       PartialDate day = parts.get(parts.size() - 1);
-      boolean apart = matcher.start("month") >= 0 && ((range && blank) || parted);
-      unclear |= PartialDate.isMisspelt(matcher) || (apart && !day.hasMonth());
+      boolean apart = matcher.start("month") >= 0 && parted && !day.hasMonth();
+      // After a word for "to", the day before it was lost: "5 March to 2018".
+      unclear |= PartialDate.isMisspelt(matcher) || (range && blank) || apart;
       range = false;
       parted = false;
       day.take(matcher);
@@ -108,8 +110,9 @@ final class DateChain {
 
   /**
    * Whether nothing but a blank is between two of its days, because what was there was lost, or a
-   * mark between them is one too many, or one day ends two periods, or the days are of a week that
-   * is not whole, or a day beside them cannot be read.
+   * mark between them is one too many, or a day before or after a word for "to" or between
+   * "between" and "and" is missing, or one day ends two periods, or the days are of a week that is
+   * not whole, or a day beside them cannot be read.
    */
   boolean isUnclear() {
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);

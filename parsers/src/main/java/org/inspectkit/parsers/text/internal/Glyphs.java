@@ -102,7 +102,8 @@ public final class Glyphs {
   /**
    * The character to read for one extracted character that is not a ligature: a hyphen for a soft
    * hyphen (within a word of a text it is markup), a dash of another encoding, or the noncharacter
-   * that PDFium writes for a hyphen at the end of a line; a plain blank for any other.
+   * that PDFium writes where a hyphen ended a line, which it joins with the next one; a plain blank
+   * for any other.
    *
    * @param c the character
    * @return what it means; {@link #NOTHING} for what does not show

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -34,10 +35,7 @@ final class FurnitureMarker {
   private final int pages;
   private final boolean numbered;
 
-  /** The lines of each page, one page after the other. */
-  private final int[] order;
-
-  /** Where each page begins in the order, and where the last one ends. */
+  /** Where each page begins among the lines, and where the last one ends. */
   private final int[] pageStarts;
 
   /** What a line at an edge is counted as; {@code null} for others. */
@@ -52,7 +50,6 @@ final class FurnitureMarker {
     this.lines = new ArrayList<>(lines);
     this.pages = pages;
     this.numbered = numbered;
-    this.order = new int[lines.size()];
     this.keys = new String[lines.size()];
     this.pageStarts = new int[pages + 2];
     for (int page : pageOf) {
@@ -60,10 +57,6 @@ final class FurnitureMarker {
     }
     for (int page = 1; page <= pages + 1; page++) {
       pageStarts[page] += pageStarts[page - 1];
-    }
-    int[] next = pageStarts.clone();
-    for (int i = 0; i < order.length; i++) {
-      order[next[pageOf[i]]++] = i;
     }
   }
 
@@ -118,18 +111,12 @@ final class FurnitureMarker {
 
   /** The first lines of a page, from its edge inward. */
   private int[] top(int page) {
-    int[] edge = new int[mostOf(page)];
-    System.arraycopy(order, pageStarts[page], edge, 0, edge.length);
-    return edge;
+    return IntStream.range(0, mostOf(page)).map(i -> pageStarts[page] + i).toArray();
   }
 
   /** The last lines of a page, from its edge inward. */
   private int[] bottom(int page) {
-    int[] edge = new int[mostOf(page)];
-    for (int i = 0; i < edge.length; i++) {
-      edge[i] = order[pageStarts[page + 1] - 1 - i];
-    }
-    return edge;
+    return IntStream.range(0, mostOf(page)).map(i -> pageStarts[page + 1] - 1 - i).toArray();
   }
 
   private int mostOf(int page) {
@@ -161,8 +148,8 @@ final class FurnitureMarker {
     for (int page = 2; page <= pages; page++) {
       int edge = mostOf(page);
       for (int i = pageStarts[page] + edge; i < pageStarts[page + 1] - edge; i++) {
-        if (lengths.get(lines.get(order[i]).text().length())) {
-          within.merge(key(order[i]), 1, Integer::sum);
+        if (lengths.get(lines.get(i).text().length())) {
+          within.merge(key(i), 1, Integer::sum);
         }
       }
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of pages among the numbers alone in a line, which cells of tables are, too. */
 final class NumbersAlone {
 
-  /** A file of more reports keeps the numbers of some of them among its lines. */
+  /** The cells of a column of numbers are nearer; a page may have fewer lines than most. */
+  private static final int SHORTEST_PAGE = 6;
+
+  /** In a file of more reports, the page numbers of some stay in the text. */
   private static final int MOST_REPORTS = 16;
 
   private final List<Numbered> numbers = new ArrayList<>();
@@ -25,7 +28,7 @@ final class NumbersAlone {
     numbers.add(number);
   }
 
-  /** The longest run, and the longest ones before and after it: those of other reports. */
+  /** The longest run, and the longest before and after it, which may be of other reports. */
   List<List<Numbered>> runs() {
     List<List<Numbered>> runs = new ArrayList<>();
     Deque<List<Numbered>> parts = new ArrayDeque<>(List.of(numbers));
@@ -67,6 +70,7 @@ final class NumbersAlone {
     for (int leap = 1; leap <= RunningNumbers.LARGEST_LEAP; leap++) {
       Run run = runs.get(number.number() - leap);
       if (run != null
+          && number.line() - run.last().line() >= SHORTEST_PAGE
           && RunningNumbers.areFarApart(run.first(), number)
           && (longest == null || run.size() > longest.size())) {
         longest = run;

@@ -11,7 +11,7 @@ import org.inspectkit.parsers.text.TextLine;
 /**
  * Finds where the pages of a text end that has no form feeds: at numbers that grow from page to
  * page, each after the same words in its line or from the line above on, or each alone in its line.
- * The reports of one file each have words of their own.
+ * The numbers of a second report in the file count anew.
  */
 final class RunningNumbers {
 
@@ -87,14 +87,16 @@ final class RunningNumbers {
     TreeMap<Integer, List<Numbered>> taken = new TreeMap<>();
     runs.stream()
         .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-        .filter(run -> taken.values().stream().noneMatch(other -> overlap(run, other)))
+        .filter(run -> isApart(run, taken))
         .forEach(run -> taken.put(run.get(0).line(), run));
     return taken.values().stream().map(run -> run.stream().map(Numbered::line).toList()).toList();
   }
 
-  private static boolean overlap(List<Numbered> a, List<Numbered> b) {
-    return a.get(0).line() <= b.get(b.size() - 1).line()
-        && b.get(0).line() <= a.get(a.size() - 1).line();
+  /** Whether a run is before or after each of others, which do not overlap. */
+  private static boolean isApart(List<Numbered> run, TreeMap<Integer, List<Numbered>> others) {
+    Map.Entry<Integer, List<Numbered>> before = others.floorEntry(run.get(run.size() - 1).line());
+    return before == null
+        || before.getValue().get(before.getValue().size() - 1).line() < run.get(0).line();
   }
 
   private static SpannedText above(List<TextLine> lines, int i) {

@@ -29,6 +29,17 @@ class DamagedHeadingsTest {
       \u25fc The boats are mended in winter.
       """;
 
+  /** A paragraph with words of a sentence that are a heading elsewhere. */
+  private static final String PROSE =
+      """
+
+      Representatives of the families have their say, and the plans that follow are clear to all
+      who see them. Children know whom they can ask, and answers are in plain words. Findings
+      Ofsted had in the spring were the same, and most of what was said there is read by leaders.
+      Children know whom they can ask, and the answers that they get are short and in plain words.
+      The sheds are dry, and the boats that the older children mend in winter are used in summer.
+      """;
+
   private static final DamagedHeadings SIF = new DamagedHeadings(Frameworks.of("sif").sections());
 
   @ParameterizedTest
@@ -94,6 +105,11 @@ class DamagedHeadingsTest {
             "The speed of checks.",
             "The use of maps by those who visit. Main findings of audits should be shared with all."),
         ListsTest.texts(ListsTest.report("", list)));
+    ParsedReport prose = ListsTest.report("", LIST + PROSE);
+    assertEquals(AREAS, ListsTest.texts(prose));
+    assertTrue(
+        prose.inspection().orElseThrow().findings().stream()
+            .anyMatch(finding -> finding.text().contains("in plain words. Findings Ofsted")));
   }
 
   @Test

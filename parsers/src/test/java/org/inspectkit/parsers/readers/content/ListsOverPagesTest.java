@@ -106,9 +106,9 @@ class ListsOverPagesTest {
         \u25fc The speed of checks.
         \u25fc The use of maps by those who visit in the winter months, and early or late in the day.
         Ofsted will take the findings from this focused visit into account when planning the next
-        inspection or visit. Those who visit write soon, and the leaders read most of it in the
-        same week. The boats that the older children mend in winter are used by all in summer,
-        and the sheds in which they are kept are dry and have locks to which all have the keys.
+        inspection or visit, and will write to the council before that, as it does in each case.
+        A copy of this letter, and what the council has to say of it, will be published on the
+        Ofsted website, so that the families to whom its inspectors spoke can read all of it.
         """;
     assertEquals(
         List.of(
