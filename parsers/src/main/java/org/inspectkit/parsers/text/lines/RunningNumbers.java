@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -84,7 +85,7 @@ final class RunningNumbers {
 
   /** The lines of the longest run, and of others before and after it: of other reports. */
   private static List<List<Integer>> inTurn(List<List<Numbered>> runs) {
-    TreeMap<Integer, List<Numbered>> taken = new TreeMap<>();
+    NavigableMap<Integer, List<Numbered>> taken = new TreeMap<>();
     runs.stream()
         .sorted((a, b) -> Integer.compare(b.size(), a.size()))
         .filter(run -> isApart(run, taken))
@@ -93,7 +94,7 @@ final class RunningNumbers {
   }
 
   /** Whether a run is before or after each of others, which do not overlap. */
-  private static boolean isApart(List<Numbered> run, TreeMap<Integer, List<Numbered>> others) {
+  private static boolean isApart(List<Numbered> run, NavigableMap<Integer, List<Numbered>> others) {
     Map.Entry<Integer, List<Numbered>> before = others.floorEntry(run.get(run.size() - 1).line());
     return before == null
         || before.getValue().get(before.getValue().size() - 1).line() < run.get(0).line();
