@@ -85,8 +85,14 @@ class SignatoriesTest {
             signatory("Ann Lee", "National Director, Ofsted"),
             signatory("Bob May", "Deputy Chief Inspector")),
         signed(
-            "Ann Lee\nNational Director, Ofsted\nCare Quality Commission\n"
-                + "Bob May\nDeputy Chief Inspector\nHMI Probation\n"));
+            """
+            Ann Lee
+            National Director, Ofsted
+            Care Quality Commission
+            Bob May
+            Deputy Chief Inspector
+            HMI Probation
+            """));
   }
 
   @Test
