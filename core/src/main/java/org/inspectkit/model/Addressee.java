@@ -7,7 +7,7 @@ import java.util.Objects;
  * To whom a letter is written.
  *
  * @param name the name as printed, such as {@code Mr Martin Pratt}
- * @param lines the lines below the name: office, council, street, town, postcode
+ * @param lines what follows the name, in its line or below: office, council, street, town, postcode
  */
 public record Addressee(String name, List<String> lines) {
 

@@ -133,6 +133,21 @@ class PeopleLeftOutTest {
     assertTrue(messages.get(0).contains("Martha Quill"), messages::toString);
   }
 
+  @ParameterizedTest
+  @DisplayName("the office of the addressee may be in the line of the name")
+  @ValueSource(strings = {"%s, Director", "%s - Director", "%s (Director)"})
+  void officeOfTheAddressee(String line) {
+    Addressee addressee =
+        InspectionReports.parse(
+                Texts.of("apa-2007/seven-grades-2007")
+                    .replace("Ms Rowena Ordsall\n", line.formatted("Ms Rowena Ordsall") + "\n"))
+            .orElseThrow()
+            .addressee()
+            .orElseThrow();
+    assertEquals("Ms Rowena Ordsall", addressee.name());
+    assertEquals("Director", addressee.lines().get(0));
+  }
+
   @Test
   @DisplayName(
       "of two addressees in one line the first is kept, and the other is in the diagnostic")

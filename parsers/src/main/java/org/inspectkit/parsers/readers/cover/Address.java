@@ -90,10 +90,17 @@ record Address(
     SpannedText name = names.get(0);
     List<SpannedText> others = names.subList(1, names.size());
     List<SpannedText> lines = linesBelow(head, name, others);
-    List<String> printed = lines.stream().map(SpannedText::toString).toList();
+    List<String> printed =
+        Stream.concat(officeIn(name).stream(), lines.stream().map(SpannedText::toString)).toList();
     Addressee addressee = new Addressee(nameIn(name), printed);
     List<SpannedText> all = Stream.concat(besides(name), others.stream()).toList();
     return new Address(Optional.of(addressee), Optional.of(name), lines, all);
+  }
+
+  /** The office after the only name of a line: "Ann Lee, Director of Children's Services". */
+  private static Optional<String> officeIn(SpannedText line) {
+    List<NamedOffice> named = NamedOffice.allIn(line.toString());
+    return named.size() == 1 ? named.get(0).office() : Optional.empty();
   }
 
   /** What a line says from its second name on. */
