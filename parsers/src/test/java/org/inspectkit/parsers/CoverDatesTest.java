@@ -82,6 +82,7 @@ class CoverDatesTest {
             "9 to 12 to 20 September 2024",
             "9/9 to 20/9/2024",
             "9 to 20 September 2024 and 28 to 30",
+            "9 to 20 September 2024 and 28   30 September 2024",
             "week commencing 9 September 2024",
             "week ending 20 September 2024")) {
       assertEquals(List.of(), periods(printed), printed);

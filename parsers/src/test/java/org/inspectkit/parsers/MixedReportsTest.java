@@ -163,6 +163,29 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("the head of another letter below the own salutation, also with the same salutation")
+  void headBelowTheSalutation() {
+    int title = LETTER.indexOf("Focused");
+    int text = LETTER.indexOf("Children in the town");
+    String other = LETTER.replace("Ada Merriweather", "Enid Moss").replace("Ms M", "Ms T");
+    String undated = other.substring(other.indexOf("Ms Enid"), text);
+    refused(LETTER.substring(0, title), undated, LETTER.substring(title));
+    String dated = LETTER.replace("24 May", "7 July").substring(0, text);
+    refused(LETTER.substring(0, title), dated, LETTER.substring(title));
+    assertTrue(read(LETTER.replace("Dear Ms", "Dear Mr Quill\nDear Ms")).inspection().isPresent());
+  }
+
+  @Test
+  @DisplayName("a letter without its close before another one: the rest may be in that")
+  void letterWithoutItsClose() {
+    String other = LETTER.replace("Luton", "Rutland").replace("Ms M", "Ms T");
+    assertTrue(read(LETTER, "\n", other).inspection().isPresent());
+    String cut = LETTER.substring(0, LETTER.indexOf("Children in the town"));
+    String head = other.substring(other.indexOf("Ms Ada"));
+    refused(cut, TEXT, "\nHeadline findings\n\nChildren in the town fly kites and they\n", head);
+  }
+
+  @Test
   @DisplayName("a letter long before or after the visit is of another one, and so neither is dated")
   void letterThatDoesNotFit() {
     for (String day : List.of("24 May 2019", "24 May 2025", "24 May 2021")) {

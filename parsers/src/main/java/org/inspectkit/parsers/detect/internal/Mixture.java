@@ -100,27 +100,26 @@ record Mixture(AnnotatedDocument document, Stretch report) {
 
   private Optional<Integer> secondSalutation() {
     List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
-    if (salutations.isEmpty()) {
-      return Optional.empty();
+    for (int i = 1; i < salutations.size(); i++) {
+      Sign before = salutations.get(i - 1);
+      Sign salutation = salutations.get(i);
+      boolean other = !value(salutation).equals(value(salutations.get(0)));
+      if (other ? isApart(before, salutation) : isDated(before, salutation)) {
+        return Optional.of(salutation.first());
+      }
     }
-    String first = value(salutations.get(0));
-    int head = headAfter(salutations.get(0));
-    return salutations.stream()
-        .filter(salutation -> salutation.first() > head && !value(salutation).equals(first))
-        .map(Sign::first)
-        .findFirst();
+    return Optional.empty();
   }
 
-  /** The first block of the text of a letter, or with the date of the next one. */
-  private int headAfter(Sign salutation) {
-    List<Block> blocks = document.document().blocks();
-    int block = salutation.first();
-    while (block < report.to()
-        && !Opening.isRunning(blocks.get(block))
-        && !isDate(blocks.get(block))) {
-      block++;
-    }
-    return block;
+  /** Whether anything is between two salutations; several people are greeted in lines that touch. */
+  private static boolean isApart(Sign salutation, Sign next) {
+    return next.first() > salutation.last() + 1;
+  }
+
+  /** Whether a date alone is between two salutations, as in the head of a letter. */
+  private boolean isDated(Sign salutation, Sign next) {
+    return document.document().blocks().subList(salutation.last() + 1, next.first()).stream()
+        .anyMatch(block -> !Opening.isRunning(block) && isDate(block));
   }
 
   private static boolean isDate(Block block) {

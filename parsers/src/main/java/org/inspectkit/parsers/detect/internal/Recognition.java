@@ -140,11 +140,18 @@ public final class Recognition {
     Stretch whole = withCutCovers(own);
     boolean second =
         diagnostics.stream().anyMatch(d -> d.code().equals(DiagnosticCodes.SEVERAL_REPORTS));
-    boolean between = second && whole.from() < report.from();
+    boolean between = second && (whole.from() < report.from() || isCutLetter(own));
     new Mixture(document, whole)
         .second()
         .or(() -> Optional.of(report.to()).filter(next -> between))
         .ifPresent(block -> refuse(noted(Diagnostic.of(DiagnosticCodes.REPORTS_MIXED), block)));
+  }
+
+  /** Whether the report is a letter without its close before another one, in which its rest may be. */
+  private boolean isCutLetter(int own) {
+    return openings.get(own).letter()
+        && !report.has(Sign.Kind.CLOSING)
+        && openings.stream().anyMatch(o -> o.letter() && o.from() == report.to());
   }
 
   /** The report, and the covers before it of which the rest may be in it. */

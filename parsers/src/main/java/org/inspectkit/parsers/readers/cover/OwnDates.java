@@ -118,19 +118,24 @@ record OwnDates(
   }
 
   /**
-   * These dates as the value of a label: none if other days of it have no month or year, or if they
-   * are one day beside further days or numbers, which may be the first or the last of a period.
+   * These dates as the value of a label: none if other days of it have no month or year, or are cut
+   * off after the first figure, or if they are one day beside further days or numbers, which may be
+   * the first or the last of a period.
    */
   OwnDates certain() {
     boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
-    return !others.isEmpty() || (day && further().findAny().isPresent())
+    return !others.isEmpty() || isCutOff() || (day && further().findAny().isPresent())
         ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
         : this;
   }
 
+  private boolean isCutOff() {
+    return CoverPatterns.CUT_OFF.matcher(printed.strip()).find();
+  }
+
   /**
    * Dates in the passage that are parted from these by words that were not understood; where there
-   * are none, the whole passage if a number or a word for "to" is left in it.
+   * are none, the whole passage if a number or a word for "to" is left in it, or a day is cut off.
    */
   Stream<Diagnostic> further() {
     List<String> further =
@@ -139,7 +144,9 @@ record OwnDates(
             .filter(own -> !dates.periods().containsAll(own.dates.periods()))
             .map(own -> own.printed.strip())
             .toList();
-    boolean unread = further.isEmpty() && CoverPatterns.UNREAD.matcher(withoutDates()).find();
+    boolean unread =
+        further.isEmpty()
+            && (isCutOff() || CoverPatterns.UNREAD.matcher(withoutDates()).find());
     return (unread ? List.of(text.toString().strip()) : further)
         .stream().map(days -> Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", days));
   }
