@@ -46,6 +46,37 @@ public record Block(
   }
 
   /**
+   * A part of it. The first keeps the markers and the number; a line that two parts share is in the
+   * lines of both.
+   *
+   * @param part what it is; counts for any but the first, which is what the whole is
+   * @param from where it begins in the text
+   * @param to where it ends
+   * @return the part, without blanks at its ends
+   */
+  public Block part(BlockKind part, int from, int to) {
+    SpannedText cut = text.subSequence(from, to).strip();
+    List<TextLine> own = cut.length() == 0 ? lines.subList(0, 1) : linesOf(cut);
+    return from == 0
+        ? new Block(kind, cut, markers, number, own)
+        : new Block(part, cut, List.of(), Optional.empty(), own);
+  }
+
+  private List<TextLine> linesOf(SpannedText part) {
+    int start = part.start();
+    int end = part.from(part.length() - 1).start();
+    int first = lines.size() - 1;
+    while (first > 0 && lines.get(first).text().start() > start) {
+      first--;
+    }
+    int last = first;
+    while (last + 1 < lines.size() && lines.get(last + 1).text().start() <= end) {
+      last++;
+    }
+    return lines.subList(first, last + 1);
+  }
+
+  /**
    * Whether it says anything.
    *
    * @return false if it holds no letter, such as the number of a page alone

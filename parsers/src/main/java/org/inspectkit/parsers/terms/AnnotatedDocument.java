@@ -85,13 +85,15 @@ public final class AnnotatedDocument {
   }
 
   /**
-   * Finds the same terms in another document, whose reading may be ended as that of this one.
+   * The same text in other blocks.
    *
-   * @param other the document
-   * @return that document with its mentions
+   * @param blocks the blocks
+   * @return a document of them with its mentions; this one if the blocks are the same
    */
-  public AnnotatedDocument with(ReportDocument other) {
-    return of(other, index, goOn);
+  public AnnotatedDocument withBlocks(List<Block> blocks) {
+    return blocks.equals(document.blocks())
+        ? this
+        : of(new ReportDocument(document.text(), blocks, document.furniture()), index, goOn);
   }
 
   private static List<Mention> within(List<Mention> found, int start) {

@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +28,8 @@ final class HeadingsWithin {
   private final SectionRules rules;
   private final boolean cased;
 
-  /**
-   * A heading within a block.
-   *
-   * @param start where it begins in the text of the block
-   * @param end where it ends
-   * @param first the line in which it begins, from 0
-   * @param opens whether it opens that line
-   * @param last the line with which it ends
-   */
-  private record Heading(int start, int end, int first, boolean opens, int last) {}
+  /** Where in the text of a block a heading begins and ends. */
+  private record Heading(int start, int end) {}
 
   private HeadingsWithin(SectionRules rules, boolean cased) {
     this.rules = rules;
@@ -55,50 +45,26 @@ final class HeadingsWithin {
     for (int i = 0; i < blocks.size(); i++) {
       headings.add(blocks, i, all);
     }
-    if (all.size() == blocks.size()) {
-      return document;
-    }
-    ReportDocument parted =
-        new ReportDocument(document.document().text(), all, document.document().furniture());
-    return document.with(parted);
+    return document.withBlocks(all);
   }
 
   private void add(List<Block> blocks, int i, List<Block> all) {
     Block block = blocks.get(i);
     int from = 0;
-    int line = 0;
     for (Heading heading : headings(blocks, i)) {
-      int above = heading.opens() ? heading.first() : heading.first() + 1;
-      addText(block, from, heading.start(), line, above, all);
-      all.add(
-          part(
-              BlockKind.HEADING,
-              block.text().subSequence(heading.start(), heading.end()),
-              block.lines().subList(heading.first(), heading.last() + 1)));
+      addText(block, from, heading.start(), all);
+      all.add(block.part(BlockKind.HEADING, heading.start(), heading.end()));
       from = heading.end();
-      line = heading.last() + 1;
     }
-    addText(block, from, block.text().length(), line, block.lines().size(), all);
+    addText(block, from, block.text().length(), all);
   }
 
-  /** Adds a part of a block that is text; the first part is what the block is. */
-  private static void addText(
-      Block block, int from, int to, int firstLine, int endLine, List<Block> all) {
-    if (from == 0 && to == block.text().length()) {
-      all.add(block);
-      return;
+  private static void addText(Block block, int from, int to, List<Block> all) {
+    boolean whole = from == 0 && to == block.text().length();
+    Block part = whole ? block : block.part(BlockKind.PARAGRAPH, from, to);
+    if (from == 0 || part.text().length() > 0) {
+      all.add(part);
     }
-    SpannedText text = block.text().subSequence(from, to).strip();
-    List<TextLine> lines = block.lines().subList(firstLine, Math.max(firstLine, endLine));
-    if (from == 0) {
-      all.add(new Block(block.kind(), text, block.markers(), block.number(), lines));
-    } else if (text.length() > 0) {
-      all.add(part(BlockKind.PARAGRAPH, text, lines));
-    }
-  }
-
-  private static Block part(BlockKind kind, SpannedText text, List<TextLine> lines) {
-    return new Block(kind, text, List.of(), Optional.empty(), lines);
   }
 
   private List<Heading> headings(List<Block> blocks, int i) {
@@ -166,7 +132,7 @@ final class HeadingsWithin {
     boolean apart = opens || block.kind() == BlockKind.ITEM;
     boolean known =
         end == block.text().length() ? isKnown(printed, opens) : apart && isWhole(printed);
-    return known && last - first < MOST_LINES ? new Heading(start, end, first, opens, last) : null;
+    return known && last - first < MOST_LINES ? new Heading(start, end) : null;
   }
 
   private boolean leadsIn(SpannedText above) {

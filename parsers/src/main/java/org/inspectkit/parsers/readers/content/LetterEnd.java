@@ -2,17 +2,14 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextLine;
 
 /** The sentences that end a letter whatever it is about. */
 final class LetterEnd {
@@ -45,33 +42,13 @@ final class LetterEnd {
       boolean within = end > 0 && end < passage.text().length();
       all.addAll(within ? parts(blocks.get(i), end) : List.of(blocks.get(i)));
     }
-    return all.size() == blocks.size()
-        ? document
-        : document.with(
-            new ReportDocument(document.document().text(), all, document.document().furniture()));
+    return document.withBlocks(all);
   }
 
   private static List<Block> parts(Block block, int end) {
-    SpannedText rest = block.text().from(end).strip();
-    List<TextLine> lines = block.lines();
-    int line = 0;
-    while (line < lines.size() && lines.get(line).text().start() < rest.start()) {
-      line++;
-    }
-    boolean opens = line < lines.size() && lines.get(line).text().start() == rest.start();
     return List.of(
-        new Block(
-            block.kind(),
-            block.text().subSequence(0, end),
-            block.markers(),
-            block.number(),
-            lines.subList(0, line)),
-        new Block(
-            BlockKind.PARAGRAPH,
-            rest,
-            List.of(),
-            Optional.empty(),
-            lines.subList(opens ? line : line - 1, lines.size())));
+        block.part(block.kind(), 0, end),
+        block.part(BlockKind.PARAGRAPH, end, block.text().length()));
   }
 
   /** Whether a passage begins with such a sentence. */

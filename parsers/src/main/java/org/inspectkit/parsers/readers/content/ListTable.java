@@ -11,7 +11,6 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.ListForm;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -81,12 +80,7 @@ final class ListTable {
         all.addAll(lists());
       }
     }
-    if (all.equals(blocks)) {
-      return document;
-    }
-    ReportDocument plain =
-        new ReportDocument(document.document().text(), all, document.document().furniture());
-    return document.with(plain);
+    return document.withBlocks(all);
   }
 
   /** The headings of the columns: two cells, or two lines; none if no table begins here. */
