@@ -38,4 +38,37 @@ class NamedInspectorsTest {
     assertTrue(
         Texts.codes(report).contains("inspectors-incomplete"), Texts.codes(report)::toString);
   }
+
+  private static List<String> names(String sentences) {
+    return read(sentences).orElseThrow().inspectors().stream().map(Inspector::name).toList();
+  }
+
+  @Test
+  @DisplayName("whoever accompanied, assisted or supported one who inspected did so, too")
+  void accompanied() {
+    List<String> both = List.of("Ann Lee", "Bob May");
+    for (String verb : List.of("accompanied", "assisted", "supported", "joined")) {
+      assertEquals(both, names("The visit was led by Ann Lee HMI, " + verb + " by Bob May HMI."));
+      assertEquals(
+          both, names("The lead inspector was Ann Lee. She was " + verb + " by Bob May HMI."));
+    }
+  }
+
+  @Test
+  @DisplayName("names are after a label or before the verb, too")
+  void labelAndVerb() {
+    List<String> both = List.of("Ann Lee", "Bob May");
+    assertEquals(both, names("Inspectors: Ann Lee; Bob May."));
+    assertEquals(both, names("His Majesty\u2019s Inspectors: Ann Lee, Bob May."));
+    assertEquals(
+        both,
+        names("Ann Lee and Bob May, His Majesty\u2019s Inspectors, carried out this focused visit."));
+  }
+
+  @Test
+  @DisplayName("where the letter's writer was accompanied, that others may have inspected is said")
+  void writerAccompanied() {
+    assertTrue(
+        Texts.codes(read("I was accompanied by Bob May HMI.")).contains("inspectors-incomplete"));
+  }
 }

@@ -41,6 +41,10 @@ public enum Cue {
   INSPECTION_OF,
   /** A sentence that says by whom, and goes on with names. */
   INSPECTED_BY,
+  /** A sentence that says so after the names. */
+  INSPECTING,
+  /** A label of those who inspected. */
+  INSPECTORS,
   /** The outcome of an inspection that is a sentence. */
   OUTCOME,
   /** The roles of those who inspected besides who led, as a list names them. */

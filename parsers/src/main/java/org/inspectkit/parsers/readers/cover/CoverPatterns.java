@@ -54,6 +54,9 @@ final class CoverPatterns {
   static final CuedPattern INSPECTED_AGAIN = folded("inspected-again", Cue.REINSPECTION);
   static final CuedPattern AGAIN = folded("again", Cue.REINSPECTION);
   static final CuedPattern INSPECTED_BY = folded("inspected-by", Cue.INSPECTED_BY);
+  static final CuedPattern INSPECTORS_LABEL = folded("inspectors-label", Cue.INSPECTORS);
+  static final CuedPattern INSPECTING =
+      CuedPattern.printed(FILE.expression("inspecting"), Cue.INSPECTING);
   static final CuedPattern ACT = CuedPattern.printed(FILE.expression("act"), Cue.LAW);
   static final CuedPattern ROLE = CuedPattern.printed(FILE.expression("role"), Cue.TEAM_ROLE);
 

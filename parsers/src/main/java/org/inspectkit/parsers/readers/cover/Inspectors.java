@@ -115,15 +115,30 @@ public final class Inspectors {
     Inspectors named = new Inspectors(notes);
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size() && named.people.isEmpty(); i++) {
-      Optional<Matcher> opening = CoverPatterns.INSPECTED_BY.find(document.passages().get(i));
+      Passage passage = document.passages().get(i);
+      Optional<Matcher> opening =
+          CoverPatterns.INSPECTED_BY
+              .find(passage)
+              .or(() -> CoverPatterns.INSPECTORS_LABEL.find(passage));
       boolean more = opening.isPresent();
       for (int sentence = 0; more && sentence < MOST_SENTENCES; sentence++) {
         boolean leads = opening.get().group().startsWith("lead ");
         named.addNamed(names(blocks, i, opening.get().end()), leads);
         more = opening.get().find();
       }
+      if (named.people.isEmpty()) {
+        CoverPatterns.INSPECTING.sentencesOf(passage).forEach(named::addBeforeVerb);
+      }
     }
     return named;
+  }
+
+  /** Those with whom a sentence begins that says that they carried out the visit. */
+  private void addBeforeVerb(Passage sentence) {
+    CoverPatterns.INSPECTING
+        .find(sentence, "names")
+        .filter(PeopleList::isAllOf)
+        .ifPresent(names -> addNamed(List.of(names), false));
   }
 
   /** What follows in the paragraph; where nothing does, the items or the names below it. */

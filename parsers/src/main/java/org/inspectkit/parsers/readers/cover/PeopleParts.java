@@ -104,7 +104,7 @@ final class PeopleParts {
     }
     String word = text.substring(Math.min(first, last), last);
     String marks = text.substring(last, stop);
-    if (word.equals("and") || word.equals("&") || (word.length() <= 1 && !isLetter(word))) {
+    if (PersonWord.JOINERS.is(word) || (word.length() <= 1 && !isLetter(word))) {
       part();
     } else if (take(word, first, last, marks)) {
       end = stop;

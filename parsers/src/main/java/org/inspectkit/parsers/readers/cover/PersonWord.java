@@ -13,6 +13,8 @@ import org.inspectkit.parsers.readers.passage.Printed;
 enum PersonWord {
   /** Of the roles of those who inspect: a run of them is a role. */
   ROLES(Lists::roles),
+  /** Between two people. */
+  JOINERS(Lists::joiners),
   /** Those of a role that say how many have it. */
   COUNTS(Lists::counts),
   /** Of an office, a body or an address. */
@@ -53,6 +55,7 @@ enum PersonWord {
 
   private record Lists(
       Set<String> roles,
+      Set<String> joiners,
       Set<String> counts,
       Set<String> offices,
       Set<String> rests,
