@@ -90,6 +90,23 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("the label may have its plural in brackets, and say period or visit")
+  void labels() {
+    for (String label :
+        List.of(
+            "Inspection date(s)",
+            "Date(s) of inspection",
+            "Inspection period",
+            "Dates inspected",
+            "Dates of visit")) {
+      String text = COVER + label + ": 9 to 13 June 2025\n\nOverall effectiveness  Good\n";
+      InspectionPeriod period =
+          new InspectionPeriod(LocalDate.of(2025, 6, 9), LocalDate.of(2025, 6, 13));
+      assertEquals(List.of(period), InspectionReports.parse(text).orElseThrow().periods(), label);
+    }
+  }
+
+  @Example
   @Label("days that are left out still say which inspections were earlier")
   void earlierThanDaysLeftOut() {
     String text =
