@@ -22,8 +22,10 @@ final class ListPatterns {
   /** Leaders are people, and no body. */
   private static final String PEOPLE = "Leaders\\b";
 
+  private static final String NO_PEOPLE = "(?!" + PEOPLE + ")";
+
   /** A word of a name. */
-  private static final String NAME = "(?!" + PEOPLE + ")\\(?\\p{Lu}[^ .:;]*";
+  private static final String NAME = NO_PEOPLE + "\\(?\\p{Lu}[^ .:;]*";
 
   private static final String MORE =
       "(?: (?:" + NAME + "|and|of|the|for|on|upon|in|with|by|&),?)*+";
