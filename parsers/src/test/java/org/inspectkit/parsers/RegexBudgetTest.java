@@ -56,6 +56,7 @@ class RegexBudgetTest {
               "grades.GradeForms",
               "grades.TableColumns",
               "grades.TableContents",
+              "readers.content.BodyColumn",
               "readers.content.ImprovementTable",
               "readers.content.TableAreas"),
           "a heading",

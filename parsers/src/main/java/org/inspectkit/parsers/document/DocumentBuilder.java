@@ -302,7 +302,8 @@ final class DocumentBuilder {
     if (Sentences.isLabel(line.text(), block.lastPart())) {
       return false;
     }
-    boolean cut = Sentences.isCut(block.lastPart(), line.text());
+    boolean cut =
+        Sentences.isCut(block.lastPart(), line.text()) || Sentences.endsInArticle(block.lastPart());
     return (cased && Sentences.startsLower(line.text()))
         || (block.kind != BlockKind.HEADING && (cut || width.isFull(block.lastLine(), line)));
   }

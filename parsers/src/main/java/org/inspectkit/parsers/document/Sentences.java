@@ -15,6 +15,8 @@ final class Sentences {
   /** Words in small letters with which no heading ends. */
   private static final Set<String> UNFINISHED = Set.of("and", "or", "of", "the", "a", "an");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private static final String ENDS = ".!?:;";
   private static final String DIGITS = "0123456789";
   private static final String CLOSERS = ")]'\"\u2019\u201D";
@@ -130,8 +132,17 @@ final class Sentences {
 
   /** Whether the last word is one after which another must come. */
   static boolean endsWithin(CharSequence text) {
+    return UNFINISHED.contains(lastWord(text));
+  }
+
+  /** Whether the last word is an article, which no line of names or labels has at its end. */
+  static boolean endsInArticle(CharSequence text) {
+    return ARTICLES.contains(lastWord(text));
+  }
+
+  private static String lastWord(CharSequence text) {
     int blank = Characters.lastIndexOf(' ', text);
-    return UNFINISHED.contains(text.subSequence(blank + 1, text.length()).toString());
+    return text.subSequence(blank + 1, text.length()).toString();
   }
 
   /** Short, capitalised, and not ended as a sentence. */

@@ -33,4 +33,21 @@ class ReportDocumentTest {
         List.of("ITEM: The speed of checks.", "ITEM: The boats"),
         blocks(pages + items + "The boats\n" + footer + "3\n"));
   }
+
+  @Test
+  @DisplayName("a line that ends in an article goes on with the next one, however short it is")
+  void lineThatEndsInAnArticle() {
+    String item = "The Harbour Police should see that each boat is counted and checked by the";
+    assertEquals(
+        List.of("PARAGRAPH: " + item + " Harbour Police Service action plan."),
+        blocks(
+            PAGE
+                + "\n"
+                + item.replace("by the", "by\nthe")
+                + "\nHarbour Police Service action plan.\n\n"
+                + PAGE));
+    assertEquals(
+        List.of("HEADING: Boats of", "PARAGRAPH: Harbour Police"),
+        blocks(PAGE + "\nBoats of\nHarbour Police\n\n" + PAGE));
+  }
 }

@@ -15,6 +15,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
+import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.StoredText;
 import org.inspectkit.source.StatementKind;
 
@@ -24,15 +25,17 @@ import org.inspectkit.source.StatementKind;
  */
 final class ImprovementTable {
 
+  private static final String BULLET = " \u2022 ";
+
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<SpannedText> bodiesApart = new ArrayList<>();
+  private final BodyColumn column = new BodyColumn();
   private boolean rows;
 
-  /** Whether the heading of the column of bodies is a line of its own. */
-  private boolean head;
+  /** Whether each line of the last row may have bodies or area, and not both beside each other. */
+  private boolean mingled;
 
-  /** Whether the last line was one of bodies. */
-  private boolean inBodies;
+  /** A bullet that is printed before bodies is that of the text after them. */
+  private String between = " ";
 
   private boolean listOpen;
   private int textColumn = Integer.MAX_VALUE;
@@ -65,12 +68,12 @@ final class ImprovementTable {
   }
 
   private void noteBodies(String heading, DiagnosticSink notes) {
-    if (!bodiesApart.isEmpty()) {
+    if (column.isApart()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.BODIES_APART)
               .with("section", heading)
-              .with("printed", StoredText.joinedLines(bodiesApart))
-              .at(bodiesApart.get(0).spans().stream().findFirst()));
+              .with("printed", StoredText.joinedLines(column.bodies()))
+              .at(column.bodies().get(0).spans().stream().findFirst()));
     }
   }
 
@@ -81,24 +84,75 @@ final class ImprovementTable {
     } else if (isBesideText(block)) {
       replaceLast(last -> last.by(block.text()));
     } else if (block.kind() == BlockKind.ITEM && within) {
-      goOn(" \u2022 ", block.text());
+      item(block);
     } else if (block.hasLetter()) {
-      head |= TableAreas.isHead(block.text());
-      TableAreas lines =
-          TableAreas.of(block, inBodies || (head && (drafts.isEmpty() || !isOpenEnded())));
-      inBodies = lines.endsInBodies();
-      lines.areas().forEach(text -> paragraph(text, block.number()));
-      lines.bodies().stream().filter(text -> !TableAreas.isHead(text)).forEach(bodiesApart::add);
+      lines(block);
     }
+  }
+
+  private void item(Block block) {
+    if (column.has(block.text())) {
+      column.add(List.of(block.text()));
+      column.end(block, true);
+      between = BULLET;
+    } else {
+      goOn(BULLET, block.text());
+      column.end(block, false);
+    }
+  }
+
+  private void lines(Block block) {
+    column.see(block.text());
+    if (isMingled(block)) {
+      mingled(block);
+      return;
+    }
+    boolean row = column.isWithin() && ListPatterns.LEADERS.matcher(block.text()).lookingAt();
+    boolean whole = drafts.isEmpty() || !isOpenEnded();
+    TableAreas lines = whole ? TableAreas.afterWhole(block, column) : TableAreas.of(block, column);
+    column.add(lines.bodies());
+    column.end(block, lines.endsInBodies());
+    int rest = row && whole ? 1 : 0;
+    lines.areas().stream().limit(rest).forEach(text -> begin(text, block.number()));
+    lines.areas().stream().skip(rest).forEach(text -> paragraph(text, block.number()));
+  }
+
+  /** Whether bodies are in the line in which the area begins, with the width of a blank between. */
+  private boolean isMingled(Block block) {
+    return (isTable() || column.hasHead())
+        && ((mingled && isOpenEnded()) || BodyColumn.endOfBodies(block.lines().get(0).text()) > 0);
+  }
+
+  private void mingled(Block block) {
+    for (TextLine line : block.lines()) {
+      int end = BodyColumn.endOfBodies(line.text());
+      if (end > 0) {
+        SpannedText bodies = line.text().subSequence(0, end).strip();
+        SpannedText area = line.text().from(end);
+        drafts.add(new Draft(area, Optional.of(bodies), Optional.empty(), true));
+      } else {
+        line.cells().forEach(cell -> mingled(cell.text()));
+      }
+    }
+    mingled = true;
+  }
+
+  private void mingled(SpannedText cell) {
+    replaceLast(last -> BodyColumn.goesOn(cell) ? last.by(cell) : last.with(" ", cell));
   }
 
   private void paragraph(SpannedText text, Optional<Integer> number) {
     if (!drafts.isEmpty() && (isRest(text) || (isTable() && !TableAreas.opens(text)))) {
-      goOn(" ", text);
+      goOn(between, text);
     } else {
-      drafts.add(new Draft(text, Optional.empty(), number, false));
-      listOpen = Printed.endsIn(text, ":");
+      begin(text, number);
     }
+  }
+
+  private void begin(SpannedText text, Optional<Integer> number) {
+    drafts.add(new Draft(text, Optional.empty(), number, false));
+    mingled = false;
+    listOpen = Printed.endsIn(text, ":");
   }
 
   /** A line of the column of bodies alone, which has more lines than the text of its row. */
@@ -106,7 +160,7 @@ final class ImprovementTable {
     return !drafts.isEmpty()
         && drafts.get(drafts.size() - 1).row()
         && block.kind() != BlockKind.ITEM
-        && TableAreas.isOfBodies(block.text())
+        && BodyColumn.isOfBodies(block.text())
         && block.lines().get(0).box() == 0
         && block.lines().get(0).indent() < textColumn;
   }
@@ -128,7 +182,7 @@ final class ImprovementTable {
     SpannedText text = joined(cells.subList(at, cells.size()));
     rows = true;
     textColumn = Math.min(textColumn, cells.get(at).column());
-    if (TableAreas.isHead(bodies)) {
+    if (BodyColumn.isHead(bodies)) {
       return;
     }
     if (!drafts.isEmpty() && (isRest(text) || (!whole && isOpenEnded()))) {
@@ -142,7 +196,7 @@ final class ImprovementTable {
   private static int firstOfArea(List<TextCell> cells) {
     int last = cells.size() - 1;
     int at = Math.min(1, last);
-    while (at < last && TableAreas.isOfBodies(cells.get(at).text())) {
+    while (at < last && BodyColumn.isOfBodies(cells.get(at).text())) {
       at++;
     }
     return at;
@@ -152,8 +206,9 @@ final class ImprovementTable {
     return cells.stream().map(TextCell::text).reduce((a, b) -> a.join(" ", b)).orElseThrow();
   }
 
-  private void goOn(String between, SpannedText more) {
-    replaceLast(last -> last.with(between, more));
+  private void goOn(String mark, SpannedText more) {
+    replaceLast(last -> last.with(mark, more));
+    between = " ";
   }
 
   private void replaceLast(UnaryOperator<Draft> change) {
@@ -169,7 +224,7 @@ final class ImprovementTable {
   }
 
   private boolean isTable() {
-    return rows || !bodiesApart.isEmpty();
+    return rows || column.isApart();
   }
 
   private boolean isOpenEnded() {

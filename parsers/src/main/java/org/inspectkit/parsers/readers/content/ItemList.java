@@ -206,7 +206,7 @@ final class ItemList {
       return true;
     }
     List<SpannedText> parts =
-        form == ListForm.ACTIONS ? TableAreas.of(block, false).areas() : List.of();
+        form == ListForm.ACTIONS ? TableAreas.of(block, new BodyColumn()).areas() : List.of();
     if (parts.size() > 1) {
       takesActions(block, parts.subList(1, parts.size()));
       return true;

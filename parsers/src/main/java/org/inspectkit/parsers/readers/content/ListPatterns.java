@@ -19,10 +19,30 @@ final class ListPatterns {
       Pattern.compile(
           "^(?!They |This |These |It |Also |In )\\p{Lu}[^.:;]{2,160}? (?:should|must|needs? to)\\b(?! also)");
 
+  /** Leaders are people, and no body. */
+  private static final String PEOPLE = "Leaders\\b";
+
+  private static final String NO_PEOPLE = "(?!" + PEOPLE + ")";
+
+  /** A word of a name. */
+  private static final String NAME = NO_PEOPLE + "\\(?\\p{Lu}[^ .:;]*";
+
+  private static final String MORE =
+      "(?: (?:" + NAME + "|and|of|the|for|on|upon|in|with|by|&),?)*+";
+
   /** A line of names alone, as the cells of a table have. */
-  static final Pattern NAMES =
-      Pattern.compile(
-          "\\(?\\p{Lu}[^ .:;]*,?(?: (?:\\(?\\p{Lu}[^ .:;]*|and|of|the|for|on|upon|in|with|by|&),?)*+");
+  static final Pattern NAMES = Pattern.compile(NAME + ",?" + MORE);
+
+  /** Such a line, or one with which names that the line above begins go on. */
+  static final Pattern MORE_NAMES =
+      Pattern.compile("(?:(?:and|of|the|for|on|upon|in|with|by|&) )*+" + NAME + ",?" + MORE);
+
+  /** A cell of names with that of an area right after it in one line. */
+  static final Pattern NAMES_BESIDE_AREA =
+      Pattern.compile(NAME + ",?" + MORE + " (?=" + PEOPLE + ")");
+
+  /** An area that people open, who are no body. */
+  static final Pattern LEADERS = Pattern.compile(PEOPLE);
 
   /** The end of a line of names that goes on in the next line. */
   static final Pattern OPEN_NAMES =

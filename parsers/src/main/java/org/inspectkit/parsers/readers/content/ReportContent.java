@@ -184,7 +184,7 @@ public final class ReportContent {
       return study(from, content);
     }
     Optional<ListForm> form = trail.list();
-    return form.map(f -> f == ListForm.ROWS ? table(from, content) : list(from, f)).orElse(0);
+    return form.map(f -> f == ListForm.ROWS ? table(from) : list(from, f)).orElse(0);
   }
 
   private int list(int from, ListForm form) {
@@ -244,22 +244,38 @@ public final class ReportContent {
     return actions ? AddressedBodies.of(action.toString()) : List.of();
   }
 
-  private int table(int from, List<Block> content) {
+  private int table(int from) {
     SpannedText heading = trail.section().orElseThrow();
     Optional<ImprovementKind> kind = trail.role().map(IMPROVEMENTS::get);
-    kind.ifPresent(
-        k -> {
-          List<Block> rows = withoutRunningHeads(from, heading);
-          areas.addAll(ImprovementTable.read(Headings.title(heading), rows, k, notes));
-          tables.putIfAbsent(k, heading);
-        });
-    return kind.isPresent() ? content.size() : 0;
+    if (kind.isEmpty()) {
+      return 0;
+    }
+    int to = endOfTable(from, heading);
+    List<Block> rows = withoutRunningHeads(from, to, heading);
+    areas.addAll(ImprovementTable.read(Headings.title(heading), rows, kind.get(), notes));
+    tables.putIfAbsent(kind.get(), heading);
+    return to - from;
+  }
+
+  /** The end of a table, of which a column may have the heading of the section again. */
+  private int endOfTable(int from, SpannedText heading) {
+    int to = ends[from];
+    boolean columns =
+        blocks.subList(from, to).stream().anyMatch(block -> BodyColumn.isHead(block.text()));
+    while (columns && to < blocks.size() && isSame(to, heading)) {
+      to = ends[to + 1];
+    }
+    return to;
+  }
+
+  private boolean isSame(int i, SpannedText heading) {
+    return Headings.key(blocks.get(i).text()).equals(Headings.key(heading));
   }
 
   /** The rows of a table, without lines of the opening that are printed again; these are named. */
-  private List<Block> withoutRunningHeads(int from, SpannedText heading) {
+  private List<Block> withoutRunningHeads(int from, int to, SpannedText heading) {
     List<Block> rows = new ArrayList<>();
-    for (int i = from; i < ends[from]; i++) {
+    for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
       if (heads.has(blocks, i, ListForm.ROWS)) {
         notes.add(
@@ -267,7 +283,7 @@ public final class ReportContent {
                 .with("section", Headings.title(heading))
                 .with("printed", block.text().toString())
                 .at(block.text().spans().stream().findFirst()));
-      } else {
+      } else if (!announced.get(i)) {
         rows.add(block);
       }
     }

@@ -2,8 +2,8 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.inspectkit.parsers.document.Block;
-import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -14,9 +14,6 @@ import org.inspectkit.parsers.text.TextLine;
  */
 final class TableAreas {
 
-  /** How the heading of the column of bodies begins. */
-  private static final String HEAD = "responsible bod";
-
   private final List<SpannedText> areas = new ArrayList<>();
   private final List<SpannedText> bodies = new ArrayList<>();
   private final Block block;
@@ -24,12 +21,17 @@ final class TableAreas {
   /** Where each line begins in the text of the block, and where the last one ends. */
   private final int[] starts;
 
+  private final BodyColumn column;
+
+  /** Whether bodies may be in the first line, or after a sentence, with no gap before them. */
   private final boolean mayBegin;
+
   private final boolean endsInBodies;
 
-  private TableAreas(Block block, boolean mayBegin) {
+  private TableAreas(Block block, BodyColumn column, boolean mayBegin) {
     this.block = block;
-    this.mayBegin = mayBegin;
+    this.column = column;
+    this.mayBegin = mayBegin || column.isWithin();
     this.starts = starts(block);
     int from = 0;
     for (int i = 0; i < last(); i++) {
@@ -48,23 +50,19 @@ final class TableAreas {
     endsInBodies = from == block.text().length();
   }
 
-  /**
-   * The areas in the text of a block, and the bodies among them.
-   *
-   * @param mayBegin whether bodies may be in the first line, or after a sentence, with no gap
-   *     before them, since the table has a column of them and its last area is whole
-   */
-  static TableAreas of(Block block, boolean mayBegin) {
-    return new TableAreas(block, mayBegin);
+  /** The areas in the text of a block, and the bodies among them. */
+  static TableAreas of(Block block, BodyColumn column) {
+    return new TableAreas(block, column, false);
+  }
+
+  /** The same where the area above is whole and the table has a column of bodies. */
+  static TableAreas afterWhole(Block block, BodyColumn column) {
+    return new TableAreas(block, column, column.hasHead());
   }
 
   /** Whether a text says who should act. */
   static boolean opens(CharSequence text) {
     return ListPatterns.AREA_OF_TABLE.matcher(text).find();
-  }
-
-  static boolean isHead(SpannedText text) {
-    return Headings.key(text).startsWith(HEAD);
   }
 
   List<SpannedText> areas() {
@@ -121,22 +119,40 @@ final class TableAreas {
   /** The line after the bodies that begin with a line; that line itself if none do. */
   private int endOfBodies(int i) {
     boolean begins = mayBegin && (i == 0 || isAfterSentence(i));
-    boolean apart = begins || block.lines().get(i).gapBefore() || isHead(line(i));
-    int after = i;
-    while (apart && after < last() && isOfBodies(line(after))) {
+    if (!begins && !isApart(i) && !BodyColumn.isHead(line(i))) {
+      return i;
+    }
+    int after = BodyColumn.isOfBodies(line(i)) ? i + 1 : i;
+    while (after > i && after < last() && BodyColumn.goesOn(line(after))) {
       after++;
     }
-    return after == i || isEnd(after) ? after : i;
+    return after == i || isEnd(i, after) ? after : i;
   }
 
-  private boolean isEnd(int i) {
-    return i == last()
-        || block.lines().get(i).gapBefore()
-        || (opens(from(i)) && !ListPatterns.OPEN_NAMES.matcher(line(i - 1)).find());
+  private boolean isApart(int i) {
+    TextLine line = block.lines().get(i);
+    boolean page =
+        i == 0 ? column.isOnPageBefore(line) : block.lines().get(i - 1).page() != line.page();
+    return page || line.gapBefore();
   }
 
-  /** Whether a line contains nothing but names of bodies. */
-  static boolean isOfBodies(SpannedText line) {
-    return isHead(line) || ListPatterns.NAMES.matcher(line).matches();
+  /** Whether the bodies that begin with a line end before another. */
+  private boolean isEnd(int i, int after) {
+    return after == last()
+        || block.lines().get(after).gapBefore()
+        || IntStream.range(i, after).allMatch(at -> column.has(line(at)))
+        || (opens(from(after)) && !isWithinNames(after))
+        || (i == 0 && column.isWithin() && isRest(after) && !opens(from(i)));
+  }
+
+  /** Whether the names above a line go on with it, and not an area. */
+  private boolean isWithinNames(int i) {
+    return ListPatterns.OPEN_NAMES.matcher(line(i - 1)).find()
+        && !ListPatterns.LEADERS.matcher(line(i)).lookingAt();
+  }
+
+  /** Whether a line is the rest of a sentence that the bodies are in the middle of. */
+  private boolean isRest(int i) {
+    return Character.isLowerCase(block.text().charAt(starts[i]));
   }
 }
