@@ -304,7 +304,9 @@ final class DocumentBuilder {
     }
     boolean cut =
         Sentences.isCut(block.lastPart(), line.text()) || Sentences.endsInArticle(block.lastPart());
-    return (cased && Sentences.startsLower(line.text()))
+    boolean remark = list && line.text().charAt(0) == '(';
+    return remark
+        || (cased && Sentences.startsLower(line.text()))
         || (block.kind != BlockKind.HEADING && (cut || width.isFull(block.lastLine(), line)));
   }
 

@@ -70,11 +70,19 @@ final class ItemDraft {
 
   /** Whether a text is the rest of this item, which the end of a page or a row has cut off. */
   boolean isCutBefore(Block block) {
-    boolean ended = Printed.endsIn(last(last(parts)), ".!?:;)\u2019'\"\u201D");
     boolean lower = isLower(block.text());
-    return !ended
+    return !isEnded()
         && block.kind() != BlockKind.NUMBERED
         && (lower || block.lines().get(0).page() != page);
+  }
+
+  boolean isEnded() {
+    return isEnded(last(last(parts)));
+  }
+
+  /** Whether a text ends as a sentence may. */
+  static boolean isEnded(SpannedText text) {
+    return Printed.endsIn(text, ".!?:;)\u2019'\"\u201D");
   }
 
   /**

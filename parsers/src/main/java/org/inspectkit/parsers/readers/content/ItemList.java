@@ -197,7 +197,10 @@ final class ItemList {
   private boolean takesText(int i) {
     Block block = content.get(i);
     boolean rest =
-        open.filter(draft -> draft.isCutBefore(block) || isParagraphOfItem(i)).isPresent();
+        open.filter(
+                draft ->
+                    draft.isCutBefore(block) || isParagraphOfItem(i) || isRestOf(draft, block))
+            .isPresent();
     if (rest && !leadsUp(i)) {
       open.orElseThrow().goOn(block);
       return true;
@@ -230,6 +233,15 @@ final class ItemList {
     Block action = new Block(BlockKind.PARAGRAPH, block.text(), List.of(), none, block.lines());
     actions.forEach(text -> entries.add(new Entry(true, action, text, List.of(), heading)));
     hasItems = true;
+  }
+
+  /** Whether the items before end in a stop and this one does not, right above a paragraph. */
+  private boolean isRestOf(ItemDraft draft, Block block) {
+    return block.kind() == BlockKind.PARAGRAPH
+        && !block.gapBefore()
+        && !draft.isEnded()
+        && entries.stream().anyMatch(Entry::item)
+        && entries.stream().filter(Entry::item).allMatch(entry -> ItemDraft.isEnded(entry.text()));
   }
 
   /** Whether a paragraph is the second one of the item above, for another item is next. */
