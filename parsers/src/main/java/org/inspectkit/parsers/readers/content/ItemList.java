@@ -235,18 +235,22 @@ final class ItemList {
     hasItems = true;
   }
 
-  /** Whether the items before end in a stop and this one does not, right above a paragraph. */
+  /** Whether the items before end in a stop and this one, which a paragraph follows, does not. */
   private boolean isRestOf(ItemDraft draft, Block block) {
     return block.kind() == BlockKind.PARAGRAPH
-        && !block.gapBefore()
         && !draft.isEnded()
         && entries.stream().anyMatch(Entry::item)
         && entries.stream().filter(Entry::item).allMatch(entry -> ItemDraft.isEnded(entry.text()));
   }
 
-  /** Whether a paragraph is the second one of the item above, for another item is next. */
+  /**
+   * Whether a paragraph is the second one of the item above, for another item is next, or a
+   * sub-heading above more.
+   */
   private boolean isParagraphOfItem(int i) {
-    return content.get(i).kind() == BlockKind.PARAGRAPH && blocks.isBeforeItem(i);
+    boolean last = form == ListForm.SUB_HEADINGS && blocks.isBeforeHeading(i);
+    return content.get(i).kind() == BlockKind.PARAGRAPH
+        && (blocks.isBeforeItem(i) || (last && blocks.hasItem(i)));
   }
 
   /** Whether a text is no more than what leads up to the items after it. */

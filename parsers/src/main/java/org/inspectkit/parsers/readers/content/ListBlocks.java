@@ -94,8 +94,7 @@ final class ListBlocks {
   private void lookAhead(int i) {
     Role role = roles.get(i);
     boolean item = role == Role.ITEM;
-    boolean over = role == Role.NOTHING || role == Role.APART;
-    itemIsNext[i] = item || (over && itemIsNext[i + 1]);
+    itemIsNext[i] = item || (isOver(role) && itemIsNext[i + 1]);
     itemBeforeHeading[i] = item || (role != Role.HEADING && itemBeforeHeading[i + 1]);
     itemLater[i] = item || itemLater[i + 1];
   }
@@ -117,6 +116,19 @@ final class ListBlocks {
   /** Whether nothing but footnotes and page ends is between a block and the next item. */
   boolean isBeforeItem(int i) {
     return itemIsNext[i + 1];
+  }
+
+  /** Whether nothing but footnotes and page ends is between a block and the next heading. */
+  boolean isBeforeHeading(int i) {
+    int next = i + 1;
+    while (next < roles.size() && isOver(roles.get(next))) {
+      next++;
+    }
+    return next < roles.size() && roles.get(next) == Role.HEADING;
+  }
+
+  private static boolean isOver(Role role) {
+    return role == Role.NOTHING || role == Role.APART;
   }
 
   /** Whether items follow a block before the next heading. */
