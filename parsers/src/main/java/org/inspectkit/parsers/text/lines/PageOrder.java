@@ -119,12 +119,13 @@ public final class PageOrder {
   private static NavigableMap<Integer, Set<Integer>> numbers(List<TextLine> lines) {
     Map<String, NavigableMap<Integer, Set<Integer>>> byWords = new HashMap<>();
     for (TextLine line : lines) {
-      int number = line.kind() == LineKind.FURNITURE ? number(line.text()) : 0;
-      if (number > 0) {
+      String numbered = line.kind() == LineKind.FURNITURE ? withoutTotal(line.text()) : "";
+      int from = numbered.length() - digits(numbered);
+      if (isNumber(numbered, from)) {
         byWords
-            .computeIfAbsent(LineKey.of(line.text()), words -> new TreeMap<>())
+            .computeIfAbsent(LineKey.of(numbered.substring(0, from)), words -> new TreeMap<>())
             .computeIfAbsent(line.page(), page -> new LinkedHashSet<>())
-            .add(number);
+            .add(Integer.parseInt(numbered.substring(from)));
       }
     }
     return byWords.values().stream()
@@ -133,18 +134,19 @@ public final class PageOrder {
         .orElseGet(TreeMap::new);
   }
 
-  /** The number at the end of a line, before "of 12" if that is there; 0 if it has none. */
-  private static int number(SpannedText text) {
+  /** A line without "of 12" at its end. */
+  private static String withoutTotal(SpannedText text) {
     String line = text.toString();
     int of = line.lastIndexOf(" of ");
     boolean total = of > 0 && digits(line.substring(of + 4)) == line.length() - of - 4;
-    String numbered = total ? line.substring(0, of) : line;
-    int digits = digits(numbered);
-    int from = numbered.length() - digits;
-    boolean apart = from == 0 || numbered.charAt(from - 1) == ' ';
-    return apart && digits > 0 && digits <= MOST_DIGITS
-        ? Integer.parseInt(numbered.substring(from))
-        : 0;
+    return total ? line.substring(0, of) : line;
+  }
+
+  /** Whether the digits from a place to the end of a line may be the number of a page, from 1. */
+  private static boolean isNumber(String line, int from) {
+    int digits = line.length() - from;
+    boolean apart = from == 0 || line.charAt(from - 1) == ' ';
+    return apart && digits > 0 && digits <= MOST_DIGITS && line.charAt(from) != '0';
   }
 
   /** How many digits a text ends with. */

@@ -99,6 +99,16 @@ class PageOrderTest {
   }
 
   @Test
+  @DisplayName("pages with one figure are compared, too, where most have two")
+  void figures() {
+    String pages =
+        Stream.of(1, 2, 3, 4, 5, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20)
+            .map(number -> page(2 + number % 5, "" + number))
+            .collect(Collectors.joining("\n\f"));
+    assertEquals(List.of("5 7", "7 6", "6 8"), misfits(pages));
+  }
+
+  @Test
   @DisplayName("a gap is found although the page before it is the first that has a number")
   void gapAfterTheFirstNumber() {
     String text = text("Page %d of 12", 1, 2, 3, 4, 5);
