@@ -50,16 +50,16 @@ class TornItemsTest {
   void remark() {
     String list =
         """
+        \u25FC The speed of checks
         \u25FC The use of maps in
         the winter months
         (outcome 3, national
         framework).
-        \u25FC The speed of checks.
         """;
     assertEquals(
         List.of(
-            "The use of maps in the winter months (outcome 3, national framework).",
-            "The speed of checks."),
+            "The speed of checks",
+            "The use of maps in the winter months (outcome 3, national framework)."),
         texts(report("", list)));
   }
 
