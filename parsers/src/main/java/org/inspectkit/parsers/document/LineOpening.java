@@ -12,6 +12,11 @@ final class LineOpening {
   private static final int MOST_DIGITS = 3;
   private static final int WIDEST_CHANCE_GAP = 9;
 
+  /** Letters that scans show for digits. */
+  private static final String SCANNED = "OlISGB";
+
+  private static final String SCANNED_AS = "011568";
+
   /** How most lines begin. */
   private static final LineOpening PLAIN = new LineOpening(0, 0, 0);
 
@@ -81,7 +86,7 @@ final class LineOpening {
   int value(TextLine line) {
     int value = 0;
     for (int i = 0; i < digits; i++) {
-      value = 10 * value + Character.digit(line.text().charAt(numberFrom + i), 10);
+      value = 10 * value + figure(line.text().charAt(numberFrom + i));
     }
     return value;
   }
@@ -124,6 +129,12 @@ final class LineOpening {
         && text.charAt(from + 1) != ' ';
   }
 
+  /** The digit that a character is, or for which a scan may have taken that letter; or -1. */
+  private static int figure(char c) {
+    int letter = SCANNED.indexOf(c);
+    return letter < 0 ? Character.digit(c, 10) : SCANNED_AS.charAt(letter) - '0';
+  }
+
   private static int afterBlanks(SpannedText text, int from) {
     int at = from;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -134,14 +145,18 @@ final class LineOpening {
 
   /**
    * How many digits open a paragraph's number at a place: "13. The ...", "13.The ..." or "13."
-   * alone.
+   * alone, where letters may be in the place of digits: only the order of the numbers says whether
+   * it is one.
    */
   private static int digits(SpannedText text, int from) {
     int end = from;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+    boolean digit = false;
+    while (end < text.length() && figure(text.charAt(end)) >= 0) {
+      // The letters that look like a one are numbers alone, too: "l." before "2.".
+      digit |= Character.isDigit(text.charAt(end)) || figure(text.charAt(end)) == 1;
       end++;
     }
-    boolean number = end > from && end - from <= MOST_DIGITS && end < text.length();
+    boolean number = digit && end - from <= MOST_DIGITS && end < text.length();
     if (!number || text.charAt(end) != '.') {
       return 0;
     }
