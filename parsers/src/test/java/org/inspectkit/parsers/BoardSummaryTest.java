@@ -81,4 +81,20 @@ class BoardSummaryTest {
         grades(sentence).get("sif leadership-management-governance"),
         () -> "" + grades(sentence));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Review, Ofsted produces this report under its power to combine reports., true",
+    "Revjew, This report includes the report of the review of the Local Safeguarding Children Board.,"
+        + " true",
+    "Revjew, Ofsted produces this report under its power to combine reports., false"
+  })
+  @DisplayName("a missing judgement is named where the title or the remit says that there is one")
+  void missing(String title, String remit, boolean named) {
+    String text = REPORT.replace("Review of", title + " of").replace("Summary", remit + "\n\nSummary");
+    assertEquals(
+        named,
+        InspectionReports.parse(text).diagnostics().stream()
+            .anyMatch(d -> d.message().contains("lscb-effectiveness")));
+  }
 }

@@ -38,7 +38,7 @@ final class FormulaPatterns {
   static final Pattern END = FILE.pattern("end");
   static final Pattern REASON = FILE.pattern("reason");
   static final String DESCRIPTORS = FILE.expression("descriptors");
-  static final String BOARD_REVIEW = FILE.expression("board-review");
+  static final Pattern BOARD_REVIEW = FILE.pattern("board-review");
 
   static final String RECORD = FILE.expression("record");
   static final CuedPattern CONTRIBUTION = folded("contribution", Cue.CONTRIBUTION);

@@ -113,7 +113,7 @@ final class SifSentences {
     return !area.id().equals(BOARD)
         || document.passages().stream()
             .limit(FRONT)
-            .anyMatch(passage -> passage.text().folded().contains(FormulaPatterns.BOARD_REVIEW));
+            .anyMatch(passage -> FormulaPatterns.BOARD_REVIEW.matcher(passage.folded()).find());
   }
 
   private void overall(JudgementArea area) {
