@@ -150,13 +150,10 @@ final class LineOpening {
    */
   private static int digits(SpannedText text, int from) {
     int end = from;
-    boolean digit = false;
     while (end < text.length() && figure(text.charAt(end)) >= 0) {
-      // The letters that look like a one are numbers alone, too: "l." before "2.".
-      digit |= Character.isDigit(text.charAt(end)) || figure(text.charAt(end)) == 1;
       end++;
     }
-    boolean number = digit && end - from <= MOST_DIGITS && end < text.length();
+    boolean number = end > from && end - from <= MOST_DIGITS && end < text.length();
     if (!number || text.charAt(end) != '.') {
       return 0;
     }

@@ -50,4 +50,33 @@ class ReportDocumentTest {
         List.of("HEADING: Boats of", "PARAGRAPH: Harbour Police"),
         blocks(PAGE + "\nBoats of\nHarbour Police\n\n" + PAGE));
   }
+
+  @Test
+  @DisplayName("a letter that a scan shows for a digit is one in the order of numbers, and only there")
+  void numbersAsScanned() {
+    assertEquals(
+        List.of(
+            "NUMBERED 4: The boats are counted.",
+            "NUMBERED 5: The ropes are checked.",
+            "NUMBERED 6: The masts are painted."),
+        blocks(PAGE + numbers("4", "S", "G")).subList(3, 6));
+    assertEquals(
+        List.of(
+            "NUMBERED 9: The boats are counted.",
+            "NUMBERED 10: The ropes are checked.",
+            "NUMBERED 11: The masts are painted."),
+        blocks(PAGE + numbers("4", "5", "6") + "7. Oars.\n\n8. Sails.\n\n" + last("9", "lO", "ll")).subList(8, 11));
+    assertEquals(
+        List.of("PARAGRAPH: S. Oakes counts the boats."), blocks(PAGE + "\nS. Oakes counts the boats.\n"));
+  }
+
+  /** Three numbered paragraphs after others. */
+  private static String numbers(String first, String second, String third) {
+    return "1. One.\n\n2. Two.\n\n3. Three.\n\n" + last(first, second, third);
+  }
+
+  private static String last(String first, String second, String third) {
+    return "%s. The boats are counted.\n\n".formatted(first)
+        + "%s. The ropes are checked.\n\n%s. The masts are painted.\n".formatted(second, third);
+  }
 }
