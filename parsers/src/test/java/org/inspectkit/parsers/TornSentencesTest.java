@@ -68,7 +68,9 @@ class TornSentencesTest {
       strings = {
         "The local area partnership's arrangements typically lead to positive experiences and",
         "There are widespread and/or systemic failings leading to significant concerns about the",
-        "arrangements typically lead to positive experiences and outcomes for children."
+        "arrangements typically lead to positive experiences and outcomes for children.",
+        "The local area partnership's arrange ments typically lead to positive experiences and"
+            + " outcomes for children."
       })
   void outcome(String torn) {
     assertEquals(

@@ -27,7 +27,8 @@ enum Fate {
    * The words do not remain, and the copy gives no value, or one that the damaged words state:
    * those that the damage wrote, or a label and a grade between which the damage took everything
    * out. Never the value of a part of another report. Also a grade of an area about which the sound
-   * report contradicts itself, where one of the two statements does not remain.
+   * report contradicts itself, where one of the two statements does not remain, or is in a part
+   * that the copy says it leaves out.
    */
   CHANGED,
 

@@ -105,12 +105,16 @@ final class Marking {
       return Fate.SAME;
     }
     if (!is.isThere()) {
-      return isNamed(name) ? Fate.NAMED : was.remainsIn(letters) ? Fate.SILENT : Fate.CHANGED;
+      return isNamed(name) || isQuoted(was)
+          ? Fate.NAMED
+          : was.remainsIn(letters) ? Fate.SILENT : Fate.CHANGED;
     }
+    boolean settled = !was.isThere() && was.statements().containsAll(is.statements());
     if (was.remainsIn(letters)) {
-      return Fate.WRONG;
+      // In the part that is read, the report does not contradict itself.
+      return settled && isReadInPart() ? Fate.CHANGED : Fate.WRONG;
     }
-    return isOfDamagedWords(was, is) ? Fate.CHANGED : Fate.WRONG_ELSEWHERE;
+    return settled || isOfDamagedWords(was, is) ? Fate.CHANGED : Fate.WRONG_ELSEWHERE;
   }
 
   /** Whether a new value is what the damaged words say, and no part of another report does. */
@@ -119,12 +123,15 @@ final class Marking {
         mutant.written().isPresent()
             && !mutant.written().get().isEmpty()
             && is.statements().stream().anyMatch(s -> isWritten(s, mutant.written().get()));
-    boolean settled = !was.isThere() && was.statements().containsAll(is.statements());
     boolean new_ =
         mutant.other().isEmpty()
             && is.statements().stream()
                 .anyMatch(s -> letters.contains(s) && !sound.letters().contains(s));
-    return written || settled || new_;
+    return written || new_;
+  }
+
+  private boolean isReadInPart() {
+    return diagnostics.stream().map(d -> d.code().id()).anyMatch(OF_ALL::contains);
   }
 
   private static boolean isWritten(String statement, String written) {
@@ -143,6 +150,14 @@ final class Marking {
                   || (name.equals(Facts.COUNCIL) && code.startsWith("authority"))
                   || (name.startsWith(Facts.DATE) && isOfDates(code));
             });
+  }
+
+  /** Whether a diagnostic quotes the row as one of an area that the edition of the copy lacks. */
+  private boolean isQuoted(Fact was) {
+    return diagnostics.stream()
+        .filter(d -> d.code().id().equals("judgement-area-unknown"))
+        .map(d -> Letters.of(d.attributes().get("text") + " " + d.attributes().get("grade")))
+        .anyMatch(was.statements()::contains);
   }
 
   /** Another edition may judge by parts what this one judges as a whole. */

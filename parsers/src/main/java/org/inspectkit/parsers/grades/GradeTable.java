@@ -16,6 +16,7 @@ import org.inspectkit.model.JudgementOutcome;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
+import org.inspectkit.parsers.terms.TermWalk;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -35,6 +36,7 @@ public final class GradeTable {
   private static final int SHORTEST_TEXT = 76;
 
   private final List<TextLine> lines;
+  private final TermIndex index;
   private final Edition edition;
   private final Predicate<JudgementArea> labelled;
   private final TableContents contents;
@@ -75,8 +77,12 @@ public final class GradeTable {
       boolean stated,
       boolean doubtful) {}
 
-  /** A grade in the last cell of a row whose label is none that the edition has. */
-  public record Stranger(SpannedText label, PrintedGrade grade, int table) {}
+  /**
+   * A grade in the last cell of a row whose label is none that the edition has.
+   *
+   * @param ofFramework whether the label is that of an area of another edition
+   */
+  public record Stranger(SpannedText label, PrintedGrade grade, int table, boolean ofFramework) {}
 
   /** Finds the tables of some lines; of the areas of the edition, some may have no label. */
   public GradeTable(
@@ -87,6 +93,7 @@ public final class GradeTable {
       GradeForms forms,
       Function<SpannedText, Optional<JudgementOutcome>> cells) {
     this.lines = lines;
+    this.index = index;
     this.edition = edition;
     this.labelled = labelled;
     this.contents = new TableContents(lines, index, this::isLabel, forms, cells);
@@ -94,7 +101,7 @@ public final class GradeTable {
     contents.others.forEach(fragment -> other.set(fragment.line()));
     this.tables = tables();
     if (!contents.labels.isEmpty()) {
-      pair(index);
+      pair();
     }
   }
 
@@ -128,15 +135,22 @@ public final class GradeTable {
     int[] numbers = new int[lines.size()];
     int table = 0;
     for (int i = 0; i < numbers.length; i++) {
-      TextLine line = lines.get(i);
-      boolean text = line.cells().size() == 1 && line.text().length() >= SHORTEST_TEXT;
-      table += text && other.get(i) ? 1 : 0;
+      table += mayBeText(lines.get(i)) && other.get(i) ? 1 : 0;
       numbers[i] = table;
     }
     return numbers;
   }
 
-  private void pair(TermIndex index) {
+  /** The lines before the first one that may be running text. */
+  public static List<TextLine> beforeText(List<TextLine> lines) {
+    return lines.stream().takeWhile(line -> !mayBeText(line)).toList();
+  }
+
+  private static boolean mayBeText(TextLine line) {
+    return line.cells().size() == 1 && line.text().length() >= SHORTEST_TEXT;
+  }
+
+  private void pair() {
     Set<Integer> uncertain = new HashSet<>();
     contents.unclear.forEach(line -> uncertain.add(tables[line]));
     TornLabels torn = new TornLabels(edition, index, contents, tables);
@@ -215,13 +229,20 @@ public final class GradeTable {
 
   /** The rows whose label is none that the edition has, in reading order. */
   public List<Stranger> strangers() {
-    return contents.marks.stream()
-        .filter(this::isStranger)
-        .map(
-            m ->
-                new Stranger(
-                    lines.get(m.from()).cells().get(0).text(), m.grade(), tables[m.from()]))
-        .toList();
+    return contents.marks.stream().filter(this::isStranger).map(this::stranger).toList();
+  }
+
+  private Stranger stranger(TableMark mark) {
+    SpannedText label = lines.get(mark.from()).cells().get(0).text();
+    TermWalk walk = index.walk();
+    boolean whole = walk.read(label.folded(), 0) == label.length();
+    boolean ofFramework = whole && walk.term().filter(this::isOfFramework).isPresent();
+    return new Stranger(label, mark.grade(), tables[mark.from()], ofFramework);
+  }
+
+  private boolean isOfFramework(Term term) {
+    return term.senses(Sense.Area.class)
+        .anyMatch(sense -> sense.edition().frameworkId().equals(edition.frameworkId()));
   }
 
   private boolean isStranger(TableMark mark) {

@@ -1,11 +1,14 @@
 package org.inspectkit.parsers.grades;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -18,20 +21,26 @@ import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.scale.GradeScale;
 import org.inspectkit.source.Statement;
+import org.inspectkit.source.StatementKind;
 
 /**
  * Gathers every statement of every judgement and concludes: statements that agree make a judgement,
  * statements that differ make none, and a diagnostic that shows both. Where several judgements are
- * stated in two ways, the statements are of two inspections, and only those judgements are certain
- * that two statements agree on.
+ * stated in two ways, or the heading of one is, the statements are of two inspections, and only
+ * those judgements are certain that two statements agree on. So it is with those that a grade of an
+ * uncertain place may be about, if it is not that of any of them.
  */
 public final class Judgements {
 
   private final Edition edition;
   private final DiagnosticSink notes;
   private final Map<JudgementArea, List<Stated>> stated = new LinkedHashMap<>();
+  private final Map<Unplaced, List<Optional<Grade>>> unplaced = new LinkedHashMap<>();
 
   private record Stated(JudgementOutcome outcome, Statement statement) {}
+
+  /** Whose place is uncertain: what it may be about, and how it is stated. */
+  private record Unplaced(List<JudgementArea> areas, StatementKind kind) {}
 
   /** Gathers the judgements of an edition. */
   public Judgements(Edition edition, DiagnosticSink notes) {
@@ -52,6 +61,13 @@ public final class Judgements {
         of(DiagnosticCodes.JUDGEMENT_UNCERTAIN, area)
             .with("text", statement.text())
             .at(statement.spans().stream().findFirst()));
+  }
+
+  /** Adds a grade that may be about any of some areas: it gives no judgement, and may deny one. */
+  public void addUnplaced(List<JudgementArea> areas, JudgementOutcome outcome, StatementKind kind) {
+    unplaced
+        .computeIfAbsent(new Unplaced(areas, kind), u -> new ArrayList<>())
+        .add(outcome.grade());
   }
 
   /** Notes a grade whose label is none that the edition has: it gives no judgement. */
@@ -83,12 +99,12 @@ public final class Judgements {
   /** The judgements, and a diagnostic for each expected area that the report leaves out. */
   public List<Judgement> conclude(Predicate<JudgementArea> expected) {
     List<Judgement> judgements = new ArrayList<>();
-    boolean mixed = stated.values().stream().filter(Judgements::isConflict).count() > 1;
+    Set<JudgementArea> uncertain = uncertain();
     for (JudgementArea area : edition.areas()) {
       List<Stated> all = stated.getOrDefault(area, List.of());
       if (all.isEmpty() && expected.test(area)) {
         notes.add(of(DiagnosticCodes.JUDGEMENT_MISSING, area));
-      } else if (mixed && all.size() == 1) {
+      } else if (uncertain.contains(area)) {
         doubt(area, all.get(0).statement());
       } else if (!all.isEmpty()) {
         List<Statement> statements = all.stream().map(Stated::statement).toList();
@@ -144,6 +160,79 @@ public final class Judgements {
       return new JudgementOutcome.Unresolved(one + " / " + two);
     }
     return first.outcome();
+  }
+
+  /** The areas whose only statement may be that of another inspection. */
+  private Set<JudgementArea> uncertain() {
+    boolean two = stated.values().stream().filter(Judgements::isConflict).count() > 1;
+    boolean twoHeadings =
+        stated.values().stream().map(Judgements::headings).anyMatch(Judgements::isConflict);
+    Set<JudgementArea> uncertain = denied();
+    stated.forEach(
+        (area, all) -> {
+          if (two || (twoHeadings && !headings(all).isEmpty())) {
+            uncertain.add(area);
+          }
+        });
+    uncertain.removeIf(area -> gradesOf(area).count() != 1);
+    if (two || twoHeadings) {
+      unplaced.forEach((where, grades) -> addOthers(uncertain, where, grades));
+    }
+    return uncertain;
+  }
+
+  /**
+   * Where a name has more grades than areas, what two statements agree on may be another's, too.
+   */
+  private void addOthers(
+      Set<JudgementArea> uncertain, Unplaced where, List<Optional<Grade>> grades) {
+    boolean over = where.areas().stream().allMatch(area -> isStatedAs(where.kind(), area));
+    for (JudgementArea area : where.areas()) {
+      List<Optional<Grade>> own = gradesOf(area).distinct().toList();
+      if (over && own.size() == 1 && !own.containsAll(grades)) {
+        uncertain.add(area);
+      }
+    }
+  }
+
+  /** The areas of which a grade that is not placed may be another one than what is stated. */
+  private Set<JudgementArea> denied() {
+    Set<JudgementArea> denied = new HashSet<>();
+    unplaced.forEach(
+        (where, grades) -> {
+          List<JudgementArea> open =
+              where.areas().stream().filter(area -> !isStatedAs(where.kind(), area)).toList();
+          if (deny(grades, open)) {
+            denied.addAll(open);
+          }
+        });
+    return denied;
+  }
+
+  /** Whether a grade is left over that no area has, and an area with one that no grade fits. */
+  private boolean deny(List<Optional<Grade>> grades, List<JudgementArea> areas) {
+    List<Optional<Grade>> left = new ArrayList<>(grades);
+    int unstated = 0;
+    boolean unfit = false;
+    for (JudgementArea area : areas) {
+      Optional<Optional<Grade>> grade = gradesOf(area).findFirst();
+      unstated += grade.isEmpty() ? 1 : 0;
+      unfit |= grade.filter(g -> !left.remove(g)).isPresent();
+    }
+    return unfit && left.size() > unstated;
+  }
+
+  private boolean isStatedAs(StatementKind kind, JudgementArea area) {
+    return stated.getOrDefault(area, List.of()).stream()
+        .anyMatch(s -> s.statement().kind() == kind);
+  }
+
+  private Stream<Optional<Grade>> gradesOf(JudgementArea area) {
+    return stated.getOrDefault(area, List.of()).stream().map(s -> s.outcome().grade());
+  }
+
+  private static List<Stated> headings(List<Stated> all) {
+    return all.stream().filter(s -> s.statement().kind() == StatementKind.HEADING).toList();
   }
 
   private static boolean isConflict(List<Stated> all) {

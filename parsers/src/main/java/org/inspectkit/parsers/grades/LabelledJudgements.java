@@ -87,7 +87,9 @@ public final class LabelledJudgements {
 
   /** Adds every statement of the table and of the headings, and notes rows of unknown areas. */
   public void add() {
-    strangers.stream().filter(row -> isOwnTable(row.table())).forEach(judgements::note);
+    strangers.stream()
+        .filter(row -> isOwnTable(row.table()) || row.ofFramework())
+        .forEach(judgements::note);
     Set<JudgementArea> tabled = tabled();
     for (GradeTable.Row row : rows) {
       if (row.grade().isPresent() && (alone || counts(row, tabled))) {

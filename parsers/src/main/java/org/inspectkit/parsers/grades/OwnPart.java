@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,8 +84,16 @@ public final class OwnPart {
 
   /** The lines about the own inspection. */
   public List<TextLine> lines() {
-    return Lines.of(
-        IntStream.range(0, other.length).filter(i -> !other[i]).mapToObj(this::block).toList());
+    return lines(i -> !other[i]);
+  }
+
+  /** The lines that seem to be about another one. */
+  public List<TextLine> otherLines() {
+    return lines(i -> other[i]);
+  }
+
+  private List<TextLine> lines(IntPredicate which) {
+    return Lines.of(IntStream.range(0, other.length).filter(which).mapToObj(this::block).toList());
   }
 
   private Block block(int i) {

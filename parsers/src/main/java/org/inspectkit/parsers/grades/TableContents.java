@@ -120,7 +120,7 @@ final class TableContents {
         walk.restart();
         walk.read(folded, i + 1);
         boolean label = walk.term().filter(isLabel).isPresent();
-        if (label && forms.label(text.subSequence(0, i)).isPresent()) {
+        if (label && forms.inCell(text.subSequence(0, i).strip()).isPresent()) {
           return true;
         }
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
@@ -60,12 +61,14 @@ final class SlacGrades {
   }
 
   List<Judgement> read(Inspection facts) {
-    List<TextLine> lines = new OwnPart(document, edition, facts).lines();
+    OwnPart part = new OwnPart(document, edition, facts);
+    List<TextLine> lines = part.lines();
     int record = recordStart(lines);
     state(table(lines.subList(0, record), forms::explicit), StatementKind.HEADING);
     GradeTable table = table(lines.subList(record, lines.size()), forms::inCell);
     state(table, StatementKind.TABLE);
     table.strangers().forEach(judgements::note);
+    addLeftOut(part.otherLines());
     if (record == lines.size()) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTION_MISSING)
@@ -79,14 +82,42 @@ final class SlacGrades {
     return new GradeTable(lines, document.index(), edition, area -> true, forms, cells);
   }
 
-  /** Where the record begins: the last line that is its heading, for the contents name it too. */
-  private static int recordStart(List<TextLine> lines) {
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      if (isRecord(Headings.key(lines.get(i).text()))) {
-        return i;
+  /** A heading that the own part lacks may be in what was left out as another's. */
+  private void addLeftOut(List<TextLine> lines) {
+    for (GradeTable.Row row : table(lines, forms::explicit).rows()) {
+      if (row.grade().isPresent() && !row.listed()) {
+        addUnplaced(row, StatementKind.HEADING);
       }
     }
-    return lines.size();
+  }
+
+  private void addUnplaced(GradeTable.Row row, StatementKind kind) {
+    if (row.areas().stream().noneMatch(area -> isOutOfPlace(area, kind))) {
+      judgements.addUnplaced(row.areas(), row.grade().orElseThrow().outcome(), kind);
+    }
+  }
+
+  /**
+   * Where the record begins: the last line that is its heading, for the contents name it too; or
+   * the first such line that is above a table, for another may be that of another report.
+   */
+  private int recordStart(List<TextLine> lines) {
+    int[] headings =
+        IntStream.range(0, lines.size())
+            .filter(i -> isRecord(Headings.key(lines.get(i).text())))
+            .toArray();
+    for (int i = 0; i + 1 < headings.length; i++) {
+      if (isAboveTable(lines.subList(headings[i], headings[i + 1]))) {
+        return headings[i];
+      }
+    }
+    return headings.length == 0 ? lines.size() : headings[headings.length - 1];
+  }
+
+  /** Whether rows with a grade are in some lines before any running text. */
+  private boolean isAboveTable(List<TextLine> lines) {
+    return table(GradeTable.beforeText(lines), forms::inCell).rows().stream()
+        .anyMatch(row -> row.several() && row.grade().isPresent());
   }
 
   /** The name of the council may follow a colon. */
@@ -137,6 +168,7 @@ final class SlacGrades {
               .with("text", graded.row().label())
               .with("grade", found.text())
               .at(found.text().spans().stream().findFirst()));
+      addUnplaced(graded.row(), kind);
       return;
     }
     noteHeading(graded, area.get());

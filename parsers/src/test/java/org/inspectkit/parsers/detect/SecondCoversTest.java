@@ -73,4 +73,21 @@ class SecondCoversTest {
         ilacs("Leeds", "1 July 2024 to 5 July 2024 and 5 August 2024 to\n\n6 August 2024");
     assertMixed(ilacs("Luton", "3 to 7 March 2025") + second + TABLE);
   }
+
+  @Test
+  @DisplayName("is that of the next report: what is above its title is of the first one")
+  void aboveTheNextTitle() {
+    String last = "What needs to improve\n\n- The boats.\n\nThe boats are blue.\n\n";
+    ParsedReport report =
+        InspectionReports.parse(
+            ilacs("Luton", "3 to 7 March 2025")
+                + TABLE
+                + "\n"
+                + last
+                + ilacs("Leeds", "1 to 5 July 2024")
+                + TABLE);
+    assertEquals(
+        "luton", report.orElseThrow().authority().flatMap(a -> a.entry()).orElseThrow().id());
+    assertEquals(1, report.orElseThrow().areasForImprovement().size());
+  }
 }

@@ -13,6 +13,8 @@ import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.detect.FrameworkMatch;
+import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.grades.AreaLabels;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
@@ -204,13 +206,28 @@ public final class Recognition {
       List<Sign> titles = next.all(Sign.Kind.TITLE);
       if (!titles.isEmpty() && in(next).certain() > 0) {
         note(Diagnostic.of(DiagnosticCodes.SEVERAL_REPORTS), titles.get(0).first());
-        return next.from();
+        return endBetween(next.from(), titles.get(0).first());
       }
     }
     Opening opening = openings.get(own);
     return opening.letter() && opening.from() > 0
         ? opening.endOfLetter(document.document().blocks(), file)
         : file.to();
+  }
+
+  /** After the last sentence or item above the title of the next report, which are of this one. */
+  private int endBetween(int from, int title) {
+    List<Block> blocks = document.document().blocks();
+    int end = title;
+    while (end > from && !isText(blocks.get(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isText(Block block) {
+    return block.kind() == BlockKind.ITEM
+        || (block.kind() == BlockKind.PARAGRAPH && block.text().folded().endsWith("."));
   }
 
   /**

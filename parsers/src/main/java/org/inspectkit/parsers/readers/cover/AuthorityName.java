@@ -13,6 +13,7 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.internal.Folding;
 import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Phrases;
@@ -111,12 +112,23 @@ final class AuthorityName {
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
           spokenOfInsteadOf(found.get(0), places).or(() -> inRunningHeads(found.get(0)));
-      if (other.isEmpty()) {
+      List<LocalAuthority> sharing = sharing(named, entries.get(0));
+      if (other.isEmpty() && sharing.isEmpty()) {
         return inOrdinaryLetters(found.get(0), Stream.concat(places.stream(), Stream.of(address)));
       }
-      entries = List.of(entries.get(0), other.get());
+      entries = other.map(o -> List.of(found.get(0).entry(), o)).orElse(sharing);
     }
     return ambiguous(entries, named.orElse(found.get(0).text()));
+  }
+
+  /** The councils that share the area of a former one with an authority, if a title names that. */
+  private static List<LocalAuthority> sharing(Optional<SpannedText> named, LocalAuthority one) {
+    return named
+        .flatMap(title -> LocalAuthorities.mentionedIn(title.toString()).stream().findFirst())
+        .map(LocalAuthority::successors)
+        .filter(shared -> shared.size() > 1 && shared.contains(one.id()))
+        .map(shared -> shared.stream().flatMap(id -> LocalAuthorities.find(id).stream()).toList())
+        .orElse(List.of());
   }
 
   private List<Found> recognised(List<SpannedText> names) {
