@@ -1,9 +1,12 @@
 package org.inspectkit.parsers.readers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.inspectkit.model.Finding;
+import org.inspectkit.model.FindingKind;
+import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.InspectionReports;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,5 +48,31 @@ class JointLettersTest {
             .map(text -> text.substring(0, text.indexOf(' ')))
             .toList();
     assertEquals(List.of("Between", "This", "Wardens"), findings);
+  }
+
+  @Test
+  @DisplayName("where blank lines were lost, the title of a study still ends the item above it")
+  void studyBelowItem() {
+    String lists =
+        """
+        Areas for improvement
+        - Wardens do not always know whom they may ring when a child is late for the boat, and
+        some of them ring nobody at all in the evening.
+        Practice study: area for improvement
+        A child was late for the boat on a winter evening, and a warden whom she had met before
+        took her to the harbour and waited there with her until the next boat came in.
+
+        Yours""";
+    Inspection letter =
+        InspectionReports.parse(LETTER.replace("Yours", lists).replace(".\n\n", ".\n"))
+            .orElseThrow();
+    assertEquals(
+        List.of("Wardens"),
+        letter.areasForImprovement().stream()
+            .map(area -> area.text().substring(0, area.text().indexOf(' ')))
+            .toList());
+    assertTrue(letter.areasForImprovement().get(0).text().endsWith("in the evening."));
+    assertEquals(
+        1, letter.findings().stream().filter(f -> f.kind() == FindingKind.CASE_STUDY).count());
   }
 }

@@ -191,12 +191,15 @@ final class HeadingsWithin {
   }
 
   /**
-   * Above other text only a heading of which the catalogue has all words is certain, and only below
-   * the sentences of an item: in a paragraph, the next one may begin with such words.
+   * Above other text only a heading of which the catalogue has all words, or all up to a colon, is
+   * certain, and only below the sentences of an item: in a paragraph, the next one may begin with
+   * such words.
    */
   private boolean isWhole(SpannedText heading) {
     String key = Headings.key(heading);
+    String titled = Printed.before(key, ':') + ":*";
     return rules.fitting(key).stream()
-        .anyMatch(rule -> rule.role().isPresent() && rule.headings().contains(key));
+        .filter(rule -> rule.role().isPresent())
+        .anyMatch(rule -> rule.headings().contains(key) || rule.headings().contains(titled));
   }
 }
