@@ -91,7 +91,8 @@ class BoardSummaryTest {
   })
   @DisplayName("a missing judgement is named where the title or the remit says that there is one")
   void missing(String title, String remit, boolean named) {
-    String text = REPORT.replace("Review of", title + " of").replace("Summary", remit + "\n\nSummary");
+    String text =
+        REPORT.replace("Review of", title + " of").replace("Summary", remit + "\n\nSummary");
     assertEquals(
         named,
         InspectionReports.parse(text).diagnostics().stream()

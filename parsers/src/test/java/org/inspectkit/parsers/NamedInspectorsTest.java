@@ -62,7 +62,8 @@ class NamedInspectorsTest {
     assertEquals(both, names("His Majesty\u2019s Inspectors: Ann Lee, Bob May."));
     assertEquals(
         both,
-        names("Ann Lee and Bob May, His Majesty\u2019s Inspectors, carried out this focused visit."));
+        names(
+            "Ann Lee and Bob May, His Majesty\u2019s Inspectors, carried out this focused visit."));
   }
 
   @Test

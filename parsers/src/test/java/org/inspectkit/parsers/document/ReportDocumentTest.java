@@ -52,7 +52,8 @@ class ReportDocumentTest {
   }
 
   @Test
-  @DisplayName("a letter that a scan shows for a digit is one in the order of numbers, and only there")
+  @DisplayName(
+      "a letter that a scan shows for a digit is one in the order of numbers, and only there")
   void numbersAsScanned() {
     assertEquals(
         List.of(
@@ -65,9 +66,11 @@ class ReportDocumentTest {
             "NUMBERED 9: The boats are counted.",
             "NUMBERED 10: The ropes are checked.",
             "NUMBERED 11: The masts are painted."),
-        blocks(PAGE + numbers("4", "5", "6") + "7. Oars.\n\n8. Sails.\n\n" + last("9", "lO", "ll")).subList(8, 11));
+        blocks(PAGE + numbers("4", "5", "6") + "7. Oars.\n\n8. Sails.\n\n" + last("9", "lO", "ll"))
+            .subList(8, 11));
     assertEquals(
-        List.of("PARAGRAPH: S. Oakes counts the boats."), blocks(PAGE + "\nS. Oakes counts the boats.\n"));
+        List.of("PARAGRAPH: S. Oakes counts the boats."),
+        blocks(PAGE + "\nS. Oakes counts the boats.\n"));
   }
 
   /** Three numbered paragraphs after others. */

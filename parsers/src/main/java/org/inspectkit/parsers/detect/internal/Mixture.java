@@ -111,7 +111,9 @@ record Mixture(AnnotatedDocument document, Stretch report) {
     return Optional.empty();
   }
 
-  /** Whether anything is between two salutations; several people are greeted in lines that touch. */
+  /**
+   * Whether anything is between two salutations; several people are greeted in lines that touch.
+   */
   private static boolean isApart(Sign salutation, Sign next) {
     return next.first() > salutation.last() + 1;
   }

@@ -149,7 +149,9 @@ public final class Recognition {
         .ifPresent(block -> refuse(noted(Diagnostic.of(DiagnosticCodes.REPORTS_MIXED), block)));
   }
 
-  /** Whether the report is a letter without its close before another one, in which its rest may be. */
+  /**
+   * Whether the report is a letter without its close before another one, in which its rest may be.
+   */
   private boolean isCutLetter(int own) {
     return openings.get(own).letter()
         && !report.has(Sign.Kind.CLOSING)

@@ -198,8 +198,7 @@ final class ItemList {
     Block block = content.get(i);
     boolean rest =
         open.filter(
-                draft ->
-                    draft.isCutBefore(block) || isParagraphOfItem(i) || isRestOf(draft, block))
+                draft -> draft.isCutBefore(block) || isParagraphOfItem(i) || isRestOf(draft, block))
             .isPresent();
     if (rest && !leadsUp(i)) {
       open.orElseThrow().goOn(block);

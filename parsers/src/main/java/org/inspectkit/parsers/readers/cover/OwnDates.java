@@ -145,8 +145,7 @@ record OwnDates(
             .map(own -> own.printed.strip())
             .toList();
     boolean unread =
-        further.isEmpty()
-            && (isCutOff() || CoverPatterns.UNREAD.matcher(withoutDates()).find());
+        further.isEmpty() && (isCutOff() || CoverPatterns.UNREAD.matcher(withoutDates()).find());
     return (unread ? List.of(text.toString().strip()) : further)
         .stream().map(days -> Diagnostic.of(DiagnosticCodes.DATE_UNCERTAIN).with("text", days));
   }

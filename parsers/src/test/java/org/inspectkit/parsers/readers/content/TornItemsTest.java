@@ -46,7 +46,8 @@ class TornItemsTest {
       """;
 
   @Test
-  @DisplayName("a remark in brackets in the line below an item is of it, however short the lines are")
+  @DisplayName(
+      "a remark in brackets in the line below an item is of it, however short the lines are")
   void remark() {
     String list =
         """
@@ -64,7 +65,8 @@ class TornItemsTest {
   }
 
   @Test
-  @DisplayName("where all other items end in a stop, one that does not goes on in the next paragraph")
+  @DisplayName(
+      "where all other items end in a stop, one that does not goes on in the next paragraph")
   void withoutStop() {
     String rest = "Northumberland maps in the winter months.";
     assertEquals(
