@@ -3,6 +3,7 @@ package org.inspectkit.parsers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,7 @@ class BoardSummaryTest {
     assertEquals(
         named,
         InspectionReports.parse(text).diagnostics().stream()
+            .filter(d -> d.code().equals(DiagnosticCodes.JUDGEMENT_MISSING))
             .anyMatch(d -> d.message().contains("lscb-effectiveness")));
   }
 }

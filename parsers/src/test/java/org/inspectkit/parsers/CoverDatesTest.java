@@ -87,6 +87,9 @@ class CoverDatesTest {
             "week ending 20 September 2024")) {
       assertEquals(List.of(), periods(printed), printed);
     }
+    ParsedReport cut = cover("9 to 20 September 2024 and 28   30 September 2024");
+    assertTrue(Texts.codes(cut).contains("date-uncertain"));
+    assertEquals(2, periods("9 to 20 September 2024 and 28 September 2024").size());
   }
 
   @Example

@@ -168,11 +168,21 @@ class MixedReportsTest {
     int title = LETTER.indexOf("Focused");
     int text = LETTER.indexOf("Children in the town");
     String other = LETTER.replace("Ada Merriweather", "Enid Moss").replace("Ms M", "Ms T");
-    String undated = other.substring(other.indexOf("Ms Enid"), text);
+    String undated =
+        other.substring(other.indexOf("Ms Enid"), text).replace("Council\n", "Council\nLU1 2BQ\n");
     refused(LETTER.substring(0, title), undated, LETTER.substring(title));
     String dated = LETTER.replace("24 May", "7 July").substring(0, text);
     refused(LETTER.substring(0, title), dated, LETTER.substring(title));
-    assertTrue(read(LETTER.replace("Dear Ms", "Dear Mr Quill\nDear Ms")).inspection().isPresent());
+  }
+
+  @Test
+  @DisplayName("several people may be greeted, each with an office")
+  void severalGreeted() {
+    for (String before :
+        List.of("Dear Mr Quill\n", "Dear Mr Quill\nChief Executive, NHS Luton\n")) {
+      String letter = LETTER.replace("Dear Ms", before + "Dear Ms");
+      assertTrue(read(letter).inspection().isPresent(), letter);
+    }
   }
 
   @Test

@@ -72,4 +72,13 @@ class NamedInspectorsTest {
     assertTrue(
         Texts.codes(read("I was accompanied by Bob May HMI.")).contains("inspectors-incomplete"));
   }
+
+  @Test
+  @DisplayName("a force, a firm or a council that carried out a visit did not inspect")
+  void others() {
+    for (String who : List.of("Kent Police", "Ernst Young", "Milton Keynes")) {
+      assertEquals(
+          List.of(), names(who + " carried out this visit.").stream().filter(who::equals).toList());
+    }
+  }
 }

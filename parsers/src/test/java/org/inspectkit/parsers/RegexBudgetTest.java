@@ -34,6 +34,7 @@ class RegexBudgetTest {
           "the text beside a mention, or a block that mentions what is sought",
           Set.of(
               "detect.internal.Fields",
+              "detect.internal.Mixture",
               "readers.SifSentences",
               "readers.JtaiReader",
               "readers.cover.AuthorityCandidates",

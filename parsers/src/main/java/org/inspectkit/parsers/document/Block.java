@@ -46,20 +46,21 @@ public record Block(
   }
 
   /**
-   * A part of it. The first keeps the markers and the number; a line that two parts share is in the
-   * lines of both.
+   * A part of it. The first is of the kind of the whole, with its markers and number; a line that
+   * two parts share is in the lines of both.
    *
-   * @param part what it is; counts for any but the first, which is what the whole is
+   * @param rest the kind of a part that is not the first
    * @param from where it begins in the text
    * @param to where it ends
    * @return the part, without blanks at its ends
    */
-  public Block part(BlockKind part, int from, int to) {
+  public Block part(BlockKind rest, int from, int to) {
     SpannedText cut = text.subSequence(from, to).strip();
+    // Every block has a line, also where nothing of it is left before its first heading.
     List<TextLine> own = cut.length() == 0 ? lines.subList(0, 1) : linesOf(cut);
     return from == 0
         ? new Block(kind, cut, markers, number, own)
-        : new Block(part, cut, List.of(), Optional.empty(), own);
+        : new Block(rest, cut, List.of(), Optional.empty(), own);
   }
 
   private List<TextLine> linesOf(SpannedText part) {

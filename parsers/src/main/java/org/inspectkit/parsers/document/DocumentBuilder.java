@@ -74,7 +74,8 @@ final class DocumentBuilder {
       TextLine line = lines.get(i);
       LineOpening opening = openings.get(i);
       if (opening.hasNumber() && !opening.isOfRow(line) && !isHeading(line, opening)) {
-        candidates.add(new ParagraphNumbers.Candidate(i, opening.value(line)));
+        candidates.add(
+            new ParagraphNumbers.Candidate(i, opening.value(line), opening.isOfDigits(line)));
       }
     }
     return candidates;
@@ -304,8 +305,9 @@ final class DocumentBuilder {
     }
     boolean cut =
         Sentences.isCut(block.lastPart(), line.text()) || Sentences.endsInArticle(block.lastPart());
-    boolean remark = list && line.text().charAt(0) == '(';
-    return remark
+    // Below an item no bracket opens a paragraph, be the remark whole in this line or not.
+    boolean bracket = list && line.text().charAt(0) == '(';
+    return bracket
         || (cased && Sentences.startsLower(line.text()))
         || (block.kind != BlockKind.HEADING && (cut || width.isFull(block.lastLine(), line)));
   }

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.document;
 
 import java.util.List;
+import java.util.Map;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -13,9 +14,8 @@ final class LineOpening {
   private static final int WIDEST_CHANCE_GAP = 9;
 
   /** Letters that scans show for digits. */
-  private static final String SCANNED = "OlISGB";
-
-  private static final String SCANNED_AS = "011568";
+  private static final Map<Character, Integer> SCANNED =
+      Map.of('O', 0, 'l', 1, 'I', 1, 'S', 5, 'G', 6, 'B', 8);
 
   /** How most lines begin. */
   private static final LineOpening PLAIN = new LineOpening(0, 0, 0);
@@ -82,6 +82,11 @@ final class LineOpening {
     return line.text().subSequence(numberFrom, numberEnd());
   }
 
+  /** Whether the number is not one letter that looks like a digit, as initials have it. */
+  boolean isOfDigits(TextLine line) {
+    return digits > 1 || Character.isDigit(line.text().charAt(numberFrom));
+  }
+
   /** The number's value. */
   int value(TextLine line) {
     int value = 0;
@@ -131,8 +136,7 @@ final class LineOpening {
 
   /** The digit that a character is, or for which a scan may have taken that letter; or -1. */
   private static int figure(char c) {
-    int letter = SCANNED.indexOf(c);
-    return letter < 0 ? Character.digit(c, 10) : SCANNED_AS.charAt(letter) - '0';
+    return c <= '9' ? Character.digit(c, 10) : SCANNED.getOrDefault(c, -1);
   }
 
   private static int afterBlanks(SpannedText text, int from) {
@@ -145,8 +149,8 @@ final class LineOpening {
 
   /**
    * How many digits open a paragraph's number at a place: "13. The ...", "13.The ..." or "13."
-   * alone, where letters may be in the place of digits: only the order of the numbers says whether
-   * it is one.
+   * alone, where letters may be in the place of digits: {@link ParagraphNumbers} says whether it is
+   * one.
    */
   private static int digits(SpannedText text, int from) {
     int end = from;

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,13 +38,15 @@ final class ParagraphNumbers {
    *
    * @param line which line it is
    * @param number the number
+   * @param digits whether it is more than one letter that looks like a digit
    */
-  record Candidate(int line, int number) {}
+  record Candidate(int line, int number, boolean digits) {}
 
   /** A sequence up to a candidate. */
   private record Run(int length, int first, Candidate last, Optional<Run> before) {}
 
-  ParagraphNumbers(List<Candidate> candidates) {
+  ParagraphNumbers(List<Candidate> found) {
+    List<Candidate> candidates = certain(found);
     List<Candidate> sequence = longest(candidates, LARGEST_LEAP);
     take(sequence);
     if (!sequence.isEmpty()) {
@@ -54,6 +57,24 @@ final class ParagraphNumbers {
       sequence = after(candidates, sequence);
       take(sequence);
     }
+  }
+
+  /** Without single letters that are not between the numbers before and after. */
+  private static List<Candidate> certain(List<Candidate> found) {
+    List<Candidate> certain = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      int number = found.get(i).number();
+      boolean after = number == 1 || (i > 0 && isNumber(found.get(i - 1), number - 1));
+      boolean before = i + 1 < found.size() && isNumber(found.get(i + 1), number + 1);
+      if (found.get(i).digits() || (after && before)) {
+        certain.add(found.get(i));
+      }
+    }
+    return certain;
+  }
+
+  private static boolean isNumber(Candidate candidate, int number) {
+    return candidate.digits() && candidate.number() == number;
   }
 
   /** A sequence that goes on from a gap, or begins at one again. */

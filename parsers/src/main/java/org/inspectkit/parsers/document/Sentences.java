@@ -13,9 +13,9 @@ final class Sentences {
   private static final int LONGEST_GOING_ON = 5;
 
   /** Words in small letters with which no heading ends. */
-  private static final Set<String> UNFINISHED = Set.of("and", "or", "of", "the", "a", "an");
-
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private static final Set<String> LINKS = Set.of("and", "or", "of");
 
   private static final String ENDS = ".!?:;";
   private static final String DIGITS = "0123456789";
@@ -132,10 +132,10 @@ final class Sentences {
 
   /** Whether the last word is one after which another must come. */
   static boolean endsWithin(CharSequence text) {
-    return UNFINISHED.contains(lastWord(text));
+    return LINKS.contains(lastWord(text)) || endsInArticle(text);
   }
 
-  /** Whether the last word is an article, which no line of names or labels has at its end. */
+  /** Whether the last word is an article in small letters. */
   static boolean endsInArticle(CharSequence text) {
     return ARTICLES.contains(lastWord(text));
   }

@@ -162,7 +162,7 @@ public final class Judgements {
     return first.outcome();
   }
 
-  /** The areas whose only statement may be that of another inspection. */
+  /** The areas whose statements may be those of another inspection. */
   private Set<JudgementArea> uncertain() {
     boolean two = stated.values().stream().filter(Judgements::isConflict).count() > 1;
     boolean twoHeadings =

@@ -60,7 +60,7 @@ class ReportDocumentTest {
             "NUMBERED 4: The boats are counted.",
             "NUMBERED 5: The ropes are checked.",
             "NUMBERED 6: The masts are painted."),
-        blocks(PAGE + numbers("4", "S", "G")).subList(3, 6));
+        blocks(PAGE + numbers("4", "S", "6")).subList(3, 6));
     assertEquals(
         List.of(
             "NUMBERED 9: The boats are counted.",
@@ -71,6 +71,19 @@ class ReportDocumentTest {
     assertEquals(
         List.of("PARAGRAPH: S. Oakes counts the boats."),
         blocks(PAGE + "\nS. Oakes counts the boats.\n"));
+  }
+
+  @Test
+  @DisplayName("an initial is not the number of a paragraph")
+  void initials() {
+    assertEquals(
+        List.of(
+            "NUMBERED 4: The boats are counted by S. Oakes.", "NUMBERED 5: The masts are painted."),
+        blocks(
+                PAGE
+                    + "1. One.\n\n2. Two.\n\n3. Three.\n\n4. The boats are counted by\n\n"
+                    + "S. Oakes.\n\n5. The masts are painted.\n")
+            .subList(3, 5));
   }
 
   /** Three numbered paragraphs after others. */

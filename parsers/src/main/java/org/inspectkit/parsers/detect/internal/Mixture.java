@@ -101,10 +101,15 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   private Optional<Integer> secondSalutation() {
     List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
     for (int i = 1; i < salutations.size(); i++) {
-      Sign before = salutations.get(i - 1);
       Sign salutation = salutations.get(i);
-      boolean other = !value(salutation).equals(value(salutations.get(0)));
-      if (other ? isApart(before, salutation) : isDated(before, salutation)) {
+      List<Block> between =
+          document
+              .document()
+              .blocks()
+              .subList(salutations.get(i - 1).last() + 1, salutation.first());
+      boolean same = value(salutation).equals(value(salutations.get(0)));
+      if (between.stream()
+          .anyMatch(block -> isOfHead(block) || (!same && Opening.isRunning(block)))) {
         return Optional.of(salutation.first());
       }
     }
@@ -112,16 +117,12 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   }
 
   /**
-   * Whether anything is between two salutations; several people are greeted in lines that touch.
+   * Whether a block is of the head of a letter: a date, or the end of an address. Names and offices
+   * are not, for a letter may greet several people.
    */
-  private static boolean isApart(Sign salutation, Sign next) {
-    return next.first() > salutation.last() + 1;
-  }
-
-  /** Whether a date alone is between two salutations, as in the head of a letter. */
-  private boolean isDated(Sign salutation, Sign next) {
-    return document.document().blocks().subList(salutation.last() + 1, next.first()).stream()
-        .anyMatch(block -> !Opening.isRunning(block) && isDate(block));
+  private static boolean isOfHead(Block block) {
+    return !Opening.isRunning(block)
+        && (isDate(block) || FieldPatterns.POSTCODE.matcher(block.text()).find());
   }
 
   private static boolean isDate(Block block) {

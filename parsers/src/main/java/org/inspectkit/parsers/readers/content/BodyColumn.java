@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.text.SpannedText;
@@ -43,12 +42,6 @@ final class BodyColumn {
   /** Whether a line below one of bodies contains nothing but names, or the rest of them. */
   static boolean goesOn(SpannedText line) {
     return ListPatterns.MORE_NAMES.matcher(line).matches();
-  }
-
-  /** Where the area begins in a line that has bodies before it; 0 if it has none. */
-  static int endOfBodies(SpannedText line) {
-    Matcher beside = ListPatterns.NAMES_BESIDE_AREA.matcher(line);
-    return beside.lookingAt() ? beside.end() : 0;
   }
 
   void see(SpannedText text) {

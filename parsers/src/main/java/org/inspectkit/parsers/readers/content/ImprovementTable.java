@@ -15,7 +15,6 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
-import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.StoredText;
 import org.inspectkit.source.StatementKind;
 
@@ -30,9 +29,6 @@ final class ImprovementTable {
   private final List<Draft> drafts = new ArrayList<>();
   private final BodyColumn column = new BodyColumn();
   private boolean rows;
-
-  /** Whether each line of the last row may have bodies or area, and not both beside each other. */
-  private boolean mingled;
 
   /** A bullet that is printed before bodies is that of the text after them. */
   private String between = " ";
@@ -103,10 +99,6 @@ final class ImprovementTable {
 
   private void lines(Block block) {
     column.see(block.text());
-    if (isMingled(block)) {
-      mingled(block);
-      return;
-    }
     boolean row = column.isWithin() && ListPatterns.LEADERS.matcher(block.text()).lookingAt();
     boolean whole = drafts.isEmpty() || !isOpenEnded();
     TableAreas lines = whole ? TableAreas.afterWhole(block, column) : TableAreas.of(block, column);
@@ -115,30 +107,6 @@ final class ImprovementTable {
     int rest = row && whole ? 1 : 0;
     lines.areas().stream().limit(rest).forEach(text -> begin(text, block.number()));
     lines.areas().stream().skip(rest).forEach(text -> paragraph(text, block.number()));
-  }
-
-  /** Whether bodies are in the line in which the area begins, with the width of a blank between. */
-  private boolean isMingled(Block block) {
-    return (isTable() || column.hasHead())
-        && ((mingled && isOpenEnded()) || BodyColumn.endOfBodies(block.lines().get(0).text()) > 0);
-  }
-
-  private void mingled(Block block) {
-    for (TextLine line : block.lines()) {
-      int end = BodyColumn.endOfBodies(line.text());
-      if (end > 0) {
-        SpannedText bodies = line.text().subSequence(0, end).strip();
-        SpannedText area = line.text().from(end);
-        drafts.add(new Draft(area, Optional.of(bodies), Optional.empty(), true));
-      } else {
-        line.cells().forEach(cell -> mingled(cell.text()));
-      }
-    }
-    mingled = true;
-  }
-
-  private void mingled(SpannedText cell) {
-    replaceLast(last -> BodyColumn.goesOn(cell) ? last.by(cell) : last.with(" ", cell));
   }
 
   private void paragraph(SpannedText text, Optional<Integer> number) {
@@ -151,7 +119,6 @@ final class ImprovementTable {
 
   private void begin(SpannedText text, Optional<Integer> number) {
     drafts.add(new Draft(text, Optional.empty(), number, false));
-    mingled = false;
     listOpen = Printed.endsIn(text, ":");
   }
 

@@ -234,9 +234,13 @@ final class ItemList {
     hasItems = true;
   }
 
-  /** Whether the items before end in a stop and this one, which a paragraph follows, does not. */
+  /**
+   * Whether the items before end in a stop and this one does not, and what follows begins as no
+   * sentence does: with a figure or a bracket.
+   */
   private boolean isRestOf(ItemDraft draft, Block block) {
     return block.kind() == BlockKind.PARAGRAPH
+        && !Character.isLetter(block.text().charAt(0))
         && !draft.isEnded()
         && entries.stream().anyMatch(Entry::item)
         && entries.stream().filter(Entry::item).allMatch(entry -> ItemDraft.isEnded(entry.text()));

@@ -47,7 +47,7 @@ final class LetterEnd {
 
   private static List<Block> parts(Block block, int end) {
     return List.of(
-        block.part(block.kind(), 0, end),
+        block.part(BlockKind.PARAGRAPH, 0, end),
         block.part(BlockKind.PARAGRAPH, end, block.text().length()));
   }
 

@@ -19,7 +19,7 @@ final class ListPatterns {
       Pattern.compile(
           "^(?!They |This |These |It |Also |In )\\p{Lu}[^.:;]{2,160}? (?:should|must|needs? to)\\b(?! also)");
 
-  /** Leaders are people, and no body. */
+  /** Leaders are people, and not a body. */
   private static final String PEOPLE = "Leaders\\b";
 
   private static final String NO_PEOPLE = "(?!" + PEOPLE + ")";
@@ -37,11 +37,7 @@ final class ListPatterns {
   static final Pattern MORE_NAMES =
       Pattern.compile("(?:(?:and|of|the|for|on|upon|in|with|by|&) )*+" + NAME + ",?" + MORE);
 
-  /** A cell of names with that of an area right after it in one line. */
-  static final Pattern NAMES_BESIDE_AREA =
-      Pattern.compile(NAME + ",?" + MORE + " (?=" + PEOPLE + ")");
-
-  /** An area that people open, who are no body. */
+  /** An area that people open, who are not a body. */
   static final Pattern LEADERS = Pattern.compile(PEOPLE);
 
   /** The end of a line of names that goes on in the next line. */

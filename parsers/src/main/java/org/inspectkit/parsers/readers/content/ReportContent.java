@@ -250,44 +250,12 @@ public final class ReportContent {
     if (kind.isEmpty()) {
       return 0;
     }
-    int to = endOfTable(from, heading);
-    List<Block> rows = withoutRunningHeads(from, to, heading);
+    TableRows table = new TableRows(blocks, announced, heading);
+    int to = table.end(from, ends);
+    List<Block> rows = table.between(from, to, heads, notes);
     areas.addAll(ImprovementTable.read(Headings.title(heading), rows, kind.get(), notes));
     tables.putIfAbsent(kind.get(), heading);
     return to - from;
-  }
-
-  /** The end of a table, of which a column may have the heading of the section again. */
-  private int endOfTable(int from, SpannedText heading) {
-    int to = ends[from];
-    boolean columns =
-        blocks.subList(from, to).stream().anyMatch(block -> BodyColumn.isHead(block.text()));
-    while (columns && to < blocks.size() && isSame(to, heading)) {
-      to = ends[to + 1];
-    }
-    return to;
-  }
-
-  private boolean isSame(int i, SpannedText heading) {
-    return Headings.key(blocks.get(i).text()).equals(Headings.key(heading));
-  }
-
-  /** The rows of a table, without lines of the opening that are printed again; these are named. */
-  private List<Block> withoutRunningHeads(int from, int to, SpannedText heading) {
-    List<Block> rows = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Block block = blocks.get(i);
-      if (heads.has(blocks, i, ListForm.ROWS)) {
-        notes.add(
-            Diagnostic.of(DiagnosticCodes.LEFT_OUT_OF_LIST)
-                .with("section", Headings.title(heading))
-                .with("printed", block.text().toString())
-                .at(block.text().spans().stream().findFirst()));
-      } else if (!announced.get(i)) {
-        rows.add(block);
-      }
-    }
-    return rows;
   }
 
   /** A case ends where the numbered paragraphs, among which it is, go on. */

@@ -133,11 +133,18 @@ public final class Inspectors {
     return named;
   }
 
-  /** Those with whom a sentence begins that says that they carried out the visit. */
+  /**
+   * Those with whom a sentence begins that says that they carried out the visit, each with the role
+   * of an inspector: without it, they may be a firm, a force or a council.
+   */
   private void addBeforeVerb(Passage sentence) {
     CoverPatterns.INSPECTING
         .find(sentence, "names")
         .filter(PeopleList::isAllOf)
+        .filter(
+            names ->
+                PeopleList.of(names).people().stream()
+                    .allMatch(person -> isOfInspector(person.role().orElse(""))))
         .ifPresent(names -> addNamed(List.of(names), false));
   }
 

@@ -22,14 +22,14 @@ import org.junit.jupiter.api.Test;
 class TablesWithoutColumnsTest {
 
   private static final String FIXTURE = "/reports/area-send/layout-tables-of-bodies-and-areas.txt";
-  private static final String HEADING = "Areas for priority action\n";
-  private static final String COUNT =
+  static final String HEADING = "Areas for priority action\n";
+  static final String COUNT =
       "Leaders should count the queue with the Friday club and tell the families.";
-  private static final String MOVE =
+  static final String MOVE =
       "Leaders should move the register from the Old Paper Book into a system that works.";
 
   /** A report whose table of priority actions is printed so. */
-  private static ParsedReport report(String table) {
+  static ParsedReport report(String table) {
     try (InputStream in = TablesWithoutColumnsTest.class.getResourceAsStream(FIXTURE)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       String start = text.substring(0, text.indexOf(HEADING));
@@ -40,14 +40,14 @@ class TablesWithoutColumnsTest {
     }
   }
 
-  private static List<String> actions(ParsedReport report) {
+  static List<String> actions(ParsedReport report) {
     return report.inspection().orElseThrow().areasForImprovement().stream()
         .filter(area -> area.kind() == ImprovementKind.PRIORITY_ACTION)
         .map(AreaForImprovement::text)
         .toList();
   }
 
-  private static List<String> apart(ParsedReport report) {
+  static List<String> apart(ParsedReport report) {
     return report.diagnostics().stream()
         .filter(d -> d.code().equals(DiagnosticCodes.BODIES_APART))
         .map(Diagnostic::message)
@@ -232,191 +232,5 @@ class TablesWithoutColumnsTest {
             .toList();
     assertEquals(
         List.of(List.of("Darlington Borough Council"), List.of("NHS Harbour ICB")), bodies);
-  }
-
-  @Test
-  @DisplayName("bodies that a page cuts go on at the top of the next page")
-  void bodiesOverTwoPages() {
-    ParsedReport report =
-        report(
-            """
-            Responsible body Areas for priority action
-            Darlington Borough Council and
-            NHS North East and
-            Leaders, NHS North East and North Cumbria
-            Integrated Care Board and schools should count the queue
-            with the Friday club and
-            \fNorth Cumbria Integrated
-            Care Board
-            tell the families. They should do so every week.
-            NHS North East and
-            North Cumbria Integrated
-            Care Board
-            Leaders should move the register from the Old Paper Book
-            into a system that works.
-            """);
-    assertEquals(
-        List.of(
-            "Leaders, NHS North East and North Cumbria Integrated Care Board and schools should"
-                + " count the queue with the Friday club and tell the families. They should do so"
-                + " every week.",
-            MOVE),
-        actions(report));
-    assertTrue(apart(report).get(0).contains("Care Board"), apart(report).get(0));
-  }
-
-  @Test
-  @DisplayName("in a text without page marks a running header is where a page cuts bodies")
-  void bodiesOverTwoPagesWithoutMarks() {
-    String footer = "Inspection report: Darlington Local Area Partnership\n9 to 13 September 2024 ";
-    String more = "Leaders should ask the families.\n".repeat(12);
-    ParsedReport report =
-        report(
-            more
-                + footer
-                + "1\n"
-                + more
-                + footer
-                + "2\n"
-                + more
-                + footer
-                + "3\n"
-                + more
-                + """
-                  Responsible body Areas for priority action
-                  Darlington Borough Council and
-                  NHS North East and
-                  Leaders should count the queue
-                  with the Friday club and
-                  """
-                + footer
-                + "4\n"
-                + """
-                  North Cumbria Integrated
-                  Care Board
-                  tell the families.
-                  """
-                + more
-                + footer
-                + "5\n");
-    assertTrue(actions(report).contains(COUNT), actions(report).toString());
-    assertTrue(apart(report).get(0).contains("Care Board"), apart(report).get(0));
-  }
-
-  @Test
-  @DisplayName("bodies that were printed before are no part of an item in which they are again")
-  void bodiesWithinAList() {
-    ParsedReport report =
-        report(
-            """
-            Responsible body
-            Darlington Borough Council
-            and North East ICB
-
-            Areas for priority action
-            Leaders should improve the club. They should ensure that:
-            ▪ families who wait for a place are counted every week
-            and told
-            ▪
-
-            Darlington Borough Council
-            and North East ICB
-
-            Darlington Borough Council
-            and North East ICB
-
-            they know who else waits for a place.
-
-            Leaders should also tell the schools.
-
-            Leaders should move the register from the Old Paper Book
-            into a system that works.
-            """
-                .replace("\nand North", " and\nNorth"));
-    assertEquals(
-        List.of(
-            "Leaders should improve the club. They should ensure that: • families who wait for a"
-                + " place are counted every week and told • they know who else waits for a place."
-                + " Leaders should also tell the schools.",
-            MOVE),
-        actions(report));
-  }
-
-  @Test
-  @DisplayName("a line of bodies that begins with a small word goes on with the one above")
-  void bodiesGoOnWithASmallWord() {
-    ParsedReport report =
-        report(
-            """
-            Responsible body Areas for priority action
-            Darlington Borough Council
-            Leaders should count the queue with the Friday club and
-            tell the families.
-            \fNHS Harbour ICB
-            and Darlington Borough
-            Council
-            Leaders at Darlington Borough Council and
-            NHS Harbour ICB should move the register.
-            """);
-    assertEquals(
-        List.of(
-            COUNT,
-            "Leaders at Darlington Borough Council and NHS Harbour ICB should move the register."),
-        actions(report));
-  }
-
-  @Test
-  @DisplayName("bodies with a blank between them and the area are those of the row")
-  void bodiesInTheLineOfTheArea() {
-    ParsedReport report =
-        report(
-            """
-            Responsible body            Areas for priority action
-            Darlington Borough Council  Leaders should count the queue with the Friday club and
-                                        tell the families.
-
-            NHS Harbour ICB Leaders at Harbour Hospital, including
-            and Darlington      those who are new, should move the register from the
-            Borough Council     Old Paper Book into a system that works.
-            """);
-    assertEquals(
-        List.of(
-            COUNT,
-            "Leaders at Harbour Hospital, including those who are new, should move the register"
-                + " from the Old Paper Book into a system that works."),
-        actions(report));
-    assertEquals(
-        List.of("NHS Harbour ICB", "Darlington Borough Council"),
-        report.inspection().orElseThrow().areasForImprovement().get(1).addressedTo());
-  }
-
-  @Test
-  @DisplayName("bodies and areas in turns, line by line, are kept apart")
-  void bodiesAndAreasInTurns() {
-    ParsedReport report =
-        report(
-            """
-            Responsible body
-
-            Areas for priority action
-
-            Darlington Borough Council
-
-            Leaders should count the queue with the Friday club and
-            tell the families.
-
-            NHS Harbour ICB Leaders at Harbour Hospital, including
-            those who are new,
-            and Darlington
-            should move the register from the
-            Borough Council
-            Old Paper Book into a system that works.
-            """);
-    assertEquals(
-        List.of(
-            COUNT,
-            "Leaders at Harbour Hospital, including those who are new, should move the register"
-                + " from the Old Paper Book into a system that works."),
-        actions(report));
   }
 }

@@ -65,16 +65,19 @@ class TornItemsTest {
   }
 
   @Test
-  @DisplayName(
-      "where all other items end in a stop, one that does not goes on in the next paragraph")
+  @DisplayName("where all other items end in a stop, one that does not goes on with a figure")
   void withoutStop() {
-    String rest = "Northumberland maps in the winter months.";
+    String rest = "12 maps in the winter months.";
     assertEquals(
         List.of("The speed of checks.", "The use of " + rest),
         texts(report("", "\u25FC The speed of checks.\n\n\u25FC The use of\n\n" + rest)));
     assertEquals(
         List.of("The speed of checks", "The use of maps"),
         texts(report("", "\u25FC The speed of checks\n\n\u25FC The use of maps\n\n" + rest)));
+    String sentence = "Leaders have plans for both and have begun well.";
+    assertEquals(
+        List.of("The speed of checks.", "The use of maps"),
+        texts(report("", "\u25FC The speed of checks.\n\n\u25FC The use of maps\n\n" + sentence)));
   }
 
   @Test
