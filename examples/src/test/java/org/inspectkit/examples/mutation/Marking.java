@@ -114,11 +114,11 @@ final class Marking {
       // In the part that is read, the report does not contradict itself.
       return settled && isReadInPart() ? Fate.CHANGED : Fate.WRONG;
     }
-    return settled || isOfDamagedWords(was, is) ? Fate.CHANGED : Fate.WRONG_ELSEWHERE;
+    return settled || isOfDamagedWords(is) ? Fate.CHANGED : Fate.WRONG_ELSEWHERE;
   }
 
   /** Whether a new value is what the damaged words say, and no part of another report does. */
-  private boolean isOfDamagedWords(Fact was, Fact is) {
+  private boolean isOfDamagedWords(Fact is) {
     boolean written =
         mutant.written().isPresent()
             && !mutant.written().get().isEmpty()
