@@ -93,6 +93,14 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("a period goes on in the next line after a word for \"to\", also in capitals")
+  void wrappedInCapitals() {
+    String printed = "9 June 2025 to 13 June 2025 and 7 July 2025 to\n8 July 2025";
+    assertEquals(2, periods(printed).size());
+    assertEquals(periods(printed), periods(printed.toUpperCase(Locale.UK)));
+  }
+
+  @Example
   @Label("the label may have its plural in brackets, and say period or visit")
   void labels() {
     for (String label :
