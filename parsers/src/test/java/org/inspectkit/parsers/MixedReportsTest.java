@@ -173,6 +173,9 @@ class MixedReportsTest {
     refused(LETTER.substring(0, title), undated, LETTER.substring(title));
     String dated = LETTER.replace("24 May", "7 July").substring(0, text);
     refused(LETTER.substring(0, title), dated, LETTER.substring(title));
+    String again = LETTER.substring(0, text);
+    assertTrue(
+        read(again, LETTER.replace("Children in the town", "They")).inspection().isPresent());
   }
 
   @Test

@@ -28,6 +28,9 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   /** So much after a label or a salutation is its value. */
   private static final int LONGEST = 120;
 
+  /** The date of a letter fills a line that is not longer. */
+  private static final int LONGEST_DATE = 30;
+
   /** The number of the block with the first sign of another report. */
   Optional<Integer> second() {
     return secondDates().or(this::secondSalutation);
@@ -108,8 +111,9 @@ record Mixture(AnnotatedDocument document, Stretch report) {
               .blocks()
               .subList(salutations.get(i - 1).last() + 1, salutation.first());
       boolean same = value(salutation).equals(value(salutations.get(0)));
-      if (between.stream()
-          .anyMatch(block -> isOfHead(block) || (!same && Opening.isRunning(block)))) {
+      List<Block> head =
+          document.document().blocks().subList(report.from(), salutations.get(0).first());
+      if (same ? hasOtherDate(head, between) : between.stream().anyMatch(Mixture::mayBeOfLetter)) {
         return Optional.of(salutation.first());
       }
     }
@@ -117,12 +121,21 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   }
 
   /**
-   * Whether a block is of the head of a letter: a date, or the end of an address. Names and offices
-   * are not, for a letter may greet several people.
+   * Whether a block is text, or of the head of a letter: a date, or the end of an address. Names
+   * and offices are not, for a letter may greet several people.
    */
-  private static boolean isOfHead(Block block) {
-    return !Opening.isRunning(block)
-        && (isDate(block) || FieldPatterns.POSTCODE.matcher(block.text()).find());
+  private static boolean mayBeOfLetter(Block block) {
+    return Opening.isRunning(block)
+        || isDate(block)
+        || FieldPatterns.POSTCODE.matcher(block.text()).find();
+  }
+
+  /** Whether the lines of a second head have a date that the first one has not. */
+  private static boolean hasOtherDate(List<Block> head, List<Block> second) {
+    return second.stream()
+        .filter(block -> block.text().length() <= LONGEST_DATE && isDate(block))
+        .map(block -> block.text().toString())
+        .anyMatch(date -> head.stream().noneMatch(block -> block.text().toString().contains(date)));
   }
 
   private static boolean isDate(Block block) {

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.detect.internal;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -150,12 +151,22 @@ public final class Recognition {
   }
 
   /**
-   * Whether the report is a letter without its close before another one, in which its rest may be.
+   * Whether the report is a letter without its close before another one, in which its rest may be;
+   * a page that is there twice has the same head twice.
    */
   private boolean isCutLetter(int own) {
     return openings.get(own).letter()
         && !report.has(Sign.Kind.CLOSING)
-        && openings.stream().anyMatch(o -> o.letter() && o.from() == report.to());
+        && openings.stream()
+            .filter(o -> o.letter() && o.from() == report.to())
+            .anyMatch(o -> !head(o).equals(head(openings.get(own))));
+  }
+
+  /** What is printed from where a letter opens to its salutation. */
+  private String head(Opening opening) {
+    return document.document().blocks().subList(opening.from(), opening.anchor() + 1).stream()
+        .map(block -> block.text().toString())
+        .collect(joining("\n"));
   }
 
   /** The report, and the covers before it of which the rest may be in it. */
