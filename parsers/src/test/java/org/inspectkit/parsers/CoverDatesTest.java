@@ -23,7 +23,7 @@ import org.inspectkit.model.PriorInspection;
 /** The days of an inspection are the same however a cover prints them. */
 class CoverDatesTest {
 
-  private static final String COVER = "INSPECTION OF LUTON LOCAL AUTHORITY CHILDREN'S SERVICES\n\n";
+  static final String COVER = "INSPECTION OF LUTON LOCAL AUTHORITY CHILDREN'S SERVICES\n\n";
   private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
 
   @Property(tries = 60)
@@ -98,23 +98,6 @@ class CoverDatesTest {
     String printed = "9 June 2025 to 13 June 2025 and 7 July 2025 to\n8 July 2025";
     assertEquals(2, periods(printed).size());
     assertEquals(periods(printed), periods(printed.toUpperCase(Locale.UK)));
-  }
-
-  @Example
-  @Label("the label may have its plural in brackets, and say period or visit")
-  void labels() {
-    for (String label :
-        List.of(
-            "Inspection date(s)",
-            "Date(s) of inspection",
-            "Inspection period",
-            "Dates inspected",
-            "Dates of visit")) {
-      String text = COVER + label + ": 9 to 13 June 2025\n\nOverall effectiveness  Good\n";
-      InspectionPeriod period =
-          new InspectionPeriod(LocalDate.of(2025, 6, 9), LocalDate.of(2025, 6, 13));
-      assertEquals(List.of(period), InspectionReports.parse(text).orElseThrow().periods(), label);
-    }
   }
 
   @Example

@@ -103,16 +103,12 @@ record Mixture(AnnotatedDocument document, Stretch report) {
 
   private Optional<Integer> secondSalutation() {
     List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
+    List<Block> blocks = document.document().blocks();
     for (int i = 1; i < salutations.size(); i++) {
       Sign salutation = salutations.get(i);
-      List<Block> between =
-          document
-              .document()
-              .blocks()
-              .subList(salutations.get(i - 1).last() + 1, salutation.first());
+      List<Block> between = blocks.subList(salutations.get(i - 1).last() + 1, salutation.first());
       boolean same = value(salutation).equals(value(salutations.get(0)));
-      List<Block> head =
-          document.document().blocks().subList(report.from(), salutations.get(0).first());
+      List<Block> head = blocks.subList(report.from(), salutations.get(0).first());
       if (same ? hasOtherDate(head, between) : between.stream().anyMatch(Mixture::mayBeOfLetter)) {
         return Optional.of(salutation.first());
       }
