@@ -2,6 +2,7 @@ package org.inspectkit.parsers;
 
 import static org.inspectkit.parsers.CoverDatesTest.COVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,21 @@ class CoverLabelsTest {
       InspectionPeriod period =
           new InspectionPeriod(LocalDate.of(2025, 6, 9), LocalDate.of(2025, 6, 13));
       assertEquals(List.of(period), InspectionReports.parse(text).orElseThrow().periods(), label);
+    }
+  }
+
+  @Example
+  @Label("one day beside days that are cut off may be the first or the last of a period")
+  void daysCutOff() {
+    for (String days :
+        List.of(
+            "November-11 December 2025 and 28 - 30 January 2026",
+            "9 to 13 June 2025 and 7 July 2025 to")) {
+      ParsedReport report =
+          InspectionReports.parse(
+              COVER + "Inspection dates: " + days + "\n\nOverall effectiveness  Good\n");
+      assertEquals(List.of(), report.orElseThrow().periods(), days);
+      assertTrue(Texts.codes(report).contains("date-uncertain"), days);
     }
   }
 }

@@ -126,7 +126,8 @@ class DamagedCoversTest {
         "Bath and N0rth East|Somerset|Bath and North East Somerset waits.\\n\\nIn Bath and North East"
             + " Somerset nobody knows.|-",
         "Inspection of Reading children's services|Luton Borough Council|Nobody knows.|-",
-        "Inspection of Reading children's services|Luton Borough Council|Reading waits.|Reading",
+        "Inspection of Reading children's services|Luton Borough Council|Reading waits.|-",
+        "Inspection of Reading children's services|Luton Borough Council|Luton and Reading wait.|-",
         "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows. Luton does.|Luton"
       })
   void names(String first, String second, String text, String expected) {

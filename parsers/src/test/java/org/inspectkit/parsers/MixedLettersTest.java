@@ -57,6 +57,14 @@ class MixedLettersTest {
   }
 
   @Test
+  @DisplayName("a letter in the head of another one that greets the same people")
+  void letterInAHead() {
+    int salutation = LETTER.indexOf("Dear");
+    String other = LETTER.substring(salutation, LETTER.indexOf("Yours")).replace("Luton", "Rutland");
+    refused(LETTER.substring(0, salutation), other, LETTER.substring(salutation));
+  }
+
+  @Test
   @DisplayName("several people may be greeted, each with an office")
   void severalGreeted() {
     for (String before :

@@ -105,15 +105,25 @@ record Mixture(AnnotatedDocument document, Stretch report) {
     List<Sign> salutations = report.all(Sign.Kind.SALUTATION);
     List<Block> blocks = document.document().blocks();
     for (int i = 1; i < salutations.size(); i++) {
+      Sign first = salutations.get(0);
       Sign salutation = salutations.get(i);
       List<Block> between = blocks.subList(salutations.get(i - 1).last() + 1, salutation.first());
-      boolean same = value(salutation).equals(value(salutations.get(0)));
-      List<Block> head = blocks.subList(report.from(), salutations.get(0).first());
-      if (same ? hasOtherDate(head, between) : between.stream().anyMatch(Mixture::mayBeOfLetter)) {
+      boolean second =
+          value(salutation).equals(value(first))
+              ? !below(salutation).equals(below(first))
+                  || hasOtherDate(blocks.subList(report.from(), first.first()), between)
+              : between.stream().anyMatch(Mixture::mayBeOfLetter);
+      if (second) {
         return Optional.of(salutation.first());
       }
     }
     return Optional.empty();
+  }
+
+  /** The start of the block below a salutation; a page that is there twice has it twice. */
+  private String below(Sign salutation) {
+    int next = salutation.last() + 1;
+    return next < document.document().blocks().size() ? start(next, 0) : "";
   }
 
   /**

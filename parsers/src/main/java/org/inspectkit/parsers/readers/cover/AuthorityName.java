@@ -111,7 +111,9 @@ final class AuthorityName {
     List<LocalAuthority> entries = entries(found);
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
-          spokenOfInsteadOf(found.get(0), places).or(() -> inRunningHeads(found.get(0)));
+          namedAsWell(found.get(0), places)
+              .or(() -> spokenOfInsteadOf(found.get(0)))
+              .or(() -> inRunningHeads(found.get(0)));
       List<LocalAuthority> sharing = sharing(named, entries.get(0));
       if (other.isEmpty() && sharing.isEmpty()) {
         return inOrdinaryLetters(found.get(0), Stream.concat(places.stream(), Stream.of(address)));
@@ -142,12 +144,21 @@ final class AuthorityName {
     return found.stream().map(Found::entry).distinct().toList();
   }
 
+  /** Another authority that a place near a title names, with words of its own. */
+  private Optional<LocalAuthority> namedAsWell(Found found, List<List<SpannedText>> places) {
+    return places.stream()
+        .flatMap(place -> recognised(place).stream())
+        .filter(other -> !other.entry().equals(found.entry()))
+        .filter(other -> !overlap(other.text(), found.text()))
+        .map(Found::entry)
+        .findFirst();
+  }
+
   /**
-   * Another authority of which the report speaks several times, or once if a place near the title
-   * names it too, and nowhere else of the one that a line names: the line may be the rest of a
-   * longer name, or of another report.
+   * Another authority of which the report speaks several times, and nowhere else of the one that a
+   * line names: the line may be the rest of a longer name, or of another report.
    */
-  private Optional<LocalAuthority> spokenOfInsteadOf(Found found, List<List<SpannedText>> places) {
+  private Optional<LocalAuthority> spokenOfInsteadOf(Found found) {
     String name = Folding.fold(found.entry().name());
     List<Passage> beginning = first(BEGINNING);
     for (Passage passage : beginning) {
@@ -156,9 +167,6 @@ final class AuthorityName {
       }
     }
     Map<LocalAuthority, Integer> mentions = new HashMap<>();
-    entries(places.stream().flatMap(place -> recognised(place).stream()).toList()).stream()
-        .filter(other -> !other.equals(found.entry()))
-        .forEach(other -> mentions.put(other, 1));
     for (Passage passage : beginning) {
       elsewhere(passage, found).forEach(other -> mentions.merge(other, 1, Integer::sum));
     }

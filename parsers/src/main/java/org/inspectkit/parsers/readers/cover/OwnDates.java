@@ -119,11 +119,11 @@ record OwnDates(
 
   /**
    * These dates as the value of a label: none if other days of it have no month or year, or are cut
-   * off after the first figure, or if they are one day beside further days or numbers, which may be
-   * the first or the last of a period.
+   * off after the first figure, or if one of them is a single day beside further days or numbers,
+   * which may be the first or the last of a period.
    */
   OwnDates certain() {
-    boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
+    boolean day = dates.periods().stream().anyMatch(period -> period.days() == 1);
     return !others.isEmpty() || isCutOff() || (day && further().findAny().isPresent())
         ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
         : this;
