@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.inspectkit.internal.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -50,20 +49,21 @@ final class AuthorityNames {
 
   /** The authority whose official name this is, whatever the typography. */
   Optional<LocalAuthority> official(String name) {
-    return claimsOn(Wording.words(name)).filter(Claim::official).map(Claim::authority).findFirst();
+    return claimsOn(Set.of(Wording.words(name))).stream()
+        .filter(Claim::official)
+        .map(Claim::authority)
+        .findFirst();
   }
 
   /** The authority that is printed so, with or without words such as <i>Borough Council</i>. */
   Optional<LocalAuthority> recognise(String printed, @Nullable LocalDate on) {
     Set<String> names = Set.of(Wording.words(printed));
-    for (int affixes = 0; affixes <= MOST_AFFIXES; affixes++) {
-      List<Claim> found = names.stream().flatMap(this::claimsOn).toList();
+    for (int affixes = 0; affixes <= MOST_AFFIXES && !names.isEmpty(); affixes++) {
+      List<Claim> found = claimsOn(names);
       if (!found.isEmpty()) {
         return decide(found, on);
       }
-      Set<String> shorter = new LinkedHashSet<>();
-      names.forEach(name -> strip(name, shorter));
-      names = shorter;
+      names = stripped(names);
     }
     return Optional.empty();
   }
@@ -111,17 +111,28 @@ final class AuthorityNames {
         && words.get(next + 1).capital();
   }
 
-  private void strip(String name, Set<String> into) {
-    prefixes.stream()
-        .filter(name::startsWith)
-        .forEach(prefix -> into.add(name.substring(prefix.length())));
-    suffixes.stream()
-        .filter(name::endsWith)
-        .forEach(suffix -> into.add(name.substring(0, name.length() - suffix.length())));
+  /** What is left of names without the words before or after them that are no part of a name. */
+  private Set<String> stripped(Set<String> names) {
+    Set<String> shorter = new LinkedHashSet<>(0);
+    for (String name : names) {
+      for (String prefix : prefixes) {
+        if (name.startsWith(prefix)) {
+          shorter.add(name.substring(prefix.length()));
+        }
+      }
+      for (String suffix : suffixes) {
+        if (name.endsWith(suffix)) {
+          shorter.add(name.substring(0, name.length() - suffix.length()));
+        }
+      }
+    }
+    return shorter;
   }
 
-  private Stream<Claim> claimsOn(String name) {
-    return claims.getOrDefault(name, List.of()).stream();
+  private List<Claim> claimsOn(Set<String> names) {
+    List<Claim> found = new ArrayList<>(0);
+    names.forEach(name -> found.addAll(claims.getOrDefault(name, List.of())));
+    return found;
   }
 
   /**

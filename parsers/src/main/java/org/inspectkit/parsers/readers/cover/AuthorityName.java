@@ -79,12 +79,11 @@ final class AuthorityName {
     List<List<SpannedText>> places = new ArrayList<>(List.of(names));
     places.addAll(candidates.places());
     Optional<SpannedText> named = candidates.named().or(() -> names.stream().findFirst());
-    return places.stream()
-        .map(this::recognised)
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .map(found -> one(found, named, places, address))
-        .or(this::mentioned)
+    List<List<Found>> found =
+        places.stream().map(place -> recognised(place)).filter(place -> !place.isEmpty()).toList();
+    Optional<Found> near =
+        found.isEmpty() ? Optional.empty() : Optional.of(one(found, named, address));
+    return near.or(this::mentioned)
         .or(() -> addressed(named, address))
         .or(() -> unknown(candidates.likely(named)));
   }
@@ -104,23 +103,22 @@ final class AuthorityName {
 
   /** The authority that a place names, as it is written in ordinary letters anywhere. */
   private Found one(
-      List<Found> found,
-      Optional<SpannedText> named,
-      List<List<SpannedText>> places,
-      List<SpannedText> address) {
-    List<LocalAuthority> entries = entries(found);
+      List<List<Found>> places, Optional<SpannedText> named, List<SpannedText> address) {
+    Found first = places.get(0).get(0);
+    List<Found> all = places.stream().flatMap(List::stream).toList();
+    List<LocalAuthority> entries = entries(places.get(0));
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
-          namedAsWell(found.get(0), places)
-              .or(() -> spokenOfInsteadOf(found.get(0)))
-              .or(() -> inRunningHeads(found.get(0)));
-      List<LocalAuthority> sharing = sharing(named, entries.get(0));
+          namedAsWell(first, all)
+              .or(() -> spokenOfInsteadOf(first))
+              .or(() -> inRunningHeads(first));
+      List<LocalAuthority> sharing = sharing(named, first.entry());
       if (other.isEmpty() && sharing.isEmpty()) {
-        return inOrdinaryLetters(found.get(0), Stream.concat(places.stream(), Stream.of(address)));
+        return inOrdinaryLetters(first, all, address);
       }
-      entries = other.map(o -> List.of(found.get(0).entry(), o)).orElse(sharing);
+      entries = other.map(o -> List.of(first.entry(), o)).orElse(sharing);
     }
-    return ambiguous(entries, named.orElse(found.get(0).text()));
+    return ambiguous(entries, named.orElse(first.text()));
   }
 
   /** The councils that share the area of a former one with an authority, if a title names that. */
@@ -134,10 +132,11 @@ final class AuthorityName {
   }
 
   private List<Found> recognised(List<SpannedText> names) {
-    return names.stream()
-        .map(name -> Found.of(name, known.recognise(name.toString())))
-        .filter(found -> found.authority().entry().isPresent())
-        .toList();
+    return names.stream().flatMap(this::recognised).toList();
+  }
+
+  private Stream<Found> recognised(SpannedText name) {
+    return known.recognise(name.toString()).map(a -> Found.of(name, Optional.of(a))).stream();
   }
 
   private static List<LocalAuthority> entries(List<Found> found) {
@@ -145,9 +144,8 @@ final class AuthorityName {
   }
 
   /** Another authority that a place near a title names, with words of its own. */
-  private Optional<LocalAuthority> namedAsWell(Found found, List<List<SpannedText>> places) {
-    return places.stream()
-        .flatMap(place -> recognised(place).stream())
+  private static Optional<LocalAuthority> namedAsWell(Found found, List<Found> all) {
+    return all.stream()
         .filter(other -> !other.entry().equals(found.entry()))
         .filter(other -> !overlap(other.text(), found.text()))
         .map(Found::entry)
@@ -217,9 +215,8 @@ final class AuthorityName {
   }
 
   /** A title in capitals is less of a name than the same in a line of its own. */
-  private Found inOrdinaryLetters(Found found, Stream<List<SpannedText>> places) {
-    return places
-        .flatMap(place -> recognised(place).stream())
+  private Found inOrdinaryLetters(Found found, List<Found> all, List<SpannedText> address) {
+    return Stream.concat(all.stream(), address.stream().flatMap(this::recognised))
         .filter(f -> !isCapitals(f.text().toString()))
         .filter(f -> f.entry().equals(found.entry()))
         .findFirst()
