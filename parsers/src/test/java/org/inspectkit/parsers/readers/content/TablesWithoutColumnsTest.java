@@ -192,6 +192,49 @@ class TablesWithoutColumnsTest {
   }
 
   @Test
+  @DisplayName("bodies that fill their column, with one blank before the area, are a row's own")
+  void bodiesThatFillTheirColumn() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body                      Areas for priority action
+
+            Darlington Borough Council and        Leaders should count the queue with the Friday club and
+            NHS North East ICB                    tell the families.
+
+            NHS North East and Harbour ICB Leaders should move the register from
+            and Darlington Borough         the Old Paper Book into a
+            Council                        system that works.
+            """);
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(
+        List.of("NHS North East and Harbour ICB", "Darlington Borough Council"),
+        report.inspection().orElseThrow().areasForImprovement().get(1).addressedTo());
+  }
+
+  @Test
+  @DisplayName("a wide gap in the second line of an area makes no column of it")
+  void wideGapInSecondLine() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body                      Areas for priority action
+
+            Darlington Borough Council and        Leaders should count the queue with the Friday club and
+            NHS North East ICB                    tell the families.
+
+            Leaders in Darlington should move  the register from the Old Paper Book
+            into a system that clearly         works.
+            """);
+    assertEquals(
+        List.of(
+            COUNT,
+            "Leaders in Darlington should move the register from the Old Paper Book into a system"
+                + " that clearly works."),
+        actions(report));
+  }
+
+  @Test
   @DisplayName("a wide gap within an area or between two bodies loses neither")
   void wideGap() {
     String gap = COUNT.replace("queue with", "queue     with");
