@@ -41,8 +41,7 @@ final class JtaiStudies {
   }
 
   static JtaiStudies of(AnnotatedDocument document, Framework framework) {
-    JtaiStudies studies =
-        new JtaiStudies(StudyWithinItem.apart(document, framework), framework);
+    JtaiStudies studies = new JtaiStudies(StudyWithinItem.apart(document, framework), framework);
     studies.read();
     return studies;
   }

@@ -15,8 +15,8 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Finds a case that a page has in the middle of an item, where a document does not mark its box:
- * the sentence of the item is not over before the title of the case, and goes on in lower case after
- * whole paragraphs.
+ * the sentence of the item is not over before the title of the case, and goes on in lower case
+ * after whole paragraphs.
  */
 final class StudyWithinItem {
 
@@ -59,7 +59,8 @@ final class StudyWithinItem {
     List<TextLine> lines = item.lines();
     TextLine last = lines.get(lines.size() - 1);
     int from = item.text().length() - last.text().length();
-    boolean line = lines.size() > 1 && from > 0 && item.text().from(from).start() == last.text().start();
+    boolean line =
+        lines.size() > 1 && from > 0 && item.text().from(from).start() == last.text().start();
     return line && isTitle(Headings.key(last.text())) ? from : 0;
   }
 

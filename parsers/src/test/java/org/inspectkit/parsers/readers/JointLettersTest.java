@@ -108,7 +108,8 @@ class JointLettersTest {
             A child was late for the boat on a winter evening, and a warden whom she knew
             took her to the harbour.%1$s\
             She waited there until the next boat came in.
-            \frecord what they did in the evening.
+            \f2
+            record what they did in the evening.
             - Boats run late.
 
             Next steps
