@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
@@ -30,11 +32,15 @@ class TablesWithoutColumnsTest {
 
   /** A report whose table of priority actions is printed so. */
   static ParsedReport report(String table) {
+    return InspectionReports.parse(text(table));
+  }
+
+  private static String text(String table) {
     try (InputStream in = TablesWithoutColumnsTest.class.getResourceAsStream(FIXTURE)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       String start = text.substring(0, text.indexOf(HEADING));
       String rest = text.substring(text.indexOf("Areas for improvement\n"));
-      return InspectionReports.parse(start + HEADING + table + "\n" + rest);
+      return start + HEADING + table + "\n" + rest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -210,6 +216,18 @@ class TablesWithoutColumnsTest {
     assertEquals(
         List.of("NHS North East and Harbour ICB", "Darlington Borough Council"),
         report.inspection().orElseThrow().areasForImprovement().get(1).addressedTo());
+  }
+
+  @Test
+  @DisplayName("in a text of small letters only, areas that cannot be parted are none, not one")
+  void smallLettersOnly() {
+    String table = COUNT + "\n" + MOVE + "\n";
+    assertEquals(List.of(COUNT, MOVE), actions(report(table)));
+    ParsedReport small = InspectionReports.parse(text(table).toLowerCase(Locale.UK));
+    assertEquals(List.of(), small.inspection().orElseThrow().areasForImprovement());
+    List<DiagnosticCode> codes = small.diagnostics().stream().map(Diagnostic::code).toList();
+    assertTrue(codes.contains(DiagnosticCodes.CASE_LOST), codes::toString);
+    assertTrue(codes.contains(DiagnosticCodes.SECTION_EMPTY), codes::toString);
   }
 
   @Test
