@@ -240,8 +240,19 @@ final class DocumentBuilder {
       return block.firstLine().page() == line.page();
     }
     boolean cut = line.gapBefore() || line.page() != block.lastLine().page();
-    return (!line.gapBefore() && goesOnDirectly(block, line))
+    return (!line.gapBefore() && !isRestOfOther(block, line) && goesOnDirectly(block, line))
         || (cut && goesOnBehindGap(block, line));
+  }
+
+  /**
+   * Whether a line on another page goes on with a sentence that is not the last one of the block.
+   * The number of a page above the line may have the gap that is before it.
+   */
+  private boolean isRestOfOther(OpenBlock block, TextLine line) {
+    return cased
+        && line.page() != block.lastLine().page()
+        && Sentences.startsLower(line.text())
+        && Sentences.isEnded(block.lastPart());
   }
 
   /** A line of text in which a wide gap is by chance, in the middle of a full paragraph. */

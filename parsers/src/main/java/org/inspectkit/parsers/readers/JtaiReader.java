@@ -52,7 +52,7 @@ public final class JtaiReader implements SelectiveReader {
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     DiagnosticSink notes = new DiagnosticSink();
     JtaiStudies studies = JtaiStudies.of(annotated, framework);
-    AnnotatedDocument rest = annotated.only(studies.rest());
+    AnnotatedDocument rest = studies.rest();
     AnnotatedDocument opening = opening(rest, framework);
     ReportFacts facts =
         new ReportFacts(annotated, framework, framework.editions().get(0), level, notes);

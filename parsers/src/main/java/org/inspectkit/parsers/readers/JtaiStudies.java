@@ -22,11 +22,12 @@ import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Takes the cases set in boxes out of a letter, wherever the boxes are: one case a box, with all
- * its paragraphs. A document that does not mark boxes is left as it is.
+ * its paragraphs. Of a document that does not mark boxes only a case within an item is certain.
  */
 final class JtaiStudies {
 
   private final Framework framework;
+  private final AnnotatedDocument document;
   private final List<Block> blocks;
   private final List<Passage> passages;
   private final List<Integer> rest = new ArrayList<>();
@@ -34,12 +35,13 @@ final class JtaiStudies {
 
   private JtaiStudies(AnnotatedDocument document, Framework framework) {
     this.framework = framework;
+    this.document = document;
     this.blocks = document.document().blocks();
     this.passages = document.passages();
   }
 
   static JtaiStudies of(AnnotatedDocument document, Framework framework) {
-    JtaiStudies studies = new JtaiStudies(document, framework);
+    JtaiStudies studies = new JtaiStudies(StudyWithinItem.apart(document, framework), framework);
     studies.read();
     return studies;
   }
@@ -54,7 +56,7 @@ final class JtaiStudies {
       if (box(blocks.get(from)) > 0) {
         box(from, to);
       } else {
-        IntStream.range(from, to).forEach(this::paragraph);
+        paragraphs(from, to);
       }
       from = to;
     }
@@ -68,9 +70,9 @@ final class JtaiStudies {
     return List.copyOf(findings);
   }
 
-  /** The numbers of the blocks of the letter without them. */
-  List<Integer> rest() {
-    return List.copyOf(rest);
+  /** The letter without them. */
+  AnnotatedDocument rest() {
+    return document.only(rest);
   }
 
   private void box(int from, int to) {
@@ -84,6 +86,21 @@ final class JtaiStudies {
       add(title(rest.remove(rest.size() - 1)), joined(first, from + 1, to));
     } else {
       IntStream.range(from, to).forEach(rest::add);
+    }
+  }
+
+  private void paragraphs(int from, int to) {
+    StudyWithinItem within = new StudyWithinItem(framework, blocks);
+    int i = from;
+    while (i < to) {
+      int end = i > 0 && isHeading(i) ? within.rest(blocks.get(i - 1), i + 1) : 0;
+      if (end > 0) {
+        add(title(i), joined(blocks.get(i + 1).text(), i + 2, end));
+        i = end;
+      } else {
+        paragraph(i);
+        i++;
+      }
     }
   }
 

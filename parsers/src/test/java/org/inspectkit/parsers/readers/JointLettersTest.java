@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.InspectionReports;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the opening of a letter to a partnership says. */
 class JointLettersTest {
@@ -74,5 +77,75 @@ class JointLettersTest {
     assertTrue(letter.areasForImprovement().get(0).text().endsWith("in the evening."));
     assertEquals(
         1, letter.findings().stream().filter(f -> f.kind() == FindingKind.CASE_STUDY).count());
+  }
+
+  private static Inspection lists(String lists) {
+    return InspectionReports.parse(LETTER.replace("Yours", lists + "\n\nYours")).orElseThrow();
+  }
+
+  private static List<String> areas(Inspection letter) {
+    return letter.areasForImprovement().stream().map(AreaForImprovement::text).toList();
+  }
+
+  private static List<String> studies(Inspection letter) {
+    return letter.findings().stream()
+        .filter(finding -> finding.kind() == FindingKind.CASE_STUDY)
+        .map(Finding::text)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @DisplayName("a study that a page has within an item is no part of it, and the item goes on")
+  @ValueSource(strings = {"\n", "\n\n"})
+  void studyWithinItem(String gap) {
+    Inspection letter =
+        lists(
+            """
+            Areas for improvement
+
+            - Wardens do not always know whom they may ring when a child is late, and do not%1$s\
+            Practice study: highly effective practice%1$s\
+            A child was late for the boat on a winter evening, and a warden whom she knew
+            took her to the harbour.%1$s\
+            She waited there until the next boat came in.
+            \f2
+            record what they did in the evening.
+            - Boats run late.
+
+            Next steps
+
+            Please send a plan.
+            """
+                .formatted(gap));
+    assertEquals(
+        List.of(
+            "Wardens do not always know whom they may ring when a child is late, and do not record"
+                + " what they did in the evening.",
+            "Boats run late."),
+        areas(letter));
+    assertEquals(1, studies(letter).size(), () -> studies(letter).toString());
+    assertTrue(studies(letter).get(0).startsWith("A child was late"), studies(letter).get(0));
+    assertTrue(studies(letter).get(0).endsWith("next boat came in."), studies(letter).get(0));
+  }
+
+  @Test
+  @DisplayName("a study after the last item, which has no stop, does not go on with the item")
+  void studyAfterItemWithoutStop() {
+    Inspection letter =
+        lists(
+            """
+            Areas for improvement
+
+            - Wardens do not always know whom they may ring
+
+            Practice study: highly effective practice
+
+            A child was late for the boat on a winter evening.
+
+            Main findings
+
+            the wardens of the harbour ring each other.
+            """);
+    assertEquals(List.of("Wardens do not always know whom they may ring"), areas(letter));
   }
 }

@@ -179,4 +179,45 @@ class FurnitureTest {
     }
     assertEquals(List.of(), furniture(text));
   }
+
+  private static final String LETTERHEAD =
+      """
+      Ofsted
+      Piccadilly Gate
+      Store Street
+      Manchester
+      M1 2WD
+
+      T 0300 123 1231
+      Textphone 0161 618 8524
+      enquiries@ofsted.gov.uk
+      www.gov.uk/ofsted
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\n\f2\n", "\n\n2\n\n"})
+  @DisplayName("the address of the inspectorate between two lines of a sentence is furniture")
+  void letterheadWithinASentence(String end) {
+    String text = "Leaders know the families of the\n" + LETTERHEAD.strip() + end + "town well.\n";
+    List<String> lines = LETTERHEAD.lines().filter(line -> !line.isEmpty()).toList();
+    assertEquals(lines, furniture(text).subList(0, lines.size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Manchester\nM1 2WD\n",
+        "Ofsted\nPiccadilly Gate\nStore Street\nManchester\n",
+        "www.gov.uk/ofsted\nenquiries@ofsted.gov.uk\n"
+      })
+  @DisplayName("a part of such an address may be text")
+  void partOfALetterhead(String part) {
+    assertEquals(List.of(), furniture("Ask the team at\n" + part + "for a copy.\n"));
+  }
+
+  @Test
+  @DisplayName("an address at the start of a text separates nothing and is left as it is")
+  void letterheadAtTheStart() {
+    assertEquals(List.of(), furniture(LETTERHEAD + "\n17 November 2021\nAnn Lee\n"));
+  }
 }

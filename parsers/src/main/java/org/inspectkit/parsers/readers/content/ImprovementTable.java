@@ -75,7 +75,10 @@ final class ImprovementTable {
 
   private void add(Block block) {
     boolean within = !drafts.isEmpty() && (listOpen || rows);
-    if (block.kind() == BlockKind.ROW) {
+    List<List<TextCell>> narrow = rows ? NarrowRow.of(block) : List.of();
+    if (!narrow.isEmpty()) {
+      narrow.forEach(cells -> row(cells, false));
+    } else if (block.kind() == BlockKind.ROW) {
       rows(block.cells(), block.lines().get(0).box() > 0);
     } else if (isBesideText(block)) {
       replaceLast(last -> last.by(block.text()));

@@ -28,6 +28,7 @@ import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.LetterCase;
 import org.inspectkit.parsers.text.lines.PageOrder;
 import org.inspectkit.source.Statement;
 
@@ -69,6 +70,7 @@ public final class ReportContent {
   private final RunningHeads heads;
   private final DiagnosticSink notes;
   private final boolean scaleInText;
+  private final boolean cased;
 
   /** Which blocks are headings of other parts. */
   private final BitSet announced;
@@ -107,6 +109,7 @@ public final class ReportContent {
     this.repeated = new RepeatedLists(rules, notes);
     List<TextLine> lines = document.document().text().lines();
     PageOrder pages = PageOrder.of(lines);
+    this.cased = LetterCase.isKept(lines);
     this.announced = trail.announced(blocks);
     SectionOrder order = new SectionOrder(blocks, announced, rules);
     order.noteMisplaced(notes);
@@ -253,9 +256,19 @@ public final class ReportContent {
     TableRows table = new TableRows(blocks, announced, heading);
     int to = table.end(from, ends);
     List<Block> rows = table.between(from, to, heads, notes);
-    areas.addAll(ImprovementTable.read(Headings.title(heading), rows, kind.get(), notes));
+    if (mayBeParted(rows)) {
+      areas.addAll(ImprovementTable.read(Headings.title(heading), rows, kind.get(), notes));
+    }
     tables.putIfAbsent(kind.get(), heading);
     return to - from;
+  }
+
+  /** In a text of small letters only, nothing says where an area of a table begins. */
+  private boolean mayBeParted(List<Block> rows) {
+    return cased
+        || rows.stream()
+            .map(Block::text)
+            .noneMatch(text -> text.length() > 0 && Character.isLowerCase(text.charAt(0)));
   }
 
   /** A case ends where the numbered paragraphs, among which it is, go on. */

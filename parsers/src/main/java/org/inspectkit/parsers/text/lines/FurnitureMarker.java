@@ -176,7 +176,8 @@ final class FurnitureMarker {
     }
   }
 
-  private static TextLine furniture(TextLine line) {
+  /** The same line as furniture. */
+  static TextLine furniture(TextLine line) {
     return new TextLine(
         line.page(),
         line.number(),

@@ -59,7 +59,8 @@ final class LineReader {
     LineReader reader = new LineReader(extracted, markup, index, limits);
     reader.run();
     List<TextLine> lines =
-        FurnitureMarker.mark(LineSpacing.single(reader.line.lines()), index.pages());
+        Letterheads.mark(
+            FurnitureMarker.mark(LineSpacing.single(reader.line.lines()), index.pages()));
     return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.whole()));
   }
 

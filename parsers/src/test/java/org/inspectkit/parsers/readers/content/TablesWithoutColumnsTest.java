@@ -8,8 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.ImprovementKind;
@@ -30,11 +32,15 @@ class TablesWithoutColumnsTest {
 
   /** A report whose table of priority actions is printed so. */
   static ParsedReport report(String table) {
+    return InspectionReports.parse(text(table));
+  }
+
+  private static String text(String table) {
     try (InputStream in = TablesWithoutColumnsTest.class.getResourceAsStream(FIXTURE)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       String start = text.substring(0, text.indexOf(HEADING));
       String rest = text.substring(text.indexOf("Areas for improvement\n"));
-      return InspectionReports.parse(start + HEADING + table + "\n" + rest);
+      return start + HEADING + table + "\n" + rest;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -189,6 +195,61 @@ class TablesWithoutColumnsTest {
             .findFirst()
             .orElseThrow()
             .addressedTo());
+  }
+
+  @Test
+  @DisplayName("bodies that fill their column, with one blank before the area, are a row's own")
+  void bodiesThatFillTheirColumn() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body                      Areas for priority action
+
+            Darlington Borough Council and        Leaders should count the queue with the Friday club and
+            NHS North East ICB                    tell the families.
+
+            NHS North East and Harbour ICB Leaders should move the register from
+            and Darlington Borough         the Old Paper Book into a
+            Council                        system that works.
+            """);
+    assertEquals(List.of(COUNT, MOVE), actions(report));
+    assertEquals(
+        List.of("NHS North East and Harbour ICB", "Darlington Borough Council"),
+        report.inspection().orElseThrow().areasForImprovement().get(1).addressedTo());
+  }
+
+  @Test
+  @DisplayName("in a text of small letters only, areas that cannot be parted are none, not one")
+  void smallLettersOnly() {
+    String table = COUNT + "\n" + MOVE + "\n";
+    assertEquals(List.of(COUNT, MOVE), actions(report(table)));
+    ParsedReport small = InspectionReports.parse(text(table).toLowerCase(Locale.UK));
+    assertEquals(List.of(), small.inspection().orElseThrow().areasForImprovement());
+    List<DiagnosticCode> codes = small.diagnostics().stream().map(Diagnostic::code).toList();
+    assertTrue(codes.contains(DiagnosticCodes.CASE_LOST), codes::toString);
+    assertTrue(codes.contains(DiagnosticCodes.SECTION_EMPTY), codes::toString);
+  }
+
+  @Test
+  @DisplayName("a wide gap in the second line of an area makes no column of it")
+  void wideGapInSecondLine() {
+    ParsedReport report =
+        report(
+            """
+            Responsible body                      Areas for priority action
+
+            Darlington Borough Council and        Leaders should count the queue with the Friday club and
+            NHS North East ICB                    tell the families.
+
+            Leaders in Darlington should move  the register from the Old Paper Book
+            into a system that clearly         works.
+            """);
+    assertEquals(
+        List.of(
+            COUNT,
+            "Leaders in Darlington should move the register from the Old Paper Book into a system"
+                + " that clearly works."),
+        actions(report));
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.inspectkit.parsers.text.lines;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.inspectkit.parsers.text.TextLine;
+
+/**
+ * Finds the address of the inspectorate at the foot of the first page of a letter, which a text in
+ * the order of the content has between two lines of a paragraph. It is furniture where it is whole;
+ * a line of it alone may be text. At the start of a text it separates nothing.
+ */
+final class Letterheads {
+
+  private static final String FILE = "letterheads.txt";
+  private static final String COMMENT = "#";
+
+  /** Fewer lines may be text by chance. */
+  private static final int FEWEST_LINES = 4;
+
+  private static final Set<String> LINES = read();
+
+  private static final int LONGEST = LINES.stream().mapToInt(String::length).max().orElse(0);
+
+  private Letterheads() {}
+
+  private static Set<String> read() {
+    try (InputStream file =
+            Objects.requireNonNull(Letterheads.class.getResourceAsStream(FILE), FILE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> !line.startsWith(COMMENT))
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The lines, of which those of such an address are furniture. */
+  static List<TextLine> mark(List<TextLine> lines) {
+    List<TextLine> marked = new ArrayList<>(lines);
+    int from = 0;
+    while (from < lines.size()) {
+      int to = from;
+      while (to < lines.size() && isKnown(lines.get(to))) {
+        to++;
+      }
+      if (from > 0 && isWhole(lines.subList(from, to))) {
+        marked.subList(from, to).replaceAll(FurnitureMarker::furniture);
+      }
+      from = Math.max(to, from + 1);
+    }
+    return marked;
+  }
+
+  private static boolean isKnown(TextLine line) {
+    return line.text().length() <= LONGEST
+        && LINES.contains(line.text().toString().toLowerCase(Locale.UK));
+  }
+
+  private static boolean isWhole(List<TextLine> lines) {
+    return lines.size() >= FEWEST_LINES
+        && lines.stream().anyMatch(line -> line.text().toString().indexOf('@') >= 0);
+  }
+}
