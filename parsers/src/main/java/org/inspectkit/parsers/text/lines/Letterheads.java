@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +65,7 @@ final class Letterheads {
 
   private static boolean isKnown(TextLine line) {
     return line.text().length() <= LONGEST
-        && LINES.contains(line.text().toString().toLowerCase(Locale.UK));
+        && LINES.contains(line.text().folded().toString());
   }
 
   private static boolean isWhole(List<TextLine> lines) {
