@@ -89,7 +89,7 @@ class RegexBudgetTest {
               "text.lines.FurnitureMarker",
               "text.lines.HtmlEntities",
               "text.lines.HtmlTags",
-              "text.lines.TextExtractor"));
+              "text.lines.TextDecoder"));
 
   private static final Set<String> RUNNING =
       Set.of("matcher", "split", "splitAsStream", "asPredicate", "asMatchPredicate");
