@@ -89,6 +89,7 @@ class RegexBudgetTest {
               "text.lines.FurnitureMarker",
               "text.lines.HtmlEntities",
               "text.lines.HtmlTags",
+              "text.lines.PageMarks",
               "text.lines.TextDecoder"));
 
   private static final Set<String> RUNNING =

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The patterns of extraction. They run at one place of a text: at its start, at an ampersand, from
- * the start of a tag, and on short lines at the edges of pages.
+ * the start of a tag, and on short lines at the edges of pages or with a number.
  */
 final class TextPatterns {
 
@@ -19,6 +19,10 @@ final class TextPatterns {
       Pattern.compile(
           "&(?:#(?<decimal>\\d{1,6})|#[xX](?<hex>[0-9a-fA-F]{1,5})|(?<name>[a-z]{2,6}));");
 
+  /** An HTML tag; no known one has a longer name. */
+  static final Pattern TAG =
+      Pattern.compile("<(?<closing>/)?+(?<name>[a-zA-Z1-6!]{0,12}+)[^<>]{0,1999}+>");
+
   /** The end of an HTML comment. */
   static final Pattern COMMENT_END = Pattern.compile("-->");
 
@@ -31,6 +35,15 @@ final class TextPatterns {
   /** A page number: "3", "Page 3 of 12", "- 3 -". */
   static final Pattern PAGE_NUMBER =
       Pattern.compile("(?i)(page )?[-\u2013 ]{0,3}\\d{1,3}( of \\d{1,3})?[-\u2013 ]{0,3}");
+
+  /** The number of a page, perhaps of how many, with nothing but signs around it. */
+  static final Pattern PAGE_MARK =
+      Pattern.compile(
+          "(?<before>[^\\p{L}\\p{Nd}]*+)(?<page>page ?)?(?<number>[0-9]{1,3})"
+              + "(?:(?: of | / |/)[0-9]+)?(?<after>[^\\p{L}\\p{Nd}]*)");
+
+  /** So many signs of one kind in a row are a rule across the page. */
+  static final Pattern RULE = Pattern.compile("([^\\p{L}\\p{Nd} ])\\1\\1");
 
   private TextPatterns() {}
 }
