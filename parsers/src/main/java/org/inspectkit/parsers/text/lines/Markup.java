@@ -47,11 +47,6 @@ final class Markup {
     this.length = length;
   }
 
-  /** Whether any character is marked. */
-  boolean isEmpty() {
-    return marks.length == 0;
-  }
-
   /** Whether markup says nothing of a character. */
   boolean isPlain(int i) {
     return marks.length == 0 || marks[i] == 0;
