@@ -54,7 +54,8 @@ public final class AreaAlignment {
                 row ->
                     IntStream.range(0, areas.size())
                         .filter(area -> fits(row, area))
-                        .filter(a -> before[row][a] + 1 + after[lastRow - row][lastArea - a] == longest)
+                        .filter(
+                            a -> before[row][a] + 1 + after[lastRow - row][lastArea - a] == longest)
                         .mapToObj(areas::get)
                         .toList())
             .toList();

@@ -116,8 +116,7 @@ final class ItemDraft {
   }
 
   ItemList.Entry entry() {
-    List<SpannedText> texts =
-        parts.stream().map(part -> StoredText.joined(part, " ")).toList();
+    List<SpannedText> texts = parts.stream().map(part -> StoredText.joined(part, " ")).toList();
     SpannedText whole = StoredText.joined(texts, " \u2022 ");
     return new ItemList.Entry(true, opener, whole, texts.subList(1, texts.size()), heading);
   }
