@@ -88,7 +88,6 @@ public final class PdfExtractor {
     pdf.damage()
         .map(reason -> Diagnostic.of(DiagnosticCodes.PDF_DAMAGED).with("reason", reason))
         .ifPresent(diagnostics::add);
-    limits.text().checkPages(text);
     limits.checkTime();
     Optional<PDStructureTreeRoot> tree = tree(pdf);
     return new PdfText(

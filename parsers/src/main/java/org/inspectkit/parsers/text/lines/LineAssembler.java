@@ -31,7 +31,7 @@ public final class LineAssembler {
    */
   public LineAssembler(String extracted, TextLimits limits) {
     this.extracted = extracted;
-    this.index = new LineIndex(extracted);
+    this.index = new LineIndex(extracted, List.of(), limits);
     this.line = new LineWriter(index, extracted.length() + 1, false, limits);
   }
 

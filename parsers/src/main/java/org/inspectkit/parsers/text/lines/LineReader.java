@@ -48,8 +48,7 @@ final class LineReader {
     Markup markup = new Markup(extracted.length());
     LineMargins.mark(extracted, markup);
     List<Integer> pages = PageMarks.mark(extracted, markup);
-    limits.checkPages(extracted, pages);
-    LineIndex index = new LineIndex(extracted, pages);
+    LineIndex index = new LineIndex(extracted, pages, limits);
     HtmlTags.mark(extracted, markup);
     SoftHyphens.mark(extracted, markup);
     HtmlEntities.mark(extracted, markup);

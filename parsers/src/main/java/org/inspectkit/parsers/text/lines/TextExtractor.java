@@ -19,9 +19,7 @@ public final class TextExtractor {
    * @throws TooLargeException if it holds more than the limits allow
    */
   public static PagedText read(String text, TextLimits limits) {
-    String lines = withLineFeeds(text);
-    limits.checkPages(lines);
-    return LineReader.read(lines, limits);
+    return LineReader.read(withLineFeeds(text), limits);
   }
 
   /** So the same text gives the same places whatever system it was saved on. */
