@@ -12,7 +12,12 @@ final class TextPatterns {
   /** The start of an HTML page. */
   static final Pattern HTML_START =
       Pattern.compile(
-          "(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype html|html|head|script|meta)\\b");
+          "(?i)\\s{0,200}(<\\?xml[^>]{0,200}>\\s{0,200})?<(!doctype"
+              + " html|html|head|script|meta)\\b");
+
+  /** The number of a line before its text, at times with a sign between them. */
+  static final Pattern NUMBER_OF_LINE =
+      Pattern.compile("(?<number>[0-9]{1,5}+)[:|]?+(?=[\\s\\x1C-\\x1F\\p{Z}]|\\z)");
 
   /** An HTML entity. */
   static final Pattern ENTITY =
