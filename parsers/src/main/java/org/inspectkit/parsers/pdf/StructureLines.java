@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.TaggedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the structure tree of a tagged file and makes a line of each thing that it holds. */
