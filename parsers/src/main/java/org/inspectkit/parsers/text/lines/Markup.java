@@ -65,17 +65,12 @@ final class Markup {
     marks[i] |= (byte) bit;
   }
 
-  /** Says that the text has a character for another one, such as an entity. */
-  private void replace(int i, char character) {
-    mark(i, REPLACED);
-    replaced.put(i, character);
-  }
-
   /** Says that a part of the text represents one character; one that does not show hides it all. */
   void replace(int from, int to, char character, String text) {
     boolean shows = Glyphs.isBlank(character) || Glyphs.isVisible(character);
     if (shows && !SoftHyphens.isHidden(character, text, from, to)) {
-      replace(from, character);
+      mark(from, REPLACED);
+      replaced.put(from, character);
       hide(from + 1, to);
     } else {
       hide(from, to);

@@ -63,13 +63,14 @@ public final class TextDecoder {
 
   /** Decodes by a byte order mark, as UTF-8, as UTF-16 without a mark, else as Windows Latin. */
   public static Decoded decode(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    String start = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.equals("\u00EF\u00BB\u00BF")) {
       return decodeUtf8(bytes, 3);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (start.startsWith("\u00FF\u00FE")) {
       return certain(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (start.startsWith("\u00FE\u00FF")) {
       return certain(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
     }
     return utf16WithoutMark(bytes)
@@ -116,17 +117,5 @@ public final class TextDecoder {
     }
     return Optional.of(
         zeroFirst > zeroSecond ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... prefix) {
-    if (bytes.length < prefix.length) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length; i++) {
-      if ((bytes[i] & 0xFF) != prefix[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }
