@@ -17,6 +17,7 @@ import org.inspectkit.parsers.pdf.PdfLimits;
 import org.inspectkit.parsers.pdf.PdfText;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.internal.Glyphs;
+import org.inspectkit.parsers.text.lines.TextDecoder;
 import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.inspectkit.parsers.text.lines.TextLimits;
 import org.inspectkit.parsers.text.lines.TooLargeException;
@@ -77,8 +78,8 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
   private static LoadedText text(SourceBytes from, ParseLimits limits, Deadline deadline) {
     refuseManyBytes(from, limits);
     String known = from.text();
-    TextExtractor.Decoded decoded =
-        known == null ? TextExtractor.decode(from.bytes()) : TextExtractor.decoded(known);
+    TextDecoder.Decoded decoded =
+        known == null ? TextDecoder.decode(from.bytes()) : TextDecoder.decoded(known);
     refuseNoText(from, decoded);
     refuseTooLong(from, decoded.text(), limits);
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -92,7 +93,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     return loaded(from, decoded.mediaType(), text, diagnostics, limits);
   }
 
-  private static void refuseNoText(SourceBytes from, TextExtractor.Decoded decoded) {
+  private static void refuseNoText(SourceBytes from, TextDecoder.Decoded decoded) {
     Optional<String> why = decoded.whyNoText();
     if (why.isPresent()) {
       throw new ReportParseException(

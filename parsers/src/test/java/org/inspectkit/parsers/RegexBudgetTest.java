@@ -70,7 +70,8 @@ class RegexBudgetTest {
               "readers.content.AddressedBodies",
               "readers.content.Nothing",
               "readers.content.PrintedTags"),
-          "what a label, a date or another pattern has cut out: a name, a topic or a part of a date",
+          "what a label, a date or another pattern has cut out: a name, a topic or a part of a"
+              + " date",
           Set.of(
               "readers.OwnName",
               "readers.StatedTopic",
@@ -89,7 +90,9 @@ class RegexBudgetTest {
               "text.lines.FurnitureMarker",
               "text.lines.HtmlEntities",
               "text.lines.HtmlTags",
-              "text.lines.TextExtractor"));
+              "text.lines.LineMargins",
+              "text.lines.PageMarks",
+              "text.lines.TextDecoder"));
 
   private static final Set<String> RUNNING =
       Set.of("matcher", "split", "splitAsStream", "asPredicate", "asMatchPredicate");

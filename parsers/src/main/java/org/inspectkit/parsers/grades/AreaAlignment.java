@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.JudgementArea;
@@ -41,9 +42,11 @@ public final class AreaAlignment {
   public AreaAlignment(List<Row> rows, List<JudgementArea> areas) {
     this.rows = rows;
     this.areas = areas;
-    int[][] before = commonBefore();
-    int[][] after = commonAfter();
-    int longest = after[0][0];
+    int lastRow = rows.size() - 1;
+    int lastArea = areas.size() - 1;
+    int[][] before = common(this::fits);
+    int[][] after = common((row, area) -> fits(lastRow - row, lastArea - area));
+    int longest = before[rows.size()][areas.size()];
     this.inOrder = longest == rows.size();
     this.possible =
         IntStream.range(0, rows.size())
@@ -51,7 +54,8 @@ public final class AreaAlignment {
                 row ->
                     IntStream.range(0, areas.size())
                         .filter(area -> fits(row, area))
-                        .filter(a -> before[row][a] + 1 + after[row + 1][a + 1] == longest)
+                        .filter(
+                            a -> before[row][a] + 1 + after[lastRow - row][lastArea - a] == longest)
                         .mapToObj(areas::get)
                         .toList())
             .toList();
@@ -61,24 +65,13 @@ public final class AreaAlignment {
     return rows.get(row).areas().contains(areas.get(area));
   }
 
-  /** The lengths of the longest common orders of the first rows and the first areas. */
-  private int[][] commonBefore() {
+  /** The lengths of the longest common orders of so many first rows and areas that may fit. */
+  private int[][] common(BiPredicate<Integer, Integer> fit) {
     int[][] lengths = new int[rows.size() + 1][areas.size() + 1];
     for (int i = 1; i <= rows.size(); i++) {
       for (int j = 1; j <= areas.size(); j++) {
-        int one = fits(i - 1, j - 1) ? lengths[i - 1][j - 1] + 1 : 0;
+        int one = fit.test(i - 1, j - 1) ? lengths[i - 1][j - 1] + 1 : 0;
         lengths[i][j] = Math.max(one, Math.max(lengths[i - 1][j], lengths[i][j - 1]));
-      }
-    }
-    return lengths;
-  }
-
-  private int[][] commonAfter() {
-    int[][] lengths = new int[rows.size() + 1][areas.size() + 1];
-    for (int i = rows.size() - 1; i >= 0; i--) {
-      for (int j = areas.size() - 1; j >= 0; j--) {
-        int one = fits(i, j) ? lengths[i + 1][j + 1] + 1 : 0;
-        lengths[i][j] = Math.max(one, Math.max(lengths[i + 1][j], lengths[i][j + 1]));
       }
     }
     return lengths;

@@ -10,14 +10,13 @@ import org.inspectkit.parsers.grades.TableFragments.Fragment;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** The words of grades in the fragments of a table, wrapped over lines or one after the other. */
-final class GradeWords {
+record GradeWords(
+    TableFragments fragments,
+    GradeForms forms,
+    Function<SpannedText, Optional<JudgementOutcome>> cells) {
 
   private static final int MOST_LINES = 4;
   private static final int TOLERANCE = 3;
-
-  private final TableFragments fragments;
-  private final GradeForms forms;
-  private final Function<SpannedText, Optional<JudgementOutcome>> cells;
 
   /**
    * Some words that may be a grade.
@@ -37,15 +36,6 @@ final class GradeWords {
       return new TableMark(
           first.line(), lastLine(), first.cell(), first.column() + at, stated, grade);
     }
-  }
-
-  GradeWords(
-      TableFragments fragments,
-      GradeForms forms,
-      Function<SpannedText, Optional<JudgementOutcome>> cells) {
-    this.fragments = fragments;
-    this.forms = forms;
-    this.cells = cells;
   }
 
   Optional<JudgementOutcome> outcome(Words words) {

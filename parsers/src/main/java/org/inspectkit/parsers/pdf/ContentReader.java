@@ -203,7 +203,7 @@ final class ContentReader {
   private void show(@Nullable COSBase text) throws IOException {
     CodedFont font = state.font == null ? fonts.standard() : state.font;
     if (text instanceof COSString string) {
-      painter.show(string, state, font, marks);
+      painter.show(List.of(string), state, font, marks);
     } else if (text instanceof COSArray parts) {
       painter.show(parts, state, font, marks);
     }

@@ -27,21 +27,12 @@ final class MarkedStretches {
 
   /** Whether there is anything to see in a marked content. */
   boolean holdText(int page, int mark, String extracted) {
-    for (Stretch stretch : byMark.getOrDefault(key(page, mark), List.of())) {
-      if (isVisible(stretch, extracted)) {
-        return true;
-      }
-    }
-    return false;
+    return byMark.getOrDefault(key(page, mark), List.of()).stream()
+        .anyMatch(stretch -> isVisible(stretch, extracted));
   }
 
   static boolean isVisible(Stretch stretch, String extracted) {
-    for (int i = stretch.from(); i < stretch.to(); i++) {
-      if (!Character.isWhitespace(extracted.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !extracted.substring(stretch.from(), stretch.to()).isBlank();
   }
 
   /** What is left, in the order of the text: first what no tree may take, then the rest. */

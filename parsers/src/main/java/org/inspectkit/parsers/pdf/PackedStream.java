@@ -90,11 +90,12 @@ final class PackedStream extends COSStream {
   }
 
   private void measure() throws IOException {
-    List<COSName> filters = filters(getFilters());
+    List<COSName> filters = each(getFilters(), COSName.class);
     if (!FILTERS.containsAll(filters)) {
       throw new IOException("a part of it that is not a picture is packed like one");
     }
-    refuseWideRows(getDictionaryObject(COSName.DECODE_PARMS, COSName.DP));
+    each(getDictionaryObject(COSName.DECODE_PARMS, COSName.DP), COSDictionary.class)
+        .forEach(PackedStream::refuseWideRow);
     boolean deflated = !filters.isEmpty() && DEFLATED.contains(filters.get(0));
     broken = deflated && !inflates();
     if (broken || filters.size() > 1 || !deflated) {
@@ -102,43 +103,29 @@ final class PackedStream extends COSStream {
     }
   }
 
-  private static List<COSName> filters(@Nullable COSBase named) {
-    if (named instanceof COSName one) {
-      return List.of(one);
-    }
-    List<COSName> filters = new ArrayList<>();
-    if (named instanceof COSArray several) {
+  /** What of a type an entry is that may be one value or a list of them. */
+  private static <T extends COSBase> List<T> each(@Nullable COSBase entry, Class<T> type) {
+    List<COSBase> values = new ArrayList<>();
+    if (entry instanceof COSArray several) {
       for (int i = 0; i < several.size(); i++) {
-        if (several.getObject(i) instanceof COSName name) {
-          filters.add(name);
-        }
+        values.add(several.getObject(i));
       }
+    } else if (entry != null) {
+      values.add(entry);
     }
-    return filters;
+    return values.stream().filter(type::isInstance).map(type::cast).toList();
   }
 
-  private static void refuseWideRows(@Nullable COSBase settings) {
-    if (settings instanceof COSArray several) {
-      for (int i = 0; i < several.size(); i++) {
-        refuseWideRow(several.getObject(i));
-      }
-    } else {
-      refuseWideRow(settings);
-    }
-  }
-
-  private static void refuseWideRow(@Nullable COSBase settings) {
-    if (settings instanceof COSDictionary row) {
-      long colours = Math.min(MOST_COLOURS, row.getInt(COSName.COLORS, 1));
-      long bits = row.getInt(COSName.BITS_PER_COMPONENT, BITS_OF_BYTE);
-      long columns = row.getInt(COSName.COLUMNS, 1);
-      if (colours < 1
-          || bits < 1
-          || columns < 1
-          || bits > MOST_BITS_OF_ROW
-          || colours * bits * columns > MOST_BITS_OF_ROW) {
-        throw PdfException.tooLarge("a part of it is packed by rows of " + columns + " columns");
-      }
+  private static void refuseWideRow(COSDictionary row) {
+    long colours = Math.min(MOST_COLOURS, row.getInt(COSName.COLORS, 1));
+    long bits = row.getInt(COSName.BITS_PER_COMPONENT, BITS_OF_BYTE);
+    long columns = row.getInt(COSName.COLUMNS, 1);
+    if (colours < 1
+        || bits < 1
+        || columns < 1
+        || bits > MOST_BITS_OF_ROW
+        || colours * bits * columns > MOST_BITS_OF_ROW) {
+      throw PdfException.tooLarge("a part of it is packed by rows of " + columns + " columns");
     }
   }
 

@@ -17,6 +17,7 @@ import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.lines.LineAssembler;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.TaggedLine;
 import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.inspectkit.parsers.text.lines.TooLargeException;
 
@@ -39,9 +40,6 @@ public final class PdfExtractor {
   /**
    * Reads a PDF.
    *
-   * @param bytes the bytes of the file
-   * @param limits how far it is read
-   * @return its text
    * @throws PdfException if it is encrypted, damaged, too large or takes too long, or holds no text
    * @throws TooLargeException if its text holds more than the limits allow
    */
@@ -68,8 +66,12 @@ public final class PdfExtractor {
   }
 
   private static PdfException damaged(Throwable e) {
+    return damaged(OpenedPdf.reason(e), e);
+  }
+
+  private static PdfException damaged(String reason, Throwable e) {
     return new PdfException(
-        PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + OpenedPdf.reason(e), e);
+        PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + reason, e);
   }
 
   private static PdfText read(OpenedPdf pdf, PdfLimits limits) throws IOException {
@@ -88,7 +90,6 @@ public final class PdfExtractor {
     pdf.damage()
         .map(reason -> Diagnostic.of(DiagnosticCodes.PDF_DAMAGED).with("reason", reason))
         .ifPresent(diagnostics::add);
-    limits.text().checkPages(text);
     limits.checkTime();
     Optional<PDStructureTreeRoot> tree = tree(pdf);
     return new PdfText(
@@ -148,8 +149,7 @@ public final class PdfExtractor {
             .with("page", page)
             .with("reason", OpenedPdf.reason(e));
     if (page == 1 || pdf.damage().isPresent()) {
-      throw new PdfException(
-          PdfException.Problem.DAMAGED, "the PDF is damaged or cut short: " + damage.message(), e);
+      throw damaged(damage.message(), e);
     }
     return damage;
   }
@@ -172,9 +172,7 @@ public final class PdfExtractor {
     LineAssembler assembler = new LineAssembler(text, limits.text());
     List<TaggedLine> tagged =
         new StructureLines(document, root, text, stretches).read(limits.maxDepth());
-    for (TaggedLine line : StrayStretches.returned(tagged, text)) {
-      assembler.add(line.kind(), line.gapBefore(), line.indent(), line.box(), line.cells());
-    }
+    StrayStretches.returned(tagged, text).forEach(assembler::add);
     int left = addLeft(stretches, assembler, text);
     if (left > text.length() * MOST_LEFT_OUT) {
       diagnostics.add(Diagnostic.of(DiagnosticCodes.TREE_NOT_FOLLOWED).with("count", left));
@@ -195,7 +193,7 @@ public final class PdfExtractor {
         if (MarkedStretches.isVisible(stretch, text)) {
           left += artifact ? 0 : stretch.to() - stretch.from();
           LineKind kind = artifact ? LineKind.FURNITURE : LineKind.TEXT;
-          assembler.add(kind, true, 0, 0, List.of(List.of(stretch)));
+          assembler.add(new TaggedLine(kind, true, 0, 0, List.of(List.of(stretch))));
         }
       }
     }

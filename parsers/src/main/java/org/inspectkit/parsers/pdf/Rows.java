@@ -42,11 +42,10 @@ final class Rows {
   static int[] order(PageGlyphs glyphs) {
     Rows rows = new Rows(glyphs);
     List<Piece> pieces = rows.pieces();
-    if (pieces.size() <= MOST_PIECES) {
-      rows.addAll(pieces);
-    } else {
-      pieces.forEach(piece -> rows.rows.add(new ArrayList<>(List.of(piece))));
+    if (pieces.size() > MOST_PIECES) {
+      return glyphs.asDrawn();
     }
+    rows.addAll(pieces);
     return rows.order();
   }
 

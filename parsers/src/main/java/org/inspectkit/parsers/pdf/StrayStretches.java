@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.internal.Glyphs;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.TaggedLine;
 
 /**
  * Takes words back that the tree hangs onto the wrong paragraph: they are printed in the middle of

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.TaggedLine;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the structure tree of a tagged file and makes a line of each thing that it holds. */
@@ -25,6 +27,8 @@ final class StructureLines {
   private static final Set<String> TEXT_BLOCKS =
       Set.of(
           "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Title", "Caption", "TOCI", "BlockQuote");
+
+  private static final Set<String> WITHIN_ITEM = Set.of("L", "Table", "Note");
 
   private final String extracted;
   private final List<TaggedLine> lines = new ArrayList<>();
@@ -109,13 +113,7 @@ final class StructureLines {
   private void textBlock(PDStructureElement element, String type, int depth, int list) {
     List<Stretch> own = new ArrayList<>();
     List<PDStructureElement> inner = new ArrayList<>();
-    for (Object kid : element.getKids()) {
-      if (kid instanceof PDStructureElement child && !isInline(child)) {
-        inner.add(child);
-      } else {
-        gather(kid, element, own, depth);
-      }
-    }
+    parts(element, child -> !isInline(child), own, inner, depth);
     line(type.startsWith("H") || type.equals("Title") ? LineKind.HEADING : LineKind.TEXT, own);
     inner.forEach(child -> block(child, depth + 1, list));
   }
@@ -124,34 +122,33 @@ final class StructureLines {
   private void item(PDStructureElement item, int depth, int list) {
     List<Stretch> own = new ArrayList<>();
     List<PDStructureElement> inner = new ArrayList<>();
-    itemParts(item, own, inner, depth);
+    parts(item, child -> WITHIN_ITEM.contains(type(child)), own, inner, depth);
     if (!own.isEmpty()) {
-      lines.add(
-          new TaggedLine(
-              LineKind.TEXT,
-              false,
-              2 * list,
-              box,
-              List.of(PrintedLines.fromBullet(own, extracted))));
+      List<Stretch> cell = PrintedLines.fromBullet(own, extracted);
+      lines.add(new TaggedLine(LineKind.TEXT, false, 2 * list, box, List.of(cell)));
     }
     inner.forEach(child -> block(child, depth + 1, list));
   }
 
-  private void itemParts(
-      PDStructureElement node, List<Stretch> own, List<PDStructureElement> inner, int depth) {
+  /** The text of an element, and those elements in it that are lines of their own. */
+  private void parts(
+      PDStructureNode node,
+      Predicate<PDStructureElement> isOfItsOwn,
+      List<Stretch> own,
+      List<PDStructureElement> inner,
+      int depth) {
     if (depth > deepest) {
       return;
     }
     for (Object kid : node.getKids()) {
-      if (kid instanceof PDStructureElement child
-          && Set.of("L", "Table", "Note").contains(type(child))) {
-        inner.add(child);
-      } else if (kid instanceof PDStructureElement child && !isInline(child)) {
-        if (walked.add(child.getCOSObject())) {
-          itemParts(child, own, inner, depth + 1);
-        }
-      } else {
+      if (!(kid instanceof PDStructureElement child)) {
         gather(kid, node, own, depth);
+      } else if (isOfItsOwn.test(child)) {
+        inner.add(child);
+      } else if (isInline(child)) {
+        gather(kid, node, own, depth);
+      } else if (walked.add(child.getCOSObject())) {
+        parts(child, isOfItsOwn, own, inner, depth + 1);
       }
     }
   }

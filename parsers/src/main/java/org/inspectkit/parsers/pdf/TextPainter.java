@@ -2,7 +2,6 @@ package org.inspectkit.parsers.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
@@ -31,7 +30,8 @@ final class TextPainter {
   }
 
   /** Shows texts in a row, moved closer together or further apart by the numbers between them. */
-  void show(COSArray parts, TextState state, CodedFont font, OpenMarks marks) throws IOException {
+  void show(Iterable<? extends COSBase> parts, TextState state, CodedFont font, OpenMarks marks)
+      throws IOException {
     Matrix place = place(state, font, marks);
     for (COSBase part : parts) {
       if (part instanceof COSString string) {
@@ -40,10 +40,6 @@ final class TextPainter {
         move(-number.floatValue() / UNITS * state.size, place, state, font);
       }
     }
-  }
-
-  void show(COSString string, TextState state, CodedFont font, OpenMarks marks) throws IOException {
-    draw(string.getBytes(), place(state, font, marks), state, font, marks);
   }
 
   private void draw(byte[] codes, Matrix place, TextState state, CodedFont font, OpenMarks marks)

@@ -81,8 +81,8 @@ final class HostilePdfs {
                 "",
                 bytes(
                     WORDS
-                        + "BT /F1 9 Tf 1e39 0 0 1e39 1e39 -1e39 Tm (far) Tj 0 0 0 0 0 0 Tm (flat) Tj"
-                        + " 99999999999999999999999999999999999999999999 0 Td (off) Tj ET\n"
+                        + "BT /F1 9 Tf 1e39 0 0 1e39 1e39 -1e39 Tm (far) Tj 0 0 0 0 0 0 Tm (flat)"
+                        + " Tj 99999999999999999999999999999999999999999999 0 Td (off) Tj ET\n"
                         + WORDS,
                     1)));
     files.put("a page as wide as numbers go", HostilePdfs::hugeBox);
@@ -90,7 +90,8 @@ final class HostilePdfs {
     files.put("a font that is its own descendant", HostilePdfs::ownFont);
     files.put("pages that are their own parents", HostilePdfs::ownPages);
     files.put("a structure tree that is its own child", HostilePdfs::ownTree);
-    files.put("a structure tree a hundred thousand deep", HostilePdfs::deepTree);
+    files.put("a structure tree a hundred thousand deep", () -> deepTree("Sect"));
+    files.put("paragraphs a hundred thousand deep", () -> deepTree("P"));
     files.put("arrays a million deep", HostilePdfs::deepArrays);
     files.put("arrays a million deep on a page", HostilePdfs::deepArraysOfPage);
     files.put(
@@ -315,10 +316,10 @@ final class HostilePdfs {
     return tagged(pdf, 1);
   }
 
-  private static byte[] deepTree() {
+  private static byte[] deepTree(String type) {
     RawPdf pdf = new RawPdf();
     for (int i = 1; i <= 100_000; i++) {
-      pdf.add("<< /Type /StructElem /S /Sect /K [" + (i + 1) + " 0 R] >>");
+      pdf.add("<< /Type /StructElem /S /" + type + " /K [" + (i + 1) + " 0 R] >>");
     }
     pdf.add("<< /Type /StructElem /S /P /K 0 >>");
     return tagged(pdf, 1);

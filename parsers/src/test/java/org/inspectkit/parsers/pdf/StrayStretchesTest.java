@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
+import org.inspectkit.parsers.text.lines.TaggedLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

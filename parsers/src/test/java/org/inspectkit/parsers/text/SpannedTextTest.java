@@ -68,7 +68,7 @@ class SpannedTextTest {
     List<SpannedText> texts = texts(extracted);
     if (!texts.isEmpty()) {
       SpannedText whole = StoredText.joinedLines(texts);
-      SpannedText parted = StoredText.joined(texts, part -> " ");
+      SpannedText parted = StoredText.joined(texts, " ");
       assertEquals(String.join(" ", texts), parted.toString());
       assertEquals(counted(texts, extracted), counted(List.of(whole), extracted));
       assertEquals(counted(texts, extracted), counted(List.of(parted), extracted));

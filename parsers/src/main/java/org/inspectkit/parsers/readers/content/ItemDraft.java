@@ -116,9 +116,8 @@ final class ItemDraft {
   }
 
   ItemList.Entry entry() {
-    List<SpannedText> texts =
-        parts.stream().map(part -> StoredText.joined(part, above -> " ")).toList();
-    SpannedText whole = StoredText.joined(texts, above -> " \u2022 ");
+    List<SpannedText> texts = parts.stream().map(part -> StoredText.joined(part, " ")).toList();
+    SpannedText whole = StoredText.joined(texts, " \u2022 ");
     return new ItemList.Entry(true, opener, whole, texts.subList(1, texts.size()), heading);
   }
 }

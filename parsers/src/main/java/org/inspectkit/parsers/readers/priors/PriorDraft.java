@@ -167,7 +167,7 @@ final class PriorDraft {
     }
     return Optional.of(
         PriorInspection.builder()
-            .text(StoredText.joined(texts, text -> " ").toString())
+            .text(StoredText.joined(texts, " ").toString())
             .framework(framework)
             .body(body)
             .printedDate(

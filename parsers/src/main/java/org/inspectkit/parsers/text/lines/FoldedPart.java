@@ -4,17 +4,7 @@ import java.util.Objects;
 import org.inspectkit.parsers.text.FoldedText;
 
 /** A part of a store, as it is compared. */
-final class FoldedPart implements FoldedText {
-
-  private final TextStore store;
-  private final int from;
-  private final int to;
-
-  FoldedPart(TextStore store, int from, int to) {
-    this.store = store;
-    this.from = from;
-    this.to = to;
-  }
+record FoldedPart(TextStore store, int from, int to) implements FoldedText {
 
   @Override
   public int length() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
@@ -32,11 +33,12 @@ final class FurnitureMarker {
   private static final int LONGEST_PAGE_NUMBER = 21;
 
   private final List<TextLine> lines;
-  private final int pages;
-  private final boolean numbered;
 
   /** Where each page begins among the lines, and where the last one ends. */
   private final int[] pageStarts;
+
+  private final int pages;
+  private final boolean numbered;
 
   /** What a line at an edge is counted as; {@code null} for others. */
   private final @Nullable String[] keys;
@@ -46,18 +48,12 @@ final class FurnitureMarker {
   /** How often what comes back at edges is away from them. */
   private final Map<String, Integer> within = new HashMap<>();
 
-  private FurnitureMarker(List<TextLine> lines, int[] pageOf, int pages, boolean numbered) {
+  private FurnitureMarker(List<TextLine> lines, int[] pageStarts, boolean numbered) {
     this.lines = new ArrayList<>(lines);
-    this.pages = pages;
+    this.pageStarts = pageStarts;
+    this.pages = pageStarts.length - 1;
     this.numbered = numbered;
     this.keys = new String[lines.size()];
-    this.pageStarts = new int[pages + 2];
-    for (int page : pageOf) {
-      pageStarts[page + 1]++;
-    }
-    for (int page = 1; page <= pages + 1; page++) {
-      pageStarts[page] += pageStarts[page - 1];
-    }
   }
 
   /** Marks the furniture of each report of a file on its own. */
@@ -87,24 +83,23 @@ final class FurnitureMarker {
   private static List<TextLine> mark(
       List<TextLine> all, int from, int to, BitSet ends, boolean numbered) {
     List<TextLine> lines = all.subList(from, to);
-    int[] pageOf = new int[lines.size()];
-    int page = 1;
-    for (int i = 0; i < pageOf.length; i++) {
-      pageOf[i] = page;
-      page += ends.get(from + i) && from + i + 1 < to ? 1 : 0;
-    }
-    return page > 1 ? new FurnitureMarker(lines, pageOf, page, numbered).mark() : lines;
+    IntStream starts = ends.get(from, Math.max(from, to - 1)).stream().map(last -> last + 1);
+    int[] bounds =
+        Stream.of(IntStream.of(0), starts, IntStream.of(lines.size()))
+            .flatMapToInt(places -> places)
+            .toArray();
+    return bounds.length > 2 ? new FurnitureMarker(lines, bounds, numbered).mark() : lines;
   }
 
   private List<TextLine> mark() {
-    for (int page = 1; page <= pages; page++) {
+    for (int page = 0; page < pages; page++) {
       count(top(page));
       count(bottom(page));
     }
     countWithin();
-    for (int page = 1; page <= pages; page++) {
-      markEdge(top(page), page > 1);
-      markEdge(bottom(page), page > 1 || numbered);
+    for (int page = 0; page < pages; page++) {
+      markEdge(top(page), page > 0);
+      markEdge(bottom(page), page > 0 || numbered);
     }
     return lines;
   }
@@ -145,7 +140,7 @@ final class FurnitureMarker {
             lengths.set(key.length());
           }
         });
-    for (int page = 2; page <= pages; page++) {
+    for (int page = 1; page < pages; page++) {
       int edge = mostOf(page);
       for (int i = pageStarts[page] + edge; i < pageStarts[page + 1] - edge; i++) {
         if (lengths.get(lines.get(i).text().length())) {

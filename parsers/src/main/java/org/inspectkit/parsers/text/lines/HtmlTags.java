@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds HTML tags, also stray ones in a text that is not an HTML page. */
@@ -22,14 +23,12 @@ final class HtmlTags {
   /** What is not text of the page. */
   private static final Set<String> SKIPPED = TextPatterns.SKIPPED_ENDS.keySet();
 
-  /** No known tag has a longer name. */
-  private static final int LONGEST_NAME = 12;
-
-  /** Longer ones are no tags. */
+  /** Longer comments are none. */
   private static final int LONGEST = 2000;
 
   private final String text;
   private final Markup markup;
+  private final Matcher tag;
   private final Ends commentEnd;
   private final Map<String, Ends> skippedEnds = new HashMap<>();
   private boolean inRow;
@@ -38,6 +37,7 @@ final class HtmlTags {
   private HtmlTags(String text, Markup markup) {
     this.text = text;
     this.markup = markup;
+    this.tag = TextPatterns.TAG.matcher(text);
     this.commentEnd = new Ends(TextPatterns.COMMENT_END.matcher(text));
   }
 
@@ -81,10 +81,13 @@ final class HtmlTags {
       int end = commentEnd.next(from);
       return hide(from, end < 0 || end > from + LONGEST ? from + 4 : end);
     }
-    boolean closing = from + 1 < text.length() && text.charAt(from + 1) == '/';
-    String name = name(closing ? from + 2 : from + 1);
-    int end = endOf(from + (closing ? 2 : 1) + name.length());
-    if (end < 0 || !known(name)) {
+    if (!tag.region(from, text.length()).lookingAt()) {
+      return from + 1;
+    }
+    boolean closing = tag.group("closing") != null;
+    String name = tag.group("name").toLowerCase(Locale.ROOT);
+    int end = tag.end();
+    if (!known(name)) {
       return from + 1;
     }
     if (SKIPPED.contains(name) && !closing) {
@@ -95,34 +98,9 @@ final class HtmlTags {
     return hide(from, end);
   }
 
-  private String name(int from) {
-    int to = from;
-    while (to < text.length() && to - from < LONGEST_NAME && isNameChar(text.charAt(to))) {
-      to++;
-    }
-    return text.substring(from, to).toLowerCase(Locale.ROOT);
-  }
-
   private Ends endsOf(String name) {
     Pattern end = Objects.requireNonNull(TextPatterns.SKIPPED_ENDS.get(name));
     return new Ends(end.matcher(text));
-  }
-
-  private int endOf(int from) {
-    int limit = Math.min(text.length(), from + LONGEST);
-    for (int i = from; i < limit; i++) {
-      if (text.charAt(i) == '>') {
-        return i + 1;
-      }
-      if (text.charAt(i) == '<') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isNameChar(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '1' && c <= '6') || c == '!';
   }
 
   private static boolean isOf(String tags, String name) {

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.text.lines;
 
 import java.util.List;
-import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
@@ -15,44 +14,28 @@ public final class LineAssembler {
   private final LineIndex index;
   private final LineWriter line;
 
-  /**
-   * A stretch of the extracted text.
-   *
-   * @param from the offset of its first character
-   * @param to the offset after its last character
-   */
+  /** A stretch of the extracted text, up to the offset after its last character. */
   public record Stretch(int from, int to) {}
 
-  /**
-   * An assembler for a text.
-   *
-   * @param extracted the text as extracted; pages end at form feeds
-   * @param limits how much it may hold
-   */
+  /** An assembler for a text as extracted, whose pages end at form feeds. */
   public LineAssembler(String extracted, TextLimits limits) {
     this.extracted = extracted;
-    this.index = new LineIndex(extracted);
+    this.index = new LineIndex(extracted, List.of(), limits);
     this.line = new LineWriter(index, extracted.length() + 1, false, limits);
   }
 
   /**
    * Adds a line. Line ends within a stretch become blanks.
    *
-   * @param kind what the line is
-   * @param gapBefore whether a gap is before it
-   * @param indent how far it is indented, in characters
-   * @param box the box in which it is, counted from 1; 0 if in none
-   * @param cells its cells, each made of stretches in reading order
    * @throws TooLargeException if it is one more than the limits allow, or longer, or has more cells
    */
-  public void add(
-      LineKind kind, boolean gapBefore, int indent, int box, List<List<Stretch>> cells) {
-    line.indentBy(indent);
-    for (List<Stretch> cell : cells) {
+  public void add(TaggedLine tagged) {
+    line.indentBy(tagged.indent());
+    for (List<Stretch> cell : tagged.cells()) {
       add(cell);
       line.endCell();
     }
-    line.endLine(kind, gapBefore, box);
+    line.endLine(tagged.kind(), tagged.gapBefore(), tagged.box());
   }
 
   private void add(List<Stretch> stretches) {
@@ -86,11 +69,7 @@ public final class LineAssembler {
     }
   }
 
-  /**
-   * The text that was put together.
-   *
-   * @return all lines in the order in which they were added
-   */
+  /** The text of all lines in the order in which they were added. */
   public PagedText build() {
     return new PagedText(extracted, index.pages(), line.lines(), List.of());
   }

@@ -9,49 +9,43 @@ import org.inspectkit.source.SourceSpan;
 /** Says on which page and line an offset of the extracted text is. */
 final class LineIndex {
 
-  /** Most texts have no more lines than one for so many characters. */
-  private static final int LENGTH_OF_LINE = 32;
-
   private final int[] lineStarts;
   private final int[] pageStarts;
   private final boolean paged;
 
   /**
-   * Lines end at line feeds, carriage returns and form feeds; pages at form feeds. After the last
-   * character none begins.
+   * Lines end at line feeds, carriage returns and form feeds; pages at form feeds, or at places
+   * that something else says. After the last character none begins.
+   *
+   * @throws TooLargeException if it has more pages than the limits allow, or larger ones
    */
-  LineIndex(String extracted) {
-    this(extracted, List.of());
-  }
-
-  /** Lines and pages; some pages begin at places that something else than a form feed says. */
-  LineIndex(String extracted, List<Integer> marked) {
-    int[] lines = new int[16 + extracted.length() / LENGTH_OF_LINE];
-    int[] pages = new int[16];
-    int lineCount = 1;
-    int pageCount = 1;
+  LineIndex(String extracted, List<Integer> marked, TextLimits limits) {
+    IntStream.Builder lines = IntStream.builder().add(0);
+    IntStream.Builder pages = IntStream.builder().add(0);
+    marked.forEach(pages::add);
     for (int i = 0; i < extracted.length() - 1; i++) {
       char c = extracted.charAt(i);
       if (c <= '\r' && isLineEnd(extracted, i)) {
-        lines = withRoom(lines, lineCount);
-        lines[lineCount++] = i + 1;
+        lines.add(i + 1);
         if (c == '\f') {
-          pages = withRoom(pages, pageCount);
-          pages[pageCount++] = i + 1;
+          pages.add(i + 1);
         }
       }
     }
-    this.lineStarts = Arrays.copyOf(lines, lineCount);
+    this.lineStarts = lines.build().toArray();
+    this.pageStarts = pages.build().sorted().toArray();
     this.paged = extracted.indexOf('\f') >= 0 || !marked.isEmpty();
-    this.pageStarts =
-        IntStream.concat(
-                Arrays.stream(pages, 0, pageCount), marked.stream().mapToInt(Integer::intValue))
-            .sorted()
-            .toArray();
+    if (paged) {
+      checkPages(extracted, limits);
+    }
   }
 
-  private static int[] withRoom(int[] starts, int count) {
-    return count < starts.length ? starts : Arrays.copyOf(starts, count * 2);
+  private void checkPages(String extracted, TextLimits limits) {
+    for (int i = 0; i < pageStarts.length; i++) {
+      int end = i + 1 < pageStarts.length ? pageStarts[i + 1] : extracted.length();
+      int feed = extracted.charAt(end - 1) == '\f' ? 1 : 0;
+      limits.checkPage(i + 1, end - feed - pageStarts[i]);
+    }
   }
 
   private static boolean isLineEnd(String text, int i) {

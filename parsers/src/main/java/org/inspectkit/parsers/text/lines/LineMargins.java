@@ -1,5 +1,7 @@
 package org.inspectkit.parsers.text.lines;
 
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
@@ -19,12 +21,8 @@ final class LineMargins {
   /** One in so many lines may have no margin, such as one that was put in later. */
   private static final int EXCEPTION = 20;
 
-  private static final int MOST_DIGITS = 5;
-
-  /** What is between the number of a line and its text at times, beside blanks. */
-  private static final String AFTER_NUMBER = ":|";
-
   private final String text;
+  private final Matcher number;
   private int lines;
   private int quoted;
   private int numbered;
@@ -34,20 +32,17 @@ final class LineMargins {
 
   private LineMargins(String text) {
     this.text = text;
+    this.number = TextPatterns.NUMBER_OF_LINE.matcher(text);
   }
 
   static void mark(String text, Markup markup) {
     LineMargins margins = new LineMargins(text);
     margins.countLines();
     if (margins.areNearlyAll(margins.quoted)) {
-      margins.eachLine(from -> margins.hide(from, margins.endOfQuote(from), markup));
+      margins.hide(margins::endOfQuote, markup);
     } else if (margins.areNearlyAll(margins.numbered)) {
-      margins.eachLine(from -> margins.hide(from, margins.endOfNumber(from), markup));
+      margins.hide(margins::endOfNumber, markup);
     }
-  }
-
-  private interface Line {
-    void at(int firstVisible);
   }
 
   private void countLines() {
@@ -58,15 +53,9 @@ final class LineMargins {
     }
   }
 
-  private void eachLine(Line line) {
-    for (int i = firstVisible(0); i < text.length(); i = firstVisible(endOfLine(i))) {
-      line.at(i);
-    }
-  }
-
   private int firstVisible(int from) {
     int i = from;
-    while (i < text.length() && (isLineEnd(i) || Glyphs.isBlank(text.charAt(i)))) {
+    while (i < text.length() && Glyphs.isBlank(text.charAt(i))) {
       i++;
     }
     return i;
@@ -87,11 +76,10 @@ final class LineMargins {
   private void count(int from) {
     lines++;
     quoted += endOfQuote(from) > from ? 1 : 0;
-    int end = endOfNumber(from);
-    if (end > from) {
-      int number = Integer.parseInt(text.substring(from, endOfDigits(from)));
-      numbered += number == last + 1 || number == 1 ? 1 : 0;
-      last = number;
+    if (endOfNumber(from) > from) {
+      int value = Integer.parseInt(number.group("number"));
+      numbered += value == last + 1 || value == 1 ? 1 : 0;
+      last = value;
     }
   }
 
@@ -105,40 +93,22 @@ final class LineMargins {
 
   /** Where the number that begins a line ends, with the sign after it; where it begins if none. */
   private int endOfNumber(int from) {
-    int digits = endOfDigits(from);
-    if (digits == from) {
-      return from;
-    }
-    int end = digits;
-    if (end < text.length() && AFTER_NUMBER.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean apart = end == text.length() || Glyphs.isBlank(text.charAt(end));
-    return apart || isLineEnd(end) ? end : from;
-  }
-
-  private int endOfDigits(int from) {
-    int end = from;
-    while (end < text.length() && end - from < MOST_DIGITS && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return number.region(from, text.length()).lookingAt() ? number.end() : from;
   }
 
   private boolean isLineEnd(int i) {
     return text.charAt(i) == '\n' || text.charAt(i) == '\f';
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Hides a margin and the blank or tab after it. */
-  private void hide(int from, int to, Markup markup) {
-    if (to > from) {
-      boolean blank = to < text.length() && !isLineEnd(to) && Glyphs.isBlank(text.charAt(to));
-      markup.hide(from, blank ? to + 1 : to);
-      markup.note(from, Markup.Event.ASIDE);
+  /** Hides the margins, each with the blank or tab after it. */
+  private void hide(IntUnaryOperator end, Markup markup) {
+    for (int i = firstVisible(0); i < text.length(); i = firstVisible(endOfLine(i))) {
+      int to = end.applyAsInt(i);
+      if (to > i) {
+        boolean blank = to < text.length() && !isLineEnd(to) && Glyphs.isBlank(text.charAt(to));
+        markup.hide(i, blank ? to + 1 : to);
+        markup.note(i, Markup.Event.ASIDE);
+      }
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.text.lines;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.SpannedText;
@@ -36,8 +35,8 @@ final class LineWriter {
   /** How many characters the line has so far, with all its blanks. */
   private int column;
 
-  private int[] cells = new int[12];
-  private int cellCount;
+  /** The cells that were ended; none of a line without columns. */
+  private final List<TextCell> cells = new ArrayList<>();
 
   /** The cells of all lines so far that have several. */
   private int allCells;
@@ -176,13 +175,7 @@ final class LineWriter {
   }
 
   private void addCell() {
-    if (3 * cellCount == cells.length) {
-      cells = Arrays.copyOf(cells, cells.length * 2);
-    }
-    cells[3 * cellCount] = cellStart;
-    cells[3 * cellCount + 1] = text.length();
-    cells[3 * cellCount + 2] = cellColumn;
-    cellCount++;
+    cells.add(new TextCell(cellColumn, new StoredText(text, cellStart, text.length())));
   }
 
   /** Whether the cell so far ends in the hyphen of a word that may go on in the next line. */
@@ -204,22 +197,17 @@ final class LineWriter {
     start = -1;
     column = 0;
     blanks = 0;
-    cellCount = 0;
+    cells.clear();
     cellEnds = false;
   }
 
   private List<TextCell> endCells(SpannedText printed) {
-    if (cellCount == 0) {
+    if (cells.isEmpty()) {
       return List.of(new TextCell(indent, printed));
     }
     addCell();
-    allCells += cellCount;
-    List<TextCell> made = new ArrayList<>(cellCount);
-    for (int i = 0; i < 3 * cellCount; i += 3) {
-      SpannedText cell = printed.subSequence(cells[i] - start, cells[i + 1] - start);
-      made.add(new TextCell(cells[i + 2], cell));
-    }
-    return made;
+    allCells += cells.size();
+    return cells;
   }
 
   /** All lines that were ended; no character is to be added after that. */

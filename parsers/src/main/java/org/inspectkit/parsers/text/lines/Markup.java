@@ -47,11 +47,6 @@ final class Markup {
     this.length = length;
   }
 
-  /** Whether any character is marked. */
-  boolean isEmpty() {
-    return marks.length == 0;
-  }
-
   /** Whether markup says nothing of a character. */
   boolean isPlain(int i) {
     return marks.length == 0 || marks[i] == 0;
@@ -70,17 +65,12 @@ final class Markup {
     marks[i] |= (byte) bit;
   }
 
-  /** Says that the text has a character for another one, such as an entity. */
-  private void replace(int i, char character) {
-    mark(i, REPLACED);
-    replaced.put(i, character);
-  }
-
   /** Says that a part of the text represents one character; one that does not show hides it all. */
   void replace(int from, int to, char character, String text) {
     boolean shows = Glyphs.isBlank(character) || Glyphs.isVisible(character);
     if (shows && !SoftHyphens.isHidden(character, text, from, to)) {
-      replace(from, character);
+      mark(from, REPLACED);
+      replaced.put(from, character);
       hide(from + 1, to);
     } else {
       hide(from, to);

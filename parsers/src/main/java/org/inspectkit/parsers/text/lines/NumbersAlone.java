@@ -19,17 +19,12 @@ final class NumbersAlone {
   /** In a file of more reports, the page numbers of some stay in the text. */
   private static final int MOST_REPORTS = 16;
 
-  private final List<Numbered> numbers = new ArrayList<>();
+  private NumbersAlone() {}
 
   private record Run(Numbered first, Numbered last, @Nullable Run before, int size) {}
 
-  /** Adds the next number of a text. */
-  void add(Numbered number) {
-    numbers.add(number);
-  }
-
   /** The longest run, and the longest before and after it, which may be of other reports. */
-  List<List<Numbered>> runs() {
+  static List<List<Numbered>> runs(List<Numbered> numbers) {
     List<List<Numbered>> runs = new ArrayList<>();
     Deque<List<Numbered>> parts = new ArrayDeque<>(List.of(numbers));
     while (!parts.isEmpty() && runs.size() < MOST_REPORTS) {

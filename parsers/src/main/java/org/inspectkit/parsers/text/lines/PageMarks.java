@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
@@ -16,18 +17,12 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 final class PageMarks {
 
   private static final int FEWEST_PAGES = 3;
-  private static final int MOST_DIGITS = 3;
-
-  /** So many signs of one kind in a row are a rule across the page. */
-  private static final int SHORTEST_RULE = 3;
 
   /** Longer lines are not marks. */
   private static final int LONGEST = 100;
 
   /** The first number may be that of the second page, and programs count from 0. */
   private static final int GREATEST_FIRST = 2;
-
-  private static final String PAGE = "page";
 
   /** A line that may be a mark. */
   private record Mark(int from, int to, int number) {}
@@ -84,66 +79,20 @@ final class PageMarks {
 
   private void line(int from, int to) {
     String line = text.substring(from, to).strip().toLowerCase(Locale.ROOT);
-    int first = firstLetterOrDigit(line);
-    boolean named = line.startsWith(PAGE, first);
-    int number = first;
-    if (named) {
-      number += PAGE.length();
-      number += number < line.length() && line.charAt(number) == ' ' ? 1 : 0;
-    }
-    int end = endOfDigits(line, number);
-    int rest = endOfTotal(line, end);
-    if (end == number || end - number > MOST_DIGITS || !isSigns(line, rest)) {
-      return;
-    }
-    boolean framed = first > 0 || rest < line.length();
-    if (named ? framed : isRule(line)) {
-      int value = Integer.parseInt(line.substring(number, end));
-      Mark mark = new Mark(from, to, value);
-      forms.computeIfAbsent(LineKey.of(line), form -> new ArrayList<>()).add(mark);
+    Matcher mark = TextPatterns.PAGE_MARK.matcher(line);
+    if (mark.matches() && isSetOff(mark, line)) {
+      int number = Integer.parseInt(mark.group("number"));
+      forms
+          .computeIfAbsent(LineKey.of(line), form -> new ArrayList<>())
+          .add(new Mark(from, to, number));
     }
   }
 
-  private static int firstLetterOrDigit(String line) {
-    int first = 0;
-    while (first < line.length() && !Character.isLetterOrDigit(line.charAt(first))) {
-      first++;
-    }
-    return first;
-  }
-
-  private static int endOfDigits(String line, int from) {
-    int end = from;
-    while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
-      end++;
-    }
-    return end;
-  }
-
-  /** Where the number of all pages ends after that of one; where that ends if there is none. */
-  private static int endOfTotal(String line, int from) {
-    for (String of : List.of(" of ", "/", " / ")) {
-      int end = line.startsWith(of, from) ? endOfDigits(line, from + of.length()) : from;
-      if (end > from + of.length()) {
-        return end;
-      }
-    }
-    return from;
-  }
-
-  private static boolean isSigns(String line, int from) {
-    return line.substring(from).chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean isRule(String line) {
-    int same = 1;
-    int longest = 0;
-    for (int i = 1; i < line.length(); i++) {
-      boolean sign = !Character.isLetterOrDigit(line.charAt(i)) && line.charAt(i) != ' ';
-      same = sign && line.charAt(i) == line.charAt(i - 1) ? same + 1 : 1;
-      longest = Math.max(longest, same);
-    }
-    return longest >= SHORTEST_RULE;
+  /** A number with the word needs any sign around it; one without it a rule. */
+  private static boolean isSetOff(Matcher mark, String line) {
+    return mark.group("page") == null
+        ? TextPatterns.RULE.matcher(line).find()
+        : mark.end("before") > 0 || mark.start("after") < line.length();
   }
 
   private static boolean countsPages(List<Mark> marks) {

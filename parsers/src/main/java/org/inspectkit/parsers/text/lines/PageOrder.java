@@ -37,11 +37,6 @@ public final class PageOrder {
   /**
    * Two pages that do not follow one another, with no numbered page between them: both numbered, or
    * the first page without a number and the first numbered one.
-   *
-   * @param before the first of them, counted from 1
-   * @param page the second
-   * @param numberBefore the number of the first, or that none is printed on it
-   * @param number the number of the second
    */
   public record Misfit(int before, int page, String numberBefore, String number) {}
 
@@ -54,9 +49,6 @@ public final class PageOrder {
    * Compares the numbers of pages. One page whose number belongs to no other page of the document,
    * or to one that begins differently, is left out if all others are in order: its number is not
    * that of a page, or it is where somebody put in the end of a page.
-   *
-   * @param lines the lines of a text, with their pages
-   * @return the order of its pages
    */
   public static PageOrder of(List<TextLine> lines) {
     NavigableMap<Integer, Set<Integer>> numbers = numbers(lines);
@@ -78,37 +70,18 @@ public final class PageOrder {
     return new PageOrder(misfits, numbers.keySet());
   }
 
-  /**
-   * The misfits in order; none if fewer than two pages have a number.
-   *
-   * @return the misfits
-   */
+  /** The misfits in order; none if fewer than two pages have a number. */
   public Collection<Misfit> misfits() {
     return misfits.values();
   }
 
-  /**
-   * Tests whether a misfit may be between two places.
-   *
-   * @param before the page of the first place
-   * @param page the page of the second
-   * @return whether they are on two pages that may not follow one another
-   */
+  /** Whether a place of one page and one of a later page may not follow one another. */
   public boolean isBrokenBetween(int before, int page) {
-    if (before >= page) {
-      return false;
-    }
     Map.Entry<Integer, Misfit> next = misfits.higherEntry(before);
-    return next != null && next.getValue().before() < page;
+    return before < page && next != null && next.getValue().before() < page;
   }
 
-  /**
-   * Tests whether the numbers of two pages show that nothing is missing between them.
-   *
-   * @param before the page of the first place
-   * @param page the page of the second
-   * @return whether both are numbered, or the first is the first of the document, and they fit
-   */
+  /** Whether the numbers of two pages, or of one after the first, show that none is missing. */
   public boolean isWholeBetween(int before, int page) {
     return (before == 1 || numbered.contains(before))
         && numbered.contains(page)

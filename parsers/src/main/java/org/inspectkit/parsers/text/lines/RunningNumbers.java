@@ -45,7 +45,7 @@ final class RunningNumbers {
    */
   static List<List<Integer>> lastLines(List<TextLine> lines) {
     Map<String, List<List<Numbered>>> runs = new HashMap<>();
-    NumbersAlone alone = new NumbersAlone();
+    List<Numbered> alone = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       SpannedText text = lines.get(i).text();
       int words = endOfWords(text);
@@ -64,7 +64,7 @@ final class RunningNumbers {
         alone.add(numbered);
       }
     }
-    runs.put("", alone.runs());
+    runs.put("", NumbersAlone.runs(alone));
     return inTurn(
         runs.values().stream().flatMap(List::stream).filter(RunningNumbers::isOfPages).toList());
   }

@@ -2,7 +2,7 @@ package org.inspectkit.parsers.text.lines;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.source.SourceSpan;
@@ -61,88 +61,58 @@ public final class StoredText implements SpannedText {
 
   @Override
   public SpannedText join(String between, SpannedText next) {
-    return joined(List.of(this, next), text -> between);
+    return joined(List.of(this, next), between);
   }
 
-  /** Whether another text, after what is to be put in, already is after this one. */
-  private boolean isFollowedBy(String between, StoredText next) {
-    if (store != next.store || to + between.length() != next.from) {
-      return false;
-    }
-    return between.isEmpty() || (between.equals(" ") && store.isBlankPutIn(to));
+  /** Several texts one after the other, in a time that grows with their length only. */
+  public static SpannedText joined(List<SpannedText> parts, String between) {
+    return joined(parts, (part, next) -> between);
   }
 
-  /**
-   * Several texts one after the other, in a time that grows with their length only.
-   *
-   * @param parts the texts, at least one
-   * @param after says what to put in after a part that is not the last
-   * @return the joined text
-   */
-  public static SpannedText joined(List<SpannedText> parts, Function<SpannedText, String> after) {
+  /** Lines with a blank between two, or none within a word that goes on after its hyphen. */
+  public static SpannedText joinedLines(List<SpannedText> lines) {
+    return joined(lines, (line, next) -> isWithinWord(line, next) ? "" : " ");
+  }
+
+  private static boolean isWithinWord(SpannedText line, SpannedText next) {
+    int last = line.length() - 1;
+    return last > 0
+        && Hyphens.endsIn(line.charAt(last - 1), line.charAt(last))
+        && Hyphens.goesOn(next, 0);
+  }
+
+  private static StoredText joined(
+      List<SpannedText> parts, BiFunction<SpannedText, SpannedText, String> between) {
     StoredText whole = (StoredText) parts.get(0);
     for (int i = 1; i < parts.size(); i++) {
       StoredText part = (StoredText) parts.get(i);
-      if (!whole.isFollowedBy(after.apply(parts.get(i - 1)), part)) {
-        return copied(parts, after);
+      if (!whole.isFollowedBy(between.apply(parts.get(i - 1), part), part)) {
+        return copied(parts, between);
       }
       whole = new StoredText(whole.store, whole.from, part.to);
     }
     return whole;
   }
 
-  private static StoredText copied(List<SpannedText> parts, Function<SpannedText, String> after) {
-    TextStore joined = storeFor(parts);
-    for (int i = 0; i < parts.size(); i++) {
-      if (i > 0) {
-        joined.insert(after.apply(parts.get(i - 1)));
-      }
-      ((StoredText) parts.get(i)).copyTo(joined);
-    }
-    return joined.whole();
+  /** Whether another text, after what is to be put in, already is after this one. */
+  private boolean isFollowedBy(String between, StoredText next) {
+    return store == next.store
+        && to + between.length() == next.from
+        && (between.isEmpty() || (between.equals(" ") && store.isBlankPutIn(to)));
   }
 
-  private static TextStore storeFor(List<SpannedText> parts) {
+  private static StoredText copied(
+      List<SpannedText> parts, BiFunction<SpannedText, SpannedText, String> between) {
     int length = parts.size();
     for (SpannedText part : parts) {
       length += part.length();
     }
-    return new TextStore(((StoredText) parts.get(0)).store.index(), length);
-  }
-
-  /**
-   * The lines of a text one after the other, with a blank between two, or none where a line ends in
-   * the hyphen of a word that goes on in the next.
-   *
-   * @param lines the lines, at least one
-   * @return the joined text
-   */
-  public static SpannedText joinedLines(List<SpannedText> lines) {
-    StoredText whole = (StoredText) lines.get(0);
-    for (int i = 1; i < lines.size(); i++) {
-      StoredText line = (StoredText) lines.get(i);
-      boolean follows = whole.length() > 0 && whole.isFollowedBy(" ", line);
-      if (!follows || (whole.endsInHyphen() && Hyphens.goesOn(line, 0))) {
-        return copiedLines(lines);
+    TextStore joined = new TextStore(((StoredText) parts.get(0)).store.index(), length);
+    for (int i = 0; i < parts.size(); i++) {
+      if (i > 0) {
+        joined.insert(between.apply(parts.get(i - 1), parts.get(i)));
       }
-      whole = new StoredText(whole.store, whole.from, line.to);
-    }
-    return whole;
-  }
-
-  private boolean endsInHyphen() {
-    int last = length() - 1;
-    return last > 0 && Hyphens.endsIn(charAt(last - 1), charAt(last));
-  }
-
-  private static StoredText copiedLines(List<SpannedText> lines) {
-    TextStore joined = storeFor(lines);
-    for (SpannedText line : lines) {
-      boolean whole = joined.endsInHyphen(0) && Hyphens.goesOn(line, 0);
-      if (joined.length() > 0 && !whole) {
-        joined.insert(" ");
-      }
-      ((StoredText) line).copyTo(joined);
+      ((StoredText) parts.get(i)).copyTo(joined);
     }
     return joined.whole();
   }

@@ -1,16 +1,19 @@
 package org.inspectkit.parsers.text.lines;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds the encoding of a text from its bytes alone. */
-final class TextDecoder {
+/** Makes characters of bytes, whose encoding it finds from the bytes alone. */
+public final class TextDecoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What the decoder gives for bytes that are not valid. */
+  private static final char BROKEN = '\uFFFD';
 
   /** How much of a text is looked at to distinguish text from other files. */
   private static final int SAMPLE = 64 * 1024;
@@ -23,61 +26,81 @@ final class TextDecoder {
    * A decoded text.
    *
    * @param text the characters, without a byte order mark
-   * @param guessed the encoding's name, where the bytes are no valid UTF-8 and indicate no other
+   * @param guessedEncoding the encoding's name, where the bytes do not say it for certain
    */
-  record Decoded(String text, Optional<String> guessed) {}
+  public record Decoded(String text, Optional<String> guessedEncoding) {
 
-  static Decoded decode(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    /** {@code text/html} for a whole HTML page, {@code text/plain} otherwise. */
+    public String mediaType() {
+      return TextPatterns.HTML_START.matcher(text).lookingAt() ? "text/html" : "text/plain";
+    }
+
+    /**
+     * Why the characters are no text, in words to be read after a colon: they open an archive, in
+     * which a text may be as it is after a few control characters, or control characters are among
+     * them.
+     */
+    public Optional<String> whyNoText() {
+      if (text.startsWith(ZIP)) {
+        return Optional.of("it is a ZIP archive, such as a Word file");
+      }
+      int length = Math.min(text.length(), SAMPLE);
+      long control = text.chars().limit(length).filter(TextDecoder::isControl).count();
+      return control * 100 > length
+          ? Optional.of("there are control characters in its first " + SAMPLE / 1024 + " KiB")
+          : Optional.empty();
+    }
+  }
+
+  private static boolean isControl(int c) {
+    return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+  }
+
+  /** Takes characters that were decoded elsewhere, with or without a byte order mark. */
+  public static Decoded decoded(String text) {
+    return certain(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+  }
+
+  /** Decodes by a byte order mark, as UTF-8, as UTF-16 without a mark, else as Windows Latin. */
+  public static Decoded decode(byte[] bytes) {
+    String start = new String(bytes, 0, Math.min(3, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.equals("\u00EF\u00BB\u00BF")) {
       return decodeUtf8(bytes, 3);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (start.startsWith("\u00FF\u00FE")) {
       return certain(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (start.startsWith("\u00FE\u00FF")) {
       return certain(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
     }
-    Optional<Charset> utf16 = utf16WithoutMark(bytes);
-    if (utf16.isPresent()) {
-      return new Decoded(new String(bytes, utf16.get()), utf16.map(Charset::name));
-    }
-    return decodeUtf8(bytes, 0);
+    return utf16WithoutMark(bytes)
+        .map(utf16 -> new Decoded(new String(bytes, utf16), Optional.of(utf16.name())))
+        .orElseGet(() -> decodeUtf8(bytes, 0));
   }
 
   private static Decoded certain(String text) {
     return new Decoded(text, Optional.empty());
   }
 
+  /** A few broken bytes among valid longer sequences are broken UTF-8; anything else is Latin. */
   private static Decoded decodeUtf8(byte[] bytes, int from) {
     String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    // Without a sign for what could not be decoded, all was.
-    return text.indexOf('\uFFFD') < 0 ? certain(text) : decodeStrictly(bytes, from);
+    if (text.indexOf(BROKEN) < 0 || areBytesOf(text, bytes, from)) {
+      return certain(text);
+    }
+    long broken = text.chars().filter(c -> c == BROKEN).count();
+    long multibyte = text.chars().filter(c -> c > 0x7F && c != BROKEN).count();
+    return multibyte > 0 && multibyte >= broken
+        ? new Decoded(text, Optional.of("broken UTF-8"))
+        : new Decoded(
+            new String(bytes, from, bytes.length - from, WINDOWS_1252),
+            Optional.of("windows-1252"));
   }
 
-  private static Decoded decodeStrictly(byte[] bytes, int from) {
-    try {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
-      return certain(
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(buffer)
-              .toString());
-    } catch (CharacterCodingException e) {
-      return notUtf8(bytes, from);
-    }
-  }
-
-  /** A few broken bytes among valid longer sequences are broken UTF-8; anything else is Latin. */
-  private static Decoded notUtf8(byte[] bytes, int from) {
-    String lenient = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-    long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
-    long multibyte = lenient.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
-    if (multibyte > 0 && multibyte >= broken) {
-      return new Decoded(lenient, Optional.of("broken UTF-8"));
-    }
-    return new Decoded(
-        new String(bytes, from, bytes.length - from, WINDOWS_1252), Optional.of("windows-1252"));
+  /** Valid bytes may themselves say the sign for what could not be decoded. */
+  private static boolean areBytesOf(String text, byte[] bytes, int from) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(encoded, 0, encoded.length, bytes, from, bytes.length);
   }
 
   private static Optional<Charset> utf16WithoutMark(byte[] bytes) {
@@ -94,38 +117,5 @@ final class TextDecoder {
     }
     return Optional.of(
         zeroFirst > zeroSecond ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-  }
-
-  /**
-   * Why decoded characters are no text: they open an archive, in which a text may be as it is after
-   * a few control characters, or control characters are among them.
-   */
-  static Optional<String> whyNoText(String text) {
-    if (text.startsWith(ZIP)) {
-      return Optional.of("it is a ZIP archive, such as a Word file");
-    }
-    int length = Math.min(text.length(), SAMPLE);
-    int control = 0;
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
-        control++;
-      }
-    }
-    return control * 100 > length
-        ? Optional.of("there are control characters in its first " + SAMPLE / 1024 + " KiB")
-        : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... prefix) {
-    if (bytes.length < prefix.length) {
-      return false;
-    }
-    for (int i = 0; i < prefix.length; i++) {
-      if ((bytes[i] & 0xFF) != prefix[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

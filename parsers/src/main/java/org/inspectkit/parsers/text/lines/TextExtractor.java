@@ -1,94 +1,177 @@
 package org.inspectkit.parsers.text.lines;
 
-import java.util.Optional;
+import java.util.List;
+import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.PagedText;
+import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
-/** Turns the bytes of a text, or a text, into {@link PagedText}. */
+/** Cuts a text into lines of visible characters, following what its markup asks for. */
 public final class TextExtractor {
 
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final int NO_BOX = 0;
+  private static final int SPARE = 64;
+  private static final int INSERTED = TextStore.INSERTED;
 
-  private TextExtractor() {}
+  private final String extracted;
+  private final Markup markup;
+  private final LineWriter line;
+  private final TextStore markupText;
 
-  /**
-   * What became of the bytes.
-   *
-   * @param text the decoded characters
-   * @param mediaType {@code text/plain} or {@code text/html}
-   * @param guessedEncoding the name of the encoding, where the bytes do not say it for certain
-   */
-  public record Decoded(String text, String mediaType, Optional<String> guessedEncoding) {
+  private boolean gap = true;
+  private boolean heading;
+  private boolean lineHasText;
 
-    /**
-     * Why the characters are no text at all.
-     *
-     * @return what they are instead, in words to be read after a colon; empty if they are a text
-     */
-    public Optional<String> whyNoText() {
-      return TextDecoder.whyNoText(text);
+  /** Whether the line has nothing so far but what a program put beside the text. */
+  private boolean aside;
+
+  private TextExtractor(String extracted, Markup markup, LineIndex index, TextLimits limits) {
+    this.extracted = extracted;
+    this.markup = markup;
+    this.markupText = new TextStore(index, 16);
+    this.line = new LineWriter(index, room(extracted), true, limits);
+  }
+
+  /** How much room the lines need, if one blank is left of each run of them; a little is spare. */
+  private static int room(String extracted) {
+    int room = SPARE + extracted.length() / SPARE;
+    boolean blank = true;
+    for (int i = 0; i < extracted.length(); i++) {
+      boolean visible = extracted.charAt(i) > ' ';
+      room += visible ? (blank ? 2 : 1) : 0;
+      blank = !visible;
     }
+    return room;
   }
 
-  /**
-   * Decodes bytes: by their byte order mark, as UTF-8, as UTF-16 without a mark, else as Windows
-   * Latin.
-   *
-   * @param bytes the bytes of a text
-   * @return the characters and what is known of them
-   */
-  public static Decoded decode(byte[] bytes) {
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
-    return new Decoded(decoded.text(), mediaType(decoded.text()), decoded.guessed());
-  }
-
-  /**
-   * Takes characters that were decoded elsewhere.
-   *
-   * @param text the characters, with or without a byte order mark
-   * @return the characters without it and what is known of them
-   */
-  public static Decoded decoded(String text) {
-    String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    return new Decoded(unmarked, mediaType(unmarked), Optional.empty());
-  }
-
-  /**
-   * The media type of a text.
-   *
-   * @param text the text
-   * @return {@code text/html} for a whole HTML page, {@code text/plain} otherwise
-   */
-  public static String mediaType(String text) {
-    return TextPatterns.HTML_START.matcher(text).lookingAt() ? "text/html" : "text/plain";
-  }
-
-  /**
-   * Cuts a text into pages and lines.
-   *
-   * @param text the text; pages end at form feeds or at marks that count them, and a text without
-   *     any is not cut into pages
-   * @return the lines with their places in the text, whose lines all end in a line feed there
-   */
+  /** Cuts a text into pages and lines, however much it holds. */
   public static PagedText read(String text) {
     return read(text, TextLimits.NONE);
   }
 
   /**
-   * Cuts a text into pages and lines, as {@link #read(String)} does.
+   * Cuts a text into pages and lines. Pages end at form feeds or at marks that count them; a text
+   * without any is not cut into pages. All lines of the extracted text end in a line feed, so that
+   * the same text gives the same places whatever system it was saved on.
    *
-   * @param text the text
-   * @param limits how much it may hold
-   * @return the lines
-   * @throws TooLargeException if it holds more
+   * @throws TooLargeException if it holds more than the limits allow
    */
   public static PagedText read(String text, TextLimits limits) {
-    String lines = withLineFeeds(text);
-    limits.checkPages(lines);
-    return LineReader.read(lines, limits);
+    String extracted =
+        text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    Markup markup = new Markup(extracted.length());
+    LineMargins.mark(extracted, markup);
+    List<Integer> pages = PageMarks.mark(extracted, markup);
+    LineIndex index = new LineIndex(extracted, pages, limits);
+    HtmlTags.mark(extracted, markup);
+    SoftHyphens.mark(extracted, markup);
+    HtmlEntities.mark(extracted, markup);
+    WronglyDecoded.mark(extracted, markup);
+    LostApostrophes.mark(extracted, markup);
+    MarkdownMarks.mark(extracted, markup);
+    TextExtractor reader = new TextExtractor(extracted, markup, index, limits);
+    reader.run();
+    List<TextLine> lines =
+        Letterheads.mark(
+            FurnitureMarker.mark(LineSpacing.single(reader.line.lines()), index.pages()));
+    return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.whole()));
   }
 
-  /** So the same text gives the same places whatever system it was saved on. */
-  private static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  private void run() {
+    int i = 0;
+    while (i < extracted.length()) {
+      int end = endOfPlainWord(i);
+      if (end > i) {
+        line.word(extracted, i, end);
+        i = end;
+      } else {
+        read(extracted.charAt(i), i);
+        i++;
+      }
+    }
+    endLine();
+  }
+
+  /** The end of the characters from a place on that are copied unchanged. */
+  private int endOfPlainWord(int from) {
+    int end = from;
+    while (end < extracted.length()
+        && LineWriter.isPlain(extracted.charAt(end))
+        && markup.isPlain(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private void read(char c, int i) {
+    if (markup.isPlain(i)) {
+      character(c, i);
+    } else if (markup.isHidden(i)) {
+      hide(c, i);
+    } else {
+      begin(i);
+      marked(markup.character(i, c), i);
+    }
+  }
+
+  private void hide(char c, int i) {
+    aside = markup.has(i, Markup.Event.ASIDE) || (aside && !lineHasText);
+    lineHasText |= !aside;
+    if (Glyphs.isVisible(c)) {
+      markupText.add(c, i);
+    }
+    // The tag after that of a cell, an item or a heading hides the place where it begins.
+    begin(i);
+  }
+
+  private void begin(int i) {
+    if (markup.has(i, Markup.Event.LINE)) {
+      endLine();
+    } else if (markup.has(i, Markup.Event.HEADING)) {
+      endLine();
+      heading = true;
+    } else if (markup.has(i, Markup.Event.ITEM)) {
+      endLine();
+      line.visible('\u2022', INSERTED);
+      line.blank(' ', INSERTED);
+    } else if (markup.has(i, Markup.Event.CELL) && !line.isBlank()) {
+      line.blank('\t', INSERTED);
+    } else if (markup.has(i, Markup.Event.JOINED)) {
+      line.part();
+    }
+  }
+
+  /** Reads a character of which the markup says something. */
+  private void marked(char c, int i) {
+    if (c == '\n' && markup.has(i, Markup.Event.JOINED)) {
+      line.part();
+    } else if (Glyphs.isBlank(c) && Glyphs.isVisible(extracted.charAt(i))) {
+      markupText.add(extracted.charAt(i), i);
+      line.blank(' ', INSERTED);
+    } else {
+      character(c, i);
+    }
+  }
+
+  private void character(char c, int i) {
+    if (c == '\n' || c == '\f') {
+      boolean blank = line.isBlank() && !lineHasText;
+      endLine();
+      gap |= blank || c == '\f';
+      lineHasText = false;
+      aside = false;
+    } else {
+      line.add(c, i);
+    }
+  }
+
+  private void endLine() {
+    boolean text = !line.isBlank();
+    line.endLine(heading ? LineKind.HEADING : LineKind.TEXT, gap, NO_BOX);
+    if (text) {
+      gap = false;
+      heading = false;
+      lineHasText = true;
+    }
   }
 }

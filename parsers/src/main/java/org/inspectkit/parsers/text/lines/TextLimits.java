@@ -1,7 +1,5 @@
 package org.inspectkit.parsers.text.lines;
 
-import java.util.List;
-
 /**
  * How much a text may hold.
  *
@@ -24,43 +22,7 @@ public record TextLimits(
           Integer.MAX_VALUE,
           Integer.MAX_VALUE);
 
-  /**
-   * Goes on if the pages of a text are within the limits.
-   *
-   * @param extracted the text
-   * @throws TooLargeException if they are not
-   */
-  public void checkPages(String extracted) {
-    int from = 0;
-    int pages = 0;
-    for (int end = extracted.indexOf('\f'); end >= 0; end = extracted.indexOf('\f', from)) {
-      checkPage(++pages, end - from);
-      from = end + 1;
-    }
-    if (pages > 0 && from < extracted.length()) {
-      checkPage(pages + 1, extracted.length() - from);
-    }
-  }
-
-  /** Goes on if pages that begin at marks are within the limits. */
-  void checkPages(String extracted, List<Integer> starts) {
-    int from = 0;
-    for (int i = 0; i < starts.size(); i++) {
-      checkPage(i + 1, starts.get(i) - from);
-      from = starts.get(i);
-    }
-    if (from > 0) {
-      checkPage(starts.size() + 1, extracted.length() - from);
-    }
-  }
-
-  /**
-   * Goes on if a page is within the limits.
-   *
-   * @param number its number, counted from 1
-   * @param length how many characters it has
-   * @throws TooLargeException if it is not
-   */
+  /** Goes on if a page is within the limits, with its number from 1 and its characters. */
   public void checkPage(int number, int length) {
     check(number, maxPages, "pages");
     check(length, maxCharactersOfPage, "characters of a page");

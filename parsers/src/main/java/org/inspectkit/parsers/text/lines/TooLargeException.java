@@ -5,12 +5,7 @@ public final class TooLargeException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  /**
-   * An exception.
-   *
-   * @param most the most that is allowed
-   * @param what of what, in the plural
-   */
+  /** An exception for more than so many of what is named in the plural. */
   public TooLargeException(long most, String what) {
     super("more than the " + most + " " + what + " that the limits allow");
   }

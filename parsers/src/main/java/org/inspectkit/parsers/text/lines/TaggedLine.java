@@ -1,4 +1,4 @@
-package org.inspectkit.parsers.pdf;
+package org.inspectkit.parsers.text.lines;
 
 import java.util.List;
 import org.inspectkit.parsers.text.LineKind;
@@ -13,10 +13,10 @@ import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
  * @param box the table in which it is, counted from 1; 0 if in none
  * @param cells its cells, each made of stretches in reading order
  */
-record TaggedLine(
+public record TaggedLine(
     LineKind kind, boolean gapBefore, int indent, int box, List<List<Stretch>> cells) {
 
-  TaggedLine with(List<List<Stretch>> otherCells) {
+  public TaggedLine with(List<List<Stretch>> otherCells) {
     return new TaggedLine(kind, gapBefore, indent, box, otherCells);
   }
 }
