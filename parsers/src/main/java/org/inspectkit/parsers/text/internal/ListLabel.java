@@ -59,7 +59,12 @@ public record ListLabel(String shape, String turn) {
   }
 
   private static boolean isNumber(String turn) {
-    return turn.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < turn.length(); i++) {
+      if (turn.charAt(i) < '0' || turn.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(String turn) {

@@ -50,26 +50,22 @@ final class Letterheads {
   static List<TextLine> mark(List<TextLine> lines) {
     List<TextLine> marked = new ArrayList<>(lines);
     int from = 0;
-    while (from < lines.size()) {
-      int to = from;
-      while (to < lines.size() && isKnown(lines.get(to))) {
-        to++;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i == lines.size() || !isKnown(lines.get(i))) {
+        if (from > 0 && i - from >= FEWEST_LINES && hasMailAddress(lines.subList(from, i))) {
+          marked.subList(from, i).replaceAll(FurnitureMarker::furniture);
+        }
+        from = i + 1;
       }
-      if (from > 0 && isWhole(lines.subList(from, to))) {
-        marked.subList(from, to).replaceAll(FurnitureMarker::furniture);
-      }
-      from = Math.max(to, from + 1);
     }
     return marked;
   }
 
   private static boolean isKnown(TextLine line) {
-    return line.text().length() <= LONGEST
-        && LINES.contains(line.text().folded().toString());
+    return line.text().length() <= LONGEST && LINES.contains(line.text().folded().toString());
   }
 
-  private static boolean isWhole(List<TextLine> lines) {
-    return lines.size() >= FEWEST_LINES
-        && lines.stream().anyMatch(line -> line.text().toString().indexOf('@') >= 0);
+  private static boolean hasMailAddress(List<TextLine> lines) {
+    return lines.stream().anyMatch(line -> line.text().toString().indexOf('@') >= 0);
   }
 }

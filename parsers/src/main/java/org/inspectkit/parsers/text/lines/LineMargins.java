@@ -93,7 +93,10 @@ final class LineMargins {
 
   /** Where the number that begins a line ends, with the sign after it; where it begins if none. */
   private int endOfNumber(int from) {
-    return number.region(from, text.length()).lookingAt() ? number.end() : from;
+    // Few lines begin with a digit.
+    return text.charAt(from) <= '9' && number.region(from, text.length()).lookingAt()
+        ? number.end()
+        : from;
   }
 
   private boolean isLineEnd(int i) {
