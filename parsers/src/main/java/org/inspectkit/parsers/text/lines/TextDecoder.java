@@ -45,14 +45,17 @@ public final class TextDecoder {
         return Optional.of("it is a ZIP archive, such as a Word file");
       }
       int length = Math.min(text.length(), SAMPLE);
-      long control = text.chars().limit(length).filter(TextDecoder::isControl).count();
+      int control = 0;
+      for (int i = 0; i < length; i++) {
+        control += isControl(text.charAt(i)) ? 1 : 0;
+      }
       return control * 100 > length
           ? Optional.of("there are control characters in its first " + SAMPLE / 1024 + " KiB")
           : Optional.empty();
     }
   }
 
-  private static boolean isControl(int c) {
+  private static boolean isControl(char c) {
     return c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
   }
 
