@@ -36,12 +36,27 @@ class CoverLabelsTest {
     for (String days :
         List.of(
             "November-11 December 2025 and 28 - 30 January 2026",
+            "Mar-11 April 2025 and 28 - 30 May 2025",
             "9 to 13 June 2025 and 7 July 2025 to")) {
       ParsedReport report =
           InspectionReports.parse(
               COVER + "Inspection dates: " + days + "\n\nOverall effectiveness  Good\n");
       assertEquals(List.of(), report.orElseThrow().periods(), days);
       assertTrue(Texts.codes(report).contains("date-uncertain"), days);
+    }
+  }
+
+  @Example
+  @Label("a single day beside a period stays one, whatever is below or in brackets")
+  void dayBesideAPeriod() {
+    for (String days :
+        List.of(
+            "9 to 13 June 2025 and 7 July 2025 (visits to homes)",
+            "9 to 13 June 2025 and 7 July 2025, which may be the last 1")) {
+      ParsedReport report =
+          InspectionReports.parse(
+              COVER + "Inspection dates: " + days + "\n\nOverall effectiveness  Good\n");
+      assertEquals(2, report.orElseThrow().periods().size(), days);
     }
   }
 }

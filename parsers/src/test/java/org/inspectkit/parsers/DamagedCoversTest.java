@@ -128,6 +128,7 @@ class DamagedCoversTest {
         "Inspection of Reading children's services|Luton Borough Council|Nobody knows.|-",
         "Inspection of Reading children's services|Luton Borough Council|Reading waits.|-",
         "Inspection of Reading children's services|Luton Borough Council|Luton and Reading wait.|-",
+        "Inspection of Luton children's services|Reading|Luton and Reading wait.|Luton",
         "|Luton Borough Council|Reading waits.\\n\\nIn Reading nobody knows. Luton does.|Luton"
       })
   void names(String first, String second, String text, String expected) {

@@ -60,7 +60,8 @@ class MixedLettersTest {
   @DisplayName("a letter in the head of another one that greets the same people")
   void letterInAHead() {
     int salutation = LETTER.indexOf("Dear");
-    String other = LETTER.substring(salutation, LETTER.indexOf("Yours")).replace("Luton", "Rutland");
+    String other =
+        LETTER.substring(salutation, LETTER.indexOf("Yours")).replace("Luton", "Rutland");
     refused(LETTER.substring(0, salutation), other, LETTER.substring(salutation));
   }
 

@@ -252,7 +252,7 @@ final class DocumentBuilder {
     return cased
         && line.page() != block.lastLine().page()
         && Sentences.startsLower(line.text())
-        && Sentences.isEnded(block.lastPart());
+        && Sentences.isEndOfSentence(block.lastPart());
   }
 
   /** A line of text in which a wide gap is by chance, in the middle of a full paragraph. */

@@ -15,6 +15,8 @@ final class Sentences {
   /** Words in small letters with which no heading ends. */
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+  private static final Set<String> ABBREVIATIONS = Set.of("etc.", "e.g.", "i.e.", "St.", "No.");
+
   private static final Set<String> LINKS = Set.of("and", "or", "of");
 
   private static final String ENDS = ".!?:;";
@@ -87,6 +89,11 @@ final class Sentences {
   /** Whether the text ends as a sentence does. */
   static boolean isEnded(CharSequence text) {
     return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the text ends as a sentence does, and not with the stop of "etc." or "e.g.". */
+  static boolean isEndOfSentence(CharSequence text) {
+    return isEnded(text) && !ABBREVIATIONS.contains(lastWord(text));
   }
 
   /** Whether the text ends as a sentence does, or in a remark in brackets. */

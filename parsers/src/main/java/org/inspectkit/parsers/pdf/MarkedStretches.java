@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.inspectkit.parsers.text.lines.LineAssembler.Stretch;
 
 /** Where the text of each marked content is; what the tree has taken is taken once only. */
@@ -32,7 +33,8 @@ final class MarkedStretches {
   }
 
   static boolean isVisible(Stretch stretch, String extracted) {
-    return !extracted.substring(stretch.from(), stretch.to()).isBlank();
+    return IntStream.range(stretch.from(), stretch.to())
+        .anyMatch(i -> !Character.isWhitespace(extracted.charAt(i)));
   }
 
   /** What is left, in the order of the text: first what no tree may take, then the rest. */

@@ -83,7 +83,17 @@ final class StudyWithinItem {
     while (rest < blocks.size() && isOfCase(blocks.get(rest))) {
       rest++;
     }
-    return rest > from && rest < blocks.size() && isRest(blocks.get(rest)) ? rest : 0;
+    boolean goesOn = rest > from && rest < blocks.size() && isRest(blocks.get(rest));
+    return goesOn && mayBeOnOtherPage(item, blocks.get(rest)) ? rest : 0;
+  }
+
+  /** Whether a page may end between two blocks; not every text says where its pages end. */
+  private boolean mayBeOnOtherPage(Block first, Block second) {
+    return page(first) < page(second) || page(blocks.get(blocks.size() - 1)) == 1;
+  }
+
+  private static int page(Block block) {
+    return block.lines().get(0).page();
   }
 
   /** Whether a text begins as a sentence and does not end as one. */

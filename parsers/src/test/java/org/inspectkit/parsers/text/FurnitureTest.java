@@ -218,6 +218,8 @@ class FurnitureTest {
   @Test
   @DisplayName("an address at the start of a text separates nothing and is left as it is")
   void letterheadAtTheStart() {
-    assertEquals(List.of(), furniture(LETTERHEAD + "\n17 November 2021\nAnn Lee\n"));
+    String head = LETTERHEAD + "\n17 November 2021\nAnn Lee\n";
+    assertEquals(List.of(), furniture(head));
+    assertEquals(List.of(), furniture("OFFICIAL\n\n" + head));
   }
 }

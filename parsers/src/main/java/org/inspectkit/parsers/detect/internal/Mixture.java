@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.model.LocalAuthorities;
 import org.inspectkit.model.LocalAuthority;
@@ -120,10 +121,10 @@ record Mixture(AnnotatedDocument document, Stretch report) {
     return Optional.empty();
   }
 
-  /** The start of the block below a salutation; a page that is there twice has it twice. */
+  /** The words below a salutation; a page that is there twice has them twice. */
   private String below(Sign salutation) {
     int next = salutation.last() + 1;
-    return next < document.document().blocks().size() ? start(next, 0) : "";
+    return next < document.document().blocks().size() ? Wording.words(start(next, 0)) : "";
   }
 
   /**

@@ -101,7 +101,10 @@ final class AuthorityName {
     return authority.map(a -> Found.of(provider, authority));
   }
 
-  /** The authority that a place names, as it is written in ordinary letters anywhere. */
+  /**
+   * The authority that the first place names, as it is written in ordinary letters anywhere; none
+   * for certain if another one is named as well.
+   */
   private Found one(
       List<List<Found>> places, Optional<SpannedText> named, List<SpannedText> address) {
     Found first = places.get(0).get(0);
@@ -143,11 +146,16 @@ final class AuthorityName {
     return found.stream().map(Found::entry).distinct().toList();
   }
 
-  /** Another authority that a place near a title names, with words of its own. */
+  /**
+   * Another authority of which a place near a title has the whole name, in words of its own: a town
+   * in an address is none, and neither is the second line of a name.
+   */
   private static Optional<LocalAuthority> namedAsWell(Found found, List<Found> all) {
+    List<Found> own = all.stream().filter(f -> f.entry().equals(found.entry())).toList();
     return all.stream()
         .filter(other -> !other.entry().equals(found.entry()))
-        .filter(other -> !overlap(other.text(), found.text()))
+        .filter(other -> CoverPatterns.NAMED_BODY.matcher(other.text().folded()).find())
+        .filter(other -> own.stream().noneMatch(f -> overlap(other.text(), f.text())))
         .map(Found::entry)
         .findFirst();
   }

@@ -40,6 +40,7 @@ final class CoverPatterns {
   static final Pattern OF_EARLIER = FILE.pattern("of-earlier");
   static final Pattern YEAR_AFTER = FILE.pattern("year-after");
   static final Pattern UNREAD = FILE.pattern("unread");
+  static final Pattern TORN = FILE.pattern("torn");
   static final Pattern CUT_OFF = FILE.pattern("cut-off");
   static final Pattern CLAUSE = FILE.pattern("clause");
   static final Pattern PLACED = FILE.pattern("placed");

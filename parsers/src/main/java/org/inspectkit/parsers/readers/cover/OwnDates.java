@@ -119,12 +119,15 @@ record OwnDates(
 
   /**
    * These dates as the value of a label: none if other days of it have no month or year, or are cut
-   * off after the first figure, or if one of them is a single day beside further days or numbers,
-   * which may be the first or the last of a period.
+   * off after the first figure, or if they are one day beside further days or numbers, which may be
+   * the first or the last of a period, as one of them may be beside a part of a period.
    */
   OwnDates certain() {
-    boolean day = dates.periods().stream().anyMatch(period -> period.days() == 1);
-    return !others.isEmpty() || isCutOff() || (day && further().findAny().isPresent())
+    boolean day = dates.periods().stream().allMatch(period -> period.days() == 1);
+    return !others.isEmpty()
+            || isCutOff()
+            || hasTornPeriod()
+            || (day && further().findAny().isPresent())
         ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
         : this;
   }
@@ -133,9 +136,15 @@ record OwnDates(
     return CoverPatterns.CUT_OFF.matcher(printed.strip()).find();
   }
 
+  private boolean hasTornPeriod() {
+    return dates.periods().stream().anyMatch(period -> period.days() == 1)
+        && CoverPatterns.TORN.matcher(withoutDates()).find();
+  }
+
   /**
    * Dates in the passage that are parted from these by words that were not understood; where there
-   * are none, the whole passage if a number or a word for "to" is left in it, or a day is cut off.
+   * are none, the whole passage if a number or a part of a period is left in it, or a day is cut
+   * off.
    */
   Stream<Diagnostic> further() {
     List<String> further =

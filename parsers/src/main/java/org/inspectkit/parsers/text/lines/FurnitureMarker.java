@@ -184,7 +184,7 @@ final class FurnitureMarker {
         line.box());
   }
 
-  private static boolean isPageNumber(SpannedText text) {
+  static boolean isPageNumber(SpannedText text) {
     return text.length() <= LONGEST_PAGE_NUMBER && TextPatterns.PAGE_NUMBER.matcher(text).matches();
   }
 

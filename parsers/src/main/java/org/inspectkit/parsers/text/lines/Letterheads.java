@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
@@ -46,19 +47,30 @@ final class Letterheads {
     }
   }
 
-  /** The lines, of which those of such an address are furniture. */
+  /** Marks the lines of such addresses as furniture. */
   static List<TextLine> mark(List<TextLine> lines) {
     List<TextLine> marked = new ArrayList<>(lines);
     int from = 0;
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || !isKnown(lines.get(i))) {
-        if (from > 0 && i - from >= FEWEST_LINES && hasMailAddress(lines.subList(from, i))) {
+        boolean whole = i - from >= FEWEST_LINES && hasMailAddress(lines.subList(from, i));
+        if (from > 0 && whole && goesOn(lines, i)) {
           marked.subList(from, i).replaceAll(FurnitureMarker::furniture);
         }
         from = i + 1;
       }
     }
     return marked;
+  }
+
+  /** Whether the text after an address goes on with a sentence; furniture is between them. */
+  private static boolean goesOn(List<TextLine> lines, int after) {
+    return lines.subList(after, lines.size()).stream()
+        .filter(line -> line.kind() != LineKind.FURNITURE)
+        .filter(line -> !FurnitureMarker.isPageNumber(line.text()))
+        .findFirst()
+        .filter(line -> Character.isLowerCase(line.text().charAt(0)))
+        .isPresent();
   }
 
   private static boolean isKnown(TextLine line) {

@@ -93,7 +93,7 @@ final class LineMargins {
 
   /** Where the number that begins a line ends, with the sign after it; where it begins if none. */
   private int endOfNumber(int from) {
-    // Few lines begin with a digit.
+    // Most lines begin with no digit, which is seen without the matcher.
     return text.charAt(from) <= '9' && number.region(from, text.length()).lookingAt()
         ? number.end()
         : from;

@@ -69,12 +69,12 @@ public final class TextExtractor {
     WronglyDecoded.mark(extracted, markup);
     LostApostrophes.mark(extracted, markup);
     MarkdownMarks.mark(extracted, markup);
-    TextExtractor reader = new TextExtractor(extracted, markup, index, limits);
-    reader.run();
+    TextExtractor extractor = new TextExtractor(extracted, markup, index, limits);
+    extractor.run();
     List<TextLine> lines =
         Letterheads.mark(
-            FurnitureMarker.mark(LineSpacing.single(reader.line.lines()), index.pages()));
-    return new PagedText(extracted, index.pages(), lines, List.of(reader.markupText.whole()));
+            FurnitureMarker.mark(LineSpacing.single(extractor.line.lines()), index.pages()));
+    return new PagedText(extracted, index.pages(), lines, List.of(extractor.markupText.whole()));
   }
 
   private void run() {

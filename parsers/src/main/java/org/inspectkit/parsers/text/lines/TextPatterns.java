@@ -47,7 +47,7 @@ final class TextPatterns {
           "(?<before>[^\\p{L}\\p{Nd}]*+)(?<page>page ?)?(?<number>[0-9]{1,3})"
               + "(?:(?: of | / |/)[0-9]+)?(?<after>[^\\p{L}\\p{Nd}]*)");
 
-  /** So many signs of one kind in a row are a rule across the page. */
+  /** Three equal signs in a row are a rule across the page. */
   static final Pattern RULE = Pattern.compile("([^\\p{L}\\p{Nd} ])\\1\\1");
 
   private TextPatterns() {}
