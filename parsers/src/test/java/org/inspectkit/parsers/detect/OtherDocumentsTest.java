@@ -56,7 +56,8 @@ class OtherDocumentsTest {
   }
 
   @ParameterizedTest
-  @DisplayName("the fields of a cover make no report of what calls itself something else above them")
+  @DisplayName(
+      "the fields of a cover make no report of what calls itself something else above them")
   @ValueSource(
       strings = {
         "PRESS RELEASE",
@@ -140,7 +141,9 @@ class OtherDocumentsTest {
         say when it is not.
         """;
     assertRefused(news);
-    assertRead(news.replace("Ofsted has published its report of the i", "I").replace("services.", "services"));
+    assertRead(
+        news.replace("Ofsted has published its report of the i", "I")
+            .replace("services.", "services"));
   }
 
   @Test

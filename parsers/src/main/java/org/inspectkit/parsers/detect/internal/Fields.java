@@ -125,9 +125,7 @@ final class Fields {
 
   /** Whether a block lists those who get a copy. */
   boolean isOfCopies(Mention words) {
-    return FieldPatterns.COPIES
-        .matcher(block(document.blockAt(words.from())).text())
-        .lookingAt();
+    return FieldPatterns.COPIES.matcher(block(document.blockAt(words.from())).text()).lookingAt();
   }
 
   private Block block(int number) {
