@@ -123,6 +123,21 @@ class OtherDocumentsTest {
   }
 
   @Test
+  @DisplayName("a cover may be on two pages, of which the second has no title")
+  void coverOnTwoPages() {
+    String report =
+        """
+        Inspection of Luton local authority children's services
+        \fInspection dates: 5 to 16 June 2023
+
+        The impact of leaders on social work practice with children and families      Good
+
+        Overall effectiveness                                 Good
+        """;
+    assertRead(report);
+  }
+
+  @Test
   @DisplayName("a sentence that names an inspection is no title above sections on its areas")
   void titleInSentence() {
     String news =

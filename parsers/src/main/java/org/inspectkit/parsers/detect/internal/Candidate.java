@@ -136,11 +136,17 @@ record Candidate(
     boolean other = front.has(Sign.Kind.OTHER_DOCUMENT);
     boolean titled = has(Sign.Kind.TITLE, framework);
     boolean statement = has(Sign.Kind.STATEMENT, framework);
-    boolean cover = beginsWithCover && !other && (own.from() == 0 || titled || statement);
+    boolean cover = beginsWithCover && !other && (titled || statement || !isBelowText());
     if (cover && (lead || front.has(Sign.Kind.DATES))) {
       return lead || !severalCovers || has(Sign.Kind.REMIT, framework);
     }
     return titled && (statement || (!other && hasHeading(framework) && hasSections(framework)));
+  }
+
+  /** Whether running text is above the stretch: a cover may be on two pages, and has none. */
+  private boolean isBelowText() {
+    return document.document().blocks().subList(0, own.from()).stream()
+        .anyMatch(Opening::isRunning);
   }
 
   /** What is above the salutation of a letter. */
