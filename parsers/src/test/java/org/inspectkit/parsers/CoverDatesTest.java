@@ -84,7 +84,8 @@ class CoverDatesTest {
             "9 to 20 September 2024 and 28 to 30",
             "9 to 20 September 2024 and 28   30 September 2024",
             "week commencing 9 September 2024",
-            "week ending 20 September 2024")) {
+            "week ending 20 September 2024",
+            "9 September 2024 for ten days")) {
       assertEquals(List.of(), periods(printed), printed);
     }
     ParsedReport cut = cover("9 to 20 September 2024 and 28   30 September 2024");

@@ -64,6 +64,11 @@ class NamedInspectorsTest {
         both,
         names(
             "Ann Lee and Bob May, His Majesty\u2019s Inspectors, carried out this focused visit."));
+    assertEquals(
+        both, names("Ann Lee and Bob May, His Majesty\u2019s Inspectors, undertook the visit."));
+    assertEquals(
+        both,
+        names("Two of His Majesty\u2019s Inspectors, Ann Lee and Bob May, carried out the visit."));
   }
 
   @Test
@@ -77,8 +82,9 @@ class NamedInspectorsTest {
   @DisplayName("a force, a firm or a council that carried out a visit did not inspect")
   void others() {
     for (String who : List.of("Kent Police", "Ernst Young", "Milton Keynes")) {
-      assertEquals(
-          List.of(), names(who + " carried out this visit.").stream().filter(who::equals).toList());
+      for (String what : List.of(" carried out this visit.", " carried out the visit.")) {
+        assertEquals(List.of(), names(who + what).stream().filter(who::equals).toList());
+      }
     }
   }
 }

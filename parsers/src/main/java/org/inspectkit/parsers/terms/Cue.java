@@ -66,7 +66,11 @@ public enum Cue {
   /** The first word of a letter's text. */
   SALUTATION,
   /** The close of a letter. */
-  CLOSING;
+  CLOSING,
+  /** What a document about an inspection calls itself, or what only such a document has. */
+  OTHER_DOCUMENT,
+  /** An office in a council, of those who answer a letter. */
+  COUNCIL_OFFICE;
 
   private final List<String> words;
 

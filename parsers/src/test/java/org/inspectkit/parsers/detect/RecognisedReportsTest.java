@@ -245,6 +245,7 @@ class RecognisedReportsTest {
     assertEquals(List.of("not-a-report"), codes(InspectionReports.parse(bracket)));
     String field =
         minutes
+            .replace("Minutes of the committee\n\n", "")
             .replace("The director introduced the report. ", "")
             .replace(" Members thanked her.", "");
     assertTrue(InspectionReports.parse(field).inspection().isPresent());

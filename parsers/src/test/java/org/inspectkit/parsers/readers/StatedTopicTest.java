@@ -78,6 +78,16 @@ class StatedTopicTest {
   }
 
   @Test
+  @DisplayName("what else inspectors did in the same sentence is not a part of the topic")
+  void otherDeeds() {
+    assertEquals(
+        Optional.of("care leavers and their homes"),
+        topic(
+            ".\n\nInspectors looked at the arrangements for care leavers and their homes and they "
+                + "sampled 22 records."));
+  }
+
+  @Test
   @DisplayName("a topic may be a list with labels")
   void labels() {
     assertEquals(

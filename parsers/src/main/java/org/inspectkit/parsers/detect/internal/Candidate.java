@@ -111,28 +111,74 @@ record Candidate(
     return !front.all(kind, framework).isEmpty();
   }
 
+  /**
+   * A letter is not signed in a council, and what it says of itself comes after "Dear". Where its
+   * head calls the document something else, only a signature shows whose letter it is.
+   */
   private boolean isLetter(Framework framework) {
     boolean letter = front.has(Sign.Kind.SALUTATION) || own.has(Sign.Kind.CLOSING);
-    return letter && (has(Sign.Kind.STATEMENT, framework) || isFromInspectorate());
+    boolean other = head().has(Sign.Kind.OTHER_DOCUMENT);
+    boolean from = head().has(Sign.Kind.INSPECTORATE) || saysWhatItIs(framework);
+    return letter && !isFromCouncil() && (isSignedByInspectorate() || (!other && from));
   }
 
+  private boolean saysWhatItIs(Framework framework) {
+    return front.all(Sign.Kind.STATEMENT, framework).stream()
+        .anyMatch(statement -> statement.first() >= head().to());
+  }
+
+  /**
+   * The fields of a cover may be quoted: where the document calls itself something else, or they
+   * are below other text without a title, they are no cover.
+   */
   private boolean isReport(Framework framework) {
     boolean lead = front.has(Sign.Kind.LEAD);
-    if (beginsWithCover && (lead || front.has(Sign.Kind.DATES))) {
+    boolean other = front.has(Sign.Kind.OTHER_DOCUMENT);
+    boolean titled = has(Sign.Kind.TITLE, framework);
+    boolean statement = has(Sign.Kind.STATEMENT, framework);
+    boolean cover = beginsWithCover && !other && (titled || statement || !isBelowText());
+    if (cover && (lead || front.has(Sign.Kind.DATES))) {
       return lead || !severalCovers || has(Sign.Kind.REMIT, framework);
     }
-    return has(Sign.Kind.TITLE, framework)
-        && (has(Sign.Kind.STATEMENT, framework) || hasSections(framework));
+    return titled && (statement || (!other && hasHeading(framework) && hasSections(framework)));
   }
 
-  /** Whether an inspectorate is named in the head of a letter or below its close. */
-  private boolean isFromInspectorate() {
-    int salutation =
-        own.all(Sign.Kind.SALUTATION).stream().map(Sign::first).findFirst().orElse(own.from());
-    int closing =
-        own.all(Sign.Kind.CLOSING).stream().map(Sign::first).reduce((a, b) -> b).orElse(own.to());
-    return own.part(own.from(), salutation).has(Sign.Kind.INSPECTORATE)
-        || own.part(closing, closing + SIGNATURE).has(Sign.Kind.INSPECTORATE);
+  /** Whether running text is above the stretch: a cover may be on two pages, and has none. */
+  private boolean isBelowText() {
+    return document.document().blocks().subList(0, own.from()).stream()
+        .anyMatch(Opening::isRunning);
+  }
+
+  /** What is above the salutation of a letter. */
+  private Stretch head() {
+    return own.all(Sign.Kind.SALUTATION).stream()
+        .map(salutation -> own.part(own.from(), salutation.first()))
+        .findFirst()
+        .orElse(own.part(own.from(), own.from()));
+  }
+
+  /** The number of the block with the last close of a letter, or else of the end. */
+  private int closing() {
+    return own.all(Sign.Kind.CLOSING).stream()
+        .map(Sign::first)
+        .reduce((a, b) -> b)
+        .orElse(own.to());
+  }
+
+  private boolean isSignedByInspectorate() {
+    return own.part(closing(), closing() + SIGNATURE).has(Sign.Kind.INSPECTORATE);
+  }
+
+  /** Whether an office in a council is right below the close, and no inspectorate. */
+  private boolean isFromCouncil() {
+    Stretch signature = own.part(closing(), closing() + 1 + Opening.SIGNATURE);
+    return signature.has(Sign.Kind.COUNCIL_OFFICE) && !signature.has(Sign.Kind.INSPECTORATE);
+  }
+
+  /** Whether a title is not in a sentence. */
+  private boolean hasHeading(Framework framework) {
+    return front.all(Sign.Kind.TITLE, framework).stream()
+        .anyMatch(title -> !document.passages().get(title.last()).folded().endsWith("."));
   }
 
   private boolean hasSections(Framework framework) {

@@ -48,6 +48,9 @@ final class FieldPatterns {
       Pattern.compile(
           "(?<!\\bthis" + NO_LETTER + "{1,4})\\b(?:letter|report)" + NO_LETTER + "{0,60}\\z");
 
+  /** The words that open a list of those who get a copy. */
+  static final Pattern COPIES = Pattern.compile("(?i:cc|copy|copies)(?!\\p{L})");
+
   /** A postcode that ends a line of an address. */
   static final Pattern POSTCODE =
       Pattern.compile("\\b\\p{Lu}{1,2}\\d[\\p{Lu}\\d]? ?\\d\\p{Lu}{2}\\s*+\\z");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.text.FoldedText;
@@ -107,6 +108,24 @@ final class Fields {
    */
   boolean isOfAnother(Mention remit) {
     return FieldPatterns.OTHER_DOCUMENT.matcher(before(remit)).find();
+  }
+
+  /**
+   * Whether words are what a block calls its document or a field: they open it with a capital, or
+   * most of its words have one; an item and a sentence are text.
+   */
+  boolean isNameOfDocument(Mention words) {
+    int first = document.blockAt(words.from());
+    SpannedText text = block(first).text();
+    boolean opens = FieldPatterns.NO_WORD.matcher(before(words)).matches() && opensLine(words);
+    return block(first).kind() != BlockKind.ITEM
+        && text.charAt(text.length() - 1) != '.'
+        && (opens || Opening.isOfNames(text));
+  }
+
+  /** Whether a block lists those who get a copy. */
+  boolean isOfCopies(Mention words) {
+    return FieldPatterns.COPIES.matcher(block(document.blockAt(words.from())).text()).lookingAt();
   }
 
   private Block block(int number) {

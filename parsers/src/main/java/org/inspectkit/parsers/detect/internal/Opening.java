@@ -18,7 +18,7 @@ record Opening(int from, int anchor, boolean letter) {
   private static final int RUNNING = 100;
 
   /** A name and an office are below the close of a letter. */
-  private static final int SIGNATURE = 3;
+  static final int SIGNATURE = 3;
 
   /** The openings in order; what no running text parts is one. */
   static List<Opening> in(List<Block> blocks, List<Sign> signs) {
@@ -90,7 +90,7 @@ record Opening(int from, int anchor, boolean letter) {
   }
 
   /** Whether most words have a capital, as in a list of those to whom a letter goes. */
-  private static boolean isOfNames(CharSequence text) {
+  static boolean isOfNames(CharSequence text) {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < text.length(); i++) {

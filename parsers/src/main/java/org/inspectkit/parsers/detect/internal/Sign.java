@@ -35,7 +35,11 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     /** The close of a letter. */
     CLOSING,
     /** The name of an inspectorate or an office in it. */
-    INSPECTORATE
+    INSPECTORATE,
+    /** A short block that calls the document minutes, a plan or news. */
+    OTHER_DOCUMENT,
+    /** An office in a council. */
+    COUNCIL_OFFICE
   }
 
   /** A title may be set in several blocks, but in no more than this. */

@@ -37,7 +37,9 @@ final class Signs {
           Cue.LEAD_LABEL, Sign.Kind.LEAD,
           Cue.SALUTATION, Sign.Kind.SALUTATION,
           Cue.CLOSING, Sign.Kind.CLOSING,
-          Cue.INSPECTORATE, Sign.Kind.INSPECTORATE);
+          Cue.INSPECTORATE, Sign.Kind.INSPECTORATE,
+          Cue.OTHER_DOCUMENT, Sign.Kind.OTHER_DOCUMENT,
+          Cue.COUNCIL_OFFICE, Sign.Kind.COUNCIL_OFFICE);
 
   private final AnnotatedDocument document;
   private final Fields fields;
@@ -98,6 +100,8 @@ final class Signs {
       case CLOSING -> true;
       case GRADE -> isOfRow(sign);
       case INSPECTORATE -> length(sign) <= LONGEST_NAME;
+      case OTHER_DOCUMENT -> length(sign) <= LONGEST_NAME && fields.isNameOfDocument(mention);
+      case COUNCIL_OFFICE -> length(sign) <= LONGEST_NAME && !fields.isOfCopies(mention);
     };
   }
 

@@ -112,7 +112,7 @@ final class DateChain {
    * Whether nothing but a blank is between two of its days, because what was there was lost, or a
    * mark between them is one too many, or a day before or after a word for "to" or between
    * "between" and "and" is missing, or one day ends two periods, or the days are of a week that is
-   * not whole, or a day beside them cannot be read.
+   * not whole, or one day begins a time whose end is not read, or a day beside them cannot be read.
    */
   boolean isUnclear() {
     String before = text.substring(Math.max(0, start - LONGEST_BEFORE), start);
@@ -120,6 +120,8 @@ final class DateChain {
     return unclear
         || (range && DatePatterns.CUT_DAY.matcher(after).lookingAt())
         || DatePatterns.WEEK.matcher(before).find()
+        || (parts.size() == 1 && DatePatterns.LONG_BEFORE.matcher(before).find())
+        || (parts.size() == 1 && DatePatterns.LONG_AFTER.matcher(after).lookingAt())
         || DatePatterns.AFTER_MISREAD.matcher(before).find()
         || DatePatterns.BEFORE_MISREAD.matcher(after).lookingAt();
   }

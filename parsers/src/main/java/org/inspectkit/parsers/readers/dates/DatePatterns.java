@@ -22,6 +22,8 @@ final class DatePatterns {
   static final Pattern BEFORE_MISREAD = FILE.pattern("before-misread");
   static final Pattern CUT_DAY = FILE.pattern("cut-day");
   static final Pattern WEEK = FILE.pattern("week");
+  static final Pattern LONG_BEFORE = FILE.pattern("long-before");
+  static final Pattern LONG_AFTER = FILE.pattern("long-after");
 
   static {
     FILE.requireAllUsed();

@@ -67,6 +67,7 @@ final class GradeStatements {
     return sentence.group(before, "subject").strip().is(Patterns.PICKS_OUT)
         || sentence.from(end).starts(Patterns.OTHER_JUDGE)
         || (shape.active() && !isOfInspectors(sentence.sub(0, before.start("verb")).strip()))
+        || (shape.active() && sentence.sub(0, before.start("verb")).has(Patterns.SUPPOSED))
         || sentence.sub(from, end).after(Patterns.LAST_CLAUSE).has(Patterns.DENIED);
   }
 

@@ -22,6 +22,7 @@ final class Patterns {
   static final Pattern OF = FILE.pattern("of");
   static final Pattern LIMITED = FILE.pattern("limited");
   static final Pattern DENIED = FILE.pattern("denied");
+  static final Pattern SUPPOSED = FILE.pattern("supposed");
   static final Pattern DOUBTFUL = FILE.pattern("doubtful");
   static final Pattern OTHER_JUDGE = FILE.pattern("other-judge");
   static final Pattern INSPECTS = FILE.pattern("inspects");
@@ -68,6 +69,8 @@ final class Patterns {
   static final Pattern NEXT_CLAUSE = FILE.pattern("next-clause");
   static final Pattern OF_WHAT = FILE.pattern("of-what");
   static final Pattern WAS_INSPECTED = FILE.pattern("was-inspected");
+  static final Pattern ACTIVE = FILE.pattern("active");
+  static final Pattern NEXT_WORDS = FILE.pattern("next-words");
   static final Pattern LAST = FILE.pattern("last");
   static final Pattern ANY_KIND = FILE.pattern("any-kind");
   static final Pattern STATES_WHEN = FILE.pattern("states-when");

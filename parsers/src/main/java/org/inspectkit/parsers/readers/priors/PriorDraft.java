@@ -55,7 +55,14 @@ final class PriorDraft {
         !named.isEmpty()
             || (catalogue.isUnderstood(place.withoutName(reference.kind()))
                 && (PriorCatalogue.isGeneral(of) || catalogue.namesArea(of)));
-    this.elsewhere = place.other(reference.words());
+    this.elsewhere = place.other(reference.words()).or(this::otherObject);
+  }
+
+  /** What inspectors inspected, unless it is the authority: it has a name of its own. */
+  private Optional<String> otherObject() {
+    return Optional.of(inspected)
+        .filter(object -> reference.isActive() && !authority && !object.isEmpty())
+        .map(object -> object.find(Patterns.BODY).orElse(object).printed());
   }
 
   /** Whether more was added than any inspection has judgements. */

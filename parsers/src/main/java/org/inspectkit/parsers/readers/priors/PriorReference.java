@@ -25,12 +25,23 @@ record PriorReference(
     return words.folded().endsWith("inspected");
   }
 
+  /** Whether the words say that inspectors inspected something: "Ofsted inspected the council". */
+  boolean isActive() {
+    return words.is(Patterns.ACTIVE);
+  }
+
+  /** What inspectors inspected; what "the service" is, another sentence says. */
+  private Words object() {
+    Words object = near.from(words.folded().length()).before(Patterns.NEXT_WORDS).strip();
+    return isActive() && !object.is(Patterns.THE_SERVICE) ? object : Words.NONE;
+  }
+
   /** Of what the words say that it was an inspection. */
   Words subject(PriorCatalogue catalogue) {
     if (isVerb()) {
       Words passive = words.before(Patterns.WAS_INSPECTED);
       return passive.equals(words)
-          ? Words.NONE
+          ? object()
           : new Subjects(words, catalogue).of(passive).orElse(Words.NONE);
     }
     Words of = words.find(Patterns.OF_WHAT).orElse(Words.NONE);
