@@ -93,7 +93,9 @@ class OtherDocumentsTest {
       strings = {
         "- Action plans that say who mends which kite",
         "Minutes of the kite flyers are sent late.",
-        "and to the improvement plan of the harbour"
+        "and to the improvement plan of the harbour",
+        "Children fly kites that they have made together with people who have the time, and they are"
+            + " kept where children can find them.\n\nAction plan\n\nIt is on the wall."
       })
   void words(String text) {
     assertRead(REPORT.formatted("", text + "\n"));

@@ -133,7 +133,7 @@ record Candidate(
    */
   private boolean isReport(Framework framework) {
     boolean lead = front.has(Sign.Kind.LEAD);
-    boolean other = front.has(Sign.Kind.OTHER_DOCUMENT);
+    boolean other = callsItselfOther();
     boolean titled = has(Sign.Kind.TITLE, framework);
     boolean statement = has(Sign.Kind.STATEMENT, framework);
     boolean cover = beginsWithCover && !other && (titled || statement || !isBelowText());
@@ -141,6 +141,15 @@ record Candidate(
       return lead || !severalCovers || has(Sign.Kind.REMIT, framework);
     }
     return titled && (statement || (!other && hasHeading(framework) && hasSections(framework)));
+  }
+
+  /** Whether it calls itself something else above its text, in which there may be a plan, too. */
+  private boolean callsItselfOther() {
+    List<Block> blocks = document.document().blocks();
+    return front.all(Sign.Kind.OTHER_DOCUMENT).stream()
+        .anyMatch(
+            sign ->
+                blocks.subList(own.from(), sign.first()).stream().noneMatch(Opening::isRunning));
   }
 
   /** Whether running text is above the stretch: a cover may be on two pages, and has none. */

@@ -74,11 +74,14 @@ final class AuthorityCandidates {
   Optional<SpannedText> likely(Optional<SpannedText> name) {
     return Stream.concat(
             name.stream(),
-            places.stream()
-                .flatMap(List::stream)
-                .filter(line -> CoverPatterns.NAMED_BODY.matcher(line.folded()).find()))
+            places.stream().flatMap(List::stream).filter(AuthorityCandidates::saysOfWhat))
         .filter(AuthorityCandidates::isLikely)
         .findFirst();
+  }
+
+  /** Whether a name says that it is that of a council or of another body. */
+  static boolean saysOfWhat(SpannedText name) {
+    return CoverPatterns.NAMED_BODY.matcher(name.folded()).find();
   }
 
   private static boolean isLikely(SpannedText name) {

@@ -154,7 +154,7 @@ final class AuthorityName {
     List<Found> own = all.stream().filter(f -> f.entry().equals(found.entry())).toList();
     return all.stream()
         .filter(other -> !other.entry().equals(found.entry()))
-        .filter(other -> CoverPatterns.NAMED_BODY.matcher(other.text().folded()).find())
+        .filter(other -> AuthorityCandidates.saysOfWhat(other.text()))
         .filter(other -> own.stream().noneMatch(f -> overlap(other.text(), f.text())))
         .map(Found::entry)
         .findFirst();
