@@ -66,12 +66,36 @@ class OtherDocumentsTest {
         "Extract from the minutes of 6 July 2023",
         "Report to Cabinet, 4 July 2023",
         "Member briefing",
-        "Freedom of Information request 1189",
-        "Children's Services Scrutiny Panel"
+        "Freedom of Information request 1189"
       })
   void namedAbove(String name) {
     assertRead(REPORT.formatted("", ""));
     assertRefused(REPORT.formatted(name + "\n", ""));
+  }
+
+  @Test
+  @DisplayName("a committee's name above a whole report leaves it one, and so does that of a plan")
+  void papersOfACommittee() {
+    assertRead(REPORT.formatted("Children's Services Scrutiny Panel, 4 July 2023", ""));
+    String cover =
+        REPORT
+            .formatted("Report to Cabinet, 4 July 2023", "")
+            .replace("2023\n\n", "2023\n\nLead inspector: Alma Reyes HMI\n\n");
+    assertRefused(cover);
+    String text =
+        """
+
+        The experiences and progress of children in care
+
+        Children in care fly kites that they have made together with people who have the time, \
+        and they are glad of it.
+
+        The experiences and progress of care leavers
+
+        Care leavers fly kites that they have made together with people who have the time, and \
+        they are glad of it.
+        """;
+    assertRead(cover + text);
   }
 
   @ParameterizedTest
@@ -171,6 +195,9 @@ class OtherDocumentsTest {
     assertRead(LETTER.formatted(head, "Alma Reyes\n\ncc: Joe Sample, Chief Executive"));
     assertRefused(LETTER.formatted(head, "Miriam Oakes\nDirector of Children's Services"));
     assertRefused(LETTER.formatted(head, "Information Governance Team"));
+    String mail =
+        "\n\nHello all\n\nKind regards\n\nMiriam Oakes\nDirector of Children's Services\n";
+    assertRead(LETTER.formatted("", "Alma Reyes\nHis Majesty's Inspector") + mail);
   }
 
   @Test

@@ -140,7 +140,9 @@ record Candidate(
     if (cover && (lead || front.has(Sign.Kind.DATES))) {
       return lead || !severalCovers || has(Sign.Kind.REMIT, framework);
     }
-    return titled && (statement || (!other && hasHeading(framework) && hasSections(framework)));
+    boolean whole = lead && front.has(Sign.Kind.DATES);
+    return titled
+        && (statement || ((!other || whole) && hasHeading(framework) && hasSections(framework)));
   }
 
   /** Whether it calls itself something else above its text, in which there may be a plan, too. */
@@ -154,7 +156,9 @@ record Candidate(
 
   /** Whether running text is above the stretch: a cover may be on two pages, and has none. */
   private boolean isBelowText() {
-    return document.document().blocks().subList(0, own.from()).stream()
+    List<Block> blocks = document.document().blocks();
+    return blocks.subList(0, own.from()).stream()
+        .filter(block -> Opening.page(block) + 1 >= Opening.page(blocks.get(own.from())))
         .anyMatch(Opening::isRunning);
   }
 
@@ -166,22 +170,19 @@ record Candidate(
         .orElse(own.part(own.from(), own.from()));
   }
 
-  /** The number of the block with the last close of a letter, or else of the end. */
-  private int closing() {
-    return own.all(Sign.Kind.CLOSING).stream()
-        .map(Sign::first)
-        .reduce((a, b) -> b)
-        .orElse(own.to());
-  }
-
   private boolean isSignedByInspectorate() {
-    return own.part(closing(), closing() + SIGNATURE).has(Sign.Kind.INSPECTORATE);
+    return isBelowClose(Sign.Kind.INSPECTORATE, SIGNATURE);
   }
 
-  /** Whether an office in a council is right below the close, and no inspectorate. */
+  /** Whether an office in a council is right below a close, and no inspectorate below any. */
   private boolean isFromCouncil() {
-    Stretch signature = own.part(closing(), closing() + 1 + Opening.SIGNATURE);
-    return signature.has(Sign.Kind.COUNCIL_OFFICE) && !signature.has(Sign.Kind.INSPECTORATE);
+    return !isSignedByInspectorate()
+        && isBelowClose(Sign.Kind.COUNCIL_OFFICE, 1 + Opening.SIGNATURE);
+  }
+
+  private boolean isBelowClose(Sign.Kind kind, int blocks) {
+    return own.all(Sign.Kind.CLOSING).stream()
+        .anyMatch(close -> own.part(close.first(), close.first() + blocks).has(kind));
   }
 
   /** Whether a title is not in a sentence. */

@@ -49,7 +49,8 @@ final class FieldPatterns {
           "(?<!\\bthis" + NO_LETTER + "{1,4})\\b(?:letter|report)" + NO_LETTER + "{0,60}\\z");
 
   /** The words that open a list of those who get a copy. */
-  static final Pattern COPIES = Pattern.compile("(?i:cc|copy|copies)(?!\\p{L})");
+  static final Pattern COPIES =
+      Pattern.compile("(?i:c\\.?c|cop(?:y|ies|ied)|circulation|distribution)(?!\\p{L})");
 
   /** A postcode that ends a line of an address. */
   static final Pattern POSTCODE =

@@ -103,7 +103,7 @@ record Opening(int from, int anchor, boolean letter) {
     return 2 * capitals > words;
   }
 
-  private static int page(Block block) {
+  static int page(Block block) {
     return block.lines().get(0).page();
   }
 }
