@@ -58,13 +58,11 @@ final class PriorDraft {
     this.elsewhere = place.other(reference.words()).or(this::otherObject);
   }
 
-  /** What inspectors inspected, unless it is the authority: a body, or what has a name. */
+  /** What inspectors inspected, unless it is the authority: it has a name of its own. */
   private Optional<String> otherObject() {
     return Optional.of(inspected)
         .filter(object -> reference.isActive() && !authority && !object.isEmpty())
-        .map(object -> object.find(Patterns.BODY).orElse(object).printed())
-        .filter(
-            name -> inspected.has(Patterns.BODY) || name.chars().anyMatch(Character::isUpperCase));
+        .map(object -> object.find(Patterns.BODY).orElse(object).printed());
   }
 
   /** Whether more was added than any inspection has judgements. */
