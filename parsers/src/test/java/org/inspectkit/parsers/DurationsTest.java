@@ -37,5 +37,6 @@ class DurationsTest {
   void wholePeriod() {
     assertEquals(1, read("over two weeks from 2 to 12 May 2023").orElseThrow().periods().size());
     assertEquals(1, read("on 2 May 2023 for a day").orElseThrow().periods().size());
+    assertEquals(1, read("on 2 May 2023 for one day").orElseThrow().periods().size());
   }
 }

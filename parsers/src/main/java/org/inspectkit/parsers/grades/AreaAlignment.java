@@ -65,7 +65,7 @@ public final class AreaAlignment {
     return rows.get(row).areas().contains(areas.get(area));
   }
 
-  /** The lengths of the longest common orders of so many first rows and areas that may fit. */
+  /** For each number of rows and of areas, the length of their longest common order. */
   private int[][] common(BiPredicate<Integer, Integer> fit) {
     int[][] lengths = new int[rows.size() + 1][areas.size() + 1];
     for (int i = 1; i <= rows.size(); i++) {

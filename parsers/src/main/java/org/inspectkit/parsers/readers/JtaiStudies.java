@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.SectionRole;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.document.Block;
@@ -14,7 +13,6 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
-import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -26,18 +24,18 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class JtaiStudies {
 
-  private final Framework framework;
   private final AnnotatedDocument document;
   private final List<Block> blocks;
   private final List<Passage> passages;
+  private final StudyWithinItem within;
   private final List<Integer> rest = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private JtaiStudies(AnnotatedDocument document, Framework framework) {
-    this.framework = framework;
     this.document = document;
     this.blocks = document.document().blocks();
     this.passages = document.passages();
+    this.within = new StudyWithinItem(framework, blocks);
   }
 
   static JtaiStudies of(AnnotatedDocument document, Framework framework) {
@@ -90,7 +88,6 @@ final class JtaiStudies {
   }
 
   private void paragraphs(int from, int to) {
-    StudyWithinItem within = new StudyWithinItem(framework, blocks);
     int i = from;
     while (i < to) {
       int end = i > 0 && isHeading(i) ? within.rest(blocks.get(i - 1), i + 1) : 0;
@@ -114,10 +111,7 @@ final class JtaiStudies {
   }
 
   private boolean isHeading(int block) {
-    return passages.get(block).has(Cue.STUDY)
-        && Sections.role(framework, Headings.key(blocks.get(block)))
-            .filter(SectionRole.CASE_STUDY::equals)
-            .isPresent();
+    return passages.get(block).has(Cue.STUDY) && within.isTitle(Headings.key(blocks.get(block)));
   }
 
   private String title(int heading) {

@@ -29,7 +29,7 @@ final class LetterPatterns {
   static final Pattern NO_TOPIC = FILE.pattern("no-topic");
   static final Pattern ARRANGEMENTS = FILE.pattern("arrangements");
   static final Pattern ANNOUNCES = FILE.pattern("announces");
-  static final Pattern BY_FRAMEWORK = FILE.pattern("by-framework");
+  static final Pattern AFTER_TOPIC = FILE.pattern("after-topic");
   static final Pattern LAST_MARKS = FILE.pattern("last-marks");
 
   static final Pattern AREA_AT_END = FILE.pattern("area-at-end");

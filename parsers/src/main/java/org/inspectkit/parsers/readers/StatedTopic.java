@@ -67,7 +67,7 @@ record StatedTopic(String text, List<SpannedText> printed) {
         .filter(rest -> rest.length() <= LONGEST)
         .filter(rest -> !LetterPatterns.NO_TOPIC.matcher(rest).find())
         .map(rest -> from(rest, LetterPatterns.ARRANGEMENTS))
-        .map(rest -> upTo(rest, LetterPatterns.BY_FRAMEWORK))
+        .map(rest -> upTo(rest, LetterPatterns.AFTER_TOPIC))
         .map(rest -> upTo(rest, LetterPatterns.LAST_MARKS))
         .filter(rest -> rest.length() > 0)
         .findFirst();

@@ -64,7 +64,8 @@ final class StudyWithinItem {
     return line && isTitle(Headings.key(last.text())) ? from : 0;
   }
 
-  private boolean isTitle(String key) {
+  /** Whether a heading with this key is the title of a case. */
+  boolean isTitle(String key) {
     return Sections.role(framework, key).filter(SectionRole.CASE_STUDY::equals).isPresent();
   }
 
@@ -96,7 +97,7 @@ final class StudyWithinItem {
     return block.lines().get(0).page();
   }
 
-  /** Whether a text begins as a sentence and does not end as one. */
+  /** Whether a text begins as a sentence and ends neither as one nor before a list. */
   private static boolean isCut(SpannedText text) {
     return Character.isUpperCase(text.charAt(0)) && !Printed.endsIn(text, ":;" + ENDS);
   }

@@ -164,7 +164,7 @@ class OtherDocumentsTest {
   }
 
   @Test
-  @DisplayName("a sentence that names an inspection is no title above sections on its areas")
+  @DisplayName("a sentence that names an inspection above sections on its areas is not their title")
   void titleInSentence() {
     String news =
         """

@@ -95,7 +95,7 @@ class JointLettersTest {
   }
 
   @ParameterizedTest
-  @DisplayName("a study that a page has within an item is no part of it, and the item goes on")
+  @DisplayName("an item goes on after a study that a page has within it")
   @ValueSource(strings = {"\n", "\n\n"})
   void studyWithinItem(String gap) {
     Inspection letter =
@@ -147,5 +147,6 @@ class JointLettersTest {
             the wardens of the harbour ring each other.
             """);
     assertEquals(List.of("Wardens do not always know whom they may ring"), areas(letter));
+    assertEquals(1, studies(letter).size(), () -> studies(letter).toString());
   }
 }

@@ -57,7 +57,7 @@ final class AuthorityCandidates {
         Stream.concat(framework.titles().stream(), framework.remits().stream()).toList());
   }
 
-  /** The names place by place, in the order of the document; those of one place must agree. */
+  /** The names place by place, in the order of the document. */
   List<List<SpannedText>> places() {
     return List.copyOf(places);
   }

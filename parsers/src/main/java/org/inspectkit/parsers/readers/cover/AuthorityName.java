@@ -106,10 +106,10 @@ final class AuthorityName {
    * for certain if another one is named as well.
    */
   private Found one(
-      List<List<Found>> places, Optional<SpannedText> named, List<SpannedText> address) {
-    Found first = places.get(0).get(0);
-    List<Found> all = places.stream().flatMap(List::stream).toList();
-    List<LocalAuthority> entries = entries(places.get(0));
+      List<List<Found>> found, Optional<SpannedText> named, List<SpannedText> address) {
+    Found first = found.get(0).get(0);
+    List<Found> all = found.stream().flatMap(List::stream).toList();
+    List<LocalAuthority> entries = entries(found.get(0));
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
           namedAsWell(first, all)

@@ -58,11 +58,18 @@ final class PriorDraft {
     this.elsewhere = place.other(reference.words()).or(this::otherObject);
   }
 
-  /** What inspectors inspected, unless it is the authority: it has a name of its own. */
+  /** What inspectors inspected besides the authority: a body, or what has a name of its own. */
   private Optional<String> otherObject() {
     return Optional.of(inspected)
-        .filter(object -> reference.isActive() && !authority && !object.isEmpty())
-        .map(object -> object.find(Patterns.BODY).orElse(object).printed());
+        .filter(object -> isOfOtherObject())
+        .flatMap(object -> object.find(Patterns.BODY).or(() -> Optional.of(object)))
+        .map(Words::printed)
+        .filter(
+            name -> inspected.has(Patterns.BODY) || name.chars().anyMatch(Character::isUpperCase));
+  }
+
+  private boolean isOfOtherObject() {
+    return reference.isActive() && !authority && !inspected.isEmpty();
   }
 
   /** Whether more was added than any inspection has judgements. */
@@ -89,7 +96,9 @@ final class PriorDraft {
 
   /** One for each date and each kind of body; none if the words say too little. */
   Stream<PriorInspection> conclude() {
-    if (reference.near().has(Patterns.ANOTHER_KIND)) {
+    // What was inspected is neither the authority nor anything with a name.
+    boolean unknown = isOfOtherObject() && elsewhere.isEmpty();
+    if (unknown || reference.near().has(Patterns.ANOTHER_KIND)) {
       return Stream.empty();
     }
     List<Optional<TimeMention>> dates =

@@ -15,9 +15,9 @@ import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * Finds the address of the inspectorate at the foot of the first page of a letter, which a text in
- * the order of the content has between two lines of a paragraph. It is furniture where it is whole;
- * a line of it alone may be text. At the start of a text it separates nothing.
+ * Finds the address of the inspectorate between two lines of a sentence, where a text in the order
+ * of the content has the foot of a letter's first page. It is furniture there if it has enough
+ * lines and an address for mail; a line of it alone may be text.
  */
 final class Letterheads {
 
@@ -63,7 +63,7 @@ final class Letterheads {
     return marked;
   }
 
-  /** Whether the text after an address goes on with a sentence; furniture is between them. */
+  /** Whether the first text after an address goes on with a sentence. */
   private static boolean goesOn(List<TextLine> lines, int after) {
     return lines.subList(after, lines.size()).stream()
         .filter(line -> line.kind() != LineKind.FURNITURE)

@@ -56,6 +56,18 @@ class ListsOverPagesTest {
   }
 
   @Test
+  @DisplayName("an item goes on at a page after an abbreviation, and not after a sentence")
+  void abbreviationAtTheEndOfAPage() {
+    String list = "\u25FC The speed of checks by %s\n\f2\nand schools.\n\u25FC Letters.";
+    assertEquals(
+        List.of("The speed of checks by housing, etc. and schools.", "Letters."),
+        texts(report("", list.formatted("housing, etc."))));
+    assertEquals(
+        "The speed of checks by landlords.",
+        texts(report("", list.formatted("landlords."))).get(0));
+  }
+
+  @Test
   @DisplayName("a heading that ends in another word than the title is not a running header")
   void headingLikeTheTitle() {
     String heading = "Focused visit to Northumberland children's homes";
