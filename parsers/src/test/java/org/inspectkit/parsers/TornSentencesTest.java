@@ -35,7 +35,8 @@ class TornSentencesTest {
   private static final String SIF =
       """
       Luton Borough Council
-      Inspection of services for children in need of help and protection, children looked after and care leavers
+      Inspection of services for children in need of help and
+      protection, children looked after and care leavers
       %s
       Inspection date: 18 January 2016 to 11 February 2016
 
@@ -48,7 +49,8 @@ class TornSentencesTest {
       2.2 Experiences and progress of care leavers Good
       3. Leadership, management and governance Good
 
-      Children in the town fly kites that they have made together with people who have the time.
+      Children in the town fly kites that they have made
+      together with people who have the time.
 
       %s
       """;
@@ -110,6 +112,17 @@ class TornSentencesTest {
     ParsedReport report = read(SIF, REVIEW, parted, "");
     assertFalse(Texts.grades(report).containsKey(OVERALL), () -> "" + Texts.grades(report));
     assertTrue(Texts.codes(report).contains("judgement-unresolved"));
+  }
+
+  @Test
+  @DisplayName("an overall judgement in the block of a row above it contradicts another one")
+  void overallAfterRow() {
+    String own = "Children's services in Luton are good\n";
+    String other = "The overall judgement is that children's services require improvement\n";
+    String rows = "3. Leadership, management and governance Requires improvement\n";
+    assertEquals("good", Texts.grades(read(SIF, REVIEW, own, "")).get(OVERALL));
+    ParsedReport report = read(SIF, REVIEW, other + rows + own, "");
+    assertFalse(Texts.grades(report).containsKey(OVERALL), () -> "" + Texts.grades(report));
   }
 
   @Test

@@ -119,8 +119,9 @@ final class SifSentences {
   private void overall(JudgementArea area) {
     Optional<SpannedText> cut = Optional.empty();
     for (int i = 0; i < Math.min(FRONT, document.passages().size()); i++) {
-      SpannedText text = document.passages().get(i).text();
-      boolean stated = !part.isOther(i) && overall(area, text);
+      Passage passage = document.passages().get(i);
+      SpannedText text = passage.text();
+      boolean stated = !part.isOther(i) && overall(area, passage);
       if (cut.isPresent() && (part.isOther(i) || !goesOn(area, cut.get(), text))) {
         torn(area, cut.get());
       }
@@ -137,14 +138,21 @@ final class SifSentences {
     return text.length() <= LONGEST_REST && formula.lookingAt() && states(area, whole, formula);
   }
 
-  private boolean overall(JudgementArea area, SpannedText text) {
-    Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
+  private boolean overall(JudgementArea area, Passage passage) {
+    Matcher formula = FormulaPatterns.OVERALL.matcher(passage.folded());
     boolean stated = false;
-    // Lines that follow right on one another may be one block, and state it twice.
-    for (boolean found = formula.lookingAt(); found; found = formula.find()) {
-      stated |= states(area, text, formula);
+    while (formula.find()) {
+      // Lines that follow right on one another may be one block: a row or a sentence, and this one.
+      boolean begins = formula.start() == 0 || followsGrade(passage, formula.start(), area);
+      stated |= begins && states(area, passage.text(), formula);
     }
     return stated;
+  }
+
+  private static boolean followsGrade(Passage passage, int from, JudgementArea area) {
+    return passage.mentions().stream()
+        .filter(mention -> mention.to() < from && grade(mention, area).isPresent())
+        .anyMatch(mention -> passage.text().subSequence(mention.to(), from).toString().isBlank());
   }
 
   /** Adds the grade after a formula about the own authority; whether there is one. */

@@ -72,6 +72,18 @@ class SectionOrderTest {
   }
 
   @Test
+  @DisplayName("a list ends before findings whose heading is missing, of several sentences each")
+  void lostHeading() {
+    String list = LIST + "\u25FC The use of plans.\n";
+    String findings = "\u25FC Visits are made on time. Children are seen alone.\n".repeat(2);
+    ParsedReport letter = letter(OVERVIEW, list + findings);
+    assertEquals(List.of("The speed of checks.", "The use of plans."), texts(letter));
+    assertTrue(has(letter, DiagnosticCodes.LIST_INTERRUPTED));
+    assertEquals(2, letter.inspection().orElseThrow().findings().size() - 1);
+    assertEquals(4, texts(letter(OVERVIEW, list + findings, FINDINGS)).size());
+  }
+
+  @Test
   @DisplayName("another order of the sections is reported, and no item is lost")
   void elsewhere() {
     ParsedReport letter = letter(OVERVIEW, FINDINGS, LIST, NEXT_PAGE);
