@@ -68,7 +68,7 @@ class RegexBudgetTest {
           "an item of a list that its heading has singled out",
           Set.of(
               "readers.content.AddressedBodies",
-              "readers.content.Nothing",
+              "readers.content.ListBlocks",
               "readers.content.PrintedTags"),
           "what a label, a date or another pattern has cut out: a name, a topic or a part of a"
               + " date",

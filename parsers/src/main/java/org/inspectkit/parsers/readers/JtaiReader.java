@@ -14,7 +14,6 @@ import org.inspectkit.model.FindingKind;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.content.ReportContent;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.ReportFacts;
@@ -86,7 +85,7 @@ public final class JtaiReader implements SelectiveReader {
       boolean ended = Printed.endsBeforeMarkIn(block.text(), ".:;");
       if (block.kind() != BlockKind.HEADING && (ended || block.kind() == BlockKind.ITEM)) {
         FindingKind kind = isAbout(block, framework) ? FindingKind.CONTEXT : FindingKind.SUMMARY;
-        findings.add(Narration.of(kind, block, Optional.empty()));
+        findings.add(ReportContent.finding(kind, block, block.text()).build());
       }
     }
     return findings;

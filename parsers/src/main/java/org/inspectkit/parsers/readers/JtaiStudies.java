@@ -10,9 +10,9 @@ import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.readers.content.Narration;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
@@ -127,6 +127,12 @@ final class JtaiStudies {
   }
 
   private void add(String title, SpannedText text) {
-    findings.add(Narration.narrated(FindingKind.CASE_STUDY, text, Optional.of(title)));
+    findings.add(
+        Finding.builder()
+            .kind(FindingKind.CASE_STUDY)
+            .text(text.toString())
+            .section(title)
+            .statements(Statements.narrated(text))
+            .build());
   }
 }

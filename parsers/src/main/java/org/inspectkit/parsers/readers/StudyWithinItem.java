@@ -7,6 +7,7 @@ import org.inspectkit.framework.SectionRole;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -90,16 +91,13 @@ final class StudyWithinItem {
 
   /** Whether a page may end between two blocks; not every text says where its pages end. */
   private boolean mayBeOnOtherPage(Block first, Block second) {
-    return page(first) < page(second) || page(blocks.get(blocks.size() - 1)) == 1;
-  }
-
-  private static int page(Block block) {
-    return block.lines().get(0).page();
+    return Lines.firstPage(first) < Lines.firstPage(second)
+        || Lines.firstPage(blocks.get(blocks.size() - 1)) == 1;
   }
 
   /** Whether a text begins as a sentence and ends neither as one nor before a list. */
   private static boolean isCut(SpannedText text) {
-    return Character.isUpperCase(text.charAt(0)) && !Printed.endsIn(text, ":;" + ENDS);
+    return Character.isUpperCase(text.charAt(0)) && !Printed.isEnded(text);
   }
 
   private boolean isOfCase(Block block) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -75,7 +76,8 @@ final class Footnotes {
     }
     SpannedText text = block.text();
     int end = endOfMark(text, 0);
-    boolean apart = end == text.length() || !isDigit(text.charAt(0)) || text.charAt(end) == ' ';
+    boolean apart =
+        end == text.length() || !Printed.isDigit(text.charAt(0)) || text.charAt(end) == ' ';
     return end > 0 && apart ? Optional.of(plain(text.subSequence(0, end))) : Optional.empty();
   }
 
@@ -83,7 +85,7 @@ final class Footnotes {
   private boolean isBelowItem(Block line) {
     return itemAbove
         .filter(item -> Printed.endsIn(item.text(), ".!?)"))
-        .filter(item -> item.lines().get(0).page() == line.lines().get(0).page())
+        .filter(item -> Lines.firstPage(item) == Lines.firstPage(line))
         .isPresent();
   }
 
@@ -114,11 +116,7 @@ final class Footnotes {
   }
 
   private static boolean isOfMark(char c) {
-    return isDigit(c) || RAISED.indexOf(c) >= 0 || SIGNS.indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Printed.isDigit(c) || RAISED.indexOf(c) >= 0 || SIGNS.indexOf(c) >= 0;
   }
 
   /** The mark as it is compared, neither raised nor in brackets. */

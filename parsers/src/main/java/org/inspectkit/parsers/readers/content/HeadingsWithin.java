@@ -197,7 +197,7 @@ final class HeadingsWithin {
    */
   private boolean isWhole(SpannedText heading) {
     String key = Headings.key(heading);
-    String titled = Printed.before(key, ':') + ":*";
+    String titled = Printed.before(key, ":") + ":*";
     return rules.fitting(key).stream()
         .filter(rule -> rule.role().isPresent())
         .anyMatch(rule -> rule.headings().contains(key) || rule.headings().contains(titled));

@@ -68,8 +68,8 @@ final class ImprovementTable {
       notes.add(
           Diagnostic.of(DiagnosticCodes.BODIES_APART)
               .with("section", heading)
-              .with("printed", StoredText.joinedLines(column.bodies()))
-              .at(column.bodies().get(0).spans().stream().findFirst()));
+              .with("printed", StoredText.joinedLines(column.bodies())),
+          column.bodies().get(0));
     }
   }
 
@@ -198,8 +198,7 @@ final class ImprovementTable {
   }
 
   private boolean isOpenEnded() {
-    SpannedText above = drafts.get(drafts.size() - 1).text();
-    return !Printed.endsIn(above, ".!?:;)");
+    return !Printed.isEnded(drafts.get(drafts.size() - 1).text());
   }
 
   private static AreaForImprovement area(Draft draft, ImprovementKind kind, String heading) {
@@ -215,6 +214,6 @@ final class ImprovementTable {
   }
 
   private static List<String> bodies(SpannedText printed) {
-    return List.of(BodyPatterns.NEXT_IN_CELL.split(printed, -1));
+    return List.of(ListPatterns.NEXT_IN_CELL.split(printed, -1));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.internal.ListLabel;
@@ -29,11 +30,7 @@ final class ItemDraft {
     this.lead = text;
     this.parts.add(new ArrayList<>(List.of(text)));
     this.heading = heading;
-    this.page = lastPage(opener);
-  }
-
-  private static int lastPage(Block block) {
-    return block.lines().get(block.lines().size() - 1).page();
+    this.page = Lines.lastPage(opener);
   }
 
   /**
@@ -73,16 +70,11 @@ final class ItemDraft {
     boolean lower = isLower(block.text());
     return !isEnded()
         && block.kind() != BlockKind.NUMBERED
-        && (lower || block.lines().get(0).page() != page);
+        && (lower || Lines.firstPage(block) != page);
   }
 
   boolean isEnded() {
-    return isEnded(last(last(parts)));
-  }
-
-  /** Whether a text ends as a sentence may. */
-  static boolean isEnded(SpannedText text) {
-    return Printed.endsIn(text, ".!?:;)\u2019'\"\u201D");
+    return Printed.isEnded(last(last(parts)));
   }
 
   /**
@@ -90,7 +82,7 @@ final class ItemDraft {
    * over: what is between them may be missing.
    */
   boolean isBeforeRestOfOther(Block block) {
-    return block.lines().get(0).page() != page
+    return Lines.firstPage(block) != page
         && block.markers().isEmpty()
         && isLower(block.text())
         && !isLower(last(parts).get(0))
@@ -102,12 +94,12 @@ final class ItemDraft {
   }
 
   void addSubItem(Block block, SpannedText subItem) {
-    page = lastPage(block);
+    page = Lines.lastPage(block);
     parts.add(new ArrayList<>(List.of(subItem)));
   }
 
   void goOn(Block block) {
-    page = lastPage(block);
+    page = Lines.lastPage(block);
     last(parts).add(block.text());
   }
 

@@ -12,10 +12,10 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.TextLine;
 
 /**
  * A list under a heading: its items, and the prose before and between them.
@@ -118,7 +118,8 @@ final class ItemList {
       note(DiagnosticCodes.LIST_INTERRUPTED, content.get(end).text());
     } else if (!hasItems && !blocks.saysNothing()) {
       boolean prose = !entries.isEmpty() || blocks.hasText(end);
-      noteOnTitle(prose ? DiagnosticCodes.ITEMS_IN_PROSE : DiagnosticCodes.SECTION_EMPTY);
+      DiagnosticCode none = prose ? DiagnosticCodes.ITEMS_IN_PROSE : DiagnosticCodes.SECTION_EMPTY;
+      notes.add(Diagnostic.of(none).with("section", title), title);
     }
   }
 
@@ -189,9 +190,7 @@ final class ItemList {
 
   /** Actions begin in lower case: only the end of a page can have cut one. */
   private boolean isFirstOfPage(int i) {
-    List<TextLine> above = i > 0 ? content.get(i - 1).lines() : List.of();
-    return !above.isEmpty()
-        && above.get(above.size() - 1).page() != content.get(i).lines().get(0).page();
+    return i > 0 && Lines.lastPage(content.get(i - 1)) != Lines.firstPage(content.get(i));
   }
 
   private boolean takesText(int i) {
@@ -243,7 +242,7 @@ final class ItemList {
         && !Character.isLetter(block.text().charAt(0))
         && !draft.isEnded()
         && entries.stream().anyMatch(Entry::item)
-        && entries.stream().filter(Entry::item).allMatch(entry -> ItemDraft.isEnded(entry.text()));
+        && entries.stream().filter(Entry::item).map(Entry::text).allMatch(Printed::isEnded);
   }
 
   /**
@@ -281,17 +280,6 @@ final class ItemList {
   }
 
   private void note(DiagnosticCode code, SpannedText printed) {
-    notes.add(
-        Diagnostic.of(code)
-            .with("section", title.toString())
-            .with("printed", printed.toString())
-            .at(printed.spans().stream().findFirst()));
-  }
-
-  private void noteOnTitle(DiagnosticCode code) {
-    notes.add(
-        Diagnostic.of(code)
-            .with("section", title.toString())
-            .at(title.spans().stream().findFirst()));
+    notes.add(Diagnostic.of(code).with("section", title).with("printed", printed), printed);
   }
 }

@@ -3,10 +3,12 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.inspectkit.framework.ListForm;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 
 /** What each block under the heading of a list is, and whether items follow it. */
@@ -22,6 +24,9 @@ final class ListBlocks {
     ITEM,
     TEXT
   }
+
+  /** What says that nothing is listed says it in its first words. */
+  private static final int OPENING = 100;
 
   private final List<Block> content;
   private final ListForm form;
@@ -160,7 +165,7 @@ final class ListBlocks {
       return Role.NOTHING;
     }
     boolean item = block.kind() == BlockKind.ITEM || (numbered && isNumber(block));
-    if (item ? Nothing.isNamedIn(text) : Nothing.isSaidIn(text)) {
+    if (opens(item ? ListPatterns.NO_AREAS : ListPatterns.NOTHING, text)) {
       saysNothing = true;
       return Role.NOTHING;
     }
@@ -171,6 +176,11 @@ final class ListBlocks {
       return Role.ITEM;
     }
     return block.kind() == BlockKind.HEADING ? Role.HEADING : Role.TEXT;
+  }
+
+  private static boolean opens(Pattern nothing, SpannedText text) {
+    FoldedText opening = text.subSequence(0, Math.min(OPENING, text.length())).folded();
+    return nothing.matcher(opening).lookingAt();
   }
 
   /** An item whose bullet was lost still begins in lower case, as no paragraph or heading does. */

@@ -4,9 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.PageOrder;
 
 /** The end of each list: a heading, the end of a letter, or a page that may not be the next one. */
@@ -52,9 +52,8 @@ final class ListBounds {
   }
 
   private static boolean isBroken(Block above, Block block, PageOrder pages, boolean lacksEnd) {
-    List<TextLine> before = above.lines();
-    int page = before.get(before.size() - 1).page();
-    int next = block.lines().get(0).page();
+    int page = Lines.lastPage(above);
+    int next = Lines.firstPage(block);
     boolean unsure = lacksEnd && page < next && !pages.isWholeBetween(page, next);
     return unsure || pages.isBrokenBetween(page, next);
   }

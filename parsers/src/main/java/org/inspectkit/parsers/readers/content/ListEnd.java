@@ -1,11 +1,11 @@
 package org.inspectkit.parsers.readers.content;
 
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -23,16 +23,14 @@ record ListEnd(SpannedText title, int end) {
   private static final int FEWEST_CELLS = 3;
 
   /** Says where the list may go on: after a table within it, whose head seemed to end the list. */
-  Optional<Diagnostic> itemsAfter(List<Block> blocks) {
+  void noteItemsAfter(List<Block> blocks, DiagnosticSink notes) {
     int next = end;
     while (next < blocks.size() && isOfTable(blocks.get(next))) {
       next++;
     }
-    boolean item =
-        isTable(blocks.subList(end, next))
-            && next < blocks.size()
-            && blocks.get(next).kind() == BlockKind.ITEM;
-    return item ? Optional.of(interrupted(blocks.get(end))) : Optional.empty();
+    if (isTable(blocks.subList(end, next))) {
+      noteIfItem(blocks, next, notes);
+    }
   }
 
   /** Whether lines are a table, and not a heading and what leads up to another list. */
@@ -46,17 +44,19 @@ record ListEnd(SpannedText title, int end) {
   }
 
   /** Says where the list may go on: on a page that may belong to another place. */
-  Optional<Diagnostic> cut(List<Block> blocks) {
-    return Optional.of(end)
-        .filter(next -> next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM)
-        .map(next -> interrupted(blocks.get(next)));
+  void noteCut(List<Block> blocks, DiagnosticSink notes) {
+    noteIfItem(blocks, end, notes);
   }
 
-  private Diagnostic interrupted(Block at) {
-    return Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED)
-        .with("section", title.toString())
-        .with("printed", at.text().toString())
-        .at(at.text().spans().stream().findFirst());
+  private void noteIfItem(List<Block> blocks, int next, DiagnosticSink notes) {
+    if (next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM) {
+      SpannedText at = blocks.get(end).text();
+      notes.add(
+          Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED)
+              .with("section", title)
+              .with("printed", at),
+          at);
+    }
   }
 
   private static boolean isOfTable(Block block) {

@@ -13,7 +13,6 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.TwoColumns;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -197,12 +196,12 @@ final class ListTable {
     }
     SpannedText last = text.from(from).strip();
     boolean bare = from == 0 && cell.length() > 0 && cell.charAt(0) == ' ';
-    if (bare && Printed.split(last.toString(), ' ').size() > MOST_WORDS_OF_ONE_ITEM) {
+    if (bare && last.toString().split(" ", -1).length > MOST_WORDS_OF_ONE_ITEM) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.ITEMS_RUN_TOGETHER)
               .with("section", open.name().map(name -> Headings.title(name.text())).orElse(""))
-              .with("column", Headings.key(heads.get(column).text()))
-              .at(last.spans().stream().findFirst()));
+              .with("column", Headings.key(heads.get(column).text())),
+          last);
     }
     item(last, block, column);
   }

@@ -18,8 +18,6 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 final class PrintedTags {
 
-  private static final List<String> NUMBERS = List.of("one", "two", "three", "four", "five", "six");
-
   private PrintedTags() {}
 
   /** The tags that a text names; what only looks like one is reported. */
@@ -39,9 +37,7 @@ final class PrintedTags {
     List<FrameworkTag> tags = tags(printed);
     if (tags.isEmpty() && printed.contains("national framework")) {
       notes.add(
-          Diagnostic.of(DiagnosticCodes.FRAMEWORK_TAG_UNKNOWN)
-              .with("printed", printed)
-              .at(text.spans().stream().findFirst()));
+          Diagnostic.of(DiagnosticCodes.FRAMEWORK_TAG_UNKNOWN).with("printed", printed), text);
     }
     return tags;
   }
@@ -53,7 +49,7 @@ final class PrintedTags {
       Matcher number =
           ListPatterns.NUMBER.matcher(Optional.ofNullable(named.group("numbers")).orElse(""));
       while (number.find()) {
-        NationalFramework.find(named.group("kind") + "-" + value(number.group()))
+        NationalFramework.find(named.group("kind") + "-" + Timescales.number(number.group()))
             .ifPresent(tags::add);
       }
     }
@@ -62,10 +58,5 @@ final class PrintedTags {
         .filter(tag -> !tags.contains(tag))
         .forEach(tags::add);
     return tags;
-  }
-
-  private static int value(String number) {
-    int named = NUMBERS.indexOf(number);
-    return named < 0 ? Integer.parseInt(number) : named + 1;
   }
 }

@@ -47,9 +47,8 @@ final class RepeatedLists {
       // By identity: another section may state an equal one.
       areas.removeIf(area -> before.stream().anyMatch(b -> b == area));
       notes.add(
-          Diagnostic.of(DiagnosticCodes.SECTION_REPEATED)
-              .with("section", Headings.title(title))
-              .at(title.spans().stream().findFirst()));
+          Diagnostic.of(DiagnosticCodes.SECTION_REPEATED).with("section", Headings.title(title)),
+          title);
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
-import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
@@ -30,7 +29,6 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
 import org.inspectkit.parsers.text.lines.PageOrder;
-import org.inspectkit.source.Statement;
 
 /**
  * What a report found and what must improve, each under its heading, its strand and its judgement
@@ -119,28 +117,17 @@ public final class ReportContent {
 
   /** Reads the sections, and what comes before the first if the catalogue says what it is. */
   public void read() {
-    if (framework.opening().isPresent()) {
-      readFrom(0);
-      return;
-    }
-    int first = announced.nextSetBit(0);
-    readFrom(first < 0 ? blocks.size() : first);
-  }
-
-  private void readFrom(int from) {
-    readAll(from);
+    int first = framework.opening().isPresent() ? 0 : announced.nextSetBit(0);
+    readAll(first < 0 ? blocks.size() : first);
     seen.noteMissing(notes);
-    Map<ImprovementKind, SpannedText> empty = new EnumMap<>(ImprovementKind.class);
-    empty.putAll(tables);
-    areas.forEach(area -> empty.remove(area.kind()));
-    empty.values().forEach(heading -> note(DiagnosticCodes.SECTION_EMPTY, heading));
+    areas.forEach(area -> tables.remove(area.kind()));
+    tables.values().forEach(this::noteEmpty);
   }
 
-  private void note(DiagnosticCode code, SpannedText heading) {
+  private void noteEmpty(SpannedText heading) {
     notes.add(
-        Diagnostic.of(code)
-            .with("section", Headings.title(heading))
-            .at(heading.spans().stream().findFirst()));
+        Diagnostic.of(DiagnosticCodes.SECTION_EMPTY).with("section", Headings.title(heading)),
+        heading);
   }
 
   private void readAll(int from) {
@@ -159,7 +146,7 @@ public final class ReportContent {
   private void heading(int i) {
     seen.add(blocks.get(i).text(), trail, notes);
     if (trail.list().isEmpty()) {
-      listEnd.flatMap(end -> end.itemsAfter(blocks)).ifPresent(notes::add);
+      listEnd.ifPresent(end -> end.noteItemsAfter(blocks, notes));
     }
     listEnd = Optional.empty();
   }
@@ -201,8 +188,7 @@ public final class ReportContent {
     listEnd
         .filter(end -> end.end() == ends[from] && end.end() < blocks.size())
         .filter(end -> !announced.get(end.end()))
-        .flatMap(end -> end.cut(blocks))
-        .ifPresent(notes::add);
+        .ifPresent(end -> end.noteCut(blocks, notes));
     for (ItemList.Entry entry : list.entries()) {
       if (form == ListForm.SUB_HEADINGS) {
         entry.heading().ifPresent(trail::under);
@@ -222,7 +208,7 @@ public final class ReportContent {
   private void entry(ItemList.Entry entry) {
     Optional<ImprovementKind> improvement = trail.role().map(IMPROVEMENTS::get);
     if (!entry.item()) {
-      findings.add(finding(FindingKind.NARRATIVE, entry.block(), entry.text()));
+      add(FindingKind.NARRATIVE, entry.block(), entry.text());
     } else if (improvement.isPresent()) {
       areas.add(
           entry
@@ -235,10 +221,7 @@ public final class ReportContent {
               .addAllFrameworkTags(PrintedTags.of(entry.text(), notes))
               .build());
     } else {
-      trail
-          .role()
-          .map(FINDINGS::get)
-          .ifPresent(kind -> findings.add(finding(kind, entry.block(), entry.text())));
+      trail.role().map(FINDINGS::get).ifPresent(kind -> add(kind, entry.block(), entry.text()));
     }
   }
 
@@ -295,7 +278,7 @@ public final class ReportContent {
       return;
     }
     if (!LetterEnd.opens(document.passages().get(i))) {
-      kind(block).ifPresent(kind -> findings.add(finding(kind, block, block.text())));
+      kind(block).ifPresent(kind -> add(kind, block, block.text()));
     }
   }
 
@@ -323,16 +306,23 @@ public final class ReportContent {
     return text.length() >= SHORTEST_OPENING && (words.endsWith(".") || words.contains(". "));
   }
 
-  private Finding finding(FindingKind kind, Block block, SpannedText text) {
-    List<Statement> statements =
-        block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text);
-    return Finding.builder()
+  private void add(FindingKind kind, Block block, SpannedText text) {
+    findings.add(
+        finding(kind, block, text)
+            .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
+            .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
+            .build());
+  }
+
+  /** What a text of a block says, with the number that the block has in the report. */
+  public static Finding.Builder finding(FindingKind kind, Block block, SpannedText text) {
+    Finding.Builder finding = Finding.builder();
+    finding
         .kind(kind)
-        .text(statements.get(0).text())
+        .text(text.toString())
         .number(block.number())
-        .section(trail.role().isEmpty() ? Optional.empty() : trail.heading())
-        .area(kind == FindingKind.CONTEXT ? Optional.empty() : trail.area())
-        .statements(statements)
-        .build();
+        .statements(
+            block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text));
+    return finding;
   }
 }

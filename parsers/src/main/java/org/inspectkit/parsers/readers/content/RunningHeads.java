@@ -1,14 +1,15 @@
 package org.inspectkit.parsers.readers.content;
 
+import java.util.Arrays;
 import java.util.List;
 import org.inspectkit.framework.ListForm;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.TextCell;
-import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Finds the headers, footers and letterheads that are printed once, in the middle of a list: at an
@@ -45,7 +46,9 @@ final class RunningHeads {
             .filter(RunningHeads::mayBe)
             .map(block -> Headings.key(block.text()))
             .toList();
-    boolean paged = !blocks.isEmpty() && page(blocks.get(blocks.size() - 1)) != page(blocks.get(0));
+    boolean paged =
+        !blocks.isEmpty()
+            && Lines.lastPage(blocks.get(blocks.size() - 1)) != Lines.lastPage(blocks.get(0));
     return new RunningHeads(opening, paged);
   }
 
@@ -85,7 +88,9 @@ final class RunningHeads {
 
   /** Whether one page ends with a block and the next block is on another. */
   private static boolean isEdge(List<Block> content, int i) {
-    return i >= 0 && i + 1 < content.size() && page(content.get(i)) != page(content.get(i + 1));
+    return i >= 0
+        && i + 1 < content.size()
+        && Lines.lastPage(content.get(i)) != Lines.lastPage(content.get(i + 1));
   }
 
   /** Whether a line is one of several at an end of a page or of the list, and none a sentence. */
@@ -137,19 +142,15 @@ final class RunningHeads {
 
   /** Whether a line is one of the opening but for one word between the first and the last. */
   private static boolean isReworded(String line, String key) {
-    List<String> words = Printed.split(line, ' ');
-    List<String> others = Printed.split(key, ' ');
-    int last = words.size() - 1;
-    if (others.size() != words.size() || words.size() < FEWEST_WORDS) {
-      return false;
-    }
-    int from = 0;
-    while (from < last && words.get(from).equals(others.get(from))) {
-      from++;
-    }
-    return from > 0
-        && from < last
-        && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
+    String[] words = line.split(" ", -1);
+    String[] others = key.split(" ", -1);
+    int all = words.length;
+    int other = Arrays.mismatch(words, others);
+    return others.length == all
+        && all >= FEWEST_WORDS
+        && other > 0
+        && other < all - 1
+        && Arrays.equals(words, other + 1, all, others, other + 1, all);
   }
 
   /** Whether a block is a line of words that are not a sentence. */
@@ -166,10 +167,5 @@ final class RunningHeads {
   private static boolean goesOnAsItem(String text) {
     boolean begins = text.charAt(0) == '(' || Character.isLowerCase(text.charAt(0));
     return begins && text.indexOf(' ') > 0;
-  }
-
-  private static int page(Block block) {
-    List<TextLine> lines = block.lines();
-    return lines.get(lines.size() - 1).page();
   }
 }

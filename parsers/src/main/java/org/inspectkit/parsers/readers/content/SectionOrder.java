@@ -11,6 +11,7 @@ import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.text.SpannedText;
 
 /**
  * Where the sections that each report of a framework has are, relative to the first section of what
@@ -77,12 +78,12 @@ final class SectionOrder {
   /** Notes that the section that should be the later one of two comes first. */
   private void note(int late, int early, DiagnosticSink notes) {
     if (late < early) {
-      Block misplaced = blocks.get(late);
+      SpannedText misplaced = blocks.get(late).text();
       notes.add(
           Diagnostic.of(DiagnosticCodes.SECTIONS_OUT_OF_ORDER)
-              .with("section", Headings.title(misplaced.text()))
-              .with("other", Headings.title(blocks.get(early).text()))
-              .at(misplaced.text().spans().stream().findFirst()));
+              .with("section", Headings.title(misplaced))
+              .with("other", Headings.title(blocks.get(early).text())),
+          misplaced);
     }
   }
 }

@@ -46,7 +46,7 @@ final class SectionRules {
         all.stream()
             .filter(rule -> rule.role().filter(SectionRole.IMPRINT::equals).isPresent())
             .flatMap(rule -> rule.headings().stream())
-            .map(heading -> Printed.before(heading, '*'))
+            .map(heading -> Printed.before(heading, "*"))
             .toList();
     this.edition = edition;
     this.areas =

@@ -49,8 +49,8 @@ record TableRows(List<Block> blocks, BitSet announced, SpannedText heading) {
         notes.add(
             Diagnostic.of(DiagnosticCodes.LEFT_OUT_OF_LIST)
                 .with("section", Headings.title(heading))
-                .with("printed", block.text().toString())
-                .at(block.text().spans().stream().findFirst()));
+                .with("printed", block.text()),
+            block.text());
       } else if (!announced.get(i)) {
         rows.add(block);
       }

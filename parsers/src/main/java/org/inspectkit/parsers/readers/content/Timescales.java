@@ -37,10 +37,14 @@ final class Timescales {
         : Optional.empty();
   }
 
+  /** What a word or up to three figures say; -1 if they are no number up to twelve. */
+  static int number(String word) {
+    boolean figures = word.length() < 4 && word.chars().allMatch(c -> Printed.isDigit((char) c));
+    return figures ? Integer.parseInt(word) : NUMBERS.indexOf(word);
+  }
+
   private static Optional<Period> period(Matcher within) {
-    String word = within.group("count");
-    boolean digits = word.chars().allMatch(c -> c >= '0' && c <= '9') && word.length() < 4;
-    int count = digits ? Integer.parseInt(word) : NUMBERS.indexOf(word);
+    int count = number(within.group("count"));
     if (count <= 0) {
       return Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
-import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 
@@ -79,7 +78,7 @@ final class CoverPatterns {
   private CoverPatterns() {}
 
   static List<String> labels(String kind) {
-    return Printed.split(Objects.requireNonNull(LABELS.get(kind), kind), '|');
+    return List.of(Objects.requireNonNull(LABELS.get(kind), kind).split("\\|", -1));
   }
 
   static Optional<CuedPattern> inspectorate(String name) {

@@ -88,7 +88,7 @@ final class PeopleParts {
   /** What is after the parts in their sentence. */
   String rest() {
     String rest = stopped ? "" : text.substring(end);
-    return Printed.upTo(rest, ". ");
+    return Printed.before(rest, ". ");
   }
 
   /** Whether nothing is after the parts, not even in another sentence. */

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -22,10 +23,10 @@ public final class PersonNames {
     if (text.length() > LONGEST) {
       return false;
     }
-    List<String> words = Printed.split(text.strip(), ' ');
-    return words.size() >= 2
-        && words.size() <= MOST_WORDS
-        && words.stream().allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
+    String[] words = text.strip().split(" ", -1);
+    return words.length >= 2
+        && words.length <= MOST_WORDS
+        && Arrays.stream(words).allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
   }
 
   /** Whether a text speaks of an office or a body. */
@@ -35,7 +36,7 @@ public final class PersonNames {
 
   /** Whether a line is the rest of an office that the line above begins. */
   static boolean isRestOfOffice(String line) {
-    return PersonWord.RESTS.is(Printed.without(Printed.before(line, ' '), ","));
+    return PersonWord.RESTS.is(Printed.without(Printed.before(line, " "), ","));
   }
 
   /** Whether a text is the office of one who may be written to. */
@@ -91,7 +92,7 @@ public final class PersonNames {
 
   /** The words of a name in lower case, without titles and honours. */
   private static List<String> plainWords(String name) {
-    return Printed.split(name, ' ').stream()
+    return Arrays.stream(name.split(" ", -1))
         .map(word -> Printed.without(word, ",:;"))
         .filter(word -> !isHonour(word))
         .map(PersonWord::key)

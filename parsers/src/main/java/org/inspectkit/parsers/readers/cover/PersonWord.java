@@ -1,8 +1,9 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.inspectkit.internal.CatalogueFile;
 import org.inspectkit.parsers.readers.passage.Printed;
 
@@ -12,32 +13,33 @@ import org.inspectkit.parsers.readers.passage.Printed;
  */
 enum PersonWord {
   /** Of the roles of those who inspect: a run of them is a role. */
-  ROLES(Lists::roles),
+  ROLES,
   /** Between two people. */
-  JOINERS(Lists::joiners),
+  JOINERS,
   /** Those of a role that say how many have it. */
-  COUNTS(Lists::counts),
+  COUNTS,
   /** Of an office, a body or an address. */
-  OFFICES(Lists::offices),
+  OFFICES,
   /** With which a line begins that is the rest of an office. */
-  RESTS(Lists::rests),
+  RESTS,
   /** Those of an office that are surnames as well. */
-  SURNAMES(Lists::surnames),
+  SURNAMES,
   /** Of the offices of those to whom letters go. */
-  OFFICERS(Lists::officers),
+  OFFICERS,
   /** Before a name. */
-  TITLES(Lists::titles),
+  TITLES,
   /** After a name. */
-  HONOURS(Lists::honours),
+  HONOURS,
   /** In lower case within a name. */
-  PARTICLES(Lists::particles),
+  PARTICLES,
   /** Opening a sentence and no name. */
-  OPENINGS(Lists::openings);
+  OPENINGS;
 
   private final Set<String> words;
 
-  PersonWord(Function<Lists, Set<String>> list) {
-    this.words = list.apply(Lists.ALL);
+  PersonWord() {
+    String list = name().toLowerCase(Locale.ROOT);
+    this.words = Objects.requireNonNull(Lists.ALL.get(list), list);
   }
 
   boolean is(String word) {
@@ -53,18 +55,8 @@ enum PersonWord {
     return Printed.without(word.replace('\u2019', '\''), ".").toLowerCase(Locale.ROOT);
   }
 
-  private record Lists(
-      Set<String> roles,
-      Set<String> joiners,
-      Set<String> counts,
-      Set<String> offices,
-      Set<String> rests,
-      Set<String> surnames,
-      Set<String> officers,
-      Set<String> titles,
-      Set<String> honours,
-      Set<String> particles,
-      Set<String> openings) {
+  /** The words by the names of their kinds. */
+  private static final class Lists extends HashMap<String, Set<String>> {
 
     static final Lists ALL = CatalogueFile.named("people.json").read(PersonWord.class, Lists.class);
   }

@@ -23,6 +23,14 @@ public final class Lines {
     return lines;
   }
 
+  public static int firstPage(Block block) {
+    return block.lines().get(0).page();
+  }
+
+  public static int lastPage(Block block) {
+    return block.lines().get(block.lines().size() - 1).page();
+  }
+
   /** Whether a line is not the last one again: several blocks may be made from one line. */
   public static boolean isNext(List<TextLine> lines, TextLine line) {
     return lines.isEmpty() || lines.get(lines.size() - 1).text().start() != line.text().start();

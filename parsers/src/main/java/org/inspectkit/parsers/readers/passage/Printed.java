@@ -1,7 +1,5 @@
 package org.inspectkit.parsers.readers.passage;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.inspectkit.internal.Folding;
 
 /** How printed texts begin and end, and their words, found without a copy of the text. */
@@ -28,6 +26,11 @@ public final class Printed {
     return last >= 0 && marks.indexOf(printed.charAt(last)) >= 0;
   }
 
+  /** Whether a text ends as a sentence, or what leads up to others, may. */
+  public static boolean isEnded(CharSequence printed) {
+    return endsIn(printed, ".!?:;)\u2019'\"\u201D");
+  }
+
   /** Whether the last character is one of some, or the number of a footnote is after it. */
   public static boolean endsBeforeMarkIn(CharSequence printed, String marks) {
     int end = printed.length() - digitsBefore(printed, printed.length());
@@ -49,32 +52,12 @@ public final class Printed {
     return end - from;
   }
 
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  /** The stretches between single characters of one kind, also empty ones. */
-  public static List<String> split(String text, char at) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    int to = text.indexOf(at);
-    while (to >= 0) {
-      parts.add(text.substring(from, to));
-      from = to + 1;
-      to = text.indexOf(at, from);
-    }
-    parts.add(text.substring(from));
-    return parts;
-  }
-
-  /** What is before the first character of a kind; the whole text if it has none. */
-  public static String before(String text, char mark) {
-    int at = text.indexOf(mark);
-    return at < 0 ? text : text.substring(0, at);
-  }
-
-  /** What is before some words; the whole text if it does not have them. */
-  public static String upTo(String text, String words) {
+  /** What is before some words or a mark; the whole text if it does not have them. */
+  public static String before(String text, String words) {
     int at = text.indexOf(words);
     return at < 0 ? text : text.substring(0, at);
   }
