@@ -7,6 +7,7 @@ import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.text.SpannedText;
@@ -112,8 +113,7 @@ final class HeadingsWithin {
     if (afterStop != null || last == 0) {
       return afterStop;
     }
-    int start = endOf(block, last - 1);
-    start += start < end && block.text().charAt(start) == ' ' ? 1 : 0;
+    int start = Lines.start(block, last);
     Heading line = start > from && start < end ? heading(block, start, end, last) : null;
     boolean below = line != null && leadsIn(block.text().subSequence(from, start).strip());
     return below || isAboveItem(blocks, i, last) ? line : null;
@@ -148,22 +148,8 @@ final class HeadingsWithin {
 
   /** Where a line ends in the text of its block. */
   private static int endOf(Block block, int line) {
-    SpannedText text = block.text();
-    if (line + 1 == block.lines().size()) {
-      return text.length();
-    }
-    int next = block.lines().get(line + 1).text().start();
-    int from = 0;
-    int to = text.length();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (text.from(middle).start() < next) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    return from > 0 && text.charAt(from - 1) == ' ' ? from - 1 : from;
+    int next = Lines.start(block, line + 1);
+    return next > 0 && block.text().charAt(next - 1) == ' ' ? next - 1 : next;
   }
 
   /** Where the text after the last stop begins; 0 if there is none, or only far before. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.inspectkit.parsers.document.Block;
+import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -32,7 +33,8 @@ final class TableAreas {
     this.block = block;
     this.column = column;
     this.mayBegin = mayBegin || column.isWithin();
-    this.starts = starts(block);
+    this.starts =
+        IntStream.rangeClosed(0, block.lines().size()).map(i -> Lines.start(block, i)).toArray();
     int from = 0;
     for (int i = 0; i < last(); i++) {
       int after = endOfBodies(i);
@@ -83,21 +85,6 @@ final class TableAreas {
     if (part.length() > 0) {
       to.add(part);
     }
-  }
-
-  private static int[] starts(Block block) {
-    String text = block.text().toString();
-    List<TextLine> lines = block.lines();
-    int[] starts = new int[lines.size() + 1];
-    for (int i = 1; i < lines.size(); i++) {
-      String above = lines.get(i - 1).text().toString();
-      // The end of a line may have been mended, and then only its start is known.
-      int from = starts[i - 1] + (text.startsWith(above, starts[i - 1]) ? above.length() : 0);
-      int at = text.indexOf(lines.get(i).text().toString(), from);
-      starts[i] = at < 0 ? starts[i - 1] : at;
-    }
-    starts[lines.size()] = text.length();
-    return starts;
   }
 
   private int last() {
