@@ -10,11 +10,6 @@ import org.inspectkit.parsers.readers.passage.Printed;
  */
 final class PeopleParts {
 
-  private enum Kind {
-    NAME,
-    ROLE
-  }
-
   /**
    * A name or a role.
    *
@@ -46,7 +41,10 @@ final class PeopleParts {
 
   private final String text;
   private final List<Part> parts = new ArrayList<>();
-  private Kind kind = Kind.NAME;
+
+  /** Whether the part that is open is a role, where it begins, or -1, and where it ends. */
+  private boolean role;
+
   private int from = -1;
   private int to;
   private int words;
@@ -116,7 +114,7 @@ final class PeopleParts {
       ended = stopped;
     } else {
       // The role after the last name may open a sentence of its own.
-      from = !parted && kind == Kind.ROLE && !parts.isEmpty() ? -1 : from;
+      from = !parted && role && !parts.isEmpty() ? -1 : from;
       ended = true;
     }
   }
@@ -128,17 +126,14 @@ final class PeopleParts {
   private boolean take(String word, int first, int last, String marks) {
     boolean open = from >= 0 && !parted;
     String key = PersonWord.key(word);
-    boolean name = isNameWord(word, key, open && kind == Kind.NAME);
-    if (!name && !isRoleWord(key)) {
+    boolean name = isNameWord(word, key, open && !role);
+    if (!name && !PersonWord.ROLES.has(key) && !isOffice(key)) {
       return false;
     }
-    Kind found = name ? Kind.NAME : Kind.ROLE;
-    if (name && open && kind == Kind.ROLE && isOffice(key)) {
-      found = Kind.ROLE;
-    }
-    if (!open || found != kind) {
+    boolean ofRole = !name || (open && role && isOffice(key));
+    if (!open || ofRole != role) {
       close();
-      kind = found;
+      role = ofRole;
       from = first;
       words = 0;
       brackets = false;
@@ -164,10 +159,6 @@ final class PeopleParts {
         && !PersonWord.OPENINGS.has(key);
   }
 
-  private static boolean isRoleWord(String key) {
-    return PersonWord.ROLES.has(key) || isOffice(key);
-  }
-
   private static boolean isOffice(String key) {
     return PersonWord.OFFICES.has(key);
   }
@@ -179,7 +170,7 @@ final class PeopleParts {
 
   private void close() {
     if (from >= 0) {
-      parts.add(new Part(kind == Kind.ROLE, text.substring(from, to), partedBefore));
+      parts.add(new Part(role, text.substring(from, to), partedBefore));
       from = -1;
     }
   }
