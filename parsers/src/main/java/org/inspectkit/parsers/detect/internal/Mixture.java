@@ -146,7 +146,7 @@ record Mixture(AnnotatedDocument document, Stretch report) {
   }
 
   private static boolean isDate(Block block) {
-    return Dates.find(block.text().toString()).isPresent();
+    return Dates.find(block.text()).isPresent();
   }
 
   /** What follows a label or a salutation, in its block or in the next one. */

@@ -153,7 +153,6 @@ record Address(
   }
 
   private static boolean endsAddress(SpannedText line) {
-    return Dates.find(line.toString()).isPresent()
-        || CoverPatterns.CONTACT.matcher(line.folded()).find();
+    return Dates.find(line).isPresent() || CoverPatterns.CONTACT.matcher(line.folded()).find();
   }
 }

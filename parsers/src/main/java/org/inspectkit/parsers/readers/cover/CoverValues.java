@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers.cover;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +94,7 @@ final class CoverValues {
 
   /** The date of publication; "published by Ofsted" is none. */
   Optional<SpannedText> published() {
-    return all("published").filter(text -> date(text).isPresent()).findFirst();
+    return all("published").filter(text -> Dates.single(text).isPresent()).findFirst();
   }
 
   /** Who led; a sentence that goes on after those words in its line names nobody. */
@@ -109,15 +108,10 @@ final class CoverValues {
     return leads("leads", (names, label) -> names).findFirst().isPresent();
   }
 
-  /** The values after labels of one kind, each with what belongs to it in the line below. */
+  /** Those who led, after labels of one kind, each with what belongs to it in the line below. */
   private Stream<SpannedText> leads(
       String kind, BiFunction<SpannedText, Integer, SpannedText> withBelow) {
-    return CoverPatterns.labels(kind).stream()
-        .flatMap(
-            label ->
-                IntStream.range(0, cells.size())
-                    .boxed()
-                    .flatMap(i -> value(i, label).map(name -> withBelow.apply(name, i)).stream()))
+    return all(kind, withBelow)
         .filter(name -> name.length() > 0 && Character.isUpperCase(name.charAt(0)));
   }
 
@@ -175,7 +169,7 @@ final class CoverValues {
   }
 
   private static List<InspectionPeriod> periods(SpannedText text) {
-    return Dates.find(text.toString()).map(Dates::periods).orElse(List.of());
+    return Dates.find(text).map(Dates::periods).orElse(List.of());
   }
 
   /** When the inspection before it was. */
@@ -183,16 +177,19 @@ final class CoverValues {
     return all("previous").findFirst();
   }
 
-  static Optional<LocalDate> date(SpannedText printed) {
-    return Dates.single(printed.toString());
-  }
-
   /** The values after labels of one kind: those of the first label before those of the next. */
   private Stream<SpannedText> all(String kind) {
+    return all(kind, (value, label) -> value);
+  }
+
+  private Stream<SpannedText> all(
+      String kind, BiFunction<SpannedText, Integer, SpannedText> withBelow) {
     return CoverPatterns.labels(kind).stream()
         .flatMap(
             label ->
-                IntStream.range(0, cells.size()).boxed().flatMap(i -> value(i, label).stream()));
+                IntStream.range(0, cells.size())
+                    .boxed()
+                    .flatMap(i -> value(i, label).map(v -> withBelow.apply(v, i)).stream()));
   }
 
   /** The value after a label, in its cell or in the next one. */
@@ -228,7 +225,8 @@ final class CoverValues {
 
   private static boolean isCut(SpannedText value, SpannedText next) {
     return CoverPatterns.GOES_ON.matcher(value).find()
-        || isRestOfDate(next)
+        || CoverPatterns.REST_OF_DATE.matcher(next).matches()
+        || CoverPatterns.GOES_ON_FROM.matcher(next).find()
         || isSecondDate(value, next);
   }
 
@@ -246,26 +244,20 @@ final class CoverValues {
         && runs.get(0).dates().periods().stream().anyMatch(period -> period.days() > 1);
   }
 
+  /** The cell after another, unless it opens with a label. */
   private Optional<SpannedText> next(int i) {
     return i + 1 < cells.size()
-        ? Optional.of(cells.get(i + 1)).filter(cell -> !opensWithLabel(cell)).map(Cell::text)
+        ? Optional.of(cells.get(i + 1))
+            .filter(cell -> !CoverPatterns.OPENS_WITH_LABEL.matcher(cell.folded()).find())
+            .map(Cell::text)
         : Optional.empty();
-  }
-
-  private static boolean opensWithLabel(Cell cell) {
-    return CoverPatterns.OPENS_WITH_LABEL.matcher(cell.folded()).find();
-  }
-
-  private static boolean isRestOfDate(SpannedText text) {
-    return CoverPatterns.REST_OF_DATE.matcher(text).matches()
-        || CoverPatterns.GOES_ON_FROM.matcher(text).find();
   }
 
   /** Whether two dates have nothing but blanks between them, where the dash is lost. */
   private static boolean isSecondDate(SpannedText value, SpannedText next) {
-    return date(value).isPresent()
+    return Dates.single(value).isPresent()
         && Character.isDigit(next.charAt(0))
-        && Dates.find(next.toString()).isPresent();
+        && Dates.find(next).isPresent();
   }
 
   private static SpannedText withoutColon(SpannedText text) {

@@ -38,19 +38,14 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
     if (!early || period.end().getDayOfWeek() != DayOfWeek.FRIDAY) {
       return Optional.empty();
     }
-    return kind(weeks(period)).map(kind -> new FoundKind(kind, dates.get()));
+    long weeks = weeks(period);
+    InspectionKind kind = weeks == 1 ? InspectionKind.SHORT : InspectionKind.STANDARD;
+    return weeks <= 2 ? Optional.of(new FoundKind(kind, dates.get())) : Optional.empty();
   }
 
   private static long weeks(InspectionPeriod period) {
     LocalDate monday = period.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return ChronoUnit.WEEKS.between(monday, period.end()) + 1;
-  }
-
-  private static Optional<InspectionKind> kind(long weeks) {
-    if (weeks == 1) {
-      return Optional.of(InspectionKind.SHORT);
-    }
-    return weeks == 2 ? Optional.of(InspectionKind.STANDARD) : Optional.empty();
   }
 
   /** A re-inspection, if the title or a sentence of the report calls it so. */

@@ -68,15 +68,11 @@ public final class Letter {
     }
     List<SpannedText> dateLines = salutation.isPresent() ? dateLines() : List.of();
     this.dateLine = dateLines.stream().findFirst();
-    this.date = dateLine.flatMap(Letter::dateOf);
+    this.date = dateLine.flatMap(Dates::single);
     this.otherDateLine =
         dateLines.stream()
-            .filter(line -> dateOf(line).isPresent() && !dateOf(line).equals(date))
+            .filter(line -> Dates.single(line).isPresent() && !Dates.single(line).equals(date))
             .findFirst();
-  }
-
-  private static Optional<LocalDate> dateOf(SpannedText line) {
-    return Dates.single(line.toString());
   }
 
   /** Whether a name, or nothing, follows a formula in its line. */
@@ -113,7 +109,7 @@ public final class Letter {
     return head.stream()
         .map(TextCell::text)
         .filter(text -> text.length() <= LONGEST_DATE_LINE)
-        .filter(text -> Dates.find(text.toString()).isPresent())
+        .filter(text -> Dates.find(text).isPresent())
         .toList();
   }
 

@@ -79,7 +79,7 @@ public final class ReportFacts {
     add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
     addDates();
     Optional<SpannedText> printed = cover.published();
-    Optional<LocalDate> published = printed.flatMap(CoverValues::date);
+    Optional<LocalDate> published = printed.flatMap(Dates::single);
     builder.published(published);
     addEvidence(InspectionFact.PUBLISHED, StatementKind.COVER, printed);
     addAuthority(published, names, List.of());

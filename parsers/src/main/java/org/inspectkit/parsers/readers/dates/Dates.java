@@ -55,12 +55,15 @@ public record Dates(List<InspectionPeriod> periods, List<Diagnostic> doubts) {
   }
 
   /** The first whole date or run of dates of a text. */
-  public static Optional<Dates> find(String text) {
-    return DateRun.in(text).stream().map(DateRun::dates).filter(Dates::isWhole).findFirst();
+  public static Optional<Dates> find(CharSequence text) {
+    return DateRun.in(text.toString()).stream()
+        .map(DateRun::dates)
+        .filter(Dates::isWhole)
+        .findFirst();
   }
 
   /** The one date of a text that states no period. */
-  public static Optional<LocalDate> single(String text) {
+  public static Optional<LocalDate> single(CharSequence text) {
     return find(text)
         .filter(dates -> dates.incomplete().isEmpty())
         .map(Dates::periods)
