@@ -23,13 +23,15 @@ final class LetterEnd {
     if (!passage.has(Cue.LETTER_END)) {
       return passage.text();
     }
-    int end = passage.text().length();
-    for (Mention mention : passage.mentions()) {
-      if (mention.term().senses().contains(ENDS) && opensSentence(passage.text(), mention.from())) {
-        end = Math.min(end, mention.from());
-      }
-    }
-    return passage.text().subSequence(0, end).strip();
+    SpannedText text = passage.text();
+    int end =
+        passage.mentions().stream()
+            .filter(mention -> mention.term().senses().contains(ENDS))
+            .mapToInt(Mention::from)
+            .filter(from -> from < 2 || ".!?".indexOf(text.charAt(from - 2)) >= 0)
+            .min()
+            .orElse(text.length());
+    return text.subSequence(0, end).strip();
   }
 
   /** A document in which each such sentence opens a block. */
@@ -37,26 +39,21 @@ final class LetterEnd {
     List<Block> blocks = document.document().blocks();
     List<Block> all = new ArrayList<>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      Passage passage = document.passages().get(i);
-      int end = passage.has(Cue.LETTER_END) ? before(passage).length() : 0;
-      boolean within = end > 0 && end < passage.text().length();
-      all.addAll(within ? parts(blocks.get(i), end) : List.of(blocks.get(i)));
+      Block block = blocks.get(i);
+      int length = block.text().length();
+      int end = before(document.passages().get(i)).length();
+      if (end > 0 && end < length) {
+        all.add(block.part(BlockKind.PARAGRAPH, 0, end));
+        all.add(block.part(BlockKind.PARAGRAPH, end, length));
+      } else {
+        all.add(block);
+      }
     }
     return document.withBlocks(all);
-  }
-
-  private static List<Block> parts(Block block, int end) {
-    return List.of(
-        block.part(BlockKind.PARAGRAPH, 0, end),
-        block.part(BlockKind.PARAGRAPH, end, block.text().length()));
   }
 
   /** Whether a passage begins with such a sentence. */
   static boolean opens(Passage passage) {
     return passage.has(Cue.LETTER_END) && before(passage).length() == 0;
-  }
-
-  private static boolean opensSentence(CharSequence text, int from) {
-    return from < 2 || ".!?".indexOf(text.charAt(from - 2)) >= 0;
   }
 }

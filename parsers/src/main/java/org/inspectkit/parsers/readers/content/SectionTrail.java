@@ -21,7 +21,7 @@ final class SectionTrail {
 
   private static final Optional<SectionRole> NARRATIVE = Optional.of(SectionRole.NARRATIVE);
 
-  /** Where what is found is narrated. */
+  /** Elsewhere a heading that names an area is one of many under which facts or lists are. */
   private static final Set<SectionRole> FINDINGS =
       EnumSet.of(SectionRole.STRENGTH, SectionRole.SUMMARY, SectionRole.NARRATIVE);
 
@@ -204,7 +204,9 @@ final class SectionTrail {
       open(opened.get(), entered, block.text(), named);
     } else if (entered.isPresent()) {
       enter(entered, block.text(), named);
-    } else if (isAmongFindings() && named.isPresent() && !isSentence(block, key)) {
+    } else if (role.filter(FINDINGS::contains).isPresent()
+        && named.isPresent()
+        && !isSentence(block, key)) {
       enter(Optional.empty(), block.text(), named);
     } else if (block.kind() == BlockKind.HEADING) {
       subHeading = Optional.of(block.text());
@@ -243,11 +245,6 @@ final class SectionTrail {
         && rule.role().equals(NARRATIVE)
         && !rule.headings().contains(key)
         && !ListPatterns.GRADED.matcher(rules.afterName(key)).lookingAt();
-  }
-
-  /** Elsewhere a heading that names an area is one of many under which facts or lists are. */
-  private boolean isAmongFindings() {
-    return role.filter(FINDINGS::contains).isPresent();
   }
 
   private void enter(

@@ -88,11 +88,7 @@ public final class Inspectors {
   private static List<TextCell> row(Block block) {
     return block.kind() == BlockKind.ROW
         ? block.cells()
-        : List.of(new TextCell(column(block), block.text()));
-  }
-
-  private static int column(Block block) {
-    return block.lines().get(0).cells().stream().findFirst().map(TextCell::column).orElse(0);
+        : List.of(new TextCell(block.cells().get(0).column(), block.text()));
   }
 
   /** Adds the last words of a role that a narrow column has cut to the cell above them. */

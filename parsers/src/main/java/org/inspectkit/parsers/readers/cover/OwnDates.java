@@ -88,13 +88,12 @@ record OwnDates(
 
   /** Whether a word such as "on" leads to the dates, as in a sentence, or they have only doubts. */
   boolean mayBeOfSentence() {
-    return dates.periods().isEmpty() || isLedTo();
-  }
-
-  private boolean isLedTo() {
     String before = text.toString().substring(0, text.toString().indexOf(printed)).strip();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return placed || !Character.isDigit(printed.charAt(0)) || LEADING.contains(word);
+    return dates.periods().isEmpty()
+        || placed
+        || !Character.isDigit(printed.charAt(0))
+        || LEADING.contains(word);
   }
 
   /** These dates; where they have no year, as the last such days before a letter. */

@@ -83,13 +83,10 @@ public final class Periods {
   private static boolean isOwn(Passage sentence) {
     int length = sentence.text().length();
     Optional<Matcher> own = CoverPatterns.OWN.find(sentence);
-    boolean found = own.isPresent();
-    while (found) {
-      Matcher at = own.get();
-      if (at.start() <= MOST_BEFORE && length - at.end() <= MOST_AFTER) {
+    for (boolean found = own.isPresent(); found; found = own.get().find()) {
+      if (own.get().start() <= MOST_BEFORE && length - own.get().end() <= MOST_AFTER) {
         return true;
       }
-      found = at.find();
     }
     return false;
   }

@@ -1,5 +1,6 @@
 package org.inspectkit.parsers.readers.passage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.internal.Wording;
@@ -37,16 +38,8 @@ public final class Phrases {
   }
 
   private Optional<Mention> first(Passage passage) {
-    List<Mention> mentions = passage.mentions();
-    int found = mentions.size();
-    int most = words.size();
-    for (int i = 0; i < mentions.size(); i++) {
-      int telling = words.indexOf(mentions.get(i).term().words());
-      if (telling >= 0 && telling < most) {
-        most = telling;
-        found = i;
-      }
-    }
-    return found == mentions.size() ? Optional.empty() : Optional.of(mentions.get(found));
+    return passage.mentions().stream()
+        .filter(mention -> words.contains(mention.term().words()))
+        .min(Comparator.comparingInt(mention -> words.indexOf(mention.term().words())));
   }
 }
