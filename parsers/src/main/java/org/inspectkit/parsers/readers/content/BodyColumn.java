@@ -24,7 +24,6 @@ final class BodyColumn {
   private boolean head;
   private boolean within;
 
-  /** The last line that was read. */
   private Optional<TextLine> last = Optional.empty();
 
   /** How much the number of a line of a paragraph is above that of the line before it. */
@@ -68,7 +67,6 @@ final class BodyColumn {
     return lines.contains(line.toString());
   }
 
-  /** Takes what is printed of it. */
   void add(List<SpannedText> printed) {
     printed.forEach(line -> lines.add(line.toString()));
     printed.stream().filter(line -> !isHead(line)).forEach(bodies::add);

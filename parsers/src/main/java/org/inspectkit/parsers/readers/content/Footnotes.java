@@ -33,7 +33,6 @@ final class Footnotes {
     addMarksOf(title);
   }
 
-  /** Whether a block is a footnote. */
   boolean has(Block block) {
     if (block.text().length() == 0) {
       return false;

@@ -29,7 +29,6 @@ final class HeadingsWithin {
   private final SectionRules rules;
   private final boolean cased;
 
-  /** Where in the text of a block a heading begins and ends. */
   private record Heading(int start, int end) {}
 
   private HeadingsWithin(SectionRules rules, boolean cased) {
@@ -146,7 +145,6 @@ final class HeadingsWithin {
         && blocks.get(i + 1).kind() == BlockKind.ITEM;
   }
 
-  /** Where a line ends in the text of its block. */
   private static int endOf(Block block, int line) {
     int next = Lines.start(block, line + 1);
     return next > 0 && block.text().charAt(next - 1) == ' ' ? next - 1 : next;

@@ -3,6 +3,7 @@ package org.inspectkit.parsers.readers.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -15,6 +16,7 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
+import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.StoredText;
 import org.inspectkit.source.StatementKind;
 
@@ -75,7 +77,7 @@ final class ImprovementTable {
 
   private void add(Block block) {
     boolean within = !drafts.isEmpty() && (listOpen || rows);
-    List<List<TextCell>> narrow = rows ? NarrowRow.of(block) : List.of();
+    List<List<TextCell>> narrow = rows ? narrowRow(block) : List.of();
     if (!narrow.isEmpty()) {
       narrow.forEach(cells -> row(cells, false));
     } else if (block.kind() == BlockKind.ROW) {
@@ -160,6 +162,41 @@ final class ImprovementTable {
     } else {
       drafts.add(new Draft(text, Optional.of(bodies), Optional.empty(), true));
     }
+  }
+
+  /**
+   * The two cells of each line of a row of which a line has a single blank between the columns,
+   * because its bodies fill theirs; none if a block is not such a row. Another of its lines says
+   * where the second column begins.
+   */
+  private static List<List<TextCell>> narrowRow(Block block) {
+    OptionalInt column =
+        block.lines().stream()
+            .filter(line -> line.cells().size() == 2)
+            .mapToInt(line -> line.cells().get(1).column())
+            .findFirst();
+    if (block.kind() != BlockKind.PARAGRAPH || column.isEmpty()) {
+      return List.of();
+    }
+    List<List<TextCell>> rows =
+        block.lines().stream().map(line -> cells(line, column.getAsInt())).toList();
+    boolean bodies =
+        rows.stream()
+            .allMatch(cells -> cells.size() == 2 && BodyColumn.goesOn(cells.get(0).text()));
+    return bodies ? rows : List.of();
+  }
+
+  private static List<TextCell> cells(TextLine line, int column) {
+    TextCell first = line.cells().get(0);
+    SpannedText text = first.text();
+    int at = column - first.column();
+    boolean divided =
+        line.cells().size() == 1 && at > 1 && at < text.length() && text.charAt(at - 1) == ' ';
+    return divided
+        ? List.of(
+            new TextCell(first.column(), text.subSequence(0, at - 1)),
+            new TextCell(column, text.from(at)))
+        : line.cells();
   }
 
   /** Where the area begins in a row; a wide gap in either column makes a cell more. */

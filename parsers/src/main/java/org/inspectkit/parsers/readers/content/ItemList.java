@@ -94,12 +94,10 @@ final class ItemList {
     return list;
   }
 
-  /** The items and the prose, in their order. */
   List<Entry> entries() {
     return List.copyOf(entries);
   }
 
-  /** How many blocks belong to the list. */
   int end() {
     return end;
   }
@@ -123,7 +121,6 @@ final class ItemList {
     }
   }
 
-  /** Takes a block if it belongs to the list. */
   private boolean takes(int i) {
     ListBlocks.Role role = blocks.role(i);
     boolean text = role == ListBlocks.Role.ITEM || role == ListBlocks.Role.TEXT;

@@ -14,7 +14,6 @@ import org.inspectkit.parsers.text.SpannedText;
 /** What each block under the heading of a list is, and whether items follow it. */
 final class ListBlocks {
 
-  /** What a block is. */
   enum Role {
     /** The number of a page, or that nothing is listed. */
     NOTHING,
@@ -113,7 +112,6 @@ final class ListBlocks {
     return texts.get(i);
   }
 
-  /** Whether it is said that nothing is listed. */
   boolean saysNothing() {
     return saysNothing;
   }
@@ -141,12 +139,10 @@ final class ListBlocks {
     return itemBeforeHeading[i + 1];
   }
 
-  /** Whether there is an item at a place or after it. */
   boolean hasItem(int from) {
     return itemLater[from];
   }
 
-  /** Whether anything is said at a place or after it. */
   boolean hasText(int from) {
     return content.subList(from, content.size()).stream().anyMatch(Block::hasLetter);
   }

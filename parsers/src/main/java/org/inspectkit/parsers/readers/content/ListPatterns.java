@@ -24,7 +24,6 @@ final class ListPatterns {
 
   private static final String NO_PEOPLE = "(?!" + PEOPLE + ")";
 
-  /** A word of a name. */
   private static final String NAME = NO_PEOPLE + "\\(?\\p{Lu}[^ .:;]*";
 
   private static final String MORE =

@@ -42,7 +42,6 @@ final class ListTable {
   private List<Block> heads = List.of();
   private Lists open = new Lists(Optional.empty());
 
-  /** The lists of an area. */
   private record Lists(Optional<Block> name, List<List<Block>> columns) {
     Lists(Optional<Block> name) {
       this(name, List.of(new ArrayList<>(), new ArrayList<>()));

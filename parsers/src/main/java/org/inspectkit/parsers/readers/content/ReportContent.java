@@ -87,7 +87,6 @@ public final class ReportContent {
   /** The headings of tables; the head of a table may repeat the one above it. */
   private final Map<ImprovementKind, SpannedText> tables = new EnumMap<>(ImprovementKind.class);
 
-  /** The section of findings that was read last. */
   private Optional<SpannedText> lastFindings = Optional.empty();
 
   public ReportContent(

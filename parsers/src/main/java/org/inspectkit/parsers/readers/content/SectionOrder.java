@@ -23,7 +23,6 @@ final class SectionOrder {
   private final List<SectionRule> before;
   private final List<SectionRule> after;
 
-  /** The first heading of each section that is there. */
   private final Map<SectionRule, Integer> first = new HashMap<>();
 
   /** The first heading of what must improve; the number of blocks if there is none. */

@@ -23,7 +23,6 @@ import org.inspectkit.parsers.readers.passage.Printed;
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
-  /** How the imprint begins. */
   private final List<String> imprints;
 
   private final Edition edition;
@@ -33,7 +32,6 @@ final class SectionRules {
   /** The key of the known heading for each key; most are asked for more than once. */
   private final Map<String, String> known = new HashMap<>();
 
-  /** The rules that fit each key. */
   private final Map<String, List<SectionRule>> fitting = new HashMap<>();
 
   /** The areas by the words of their names and wordings, the longest first. */
@@ -64,7 +62,6 @@ final class SectionRules {
     areas.computeIfAbsent(plain(Headings.key(name)), n -> new ArrayList<>()).add(area);
   }
 
-  /** All that headings announce. */
   List<SectionRule> all() {
     return all;
   }
@@ -89,7 +86,6 @@ final class SectionRules {
     return exact ? key : damaged.known(key);
   }
 
-  /** The rules that a heading fits, in their order. */
   List<SectionRule> fitting(String key) {
     return key.isEmpty() ? List.of() : fitting.computeIfAbsent(key, this::allFitting);
   }

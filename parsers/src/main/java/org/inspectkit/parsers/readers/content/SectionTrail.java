@@ -62,7 +62,6 @@ final class SectionTrail {
     return section;
   }
 
-  /** The nearest heading. */
   Optional<SpannedText> nearest() {
     return subHeading.or(() -> section);
   }
@@ -223,13 +222,9 @@ final class SectionTrail {
       Optional<JudgementArea> named) {
     strand = strandRule.strand();
     strandArea = named;
-    area = named;
-    boolean narrated = role.filter(NOT_NARRATED::contains).isEmpty();
-    Optional<SectionRole> otherwise = narrated ? NARRATIVE : Optional.of(SectionRole.NOTHING);
-    role = entered.isPresent() ? entered.get().role() : otherwise;
-    list = entered.flatMap(SectionRule::list);
-    section = Optional.of(heading);
-    subHeading = Optional.empty();
+    boolean narrated = entered.isPresent() || role.filter(NOT_NARRATED::contains).isEmpty();
+    enter(entered, heading, named);
+    role = narrated ? role : Optional.of(SectionRole.NOTHING);
   }
 
   /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */

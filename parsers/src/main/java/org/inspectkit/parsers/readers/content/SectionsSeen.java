@@ -24,7 +24,6 @@ final class SectionsSeen {
   /** The first strand; only in a later one may there be nothing that must improve. */
   private Optional<String> strand = Optional.empty();
 
-  /** The heading of the first strand. */
   private String strandTitle = "";
 
   /** Whether the first strand, and each area that has lists, has one of what must improve. */

@@ -62,7 +62,6 @@ final class TableAreas {
     return new TableAreas(block, column, column.hasHead());
   }
 
-  /** Whether a text says who should act. */
   static boolean opens(CharSequence text) {
     return ListPatterns.AREA_OF_TABLE.matcher(text).find();
   }

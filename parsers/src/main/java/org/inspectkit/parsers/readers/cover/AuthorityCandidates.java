@@ -62,7 +62,6 @@ final class AuthorityCandidates {
     return List.copyOf(places);
   }
 
-  /** What is where title or remit name the authority. */
   Optional<SpannedText> named() {
     return named.stream().findFirst();
   }

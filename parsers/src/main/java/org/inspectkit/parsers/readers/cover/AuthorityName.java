@@ -38,7 +38,6 @@ final class AuthorityName {
   private final AuthoritiesOn known;
   private final DiagnosticSink notes;
 
-  /** A name and where it is. */
   record Found(InspectedAuthority authority, SpannedText text) {
 
     static Found of(String printed, Optional<LocalAuthority> entry, SpannedText text) {

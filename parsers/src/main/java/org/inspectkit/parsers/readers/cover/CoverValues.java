@@ -142,7 +142,6 @@ final class CoverValues {
         .orElse(name);
   }
 
-  /** When it was. */
   Optional<SpannedText> dates() {
     return all("dates").findFirst();
   }
@@ -172,7 +171,6 @@ final class CoverValues {
     return Dates.find(text).map(Dates::periods).orElse(List.of());
   }
 
-  /** When the inspection before it was. */
   Optional<SpannedText> previous() {
     return all("previous").findFirst();
   }

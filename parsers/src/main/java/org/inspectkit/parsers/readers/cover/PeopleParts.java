@@ -19,7 +19,6 @@ final class PeopleParts {
    */
   record Part(boolean role, String text, boolean parted) {
 
-    /** Whether a role is that of several people. */
     boolean isOfSeveral() {
       return text.contains("nspectors") || text.contains("HMIs") || isCounted();
     }
@@ -78,7 +77,6 @@ final class PeopleParts {
     return parts;
   }
 
-  /** Where the last part ends. */
   int end() {
     return end;
   }

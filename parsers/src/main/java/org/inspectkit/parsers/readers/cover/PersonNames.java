@@ -29,7 +29,6 @@ public final class PersonNames {
         && Arrays.stream(words).allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
   }
 
-  /** Whether a text speaks of an office or a body. */
   static boolean isOffice(String text) {
     return hasWord(text, PersonWord.OFFICES);
   }

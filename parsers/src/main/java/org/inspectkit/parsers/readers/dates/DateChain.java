@@ -25,16 +25,13 @@ final class DateChain {
   /** Whether a word or a mark for "to" was read and no day since. */
   private boolean range;
 
-  /** Whether the last such was a mark. */
   private boolean marked;
 
   /** Whether a comma or a word is after the last day. */
   private boolean parted;
 
-  /** Whether a blank was read last. */
   private boolean blank;
 
-  /** Whether the name of a day was read last. */
   private boolean weekday;
 
   private boolean unclear;
