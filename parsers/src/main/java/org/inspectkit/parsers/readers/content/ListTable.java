@@ -13,6 +13,7 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.TwoColumns;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -195,7 +196,7 @@ final class ListTable {
     }
     SpannedText last = text.from(from).strip();
     boolean bare = from == 0 && cell.length() > 0 && cell.charAt(0) == ' ';
-    if (bare && last.toString().split(" ", -1).length > MOST_WORDS_OF_ONE_ITEM) {
+    if (bare && Printed.split(last.toString(), ' ').size() > MOST_WORDS_OF_ONE_ITEM) {
       notes.add(
           Diagnostic.of(DiagnosticCodes.ITEMS_RUN_TOGETHER)
               .with("section", open.name().map(name -> Headings.title(name.text())).orElse(""))

@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers.content;
 
-import java.util.Arrays;
 import java.util.List;
 import org.inspectkit.framework.ListForm;
 import org.inspectkit.parsers.document.Block;
@@ -142,15 +141,19 @@ final class RunningHeads {
 
   /** Whether a line is one of the opening but for one word between the first and the last. */
   private static boolean isReworded(String line, String key) {
-    String[] words = line.split(" ", -1);
-    String[] others = key.split(" ", -1);
-    int all = words.length;
-    int other = Arrays.mismatch(words, others);
-    return others.length == all
-        && all >= FEWEST_WORDS
-        && other > 0
-        && other < all - 1
-        && Arrays.equals(words, other + 1, all, others, other + 1, all);
+    List<String> words = Printed.split(line, ' ');
+    List<String> others = Printed.split(key, ' ');
+    int last = words.size() - 1;
+    if (others.size() != words.size() || words.size() < FEWEST_WORDS) {
+      return false;
+    }
+    int from = 0;
+    while (from < last && words.get(from).equals(others.get(from))) {
+      from++;
+    }
+    return from > 0
+        && from < last
+        && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
   }
 
   /** Whether a block is a line of words that are not a sentence. */

@@ -1,7 +1,6 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ record Address(
   }
 
   private static List<String> called(String salutation) {
-    return Arrays.stream(salutation.replace(" and ", "&").split("&", -1))
+    return Printed.split(salutation.replace(" and ", "&"), '&').stream()
         .map(part -> PersonNames.called(part.startsWith("Dear ") ? part : "Dear " + part))
         .filter(called -> !called.isEmpty())
         .toList();
@@ -118,7 +117,7 @@ record Address(
   private static Address ofSeveral(List<TextCell> head, List<Integer> officers) {
     List<SpannedText> lines = officers.stream().map(line -> head.get(line).text()).toList();
     SpannedText text = lines.get(0);
-    List<String> parts = List.of(text.toString().split(",", -1));
+    List<String> parts = Printed.split(text.toString(), ',');
     List<SpannedText> bodies = new ArrayList<>();
     if (parts.size() > 2) {
       SpannedText body = text.from(parts.get(0).length() + parts.get(1).length() + 2).strip();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.inspectkit.parsers.readers.passage.NamedPatterns;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
 
@@ -78,7 +79,7 @@ final class CoverPatterns {
   private CoverPatterns() {}
 
   static List<String> labels(String kind) {
-    return List.of(Objects.requireNonNull(LABELS.get(kind), kind).split("\\|", -1));
+    return Printed.split(Objects.requireNonNull(LABELS.get(kind), kind), '|');
   }
 
   static Optional<CuedPattern> inspectorate(String name) {

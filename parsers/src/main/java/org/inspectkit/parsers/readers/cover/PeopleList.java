@@ -59,7 +59,7 @@ final class PeopleList {
 
   private static boolean namesSomebody(String rest) {
     String before = "";
-    for (String word : rest.split(" ", -1)) {
+    for (String word : Printed.split(rest, ' ')) {
       String name = Printed.without(Printed.without(word, "."), ",;:)");
       if (PersonNames.isName(before + " " + name)) {
         return true;

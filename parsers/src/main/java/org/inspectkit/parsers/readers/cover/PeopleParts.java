@@ -128,10 +128,9 @@ final class PeopleParts {
     if (!name && !PersonWord.ROLES.has(key) && !isOffice(key)) {
       return false;
     }
-    boolean ofRole = !name || (open && role && isOffice(key));
-    if (!open || ofRole != role) {
+    if (!open || role == name) {
       close();
-      role = ofRole;
+      role = !name;
       from = first;
       words = 0;
       brackets = false;

@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers.cover;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -23,10 +22,10 @@ public final class PersonNames {
     if (text.length() > LONGEST) {
       return false;
     }
-    String[] words = text.strip().split(" ", -1);
-    return words.length >= 2
-        && words.length <= MOST_WORDS
-        && Arrays.stream(words).allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
+    List<String> words = Printed.split(text.strip(), ' ');
+    return words.size() >= 2
+        && words.size() <= MOST_WORDS
+        && words.stream().allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
   }
 
   static boolean isOffice(String text) {
@@ -91,7 +90,7 @@ public final class PersonNames {
 
   /** The words of a name in lower case, without titles and honours. */
   private static List<String> plainWords(String name) {
-    return Arrays.stream(name.split(" ", -1))
+    return Printed.split(name, ' ').stream()
         .map(word -> Printed.without(word, ",:;"))
         .filter(word -> !isHonour(word))
         .map(PersonWord::key)

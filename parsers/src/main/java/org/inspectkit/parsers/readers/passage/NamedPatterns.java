@@ -82,7 +82,7 @@ public final class NamedPatterns {
 
   /** A line that is a list of words. */
   public List<String> words(String name) {
-    return List.of(expression(name).split(" ", -1));
+    return Printed.split(expression(name), ' ');
   }
 
   /** Those of which the name starts in one way, by the rest of the name. */

@@ -1,5 +1,7 @@
 package org.inspectkit.parsers.readers.passage;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.inspectkit.internal.Folding;
 
 /** How printed texts begin and end, and their words, found without a copy of the text. */
@@ -54,6 +56,20 @@ public final class Printed {
 
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /** The stretches between single characters of one kind, also empty ones. */
+  public static List<String> split(String text, char at) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    int to = text.indexOf(at);
+    while (to >= 0) {
+      parts.add(text.substring(from, to));
+      from = to + 1;
+      to = text.indexOf(at, from);
+    }
+    parts.add(text.substring(from));
+    return parts;
   }
 
   /** What is before some words or a mark; the whole text if it does not have them. */

@@ -31,24 +31,17 @@ public final class Sections {
     List<Section> sections = new ArrayList<>();
     int from = -1;
     Optional<SectionRole> role = Optional.empty();
-    for (int i = 0; i <= blocks.size(); i++) {
+    boolean closes = false;
+    for (int i = 0; !closes; i++) {
       String key = i < blocks.size() ? Headings.key(blocks.get(i)) : "";
-      boolean closes = i == blocks.size() || closes(key);
+      closes = i == blocks.size() || closes(key);
       Optional<SectionRole> next = closes ? Optional.empty() : role(framework, key);
-      if (closes || next.isPresent()) {
-        if (role.isPresent()) {
-          sections.add(
-              new Section(
-                  role.get(),
-                  blocks.subList(from + 1, i),
-                  document.passages().subList(from + 1, i)));
-        }
-        from = i;
-        role = next;
+      if (role.isPresent() && (closes || next.isPresent())) {
+        List<Passage> passages = document.passages().subList(from + 1, i);
+        sections.add(new Section(role.get(), blocks.subList(from + 1, i), passages));
       }
-      if (closes) {
-        return sections;
-      }
+      from = next.isPresent() ? i : from;
+      role = next.isPresent() ? next : role;
     }
     return sections;
   }
