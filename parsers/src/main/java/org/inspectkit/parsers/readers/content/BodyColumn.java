@@ -87,11 +87,9 @@ final class BodyColumn {
    * not mark it has the running header there, so that the number of the line is not the next.
    */
   boolean isOnPageBefore(TextLine line) {
-    return last.filter(above -> above.page() != line.page() || isFarAbove(above, line)).isPresent();
-  }
-
-  private boolean isFarAbove(TextLine above, TextLine line) {
-    return step > 0 && line.number() - above.number() > step;
+    int far = step > 0 ? step : Integer.MAX_VALUE;
+    return last.filter(above -> above.page() != line.page() || line.number() - above.number() > far)
+        .isPresent();
   }
 
   /** The names, a line each, in the order in which they are printed. */

@@ -78,17 +78,15 @@ final class HeadingsWithin {
     for (int line = 0; line <= last; line++) {
       Heading heading = mayEndIn(block, line) ? heading(blocks, i, from, line) : null;
       boolean repeated =
-          heading != null && line == last && isRepeated(text(block, heading), blocks, i + 1);
+          heading != null
+              && line == last
+              && isRepeated(block.text().from(heading.start()), blocks, i + 1);
       if (heading != null && !repeated) {
         headings.add(heading);
         from = heading.end();
       }
     }
     return headings;
-  }
-
-  private static SpannedText text(Block block, Heading heading) {
-    return block.text().subSequence(heading.start(), heading.end());
   }
 
   /** Whether a line ends as a heading may, and the next one does not go on with a sentence. */

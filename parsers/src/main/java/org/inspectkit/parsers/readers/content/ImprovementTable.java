@@ -115,7 +115,8 @@ final class ImprovementTable {
   }
 
   private void paragraph(SpannedText text, Optional<Integer> number) {
-    if (!drafts.isEmpty() && (isRest(text) || (isTable() && !TableAreas.opens(text)))) {
+    boolean table = rows || column.isApart();
+    if (!drafts.isEmpty() && (isRest(text) || (table && !TableAreas.opens(text)))) {
       goOn(between, text);
     } else {
       begin(text, number);
@@ -230,10 +231,6 @@ final class ImprovementTable {
     return !Character.isUpperCase(text.charAt(0)) || (isOpenEnded() && !two);
   }
 
-  private boolean isTable() {
-    return rows || column.isApart();
-  }
-
   private boolean isOpenEnded() {
     return !Printed.isEnded(drafts.get(drafts.size() - 1).text());
   }
@@ -245,12 +242,12 @@ final class ImprovementTable {
         .text(draft.text().toString())
         .number(draft.number().map(String::valueOf))
         .heading(heading)
-        .addAllAddressedTo(draft.bodies().map(ImprovementTable::bodies).orElse(List.of()))
+        .addAllAddressedTo(
+            draft
+                .bodies()
+                .map(bodies -> List.of(ListPatterns.NEXT_IN_CELL.split(bodies, -1)))
+                .orElse(List.of()))
         .statements(List.of(Statements.as(stated, draft.text())))
         .build();
-  }
-
-  private static List<String> bodies(SpannedText printed) {
-    return List.of(ListPatterns.NEXT_IN_CELL.split(printed, -1));
   }
 }

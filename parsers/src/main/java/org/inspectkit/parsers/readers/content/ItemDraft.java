@@ -45,12 +45,8 @@ final class ItemDraft {
     boolean deeper = item.lines().get(0).indent() > opener.lines().get(0).indent();
     boolean led = Printed.endsIn(lead, ":");
     boolean same = bullet.equals(bullet(opener));
-    boolean within = led || (deeper && hasBullet(item));
+    boolean within = led || (deeper && !item.markers().isEmpty());
     return same ? led && deeper : within && !isNext(bullet, bullet(opener));
-  }
-
-  private static boolean hasBullet(Block item) {
-    return !item.markers().isEmpty();
   }
 
   private static boolean isNext(String label, String before) {

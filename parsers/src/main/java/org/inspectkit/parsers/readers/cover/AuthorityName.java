@@ -40,12 +40,8 @@ final class AuthorityName {
 
   record Found(InspectedAuthority authority, SpannedText text) {
 
-    static Found of(String printed, Optional<LocalAuthority> entry, SpannedText text) {
-      return new Found(new InspectedAuthority(printed, entry), text);
-    }
-
     static Found of(SpannedText text, Optional<LocalAuthority> entry) {
-      return of(text.toString(), entry, text);
+      return new Found(new InspectedAuthority(text.toString(), entry), text);
     }
 
     LocalAuthority entry() {
@@ -290,8 +286,9 @@ final class AuthorityName {
       List<LocalAuthority> named =
           after.isEmpty() ? List.of() : known.mentionedIn(passage.text().toString());
       if (named.size() == 1 && known.mentionedIn(after.get().toString()).equals(named)) {
+        LocalAuthority one = named.get(0);
         return Optional.of(
-            Found.of(named.get(0).name(), Optional.of(named.get(0)), passage.text()));
+            new Found(new InspectedAuthority(one.name(), Optional.of(one)), passage.text()));
       }
     }
     return Optional.empty();

@@ -75,11 +75,10 @@ public record FoundKind(InspectionKind kind, SpannedText text) {
     return titles.stream()
         .filter(title -> title.contains(OF))
         .map(title -> title.substring(title.indexOf(OF) + OF.length()))
-        .anyMatch(title -> subject.startsWith(title) || isCut(subject, title));
-  }
-
-  /** The end of a line may cut a title. */
-  private static boolean isCut(String subject, String title) {
-    return subject.length() > SHORTEST && title.startsWith(subject);
+        // The end of a line may cut a title.
+        .anyMatch(
+            title ->
+                subject.startsWith(title)
+                    || (subject.length() > SHORTEST && title.startsWith(subject)));
   }
 }

@@ -28,7 +28,7 @@ public final class NamedPatterns {
   private final Map<String, String> expressions = new LinkedHashMap<>();
   private final Set<String> unused = new LinkedHashSet<>();
 
-  private NamedPatterns(String text) {
+  NamedPatterns(String text) {
     for (String line : text.replace("\n  ", "").lines().toList()) {
       if (!line.isEmpty() && !line.startsWith("#")) {
         add(line);
@@ -39,14 +39,10 @@ public final class NamedPatterns {
   public static NamedPatterns beside(Class<?> type) {
     String name = type.getSimpleName() + ".txt";
     try (InputStream file = Objects.requireNonNull(type.getResourceAsStream(name), name)) {
-      return of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+      return new NamedPatterns(new String(file.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static NamedPatterns of(String text) {
-    return new NamedPatterns(text);
   }
 
   private void add(String line) {

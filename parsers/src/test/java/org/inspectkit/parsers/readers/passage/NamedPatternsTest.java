@@ -16,7 +16,7 @@ class NamedPatternsTest {
   @DisplayName("an expression may go on in the next line and hold another that is before it")
   void reads() {
     NamedPatterns patterns =
-        NamedPatterns.of("# A note.\n\nday = \\d{1,2}\nrange = ${day} to\n   ${day}\nby.a = x\n");
+        new NamedPatterns("# A note.\n\nday = \\d{1,2}\nrange = ${day} to\n   ${day}\nby.a = x\n");
     assertEquals("\\d{1,2} to \\d{1,2}", patterns.expression("range"));
     assertTrue(patterns.pattern("range").matcher("3 to 12").matches());
     assertEquals(Map.of("a", "x"), patterns.startingWith("by."));
@@ -34,13 +34,13 @@ class NamedPatternsTest {
       })
   @DisplayName("what is not a name and an expression, holds an unknown name or is said twice fails")
   void refuses(String text) {
-    assertThrows(IllegalArgumentException.class, () -> NamedPatterns.of(text));
+    assertThrows(IllegalArgumentException.class, () -> new NamedPatterns(text));
   }
 
   @Test
   @DisplayName("a name that the file does not have fails, and so does one that nothing asks for")
   void names() {
-    NamedPatterns patterns = NamedPatterns.of("day = \\d\nmonth = may");
+    NamedPatterns patterns = new NamedPatterns("day = \\d\nmonth = may");
     assertThrows(IllegalArgumentException.class, () -> patterns.pattern("year"));
     patterns.pattern("day");
     IllegalStateException unused =
