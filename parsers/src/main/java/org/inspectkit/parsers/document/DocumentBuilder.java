@@ -103,7 +103,7 @@ final class DocumentBuilder {
     LineOpening opening = openings.get(i);
     closeAtEndOfPage(line, i);
     if (isHeading(line, opening) && (open.isEmpty() || !isCutBefore(open.get(), line))) {
-      start(BlockKind.HEADING, line, List.of(), line.text());
+      start(BlockKind.HEADING, line);
     } else if (numbers.opensParagraph(i)) {
       numbered(line, opening);
     } else if (open.isPresent() && open.get().isEmpty() && isPageNumber(line)) {
@@ -111,17 +111,13 @@ final class DocumentBuilder {
     } else if (opening.hasBullet()) {
       item(line, opening, i);
     } else if (bullets.opensItem(i)) {
-      start(BlockKind.ITEM, line, List.of(), line.text());
+      start(BlockKind.ITEM, line);
     } else if (open.isPresent() && !isHeadingBehind(open.get(), i) && goesOn(open.get(), line)) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
-      start(BlockKind.ROW, line, List.of(), line.text());
+      start(BlockKind.ROW, line);
     } else {
-      start(
-          places.isHeading(i) ? BlockKind.HEADING : BlockKind.PARAGRAPH,
-          line,
-          List.of(),
-          line.text());
+      start(places.isHeading(i) ? BlockKind.HEADING : BlockKind.PARAGRAPH, line);
     }
   }
 
@@ -321,6 +317,10 @@ final class DocumentBuilder {
     return bracket
         || (cased && Sentences.startsLower(line.text()))
         || (block.kind != BlockKind.HEADING && (cut || width.isFull(block.lastLine(), line)));
+  }
+
+  private void start(BlockKind kind, TextLine line) {
+    start(kind, line, List.of(), line.text());
   }
 
   private void start(BlockKind kind, TextLine line, List<SpannedText> markers, SpannedText text) {

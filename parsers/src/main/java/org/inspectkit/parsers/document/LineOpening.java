@@ -7,8 +7,13 @@ import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
-/** How a line begins: with a bullet or a label, with a number, with both or with neither. */
-final class LineOpening {
+/**
+ * How a line begins: with a bullet or a label, with a number, with both or with neither.
+ *
+ * @param bullet how long the bullet or label is; 0 if there is none
+ * @param digits how many digits the number has; 0 if there is none
+ */
+record LineOpening(int bullet, int numberFrom, int digits) {
 
   private static final int MOST_DIGITS = 3;
   private static final int WIDEST_CHANCE_GAP = 9;
@@ -19,20 +24,6 @@ final class LineOpening {
 
   /** How most lines begin. */
   private static final LineOpening PLAIN = new LineOpening(0, 0, 0);
-
-  /** How long the bullet or label is; 0 if there is none. */
-  private final int bullet;
-
-  private final int numberFrom;
-
-  /** How many digits the number has; 0 if there is none. */
-  private final int digits;
-
-  private LineOpening(int bullet, int numberFrom, int digits) {
-    this.bullet = bullet;
-    this.numberFrom = numberFrom;
-    this.digits = digits;
-  }
 
   static LineOpening of(TextLine line, int label) {
     SpannedText text = line.text();

@@ -5,20 +5,8 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
 /** What the place of a line among the others says of whether it is a heading. */
-final class LinePlaces {
-
-  private final List<TextLine> lines;
-  private final List<LineOpening> openings;
-  private final WrapWidth width;
-  private final ParagraphNumbers numbers;
-
-  LinePlaces(
-      List<TextLine> lines, List<LineOpening> openings, WrapWidth width, ParagraphNumbers numbers) {
-    this.lines = lines;
-    this.openings = openings;
-    this.width = width;
-    this.numbers = numbers;
-  }
+record LinePlaces(
+    List<TextLine> lines, List<LineOpening> openings, WrapWidth width, ParagraphNumbers numbers) {
 
   /** Whether a line that opens a block is a heading: it is short, and a gap or a list is near. */
   boolean isHeading(int i) {

@@ -34,7 +34,7 @@ final class LostNumbers {
     String printed = " " + number + ". ";
     for (int i = from; i < to; i++) {
       Block block = blocks.get(i);
-      int at = block.number().isEmpty() ? Characters.indexOf(printed, block.text()) : -1;
+      int at = block.number().isEmpty() ? block.text().toString().indexOf(printed) : -1;
       if (at > 0) {
         blocks.set(i, numbered(block, number, at, printed.length()));
         return;
@@ -45,7 +45,7 @@ final class LostNumbers {
   private static Block numbered(Block block, int number, int at, int length) {
     List<SpannedText> markers = new ArrayList<>(block.markers());
     markers.add(block.text().subSequence(at + 1, at + length - 1));
-    SpannedText text = block.text().subSequence(0, at + 1).join("", block.text().from(at + length));
+    SpannedText text = block.text().without(at + 1, at + length);
     return new Block(BlockKind.NUMBERED, text, markers, Optional.of(number), block.lines());
   }
 }

@@ -47,10 +47,10 @@ final class Sentences {
 
   /** Whether the text ends in a remark in brackets after a whole sentence. */
   private static boolean isRemark(CharSequence text) {
-    if (!Characters.isLast(')', text)) {
+    if (!endsIn(")", text)) {
       return false;
     }
-    int i = lastBut(" ", text, Characters.lastIndexOf('(', text));
+    int i = lastBut(" ", text, lastIndexOf('(', text));
     return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
   }
 
@@ -65,30 +65,13 @@ final class Sentences {
 
   /** Whether a text ends within a word, or within a bracket that the next one closes. */
   static boolean isCut(CharSequence text, CharSequence next) {
-    return Characters.isLast('-', text) || (isLeftOpen(text) && closesBracket(next));
-  }
-
-  /** Whether the last bracket of a text opens. */
-  private static boolean isLeftOpen(CharSequence text) {
-    int i = text.length() - 1;
-    while (i >= 0 && text.charAt(i) != '(' && text.charAt(i) != ')') {
-      i--;
-    }
-    return i >= 0 && text.charAt(i) == '(';
-  }
-
-  /** Whether the first bracket of a text closes. */
-  private static boolean closesBracket(CharSequence text) {
-    int i = 0;
-    while (i < text.length() && text.charAt(i) != '(' && text.charAt(i) != ')') {
-      i++;
-    }
-    return i < text.length() && text.charAt(i) == ')';
+    return endsIn("-", text)
+        || (lastIndexOf('(', text) > lastIndexOf(')', text) && upTo(')', next) < upTo('(', next));
   }
 
   /** Whether the text ends as a sentence does. */
   static boolean isEnded(CharSequence text) {
-    return text.length() > 0 && ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return endsIn(".!?", text);
   }
 
   /** Whether the text ends as a sentence does, and not with the stop of "etc." or "e.g.". */
@@ -98,7 +81,7 @@ final class Sentences {
 
   /** Whether the text ends as a sentence does, or in a remark in brackets. */
   static boolean isWhole(CharSequence text) {
-    return isEnded(text) || text.charAt(text.length() - 1) == ')';
+    return endsIn(".!?)", text);
   }
 
   /** Whether the text is longer than headings are and ends as a sentence does. */
@@ -126,14 +109,13 @@ final class Sentences {
     if (text.length() == 0 || text.charAt(0) != '(') {
       return false;
     }
-    int close = Characters.indexOf(')', text);
+    int close = upTo(')', text);
     int last = text.length() - 1;
     return close == last || (close == last - 1 && text.charAt(last) == '.');
   }
 
   static boolean goesOn(CharSequence text) {
-    int blank = Characters.indexOf(' ', text);
-    int end = blank < 0 ? text.length() : blank;
+    int end = upTo(' ', text);
     return end <= LONGEST_GOING_ON && GOING_ON.contains(text.subSequence(0, end).toString());
   }
 
@@ -148,17 +130,13 @@ final class Sentences {
   }
 
   private static String lastWord(CharSequence text) {
-    int blank = Characters.lastIndexOf(' ', text);
-    return text.subSequence(blank + 1, text.length()).toString();
+    return text.subSequence(lastIndexOf(' ', text) + 1, text.length()).toString();
   }
 
   /** Short, capitalised, and not ended as a sentence. */
   static boolean isHeading(CharSequence text) {
-    int length = text.length();
-    char last = text.charAt(length - 1);
-    boolean ended = last == '.' || last == ',' || last == ';';
-    return length <= LONGEST_HEADING
-        && !ended
+    return text.length() <= LONGEST_HEADING
+        && !endsIn(".,;", text)
         && text.charAt(0) != '('
         && !startsLower(text)
         && isOfFewWords(text);
@@ -170,7 +148,7 @@ final class Sentences {
    */
   static boolean isLabel(CharSequence line, CharSequence above) {
     boolean rest = Character.isDigit(line.charAt(0)) && isOpenEnded(above);
-    return Characters.isLast(':', line) && isHeading(line) && !rest;
+    return endsIn(":", line) && isHeading(line) && !rest;
   }
 
   private static boolean isOfFewWords(CharSequence text) {
@@ -179,5 +157,27 @@ final class Sentences {
       words += text.charAt(i) == ' ' ? 1 : 0;
     }
     return words <= MOST_WORDS;
+  }
+
+  private static boolean endsIn(String marks, CharSequence text) {
+    return text.length() > 0 && marks.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** How many characters precede the first of a kind; all if there is none. */
+  static int upTo(char sought, CharSequence text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) != sought) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last place of a character; -1 if it is nowhere. */
+  private static int lastIndexOf(char sought, CharSequence text) {
+    int i = text.length() - 1;
+    while (i >= 0 && text.charAt(i) != sought) {
+      i--;
+    }
+    return i;
   }
 }

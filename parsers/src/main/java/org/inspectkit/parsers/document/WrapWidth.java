@@ -9,7 +9,7 @@ import org.inspectkit.parsers.text.TextLine;
  * How wide the lines of running text are, and so whether a line ended because it was full. A text
  * whose paragraphs are on one long line each is not wrapped at all.
  */
-final class WrapWidth {
+record WrapWidth(int width) {
 
   private static final int NOT_WRAPPED = Integer.MAX_VALUE;
 
@@ -19,12 +19,6 @@ final class WrapWidth {
   private static final int SHORTEST = 40;
   private static final int FEWEST_LINES = 4;
   private static final double TOLERANCE = 0.88;
-
-  private final int width;
-
-  private WrapWidth(int width) {
-    this.width = width;
-  }
 
   static WrapWidth of(List<TextLine> lines) {
     int[] widths = new int[lines.size()];
@@ -49,9 +43,7 @@ final class WrapWidth {
     if (width == NOT_WRAPPED) {
       return false;
     }
-    int blank = Characters.indexOf(' ', next.text());
-    int word = blank < 0 ? next.text().length() : blank;
-    return end(line) + 1 + word >= width * TOLERANCE;
+    return end(line) + 1 + Sentences.upTo(' ', next.text()) >= width * TOLERANCE;
   }
 
   private static int end(TextLine line) {
