@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
@@ -112,8 +113,9 @@ public final class Recognition {
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
-    document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
-        .filter(whole -> frameworks.contains(whole) && namesMoreThan(best, whole))
+    Set<String> areas = areas(best);
+    frameworks.stream()
+        .filter(whole -> isPart(areas, areas(whole)) && namesMoreThan(areas, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -123,11 +125,21 @@ public final class Recognition {
                         .with("second", whole.id())));
   }
 
-  private boolean namesMoreThan(Framework part, Framework whole) {
-    Set<String> areas = Parts.areas(part);
+  private static Set<String> areas(Framework framework) {
+    return framework.editions().stream()
+        .flatMap(edition -> edition.areas().stream())
+        .map(JudgementArea::id)
+        .collect(toSet());
+  }
+
+  private static boolean isPart(Set<String> part, Set<String> whole) {
+    return !part.isEmpty() && whole.size() > part.size() && whole.containsAll(part);
+  }
+
+  private boolean namesMoreThan(Set<String> part, Framework whole) {
     return AreaLabels.in(report(), whole).stream()
             .map(label -> label.area().id())
-            .filter(area -> !areas.contains(area))
+            .filter(area -> !part.contains(area))
             .distinct()
             .count()
         > 1;

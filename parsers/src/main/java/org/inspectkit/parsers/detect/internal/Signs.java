@@ -88,20 +88,19 @@ final class Signs {
   }
 
   private boolean holds(Sign sign) {
-    Mention mention = sign.mention();
     return switch (sign.kind()) {
       case TITLE -> sign.isBeside(sign) && length(sign) <= LONGEST_TITLE;
       case YEAR -> length(sign) <= LONGEST_TITLE;
       case REMIT -> isRemit(sign);
-      case STATEMENT -> isRemit(sign) && namesItself(mention) && isOfSentence(sign);
-      case DATES -> fields.hasDates(mention);
-      case LEAD -> fields.hasName(mention);
-      case SALUTATION -> fields.opensLine(mention);
+      case STATEMENT -> isRemit(sign) && namesItself(sign.words()) && isOfSentence(sign);
+      case DATES -> fields.hasDates(sign);
+      case LEAD -> fields.hasName(sign);
+      case SALUTATION -> fields.opensLine(sign);
       case CLOSING -> true;
       case GRADE -> isOfRow(sign);
       case INSPECTORATE -> length(sign) <= LONGEST_NAME;
-      case OTHER_DOCUMENT -> length(sign) <= LONGEST_NAME && fields.isNameOfDocument(mention);
-      case COUNCIL_OFFICE -> length(sign) <= LONGEST_NAME && !fields.isOfCopies(mention);
+      case OTHER_DOCUMENT -> length(sign) <= LONGEST_NAME && fields.isNameOfDocument(sign);
+      case COUNCIL_OFFICE -> length(sign) <= LONGEST_NAME && !fields.isOfCopies(sign);
     };
   }
 
@@ -112,19 +111,19 @@ final class Signs {
 
   /** The grade of a row of a table ends a short block; a bare number may be that of a page. */
   private boolean isOfRow(Sign sign) {
-    return Character.isLetter(sign.mention().term().words().charAt(0))
+    return Character.isLetter(sign.words().charAt(0))
         && sign.mention().to() == document.startOf(sign.last() + 1) - 1
         && length(sign) <= LONGEST_NAME;
   }
 
   /** A remit is in one block; that of a letter of which somebody else speaks is none. */
   private boolean isRemit(Sign sign) {
-    return sign.first() == sign.last() && !fields.isOfAnother(sign.mention());
+    return sign.first() == sign.last() && !fields.isOfAnother(sign);
   }
 
   /** The name of an area and the heading of a section may be remits, and are no statement. */
-  private static boolean namesItself(Mention remit) {
-    return Wording.each(remit.term().words()).stream().anyMatch(ITSELF::contains);
+  private static boolean namesItself(String remit) {
+    return Wording.each(remit).stream().anyMatch(ITSELF::contains);
   }
 
   private boolean isOfSentence(Sign sign) {
