@@ -1,15 +1,13 @@
 package org.inspectkit.parsers;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.internal.Sha256;
+import org.inspectkit.parsers.ReportParseException.Reason;
 import org.inspectkit.parsers.detect.FrameworkMatch;
-import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.ReportDocument;
 import org.inspectkit.parsers.pdf.PdfException;
 import org.inspectkit.parsers.pdf.PdfExtractor;
@@ -34,7 +32,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
       return from.isPdf() ? pdf(from, limits, deadline) : text(from, limits, deadline);
     } catch (TooLargeException e) {
       throw new ReportParseException(
-          from.name(), ReportParseException.Reason.TOO_LARGE, String.valueOf(e.getMessage()), e);
+          from.name(), Reason.TOO_LARGE, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -63,13 +61,13 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
       return loaded(from, PDF, pdf.text(), pdf.diagnostics(), limits);
     } catch (PdfException e) {
       deadline.check();
-      ReportParseException.Reason reason =
+      Reason reason =
           switch (e.problem()) {
-            case ENCRYPTED -> ReportParseException.Reason.ENCRYPTED;
-            case DAMAGED -> ReportParseException.Reason.DAMAGED;
-            case NO_TEXT -> ReportParseException.Reason.EMPTY;
-            case TOO_LARGE -> ReportParseException.Reason.TOO_LARGE;
-            case OUT_OF_TIME -> ReportParseException.Reason.OUT_OF_TIME;
+            case ENCRYPTED -> Reason.ENCRYPTED;
+            case DAMAGED -> Reason.DAMAGED;
+            case NO_TEXT -> Reason.EMPTY;
+            case TOO_LARGE -> Reason.TOO_LARGE;
+            case OUT_OF_TIME -> Reason.OUT_OF_TIME;
           };
       throw new ReportParseException(from.name(), reason, String.valueOf(e.getMessage()), e);
     }
@@ -97,14 +95,11 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     Optional<String> why = decoded.whyNoText();
     if (why.isPresent()) {
       throw new ReportParseException(
-          from.name(),
-          ReportParseException.Reason.NOT_TEXT,
-          "it is neither a PDF nor text: " + why.get());
+          from.name(), Reason.NOT_TEXT, "it is neither a PDF nor text: " + why.get());
     }
     if (decoded.text().chars().noneMatch(c -> Glyphs.isVisible((char) c))) {
       String message = from.bytes().length == 0 ? "the file is empty" : "it contains only blanks";
-      throw new ReportParseException(
-          from.name(), ReportParseException.Reason.EMPTY, "it holds no text: " + message);
+      throw new ReportParseException(from.name(), Reason.EMPTY, "it holds no text: " + message);
     }
   }
 
@@ -112,7 +107,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     if (from.isTooLongText(limits)) {
       throw new ReportParseException(
           from.name(),
-          ReportParseException.Reason.TOO_LARGE,
+          Reason.TOO_LARGE,
           from.bytes().length
               + " bytes of text or more, more than the "
               + limits.most(Limit.CHARACTERS)
@@ -128,7 +123,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
       ParseLimits limits) {
     SourceDocument source =
         new SourceDocument(
-            from.name(), mediaType, sha256(from.bytes()), from.bytes().length, text.pages());
+            from.name(), mediaType, Sha256.of(from.bytes()), from.bytes().length, text.pages());
     ReportDocument document = ReportDocument.of(text, limits.count(Limit.BLOCKS));
     return new LoadedText(source, document, diagnostics);
   }
@@ -137,7 +132,7 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
     if (text.length() > limits.most(Limit.CHARACTERS)) {
       throw new ReportParseException(
           from.name(),
-          ReportParseException.Reason.TOO_LARGE,
+          Reason.TOO_LARGE,
           text.length()
               + " characters, more than the "
               + limits.most(Limit.CHARACTERS)
@@ -159,20 +154,11 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
       String title =
           document.blocks().stream()
               .findFirst()
-              .map(Block::text)
-              .map(Object::toString)
+              .map(block -> block.text().toString())
               .map(text -> text.substring(0, Math.min(LONGEST_TITLE, text.length())))
               .orElse("");
       return Diagnostic.of(DiagnosticCodes.HTML_PAGE).with("title", title);
     }
     return Diagnostic.of(DiagnosticCodes.FRAMEWORK_UNKNOWN);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

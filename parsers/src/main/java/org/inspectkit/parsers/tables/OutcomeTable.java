@@ -10,14 +10,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.inspectkit.internal.Counted;
+import org.inspectkit.internal.Sha256;
 import org.inspectkit.parsers.Limit;
 import org.inspectkit.parsers.ParseLimits;
 import org.inspectkit.source.SourceDocument;
@@ -52,7 +50,7 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
   public static OutcomeTable of(
       String name, String mediaType, byte[] file, List<List<String>> rows) {
     return new OutcomeTable(
-        new SourceDocument(name, mediaType, sha256(file), file.length, 0), rows);
+        new SourceDocument(name, mediaType, Sha256.of(file), file.length, 0), rows);
   }
 
   /**
@@ -90,14 +88,6 @@ public record OutcomeTable(SourceDocument source, List<List<String>> rows) {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new IOException(file + " is not in UTF-8", e);
-    }
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 
