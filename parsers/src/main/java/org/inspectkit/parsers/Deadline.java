@@ -1,7 +1,7 @@
 package org.inspectkit.parsers;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import org.inspectkit.parsers.ReportParseException.Reason;
 
 /** When the reading of a report must be done: at a time, or once its thread is interrupted. */
 final class Deadline {
@@ -11,27 +11,21 @@ final class Deadline {
   private static final double NANOS_OF_SECOND = 1e9;
 
   private final String document;
-
-  /** Null where there is no end. */
-  private final @Nullable Duration time;
-
   private final long start = System.nanoTime();
 
-  private Deadline(String document, @Nullable Duration time) {
-    this.document = document;
-    this.time = time;
-  }
+  /** The largest number where there is no end. */
+  private final long nanos;
 
   /** The time begins to run now. */
-  static Deadline of(String document, ParseLimits limits) {
+  Deadline(String document, ParseLimits limits) {
     Duration time = limits.maxTime();
-    return new Deadline(document, time.compareTo(LONGEST) < 0 ? time : null);
+    this.document = document;
+    this.nanos = time.compareTo(LONGEST) < 0 ? time.toNanos() : Long.MAX_VALUE;
   }
 
   /** Whether it has passed. */
   boolean isPast() {
-    return Thread.currentThread().isInterrupted()
-        || (time != null && System.nanoTime() - start > time.toNanos());
+    return Thread.currentThread().isInterrupted() || System.nanoTime() - start > nanos;
   }
 
   /**
@@ -41,14 +35,13 @@ final class Deadline {
    */
   void check() {
     if (Thread.currentThread().isInterrupted()) {
-      throw new ReportParseException(
-          document, ReportParseException.Reason.INTERRUPTED, "its thread was interrupted");
+      throw new ReportParseException(document, Reason.INTERRUPTED, "its thread was interrupted");
     }
-    if (time != null && isPast()) {
+    if (System.nanoTime() - start > nanos) {
       throw new ReportParseException(
           document,
-          ReportParseException.Reason.OUT_OF_TIME,
-          "not read within the " + time.toNanos() / NANOS_OF_SECOND + " s that the limits allow");
+          Reason.OUT_OF_TIME,
+          "not read within the " + nanos / NANOS_OF_SECOND + " s that the limits allow");
     }
   }
 }

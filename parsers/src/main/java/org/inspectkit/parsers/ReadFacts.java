@@ -3,13 +3,32 @@ package org.inspectkit.parsers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
+import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
 
 /** What a reader made of a report, or why it made nothing of it. */
 record ReadFacts(
     Optional<Inspection> inspection, List<Diagnostic> diagnostics, Optional<Throwable> failure) {
+
+  /**
+   * Signs that what was read is of two reports. One may be a slip of a report; of two it is not
+   * known which fact is whose. None depends on how much of the report is read.
+   */
+  private static final Set<DiagnosticCode> OF_TWO_REPORTS =
+      Set.of(
+          DiagnosticCodes.SEVERAL_REPORTS,
+          DiagnosticCodes.AUTHORITY_AMBIGUOUS,
+          DiagnosticCodes.DATES_DISAGREE);
+
+  private static final Diagnostic MIXED =
+      Diagnostic.of(DiagnosticCodes.REPORTS_MIXED)
+          .with(
+              "text",
+              "two of these: a second report, councils that differ, dates that do not fit together");
 
   ReadFacts {
     diagnostics = List.copyOf(diagnostics);
@@ -35,9 +54,10 @@ record ReadFacts(
 
   /** What was read, unless it is of two reports: then it is none. */
   static ReadFacts of(Inspection inspection, List<Diagnostic> diagnostics) {
-    if (MixedReading.isIn(diagnostics)) {
+    Stream<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code);
+    if (codes.filter(OF_TWO_REPORTS::contains).distinct().count() > 1) {
       List<Diagnostic> why = new ArrayList<>(diagnostics);
-      why.add(MixedReading.REFUSED);
+      why.add(MIXED);
       return none(why);
     }
     return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());

@@ -153,7 +153,7 @@ public final class ReportParser {
   }
 
   private <T> T load(ReportSource source, Work<T> work) throws IOException {
-    Deadline deadline = Deadline.of(source.name(), limits);
+    Deadline deadline = new Deadline(source.name(), limits);
     SourceBytes bytes = source.read(limits, deadline);
     return Failures.wrapUnexpected(
         source.name(), () -> work.on(LoadedText.load(bytes, limits, deadline), deadline));

@@ -3,7 +3,6 @@ package org.inspectkit.parsers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a report, once they have been read. */
@@ -16,6 +15,8 @@ final class SourceBytes {
 
   private static final int MOST_BYTES_OF_CHARACTER = 3;
 
+  private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+
   private final String name;
   private final byte[] bytes;
 
@@ -23,7 +24,7 @@ final class SourceBytes {
   private final @Nullable String text;
 
   SourceBytes(String name, byte[] bytes, @Nullable String text) {
-    this.name = Objects.requireNonNull(name, "name");
+    this.name = name;
     this.bytes = bytes;
     this.text = text;
   }
@@ -71,11 +72,7 @@ final class SourceBytes {
   }
 
   private static boolean isPdf(byte[] bytes) {
-    return bytes.length > 4
-        && bytes[0] == '%'
-        && bytes[1] == 'P'
-        && bytes[2] == 'D'
-        && bytes[3] == 'F';
+    return bytes.length > PDF.length && Arrays.mismatch(PDF, bytes) == PDF.length;
   }
 
   /**

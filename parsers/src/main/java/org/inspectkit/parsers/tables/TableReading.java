@@ -69,12 +69,9 @@ public record TableReading(List<Inspection> inspections, List<Diagnostic> diagno
 
   private static OptionalInt headings(OutcomeTable table, TableMapping mapping) {
     return IntStream.range(0, table.rows().size())
-        .filter(row -> columns(table.rows().get(row), mapping).size() == count(mapping))
+        .filter(
+            row -> columns(table.rows().get(row), mapping).keySet().containsAll(mapping.columns()))
         .findFirst();
-  }
-
-  private static long count(TableMapping mapping) {
-    return mapping.columns().stream().distinct().count();
   }
 
   /** The place of each column: that of its heading, or else of the only one that begins so. */
