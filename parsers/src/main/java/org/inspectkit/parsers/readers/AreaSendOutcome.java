@@ -15,7 +15,6 @@ import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
-import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.scale.Grade;
 import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
@@ -39,13 +38,16 @@ final class AreaSendOutcome {
     List<Passage> section = section(document, edition);
     List<Passage> elsewhere = new ArrayList<>(document.passages());
     elsewhere.removeAll(section);
-    List<Passage> stated = new ArrayList<>();
-    stated.addAll(sentences(section, s -> grade(s, area).isPresent() || isOnOutcome(s)));
+    List<Passage> stated =
+        new ArrayList<>(sentences(section, s -> grade(s, area).isPresent() || isOnOutcome(s)));
     if (stated.stream().anyMatch(s -> grade(s, area).isPresent())) {
       stated.addAll(sentences(elsewhere, s -> grade(s, area).isPresent()));
     }
-    List<Passage> all = stated.isEmpty() ? first(section) : stated;
-    all.forEach(text -> judgements.add(area, outcome(text, area), statement(text.text())));
+    List<Passage> all = stated.isEmpty() ? section.stream().limit(1).toList() : stated;
+    for (Passage sentence : all) {
+      Statement statement = Statements.as(StatementKind.NARRATIVE, sentence.text());
+      judgements.add(area, outcome(sentence, area), statement);
+    }
   }
 
   private static List<Passage> sentences(List<Passage> passages, Predicate<Passage> which) {
@@ -64,20 +66,12 @@ final class AreaSendOutcome {
     return section.isEmpty() ? afterHeading(document.passages()) : section;
   }
 
-  private static List<Passage> first(List<Passage> passages) {
-    return passages.stream().limit(1).toList();
-  }
-
   private static JudgementOutcome outcome(Passage sentence, JudgementArea area) {
     String printed = sentence.text().toString();
     Optional<Grade> grade = grade(sentence, area);
     return grade.isPresent() && !FormulaPatterns.SECOND_OUTCOME.isIn(sentence)
         ? new JudgementOutcome.Graded(grade.get(), printed, Optional.empty())
         : new JudgementOutcome.Unresolved(printed);
-  }
-
-  private static Statement statement(SpannedText sentence) {
-    return Statements.as(StatementKind.NARRATIVE, sentence);
   }
 
   private static boolean isOnOutcome(Passage sentence) {

@@ -117,7 +117,8 @@ public final class CatalogueReader implements SelectiveReader {
   private static void addSifJudgements(ReportReading reading, AnnotatedDocument document) {
     Inspection facts = reading.inspection().build();
     add(FoundKind.again(document, facts.framework()), reading);
-    addJudgements(reading, notes -> SifSentences.read(document, reading.edition(), facts, notes));
+    addJudgements(
+        reading, notes -> new SifSentences(document, reading.edition(), facts, notes).read());
   }
 
   private static void addStatedOutcomes(ReportReading reading, AnnotatedDocument document) {

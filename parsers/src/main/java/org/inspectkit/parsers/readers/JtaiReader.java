@@ -50,7 +50,7 @@ public final class JtaiReader implements SelectiveReader {
   @Override
   public Reading read(AnnotatedDocument annotated, Framework framework, ReadingLevel level) {
     DiagnosticSink notes = new DiagnosticSink();
-    JtaiStudies studies = JtaiStudies.of(annotated, framework);
+    JtaiStudies studies = new JtaiStudies(annotated, framework);
     AnnotatedDocument rest = studies.rest();
     AnnotatedDocument opening = opening(rest, framework);
     ReportFacts facts =

@@ -31,20 +31,11 @@ final class JtaiStudies {
   private final List<Integer> rest = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  private JtaiStudies(AnnotatedDocument document, Framework framework) {
-    this.document = document;
+  JtaiStudies(AnnotatedDocument letter, Framework framework) {
+    this.document = StudyWithinItem.apart(letter, framework);
     this.blocks = document.document().blocks();
     this.passages = document.passages();
     this.within = new StudyWithinItem(framework, blocks);
-  }
-
-  static JtaiStudies of(AnnotatedDocument document, Framework framework) {
-    JtaiStudies studies = new JtaiStudies(StudyWithinItem.apart(document, framework), framework);
-    studies.read();
-    return studies;
-  }
-
-  private void read() {
     int from = 0;
     while (from < blocks.size()) {
       int to = from + 1;

@@ -53,29 +53,20 @@ final class SifSentences {
   private final OwnName own;
   private final Judgements judgements;
 
-  private SifSentences(
-      AnnotatedDocument document,
-      Edition edition,
-      OwnPart part,
-      OwnName own,
-      Judgements judgements) {
+  SifSentences(
+      AnnotatedDocument document, Edition edition, Inspection facts, DiagnosticSink notes) {
     this.document = document;
     this.edition = edition;
-    this.part = part;
-    this.own = own;
-    this.judgements = judgements;
+    this.part = new OwnPart(document, edition, facts);
+    this.own = new OwnName(facts);
+    this.judgements = new Judgements(edition, notes);
   }
 
   /** What the table, headings and sentences of a report state. */
-  static List<Judgement> read(
-      AnnotatedDocument document, Edition edition, Inspection facts, DiagnosticSink notes) {
-    OwnPart part = new OwnPart(document, edition, facts);
-    Judgements judgements = new Judgements(edition, notes);
+  List<Judgement> read() {
     new LabelledJudgements(part.lines(), document.index(), edition, judgements).add();
-    SifSentences sentences =
-        new SifSentences(document, edition, part, new OwnName(facts), judgements);
-    sentences.add();
-    return judgements.conclude(sentences::isExpected);
+    add();
+    return judgements.conclude(this::isExpected);
   }
 
   private void add() {
@@ -103,9 +94,7 @@ final class SifSentences {
   /** What follows the overall judgement of another authority is of a report about that one. */
   private boolean isOfAnother(SpannedText text) {
     Matcher formula = FormulaPatterns.OVERALL.matcher(text.folded());
-    return formula.lookingAt()
-        && formula.start("name") >= 0
-        && own.isAnother(text.subSequence(formula.start("name"), formula.end("name")).toString());
+    return formula.lookingAt() && name(text, formula).filter(own::isAnother).isPresent();
   }
 
   /** A report without a review of the board has no judgement of it, and may hold another's. */
@@ -176,8 +165,14 @@ final class SifSentences {
   }
 
   private boolean isOwn(SpannedText text, Matcher formula) {
-    return formula.start("name") < 0
-        || own.mayBe(text.subSequence(formula.start("name"), formula.end("name")).toString());
+    return name(text, formula).filter(name -> !own.mayBe(name)).isEmpty();
+  }
+
+  private static Optional<String> name(SpannedText text, Matcher formula) {
+    int from = formula.start("name");
+    return from < 0
+        ? Optional.empty()
+        : Optional.of(text.subSequence(from, formula.end("name")).toString());
   }
 
   /** An area that begins a sentence; but for the board's, only words for a judgement precede it. */
@@ -201,12 +196,8 @@ final class SifSentences {
   private void namedBoard(JudgementArea board, Passage passage) {
     FormulaPatterns.NAMED_BOARD
         .find(passage)
-        .filter(formula -> own.is(printed(passage, formula)))
+        .filter(formula -> name(passage.text(), formula).filter(own::is).isPresent())
         .ifPresent(formula -> state(board, passage.text(), formula.end()));
-  }
-
-  private static String printed(Passage passage, Matcher formula) {
-    return passage.text().subSequence(formula.start("name"), formula.end("name")).toString();
   }
 
   private static boolean isOfJudgement(FoldedText folded) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -42,13 +41,15 @@ final class SlacGrades {
   private final GradeForms forms;
   private final Set<Integer> contradicted = new HashSet<>();
 
-  /** A row with a grade, and the strand heading above it. */
-  private record Graded(
-      GradeTable.Row row, Optional<String> strand, Optional<SpannedText> strandHeading) {
+  /** A row with a grade, and the heading of a strand above it. */
+  private record Graded(GradeTable.Row row, Optional<GradeTable.Row> heading) {
 
-    Optional<AreaAlignment.Heading> heading() {
-      return strandHeading.map(
-          text -> new AreaAlignment.Heading(text.start(), strand.orElseThrow()));
+    AreaAlignment.Row toAlign() {
+      return new AreaAlignment.Row(
+          row.areas(),
+          heading.map(
+              above ->
+                  new AreaAlignment.Heading(above.label().start(), above.strand().orElseThrow())));
     }
   }
 
@@ -127,34 +128,30 @@ final class SlacGrades {
 
   private void state(GradeTable table, StatementKind kind) {
     List<Graded> graded = graded(table.rows());
-    List<AreaAlignment.Row> rows =
-        graded.stream().map(g -> new AreaAlignment.Row(g.row().areas(), g.heading())).toList();
+    List<AreaAlignment.Row> rows = graded.stream().map(Graded::toAlign).toList();
     List<Optional<JudgementArea>> areas = new AreaAlignment(rows, edition.areas()).align();
     Set<JudgementArea> aligned = areas.stream().flatMap(Optional::stream).collect(toSet());
     for (int i = 0; i < graded.size(); i++) {
-      state(graded.get(i), areas.get(i).or(only(graded.get(i).row(), aligned)), kind);
+      GradeTable.Row row = graded.get(i).row();
+      state(graded.get(i), areas.get(i).or(() -> only(row, aligned)), kind);
     }
   }
 
   /** The only area of a row's name where another row states it too: then its grades must agree. */
-  private static Supplier<Optional<JudgementArea>> only(
-      GradeTable.Row row, Set<JudgementArea> aligned) {
-    return () ->
-        row.areas().size() == 1
-            ? row.areas().stream().filter(aligned::contains).findFirst()
-            : Optional.empty();
+  private static Optional<JudgementArea> only(GradeTable.Row row, Set<JudgementArea> aligned) {
+    return row.areas().stream()
+        .filter(area -> row.areas().size() == 1 && aligned.contains(area))
+        .findFirst();
   }
 
   private static List<Graded> graded(List<GradeTable.Row> rows) {
     List<Graded> graded = new ArrayList<>();
-    Optional<String> strand = Optional.empty();
-    Optional<SpannedText> heading = Optional.empty();
+    Optional<GradeTable.Row> heading = Optional.empty();
     for (GradeTable.Row row : rows) {
       if (row.strand().isPresent()) {
-        strand = row.strand();
-        heading = Optional.of(row.label());
+        heading = Optional.of(row);
       } else if (row.grade().isPresent()) {
-        graded.add(new Graded(row, strand, heading));
+        graded.add(new Graded(row, heading));
       }
     }
     return graded;
@@ -166,8 +163,8 @@ final class SlacGrades {
       notes.add(
           Diagnostic.of(DiagnosticCodes.JUDGEMENT_AREA_UNCERTAIN)
               .with("text", graded.row().label())
-              .with("grade", found.text())
-              .at(found.text().spans().stream().findFirst()));
+              .with("grade", found.text()),
+          found.text());
       addUnplaced(graded.row(), kind);
       return;
     }
@@ -182,16 +179,17 @@ final class SlacGrades {
   }
 
   private void noteHeading(Graded graded, JudgementArea area) {
-    if (graded.strand().isPresent() && !graded.strand().equals(area.strand())) {
-      SpannedText heading = graded.strandHeading().orElseThrow();
-      if (!contradicted.add(heading.start())) {
-        return;
-      }
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.STRAND_HEADING_CONTRADICTED)
-              .with("text", heading)
-              .with("area", area.id())
-              .at(heading.spans().stream().findFirst()));
-    }
+    graded
+        .heading()
+        .filter(heading -> !heading.strand().equals(area.strand()))
+        .map(GradeTable.Row::label)
+        .filter(heading -> contradicted.add(heading.start()))
+        .ifPresent(
+            heading ->
+                notes.add(
+                    Diagnostic.of(DiagnosticCodes.STRAND_HEADING_CONTRADICTED)
+                        .with("text", heading)
+                        .with("area", area.id()),
+                    heading));
   }
 }

@@ -64,7 +64,7 @@ final class StatedOutcomes {
   private static Optional<Grade> grade(Passage passage, GradeScale scale) {
     return passage.mentions().stream()
         .filter(mention -> label(mention, scale).isPresent())
-        .max(Comparator.comparingInt(mention -> mention.to() - mention.from()))
+        .max(Comparator.comparingInt(Mention::length))
         .flatMap(mention -> label(mention, scale));
   }
 

@@ -19,18 +19,10 @@ import org.inspectkit.parsers.text.TextLine;
  * the sentence of the item is not over before the title of the case, and goes on in lower case
  * after whole paragraphs.
  */
-final class StudyWithinItem {
+record StudyWithinItem(Framework framework, List<Block> blocks) {
 
   /** With what a sentence or a remark ends. */
   private static final String ENDS = ".!?)\u2019'\"\u201D";
-
-  private final Framework framework;
-  private final List<Block> blocks;
-
-  StudyWithinItem(Framework framework, List<Block> blocks) {
-    this.framework = framework;
-    this.blocks = blocks;
-  }
 
   /** A document in which no title of such a case is in the block of the item. */
   static AnnotatedDocument apart(AnnotatedDocument document, Framework framework) {
