@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.Frameworks;
+import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.internal.CatalogueFile;
 
 /**
@@ -74,6 +75,11 @@ public record TableMapping(
     public AreaColumn {
       areas = List.copyOf(areas);
     }
+
+    /** The area of an edition. */
+    Optional<JudgementArea> in(Edition edition) {
+      return areas.stream().flatMap(id -> edition.area(id).stream()).findFirst();
+    }
   }
 
   /**
@@ -93,8 +99,7 @@ public record TableMapping(
       throw new IllegalArgumentException(framework.id() + " has no edition " + edition.get());
     }
     for (AreaColumn column : areas) {
-      if (framework.editions().stream()
-          .noneMatch(e -> column.areas().stream().anyMatch(id -> e.area(id).isPresent()))) {
+      if (framework.editions().stream().allMatch(e -> column.in(e).isEmpty())) {
         throw new IllegalArgumentException(framework.id() + " judges none of " + column.areas());
       }
     }
@@ -160,8 +165,7 @@ public record TableMapping(
 
   /** Whether an edition has an area for each column of grades. */
   boolean fits(Edition edition) {
-    return areas.stream()
-        .allMatch(column -> column.areas().stream().anyMatch(id -> edition.area(id).isPresent()));
+    return areas.stream().allMatch(column -> column.in(edition).isPresent());
   }
 
   /** Strict, so that the 31st of February is not a day. */

@@ -227,8 +227,7 @@ final class TableRow {
   private List<Judgement> judgements(Edition edition) {
     List<Judgement> judgements = new ArrayList<>();
     for (TableMapping.AreaColumn column : mapping.areas()) {
-      Optional<JudgementArea> area =
-          column.areas().stream().flatMap(id -> edition.area(id).stream()).findFirst();
+      Optional<JudgementArea> area = column.in(edition);
       Optional<String> cell = cell(column.column());
       if (area.isPresent() && cell.isPresent()) {
         judgements.add(judgement(area.get(), column.column(), cell.get()));
