@@ -1,8 +1,8 @@
 package org.inspectkit.parsers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
@@ -65,31 +65,31 @@ record FrameworkChoice(
     if (own.refusal().isPresent()) {
       return none(own, own.refusal().get());
     }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    doubt(framework, found.certain(), own.certain()).ifPresent(diagnostics::add);
-    diagnostics.addAll(own.diagnostics());
-    return new FrameworkChoice(framework, own.report(), found.matches(), List.copyOf(diagnostics));
+    Optional<Diagnostic> doubt = doubt(framework, found.certain(), own.certain());
+    return new FrameworkChoice(
+        framework,
+        own.report(),
+        found.matches(),
+        Stream.concat(doubt.stream(), own.diagnostics().stream()).toList());
   }
 
   private static Optional<Diagnostic> doubt(
       Framework named, List<FrameworkMatch> certain, List<FrameworkMatch> own) {
-    Optional<FrameworkMatch> other =
-        certain.stream()
-            .limit(1)
-            .filter(best -> !best.framework().id().equals(named.id()))
-            .filter(best -> own.isEmpty() || leads(best, own.get(0)))
-            .findFirst();
-    if (other.isPresent()) {
-      FrameworkMatch best = other.get();
-      return Optional.of(
-          doubt(DiagnosticCodes.FRAMEWORK_CONTRADICTED, named)
-              .with("other", best.framework().id())
-              .with("found", best.found())
-              .at(best.evidence().get(0).spans().stream().findFirst()));
-    }
-    return own.isEmpty()
-        ? Optional.of(doubt(DiagnosticCodes.FRAMEWORK_UNCONFIRMED, named))
-        : Optional.empty();
+    return certain.stream()
+        .limit(1)
+        .filter(best -> !best.framework().id().equals(named.id()))
+        .filter(best -> own.isEmpty() || leads(best, own.get(0)))
+        .map(
+            best ->
+                doubt(DiagnosticCodes.FRAMEWORK_CONTRADICTED, named)
+                    .with("other", best.framework().id())
+                    .with("found", best.found())
+                    .at(best.evidence().get(0).spans().stream().findFirst()))
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(doubt(DiagnosticCodes.FRAMEWORK_UNCONFIRMED, named))
+                    .filter(unconfirmed -> own.isEmpty()));
   }
 
   private static Diagnostic doubt(DiagnosticCode code, Framework named) {

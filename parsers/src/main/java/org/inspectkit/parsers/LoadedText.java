@@ -1,6 +1,5 @@
 package org.inspectkit.parsers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -80,11 +79,10 @@ record LoadedText(SourceDocument source, ReportDocument document, List<Diagnosti
         known == null ? TextDecoder.decode(from.bytes()) : TextDecoder.decoded(known);
     refuseNoText(from, decoded);
     refuseTooLong(from, decoded.text(), limits);
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    decoded
-        .guessedEncoding()
-        .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
-        .ifPresent(diagnostics::add);
+    List<Diagnostic> diagnostics =
+        decoded.guessedEncoding().stream()
+            .map(e -> Diagnostic.of(DiagnosticCodes.ENCODING_GUESSED).with("encoding", e))
+            .toList();
     deadline.check();
     PagedText text = TextExtractor.read(decoded.text(), ofText(limits));
     deadline.check();

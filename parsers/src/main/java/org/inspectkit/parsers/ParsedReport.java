@@ -39,9 +39,7 @@ public final class ParsedReport {
   private final Optional<SourceDocument> source;
   private final Optional<ReportDocument> document;
   private final List<FrameworkMatch> matches;
-  private final Optional<Inspection> inspection;
-  private final List<Diagnostic> diagnostics;
-  private final Optional<Throwable> failure;
+  private final ReadFacts facts;
 
   ParsedReport(
       String name,
@@ -53,9 +51,7 @@ public final class ParsedReport {
     this.source = source;
     this.document = document;
     this.matches = List.copyOf(matches);
-    this.inspection = facts.inspection();
-    this.diagnostics = facts.diagnostics();
-    this.failure = facts.failure();
+    this.facts = facts;
   }
 
   /**
@@ -100,7 +96,7 @@ public final class ParsedReport {
    * @return the inspection; empty if no framework was recognised
    */
   public Optional<Inspection> inspection() {
-    return inspection;
+    return facts.inspection();
   }
 
   /**
@@ -109,7 +105,7 @@ public final class ParsedReport {
    * @return the diagnostics
    */
   public List<Diagnostic> diagnostics() {
-    return diagnostics;
+    return facts.diagnostics();
   }
 
   /**
@@ -119,7 +115,7 @@ public final class ParsedReport {
    *     folder was {@code unreadable}; empty otherwise
    */
   public Optional<Throwable> failure() {
-    return failure;
+    return facts.failure();
   }
 
   /**
@@ -130,13 +126,13 @@ public final class ParsedReport {
    *     {@link #failure()}
    */
   public Inspection orElseThrow() {
-    return inspection.orElseThrow(this::refusal);
+    return inspection().orElseThrow(this::refusal);
   }
 
   private ReportParseException refusal() {
-    String why = diagnostics.stream().map(Diagnostic::message).collect(Collectors.joining("; "));
+    String why = diagnostics().stream().map(Diagnostic::message).collect(Collectors.joining("; "));
     var refusal = new ReportParseException(name, ReportParseException.Reason.UNSUPPORTED, why);
-    failure.ifPresent(refusal::initCause);
+    failure().ifPresent(refusal::initCause);
     return refusal;
   }
 
@@ -146,7 +142,7 @@ public final class ParsedReport {
    * @return true if any diagnostic is an error
    */
   public boolean hasErrors() {
-    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    return diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
   @Override
@@ -160,15 +156,13 @@ public final class ParsedReport {
   }
 
   private List<Object> parts() {
-    return List.of(name, source, document, matches, inspection, diagnostics);
+    return List.of(name, source, document, matches, inspection(), diagnostics());
   }
 
   @Override
   public String toString() {
-    String what = inspection.map(Inspection::toString).orElse("not read");
-    return name
-        + ": "
-        + what
-        + (diagnostics.isEmpty() ? "" : ", " + Counted.of(diagnostics.size(), "diagnostic"));
+    String what = inspection().map(Inspection::toString).orElse("not read");
+    int count = diagnostics().size();
+    return name + ": " + what + (count == 0 ? "" : ", " + Counted.of(count, "diagnostic"));
   }
 }

@@ -56,9 +56,7 @@ record ReadFacts(
   static ReadFacts of(Inspection inspection, List<Diagnostic> diagnostics) {
     Stream<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code);
     if (codes.filter(OF_TWO_REPORTS::contains).distinct().count() > 1) {
-      List<Diagnostic> why = new ArrayList<>(diagnostics);
-      why.add(MIXED);
-      return none(why);
+      return none(Stream.concat(diagnostics.stream(), Stream.of(MIXED)).toList());
     }
     return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());
   }

@@ -1,6 +1,5 @@
 package org.inspectkit.parsers;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.diagnostic.DiagnosticCode;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
@@ -86,9 +86,9 @@ final class Readers {
 
   /** All frameworks of which reports can be distinguished: the catalogue, and those plugged in. */
   List<Framework> known() {
-    List<Framework> all = new ArrayList<>(Frameworks.all());
-    byFramework.keySet().stream().filter(f -> !all.contains(f)).forEach(all::add);
-    return List.copyOf(all);
+    return Stream.concat(Frameworks.all().stream(), byFramework.keySet().stream())
+        .distinct()
+        .toList();
   }
 
   /** The frameworks that are read. */

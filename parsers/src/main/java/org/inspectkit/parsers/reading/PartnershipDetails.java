@@ -34,12 +34,7 @@ final class PartnershipDetails {
         .anyMatch(rule -> rule.role().filter(SectionRole.DETAILS::equals).isPresent());
   }
 
-  /** The table of those who inspected. */
-  List<Block> team() {
-    return content(SectionRole.TEAM);
-  }
-
-  private List<Block> content(SectionRole part) {
+  List<Block> content(SectionRole part) {
     return sections.stream()
         .filter(section -> section.role() == part)
         .flatMap(section -> section.content().stream())

@@ -147,7 +147,7 @@ public final class ReportReading {
       return;
     }
     PartnershipDetails details = new PartnershipDetails(document, framework);
-    facts.readCover(Inspectors.inTable(details.team(), notes), details.names());
+    facts.readCover(Inspectors.inTable(details.content(SectionRole.TEAM), notes), details.names());
   }
 
   /**
