@@ -63,7 +63,6 @@ record LineOpening(int bullet, int numberFrom, int digits) {
     return text && (gap <= 1 || gap > WIDEST_CHANCE_GAP);
   }
 
-  /** The bullet or label before the text. */
   SpannedText bullet(TextLine line) {
     return line.text().subSequence(0, bullet);
   }
@@ -78,7 +77,6 @@ record LineOpening(int bullet, int numberFrom, int digits) {
     return digits > 1 || Character.isDigit(line.text().charAt(numberFrom));
   }
 
-  /** The number's value. */
   int value(TextLine line) {
     int value = 0;
     for (int i = 0; i < digits; i++) {

@@ -124,7 +124,6 @@ final class Sentences {
     return LINKS.contains(lastWord(text)) || endsInArticle(text);
   }
 
-  /** Whether the last word is an article in small letters. */
   static boolean endsInArticle(CharSequence text) {
     return ARTICLES.contains(lastWord(text));
   }

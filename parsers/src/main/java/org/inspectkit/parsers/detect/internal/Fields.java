@@ -72,7 +72,6 @@ final class Fields {
     return document.passages().get(sign.first()).folded().subSequence(Math.max(0, at - NEAR), at);
   }
 
-  /** Where a sign starts in its first block. */
   private int start(Sign sign) {
     return sign.mention().from() - document.startOf(sign.first());
   }
@@ -118,7 +117,6 @@ final class Fields {
         && (opens || Opening.isOfNames(block.text()));
   }
 
-  /** Whether a block lists those who get a copy. */
   boolean isOfCopies(Sign words) {
     return FieldPatterns.COPIES.matcher(block(words.first()).text()).lookingAt();
   }

@@ -30,9 +30,7 @@ record Sign(Kind kind, Mention mention, int first, int last) {
     LEAD,
     /** A grade at the end of a short block. */
     GRADE,
-    /** The salutation of a letter. */
     SALUTATION,
-    /** The close of a letter. */
     CLOSING,
     /** The name of an inspectorate or an office in it. */
     INSPECTORATE,

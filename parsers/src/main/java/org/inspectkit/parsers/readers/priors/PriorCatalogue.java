@@ -58,7 +58,6 @@ final class PriorCatalogue {
             .toList();
   }
 
-  /** What the frameworks of an index say. */
   static PriorCatalogue of(TermIndex index) {
     return index.derived(PriorCatalogue.class, PriorCatalogue::new);
   }

@@ -9,7 +9,6 @@ import org.inspectkit.model.ImprovementKind;
 import org.inspectkit.model.PriorCount;
 import org.inspectkit.parsers.readers.dates.TimeMention;
 import org.inspectkit.parsers.terms.Cue;
-import org.inspectkit.parsers.terms.Mention;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -46,11 +45,8 @@ record PriorSentence(
 
   /** Whether a passage is not a sentence as it was written. */
   static boolean isTorn(Passage passage) {
-    int grades = 0;
-    for (Mention mention : passage.mentions()) {
-      grades += Words.isGrade(mention.term()) ? 1 : 0;
-    }
-    return passage.text().length() > LONGEST || grades > MOST_GRADES;
+    return passage.text().length() > LONGEST
+        || passage.mentions().stream().filter(Words::isGrade).count() > MOST_GRADES;
   }
 
   SpannedText text() {

@@ -59,9 +59,9 @@ record Words(String folded, String printed) {
     return NO_MARK;
   }
 
-  /** Whether a term is a word for a grade. */
-  static boolean isGrade(Term term) {
-    return term.senses().contains(GRADE_WORD);
+  /** Whether a word for a grade is mentioned. */
+  static boolean isGrade(Mention mention) {
+    return mention.term().senses().contains(GRADE_WORD);
   }
 
   boolean isEmpty() {
@@ -80,7 +80,6 @@ record Words(String folded, String printed) {
     return pattern.matcher(folded).lookingAt();
   }
 
-  /** The first words that a pattern finds. */
   Optional<Words> find(Pattern pattern) {
     Matcher matcher = pattern.matcher(folded);
     return matcher.find() ? Optional.of(sub(matcher.start(), matcher.end())) : Optional.empty();
