@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
@@ -115,7 +116,7 @@ public final class Recognition {
     Framework best = found.matches().get(0).framework();
     Set<String> areas = areas(best);
     frameworks.stream()
-        .filter(whole -> isPart(areas, areas(whole)) && namesMoreThan(areas, whole))
+        .filter(whole -> judgesMoreThan(areas, whole) && namesMoreThan(areas, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -132,8 +133,21 @@ public final class Recognition {
         .collect(toSet());
   }
 
-  private static boolean isPart(Set<String> part, Set<String> whole) {
-    return !part.isEmpty() && whole.size() > part.size() && whole.containsAll(part);
+  private static boolean judgesMoreThan(Set<String> part, Framework whole) {
+    return !part.isEmpty()
+        && part.stream().allMatch(area -> judges(whole, area))
+        && areas(whole).size() > part.size();
+  }
+
+  private static boolean judges(Framework framework, String area) {
+    for (Edition edition : framework.editions()) {
+      for (JudgementArea judged : edition.areas()) {
+        if (judged.id().equals(area)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean namesMoreThan(Set<String> part, Framework whole) {
