@@ -106,12 +106,8 @@ public final class CatalogueReader implements SelectiveReader {
   }
 
   private static void addStrandGrades(ReportReading reading, AnnotatedDocument document) {
-    addJudgements(
-        reading,
-        notes -> {
-          SlacGrades grades = new SlacGrades(document, reading.edition(), notes);
-          return grades.read(reading.inspection().build());
-        });
+    Inspection facts = reading.inspection().build();
+    addJudgements(reading, notes -> new SlacGrades(document, reading.edition(), notes).read(facts));
   }
 
   private static void addSifJudgements(ReportReading reading, AnnotatedDocument document) {
