@@ -227,11 +227,9 @@ public final class Recognition {
             stretch.front(),
             covers.isEmpty() || covers.contains(stretch.from()),
             covers.size() > 1);
-    List<FrameworkMatch> all =
-        frameworks.stream()
-            .flatMap(framework -> candidate.match(framework).stream())
-            .sorted(Comparator.comparingInt(FrameworkMatch::score).reversed())
-            .toList();
+    List<FrameworkMatch> all = new ArrayList<>();
+    frameworks.forEach(framework -> candidate.match(framework).ifPresent(all::add));
+    all.sort(Comparator.comparingInt(FrameworkMatch::score).reversed());
     List<FrameworkMatch> fitting =
         all.stream().filter(m -> !roundUp && candidate.hasFormOf(m.framework())).toList();
     Stream<FrameworkMatch> others = all.stream().filter(m -> !fitting.contains(m));
