@@ -114,11 +114,20 @@ final class ItemList {
     keep();
     if (hasItems && blocks.hasItem(end)) {
       note(DiagnosticCodes.LIST_INTERRUPTED, content.get(end).text());
+    } else if (hasItems && !isWhole(entries.get(entries.size() - 1))) {
+      note(DiagnosticCodes.LIST_INTERRUPTED, entries.get(entries.size() - 1).text());
     } else if (!hasItems && !blocks.saysNothing()) {
       boolean prose = !entries.isEmpty() || blocks.hasText(end);
       DiagnosticCode none = prose ? DiagnosticCodes.ITEMS_IN_PROSE : DiagnosticCodes.SECTION_EMPTY;
       notes.add(Diagnostic.of(none).with("section", title), title);
     }
+  }
+
+  /** Whether an item ends as the last one of a list does: in a stop, or the note on it. */
+  private static boolean isWhole(Entry last) {
+    return !last.item()
+        || Printed.isEnded(last.text())
+        || Printed.endsBeforeMarkIn(last.text(), ".");
   }
 
   private boolean takes(int i) {
@@ -129,12 +138,19 @@ final class ItemList {
       return false;
     }
     return switch (role) {
-      case NOTHING -> true;
+      case NOTHING -> takesFigure(content.get(i));
       case APART -> takesApart(i);
       case HEADING -> blocks.hasItem(i) && takesHeading(i);
       case ITEM -> takesItem(i);
       case TEXT -> takesText(i);
     };
+  }
+
+  /** A figure with a stop may be the last of an item; another one is of a page. */
+  private boolean takesFigure(Block block) {
+    open.filter(draft -> Printed.endsIn(block.text(), ".") && isRestOf(draft, block))
+        .ifPresent(draft -> draft.goOn(block));
+    return true;
   }
 
   private boolean isRestOfOther(Block block) {

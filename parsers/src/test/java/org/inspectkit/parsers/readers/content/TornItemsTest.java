@@ -1,13 +1,20 @@
 package org.inspectkit.parsers.readers.content;
 
+import static org.inspectkit.parsers.readers.content.ListsTest.has;
 import static org.inspectkit.parsers.readers.content.ListsTest.report;
 import static org.inspectkit.parsers.readers.content.ListsTest.texts;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.InspectionReports;
+import org.inspectkit.parsers.ParsedReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Items that blank lines or short lines tear apart. */
 class TornItemsTest {
@@ -78,6 +85,28 @@ class TornItemsTest {
     assertEquals(
         List.of("The speed of checks.", "The use of maps"),
         texts(report("", "\u25FC The speed of checks.\n\n\u25FC The use of maps\n\n" + sentence)));
+  }
+
+  @Test
+  @DisplayName(
+      "a figure that is the last word of an item belongs to it, and that of a page does not")
+  void figure() {
+    String list =
+        "\u25FC The speed of checks.\n\n\u25FC Help up to the age of\n\n%s\n\n\u25FC Letters.";
+    List<String> whole = List.of("The speed of checks.", "Help up to the age of 17.", "Letters.");
+    assertEquals(whole, texts(report("", list.formatted("17."))));
+    assertEquals("Help up to the age of", texts(report("", list.formatted("17"))).get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Plans for the winter", "Plans, such as that of the board for"})
+  @DisplayName("a list that ends within an item may go on, and says so")
+  void openEnd(String item) {
+    ParsedReport report = report("", "\u25FC The speed of checks.\n\u25FC " + item + "\n");
+    assertEquals(List.of("The speed of checks.", item), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+    ParsedReport whole = report("", "\u25FC The speed of checks\n\u25FC " + item + ".2\n");
+    assertFalse(has(whole, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
   @Test
