@@ -1,7 +1,7 @@
 package org.inspectkit.parsers.readers.cover;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.inspectkit.internal.CatalogueFile;
@@ -39,7 +39,7 @@ enum PersonWord {
 
   PersonWord() {
     String list = name().toLowerCase(Locale.ROOT);
-    this.words = Objects.requireNonNull(Lists.ALL.words().get(list), list);
+    this.words = Objects.requireNonNull(Lists.ALL.get(list), list);
   }
 
   boolean is(String word) {
@@ -56,7 +56,7 @@ enum PersonWord {
   }
 
   /** The words by the names of their kinds. */
-  private record Lists(Map<String, Set<String>> words) {
+  private static final class Lists extends HashMap<String, Set<String>> {
 
     static final Lists ALL = CatalogueFile.named("people.json").read(PersonWord.class, Lists.class);
   }
