@@ -162,7 +162,7 @@ public final class DiagnosticCodes {
   /** A heading is taken for a known one that has the same letters but for one. */
   public static final DiagnosticCode HEADING_DAMAGED = of("heading-damaged");
 
-  /** Items follow what seems to be the end of a list. */
+  /** A list ends within an item, or text follows its end under the same heading. */
   public static final DiagnosticCode LIST_INTERRUPTED = of("list-interrupted");
 
   /** A footnote or a running header in the middle of a list was left out of it. */

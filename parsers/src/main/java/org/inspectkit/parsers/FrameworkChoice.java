@@ -86,10 +86,11 @@ record FrameworkChoice(
                     .with("found", best.found())
                     .at(best.evidence().get(0).spans().stream().findFirst()))
         .findFirst()
-        .or(
-            () ->
-                Optional.of(doubt(DiagnosticCodes.FRAMEWORK_UNCONFIRMED, named))
-                    .filter(unconfirmed -> own.isEmpty()));
+        .or(() -> own.isEmpty() ? unconfirmed(named) : Optional.empty());
+  }
+
+  private static Optional<Diagnostic> unconfirmed(Framework named) {
+    return Optional.of(doubt(DiagnosticCodes.FRAMEWORK_UNCONFIRMED, named));
   }
 
   private static Diagnostic doubt(DiagnosticCode code, Framework named) {

@@ -126,6 +126,23 @@ class TornSentencesTest {
   }
 
   @Test
+  @DisplayName(
+      "two overall judgements in one block contradict each other, with a stop between or not")
+  void overallTwice() {
+    String own = "Children's services in Luton are good. The overall judgement is inadequate.\n";
+    assertFalse(Texts.grades(read(SIF, REVIEW, own, "")).containsKey(OVERALL));
+  }
+
+  @Test
+  @DisplayName(
+      "a grade of services that a sentence speaks of is not followed by the overall judgement")
+  void gradeOfServices() {
+    String own = "Children's services in Luton are good\n";
+    String other = "Its plan for good children's services is outstanding.";
+    assertEquals("good", Texts.grades(read(SIF, REVIEW, own, other)).get(OVERALL));
+  }
+
+  @Test
   @DisplayName("a summary that gives a reason for another overall judgement contradicts it")
   void summary() {
     String own = "Children's services in Luton are good\n";

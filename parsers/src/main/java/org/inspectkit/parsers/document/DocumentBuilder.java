@@ -112,7 +112,7 @@ final class DocumentBuilder {
       item(line, opening, i);
     } else if (bullets.opensItem(i)) {
       start(BlockKind.ITEM, line);
-    } else if (open.isPresent() && !isHeadingBehind(open.get(), i) && goesOn(open.get(), line)) {
+    } else if (open.isPresent() && !isHeadingAfter(open.get(), i) && goesOn(open.get(), line)) {
       open.orElseThrow().goOn(line, List.of(), line.text());
     } else if (line.cells().size() > 1) {
       start(BlockKind.ROW, line);
@@ -132,7 +132,7 @@ final class DocumentBuilder {
     }
   }
 
-  private boolean isHeadingBehind(OpenBlock block, int i) {
+  private boolean isHeadingAfter(OpenBlock block, int i) {
     return places.isHeadingBelow(block, i) || places.isHeadingOnNextPage(block, i);
   }
 
@@ -237,7 +237,7 @@ final class DocumentBuilder {
     }
     boolean cut = line.gapBefore() || line.page() != block.lastLine().page();
     return (!line.gapBefore() && !isRestOfOther(block, line) && goesOnDirectly(block, line))
-        || (cut && goesOnBehindGap(block, line));
+        || (cut && goesOnAfterGap(block, line));
   }
 
   /**
@@ -268,7 +268,7 @@ final class DocumentBuilder {
         && block.length() < LONGEST_LABEL;
   }
 
-  private boolean goesOnBehindGap(OpenBlock block, TextLine line) {
+  private boolean goesOnAfterGap(OpenBlock block, TextLine line) {
     boolean remark = block.kind == BlockKind.ITEM && Sentences.isBracketed(line.text());
     if (remark || Sentences.isCut(block.lastPart(), line.text())) {
       return true;

@@ -23,13 +23,13 @@ final class ParagraphNumbers {
   private static final int FEWEST_WITHOUT_START = 8;
 
   /** After the longest sequence, another is one only if it is at least so long. */
-  private static final int FEWEST_BEHIND = 3;
+  private static final int FEWEST_AFTER = 3;
 
   /** So short a sequence may be a table's or a list's before the first paragraph. */
   private static final int LONGEST_TABLE = 3;
 
   /** So many more sequences are looked for. */
-  private static final int MOST_BEHIND = 5;
+  private static final int MOST_AFTER = 5;
 
   private final BitSet lines = new BitSet();
 
@@ -53,7 +53,7 @@ final class ParagraphNumbers {
       int from = sequence.get(0).line();
       take(longest(candidates.stream().filter(c -> c.line() < from).toList(), LARGEST_LEAP));
     }
-    for (int more = 0; more < MOST_BEHIND && !sequence.isEmpty(); more++) {
+    for (int more = 0; more < MOST_AFTER && !sequence.isEmpty(); more++) {
       sequence = after(candidates, sequence);
       take(sequence);
     }
@@ -80,7 +80,7 @@ final class ParagraphNumbers {
   /** A sequence that goes on from a gap, or begins at one again. */
   private static List<Candidate> after(List<Candidate> candidates, List<Candidate> before) {
     Candidate last = before.get(before.size() - 1);
-    int fewest = before.size() <= LONGEST_TABLE ? 1 : FEWEST_BEHIND;
+    int fewest = before.size() <= LONGEST_TABLE ? 1 : FEWEST_AFTER;
     List<Candidate> rest = candidates.stream().filter(c -> c.line() > last.line()).toList();
     List<Candidate> sequence = longest(rest, Integer.MAX_VALUE);
     boolean goesOn =

@@ -130,18 +130,22 @@ final class SifSentences {
   private boolean overall(JudgementArea area, Passage passage) {
     Matcher formula = FormulaPatterns.OVERALL.matcher(passage.folded());
     boolean stated = false;
-    while (formula.find()) {
-      // Lines that follow right on one another may be one block: a row or a sentence, and this one.
-      boolean begins = formula.start() == 0 || followsGrade(passage, formula.start(), area);
-      stated |= begins && states(area, passage.text(), formula);
+    // Lines that follow right on one another may be one block, and state it twice.
+    for (boolean found = begins(formula, passage, area); found; found = formula.find()) {
+      stated |= states(area, passage.text(), formula);
     }
     return stated;
   }
 
-  private static boolean followsGrade(Passage passage, int from, JudgementArea area) {
-    return passage.mentions().stream()
-        .filter(mention -> mention.to() < from && grade(mention, area).isPresent())
-        .anyMatch(mention -> passage.text().subSequence(mention.to(), from).toString().isBlank());
+  /** Whether a formula begins the block, or a sentence after a row that is in the same block. */
+  private static boolean begins(Matcher formula, Passage passage, JudgementArea area) {
+    SpannedText text = passage.text();
+    return formula.lookingAt()
+        || passage.mentions().stream()
+            .filter(mention -> grade(mention, area).isPresent())
+            .map(mention -> mention.to() + 1)
+            .filter(from -> from < text.length() && Character.isUpperCase(text.charAt(from)))
+            .anyMatch(from -> formula.region(from, text.length()).lookingAt());
   }
 
   /** Adds the grade after a formula about the own authority; whether there is one. */

@@ -51,9 +51,10 @@ record StudyWithinItem(Framework framework, List<Block> blocks) {
   private int title(Block item) {
     List<TextLine> lines = item.lines();
     TextLine last = lines.get(lines.size() - 1);
-    return lines.size() > 1 && isTitle(Headings.key(last.text()))
-        ? Lines.start(item, lines.size() - 1)
-        : 0;
+    int from = item.text().length() - last.text().length();
+    boolean line =
+        lines.size() > 1 && from > 0 && item.text().from(from).start() == last.text().start();
+    return line && isTitle(Headings.key(last.text())) ? from : 0;
   }
 
   /** Whether a heading with this key is the title of a case. */

@@ -117,6 +117,7 @@ final class Fields {
         && (opens || Opening.isOfNames(block.text()));
   }
 
+  /** Whether a block lists those who get a copy. */
   boolean isOfCopies(Sign words) {
     return FieldPatterns.COPIES.matcher(block(words.first()).text()).lookingAt();
   }

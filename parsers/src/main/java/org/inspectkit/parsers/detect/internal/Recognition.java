@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
-import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
@@ -140,14 +139,7 @@ public final class Recognition {
   }
 
   private static boolean judges(Framework framework, String area) {
-    for (Edition edition : framework.editions()) {
-      for (JudgementArea judged : edition.areas()) {
-        if (judged.id().equals(area)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return framework.editions().stream().anyMatch(edition -> edition.area(area).isPresent());
   }
 
   private boolean namesMoreThan(Set<String> part, Framework whole) {

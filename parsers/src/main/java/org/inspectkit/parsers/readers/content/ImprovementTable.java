@@ -232,7 +232,7 @@ final class ImprovementTable {
   }
 
   private boolean isOpenEnded() {
-    return !Printed.isEnded(drafts.get(drafts.size() - 1).text());
+    return !Printed.endsIn(drafts.get(drafts.size() - 1).text(), ".!?:;)");
   }
 
   private static AreaForImprovement area(Draft draft, ImprovementKind kind, String heading) {

@@ -82,15 +82,21 @@ final class ItemList {
     this.blocks = new ListBlocks(title, content, form, heads);
   }
 
-  /** Reads the list under a heading, of which the content goes up to the next known heading. */
+  /**
+   * Reads the list under a heading.
+   *
+   * @param content what is under the heading, up to the next known one
+   * @param most how many blocks of the content may be of the list
+   */
   static ItemList of(
       SpannedText title,
       List<Block> content,
+      int most,
       ListForm form,
       RunningHeads heads,
       DiagnosticSink notes) {
     ItemList list = new ItemList(title, content, form, heads, notes);
-    list.read();
+    list.read(most);
     return list;
   }
 
@@ -107,14 +113,14 @@ final class ItemList {
     return !blocks.hasItem(0);
   }
 
-  private void read() {
-    while (end < content.size() && takes(end)) {
+  private void read(int most) {
+    while (end < most && takes(end)) {
       end++;
     }
     keep();
-    if (hasItems && blocks.hasItem(end)) {
+    if (hasItems && blocks.hasText(end)) {
       note(DiagnosticCodes.LIST_INTERRUPTED, content.get(end).text());
-    } else if (hasItems && !isWhole(entries.get(entries.size() - 1))) {
+    } else if (hasItems && endsWithinItem()) {
       note(DiagnosticCodes.LIST_INTERRUPTED, entries.get(entries.size() - 1).text());
     } else if (!hasItems && !blocks.saysNothing()) {
       boolean prose = !entries.isEmpty() || blocks.hasText(end);
@@ -123,11 +129,18 @@ final class ItemList {
     }
   }
 
-  /** Whether an item ends as the last one of a list does: in a stop, or the note on it. */
-  private static boolean isWhole(Entry last) {
-    return !last.item()
-        || Printed.isEnded(last.text())
-        || Printed.endsBeforeMarkIn(last.text(), ".");
+  /** Whether the last item has no stop, unless the list is printed without stops. */
+  private boolean endsWithinItem() {
+    List<SpannedText> items = entries.stream().filter(Entry::item).map(Entry::text).toList();
+    SpannedText last = entries.get(entries.size() - 1).text();
+    return last.equals(items.get(items.size() - 1))
+        && !isWhole(last)
+        && (items.size() == 1 || items.stream().anyMatch(ItemList::isWhole));
+  }
+
+  /** Whether a text ends as a sentence does, or a remark, or with the number of a footnote. */
+  private static boolean isWhole(SpannedText text) {
+    return Printed.endsBeforeMarkIn(text, ".!?)\u2019'\"\u201D");
   }
 
   private boolean takes(int i) {
@@ -138,7 +151,10 @@ final class ItemList {
       return false;
     }
     return switch (role) {
-      case NOTHING -> takesFigure(content.get(i));
+      case NOTHING -> {
+        figure(content.get(i));
+        yield true;
+      }
       case APART -> takesApart(i);
       case HEADING -> blocks.hasItem(i) && takesHeading(i);
       case ITEM -> takesItem(i);
@@ -146,11 +162,10 @@ final class ItemList {
     };
   }
 
-  /** A figure with a stop may be the last of an item; another one is of a page. */
-  private boolean takesFigure(Block block) {
+  /** A figure with a stop ends the item that has none; another one may be of a page. */
+  private void figure(Block block) {
     open.filter(draft -> Printed.endsIn(block.text(), ".") && isRestOf(draft, block))
         .ifPresent(draft -> draft.goOn(block));
-    return true;
   }
 
   private boolean isRestOfOther(Block block) {

@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Lines;
@@ -17,8 +18,7 @@ final class ListBounds {
   /**
    * For each block the next one that no list goes over; found once, as headings may be many. Where
    * a section that comes after the lists is missing, a list also ends before a page that no number
-   * shows to follow, and before items of several sentences after two of a single one: they may be
-   * findings whose heading is lost.
+   * shows to follow.
    */
   static int[] of(AnnotatedDocument document, BitSet announced, PageOrder pages, boolean lacksEnd) {
     List<Block> blocks = document.document().blocks();
@@ -29,26 +29,39 @@ final class ListBounds {
           announced.get(i)
               || Sections.closes(blocks.get(i))
               || LetterEnd.opens(document.passages().get(i))
-              || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages, lacksEnd))
-              || (lacksEnd && growsLonger(document, i));
+              || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages, lacksEnd));
       found[i] = end ? i : found[i + 1];
     }
     return found;
   }
 
-  private static boolean growsLonger(AnnotatedDocument document, int i) {
-    // What the heading is lost with may leave a line between the two.
-    int above = i - (i > 0 && isItem(document, i - 1) ? 1 : 2);
-    return isItem(document, i)
-        && isItem(document, above)
-        && isItem(document, above - 1)
-        && document.passages().get(i).sentences().size() > 1
-        && document.passages().get(above).sentences().size() == 1
-        && document.passages().get(above - 1).sentences().size() == 1;
+  /**
+   * The end of a list that goes over into findings whose heading is lost: after several items of a
+   * sentence each come items of several sentences.
+   *
+   * @return the number of the block after the last item of the list; {@code to} if it has no
+   *     findings after it
+   */
+  static int beforeFindings(AnnotatedDocument document, int from, int to) {
+    List<Block> blocks = document.document().blocks();
+    List<Integer> items =
+        IntStream.range(from, to)
+            .filter(i -> blocks.get(i).kind() == BlockKind.ITEM)
+            .boxed()
+            .toList();
+    int single = 0;
+    while (single < items.size() && !isLong(document, items.get(single))) {
+      single++;
+    }
+    boolean findings =
+        single > 1
+            && single < items.size()
+            && items.stream().skip(single).limit(2).allMatch(i -> isLong(document, i));
+    return findings ? items.get(single - 1) + 1 : to;
   }
 
-  private static boolean isItem(AnnotatedDocument document, int i) {
-    return i >= 0 && document.document().blocks().get(i).kind() == BlockKind.ITEM;
+  private static boolean isLong(AnnotatedDocument document, int i) {
+    return document.passages().get(i).sentences().size() > 1;
   }
 
   private static boolean isBroken(Block above, Block block, PageOrder pages, boolean lacksEnd) {

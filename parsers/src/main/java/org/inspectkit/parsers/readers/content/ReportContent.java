@@ -74,6 +74,7 @@ public final class ReportContent {
   private final BitSet announced;
 
   private final int[] ends;
+  private final boolean lacksFindings;
 
   /** The end of the list that was read last, if it had items. */
   private Optional<ListEnd> listEnd = Optional.empty();
@@ -110,6 +111,7 @@ public final class ReportContent {
     this.announced = trail.announced(blocks);
     SectionOrder order = new SectionOrder(blocks, announced, rules);
     order.noteMisplaced(notes);
+    this.lacksFindings = order.lacksFindings();
     this.ends = ListBounds.of(document, announced, pages, order.lacksEnd());
     TextDiagnostics.add(lines, pages, notes);
   }
@@ -179,7 +181,9 @@ public final class ReportContent {
   private int list(int from, ListForm form) {
     SpannedText heading = trail.section().orElseThrow();
     int to = form == ListForm.ACTIONS ? trail.nextArea(blocks, from, ends[from]) : ends[from];
-    ItemList list = ItemList.of(heading, blocks.subList(from, to), form, heads, notes);
+    boolean mixed = form == ListForm.PLAIN && lacksFindings;
+    int most = mixed ? ListBounds.beforeFindings(document, from, to) - from : to - from;
+    ItemList list = ItemList.of(heading, blocks.subList(from, to), most, form, heads, notes);
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();
     listEnd = Optional.of(new ListEnd(heading, from + list.end())).filter(end -> listed);

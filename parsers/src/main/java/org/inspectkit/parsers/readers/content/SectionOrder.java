@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.framework.SectionRole;
 import org.inspectkit.framework.SectionRule;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
@@ -54,6 +55,13 @@ final class SectionOrder {
             SectionsSeen.isOfImprovement(rule) ? Math.min(improvements, i) : improvements;
       }
     }
+  }
+
+  /** Whether the findings are missing that come after what must improve, or their heading is. */
+  boolean lacksFindings() {
+    return after.stream()
+        .filter(rule -> rule.role().filter(SectionRole.NARRATIVE::equals).isPresent())
+        .anyMatch(rule -> !first.containsKey(rule));
   }
 
   /** Whether a section is missing that comes after what must improve, so that a page may be. */

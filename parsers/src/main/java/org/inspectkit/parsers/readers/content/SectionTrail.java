@@ -21,7 +21,9 @@ final class SectionTrail {
 
   private static final Optional<SectionRole> NARRATIVE = Optional.of(SectionRole.NARRATIVE);
 
-  /** Elsewhere a heading that names an area is one of many under which facts or lists are. */
+  /**
+   * Where a heading that names an area opens it; elsewhere it is one of many under which facts are.
+   */
   private static final Set<SectionRole> FINDINGS =
       EnumSet.of(SectionRole.STRENGTH, SectionRole.SUMMARY, SectionRole.NARRATIVE);
 
@@ -222,9 +224,13 @@ final class SectionTrail {
       Optional<JudgementArea> named) {
     strand = strandRule.strand();
     strandArea = named;
-    boolean narrated = entered.isPresent() || role.filter(NOT_NARRATED::contains).isEmpty();
-    enter(entered, heading, named);
-    role = narrated ? role : Optional.of(SectionRole.NOTHING);
+    area = named;
+    boolean narrated = role.filter(NOT_NARRATED::contains).isEmpty();
+    Optional<SectionRole> otherwise = narrated ? NARRATIVE : Optional.of(SectionRole.NOTHING);
+    role = entered.isPresent() ? entered.get().role() : otherwise;
+    list = entered.flatMap(SectionRule::list);
+    section = Optional.of(heading);
+    subHeading = Optional.empty();
   }
 
   /** "The LSCB is good." may be a heading; a longer sentence only begins with the area's name. */

@@ -36,15 +36,7 @@ final class SectionsSeen {
 
   /** Adds a heading that the trail followed last, and says for which one it was taken. */
   void add(SpannedText heading, SectionTrail trail, DiagnosticSink notes) {
-    headings
-        .takenFor(heading)
-        .ifPresent(
-            known ->
-                notes.add(
-                    Diagnostic.of(DiagnosticCodes.HEADING_DAMAGED)
-                        .with("printed", heading)
-                        .with("section", known),
-                    heading));
+    headings.takenFor(heading).ifPresent(known -> notes.add(damaged(heading, known), heading));
     String key = headings.key(heading);
     List<SectionRule> found =
         headings.fitting(key).stream().filter(rule -> rule.role().isPresent()).toList();
@@ -60,6 +52,12 @@ final class SectionsSeen {
     if (found.stream().anyMatch(rule -> rule.within() && rule.list().isPresent())) {
       trail.area().map(JudgementArea::name).ifPresent(area -> chapter(area, improvement));
     }
+  }
+
+  private static Diagnostic damaged(SpannedText heading, String known) {
+    return Diagnostic.of(DiagnosticCodes.HEADING_DAMAGED)
+        .with("printed", heading)
+        .with("section", known);
   }
 
   private void chapter(String name, boolean improvement) {

@@ -37,7 +37,7 @@ final class Timescales {
         : Optional.empty();
   }
 
-  /** What a word or up to three figures say; -1 if they are no number up to twelve. */
+  /** What a word or up to three figures say; -1 for a word that is not a number up to twelve. */
   static int number(String word) {
     boolean figures = word.length() < 4 && word.chars().allMatch(c -> Printed.isDigit((char) c));
     return figures ? Integer.parseInt(word) : NUMBERS.indexOf(word);

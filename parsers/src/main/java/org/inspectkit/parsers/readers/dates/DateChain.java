@@ -25,6 +25,7 @@ final class DateChain {
   /** Whether a word or a mark for "to" was read and no day since. */
   private boolean range;
 
+  /** Whether what was read last for "to" was a mark. */
   private boolean marked;
 
   /** Whether a comma or a word is after the last day. */

@@ -12,6 +12,8 @@ import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParsedReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sections that are missing or elsewhere, where no page has a number. */
 class SectionOrderTest {
@@ -71,16 +73,25 @@ class SectionOrderTest {
     assertFalse(has(letter, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\nwork with families.\n\n", "\n3\n\n"})
   @DisplayName("a list ends before findings whose heading is missing, of several sentences each")
-  void lostHeading() {
+  void lostHeading(String between) {
     String list = LIST + "\u25FC The use of plans.\n";
     String findings = "\u25FC Visits are made on time. Children are seen alone.\n".repeat(2);
-    ParsedReport letter = letter(OVERVIEW, list + findings);
+    ParsedReport letter = letter(OVERVIEW, list + between + findings);
     assertEquals(List.of("The speed of checks.", "The use of plans."), texts(letter));
     assertTrue(has(letter, DiagnosticCodes.LIST_INTERRUPTED));
-    assertEquals(2, letter.inspection().orElseThrow().findings().size() - 1);
     assertEquals(4, texts(letter(OVERVIEW, list + findings, FINDINGS)).size());
+  }
+
+  @Test
+  @DisplayName(
+      "an item of two sentences among others is of the list, also where findings are missing")
+  void longItem() {
+    String item = "\u25FC Visits are made on time. Children are seen alone.\n";
+    String list = LIST + "\u25FC The use of plans.\n" + item + "\u25FC The use of maps.\n";
+    assertEquals(4, texts(letter(OVERVIEW, list)).size());
   }
 
   @Test

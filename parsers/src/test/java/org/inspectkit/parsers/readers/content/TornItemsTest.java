@@ -107,6 +107,8 @@ class TornItemsTest {
     assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
     ParsedReport whole = report("", "\u25FC The speed of checks\n\u25FC " + item + ".2\n");
     assertFalse(has(whole, DiagnosticCodes.LIST_INTERRUPTED));
+    ParsedReport without = report("", "\u25FC The speed of checks\n\u25FC " + item + "\n");
+    assertFalse(has(without, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
   @Test
