@@ -204,6 +204,16 @@ class FurnitureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\n\f", "\n\n2\n\n"})
+  @DisplayName("such an address at the foot of a page is, too")
+  void letterheadAtTheFoot(String end) {
+    String text =
+        "Leaders know the families of the town.\n" + LETTERHEAD.strip() + end + "Pupils\n";
+    List<String> lines = LETTERHEAD.lines().filter(line -> !line.isEmpty()).toList();
+    assertEquals(lines, furniture(text).subList(0, lines.size()));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Manchester\nM1 2WD\n",

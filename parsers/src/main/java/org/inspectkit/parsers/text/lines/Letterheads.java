@@ -15,9 +15,10 @@ import org.inspectkit.parsers.text.LineKind;
 import org.inspectkit.parsers.text.TextLine;
 
 /**
- * Finds the address of the inspectorate between two lines of a sentence, where a text in the order
- * of the content has the foot of a letter's first page. It is furniture there if it has enough
- * lines and an address for mail; a line of it alone may be text.
+ * Finds the address of the inspectorate where a text in the order of the content has the foot of a
+ * letter's first page: between two lines of a sentence, or as the last of a page but its number. It
+ * is furniture there if it has enough lines and an address for mail; a line of it alone may be
+ * text.
  */
 final class Letterheads {
 
@@ -54,13 +55,20 @@ final class Letterheads {
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || !isKnown(lines.get(i))) {
         boolean whole = i - from >= FEWEST_LINES && hasMailAddress(lines.subList(from, i));
-        if (from > 0 && whole && goesOn(lines, i)) {
+        if (from > 0 && whole && (isFoot(lines, i) || goesOn(lines, i))) {
           marked.subList(from, i).replaceAll(FurnitureMarker::furniture);
         }
         from = i + 1;
       }
     }
     return marked;
+  }
+
+  /** Whether the line after an address is on another page, or the number of one. */
+  private static boolean isFoot(List<TextLine> lines, int after) {
+    return after < lines.size()
+        && (lines.get(after).page() != lines.get(after - 1).page()
+            || FurnitureMarker.isPageNumber(lines.get(after).text()));
   }
 
   /** Whether the first text after an address goes on with a sentence. */
