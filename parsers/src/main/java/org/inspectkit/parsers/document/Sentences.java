@@ -25,6 +25,7 @@ final class Sentences {
   private static final String OPENERS = "('\"\u2018\u201C";
   private static final int LONGEST_HEADING = 130;
   private static final int MOST_WORDS = 18;
+  private static final int SHORTEST_LAST_WORD = 4;
 
   private Sentences() {}
 
@@ -132,13 +133,28 @@ final class Sentences {
     return text.subSequence(lastIndexOf(' ', text) + 1, text.length()).toString();
   }
 
-  /** Short, capitalised, and not ended as a sentence. */
+  /** Short, capitalised, and neither ended as a sentence nor one with the beginning of the next. */
   static boolean isHeading(CharSequence text) {
     return text.length() <= LONGEST_HEADING
         && !endsIn(".,;", text)
-        && text.charAt(0) != '('
+        && !isRemark(text)
+        && "(,;".indexOf(text.charAt(0)) < 0
         && !startsLower(text)
-        && isOfFewWords(text);
+        && isOfFewWords(text)
+        && !holdsEnd(text);
+  }
+
+  /** Whether a sentence ends within the text; a short word before a stop is an abbreviation. */
+  private static boolean holdsEnd(CharSequence text) {
+    int word = 0;
+    for (int i = 0; i + 2 < text.length(); i++) {
+      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+      if (stop && word >= SHORTEST_LAST_WORD && Character.isUpperCase(text.charAt(i + 2))) {
+        return true;
+      }
+      word = text.charAt(i) == ' ' ? 0 : word + 1;
+    }
+    return false;
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.List;
 import org.inspectkit.parsers.text.lines.TextExtractor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lines of a report are one block. */
 class ReportDocumentTest {
@@ -49,6 +51,21 @@ class ReportDocumentTest {
     assertEquals(
         List.of("HEADING: Boats of", "PARAGRAPH: Harbour Police"),
         blocks(PAGE + "\nBoats of\nHarbour Police\n\n" + PAGE));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a line with a whole sentence and what is after it is no heading")
+  @ValueSource(
+      strings = {
+        "However, the boats are late. (Recommendation)",
+        "There were 12 boats in March 2016. Of this number",
+        ", which is outside the harbour"
+      })
+  void sentencesAreNoHeadings(String line) {
+    assertEquals(List.of("PARAGRAPH: " + line), blocks(PAGE + "\n" + line + "\n\n" + PAGE));
+    assertEquals(
+        List.of("HEADING: Boats at St. Ives (Cornwall)"),
+        blocks(PAGE + "\nBoats at St. Ives (Cornwall)\n\n" + PAGE));
   }
 
   @Test
