@@ -76,7 +76,9 @@ final class HeadingsWithin {
     int last = block.lines().size() - 1;
     int from = 0;
     for (int line = 0; line <= last; line++) {
-      Heading heading = mayEndIn(block, line) ? heading(blocks, i, from, line) : null;
+      Heading graded = gradedArea(block, from, line);
+      Heading heading =
+          graded == null && mayEndIn(block, line) ? heading(blocks, i, from, line) : graded;
       boolean repeated =
           heading != null
               && line == last
@@ -87,6 +89,14 @@ final class HeadingsWithin {
       }
     }
     return headings;
+  }
+
+  /** The heading that states the grade of an area below a sentence, also with a stop. */
+  private @Nullable Heading gradedArea(Block block, int from, int line) {
+    int end = endOf(block, line);
+    int start = afterLastStop(block.text(), from, end);
+    boolean graded = start > 0 && rules.statesGrade(block.text().subSequence(start, end));
+    return graded ? new Heading(start, end) : null;
   }
 
   /** Whether a line ends as a heading may, and the next one does not go on with a sentence. */

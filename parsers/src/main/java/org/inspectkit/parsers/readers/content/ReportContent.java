@@ -96,7 +96,8 @@ public final class ReportContent {
     SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
     this.seen = new SectionsSeen(rules);
-    AnnotatedDocument parted = HeadingsWithin.apart(LetterEnd.apart(printed), rules);
+    AnnotatedDocument apart = HeadingsWithin.apart(LetterEnd.apart(printed), rules);
+    AnnotatedDocument parted = GradedHeadings.whole(apart, rules, edition);
     this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());

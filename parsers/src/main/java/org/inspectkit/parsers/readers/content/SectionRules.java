@@ -23,6 +23,9 @@ import org.inspectkit.parsers.readers.passage.Printed;
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
+  /** So long is what states the grade after an area's name. */
+  static final int LONGEST_GRADE = 50;
+
   private final List<String> imprints;
 
   private final Edition edition;
@@ -136,6 +139,33 @@ final class SectionRules {
     return named
         .flatMap(id -> edition.areas().stream().filter(a -> a.id().equals(id)).findFirst())
         .or(() -> nameAtStart(plain(key)).map(name -> inStrand(name, strand)));
+  }
+
+  /** Whether a text is the name of an area and nothing else. */
+  boolean isName(CharSequence printed) {
+    String key = Headings.key(printed);
+    return !ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt() && areas.containsKey(plain(key));
+  }
+
+  /** Whether a text says which grade an area has, by its name alone or in words, and no more. */
+  boolean statesGrade(CharSequence printed) {
+    String key = Headings.key(printed);
+    boolean inWords = ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt();
+    String rest = afterName(key);
+    return rest.length() < plain(key).length()
+        && (inWords ? endsInGrade(rest) : rest.startsWith(" ") && isGrade(rest.strip()));
+  }
+
+  private boolean endsInGrade(String words) {
+    int from = words.length() <= LONGEST_GRADE ? words.indexOf(' ') : -1;
+    while (from >= 0 && !isGrade(words.substring(from + 1))) {
+      from = words.indexOf(' ', from + 1);
+    }
+    return from >= 0;
+  }
+
+  private boolean isGrade(String words) {
+    return edition.scale().flatMap(scale -> scale.find(words)).isPresent();
   }
 
   /** What is after the name of an area with which a heading begins. */
