@@ -206,7 +206,7 @@ final class SectionTrail {
         && named.isPresent()
         && !isSentence(block, key)) {
       enter(Optional.empty(), block.text(), named);
-    } else if (block.kind() == BlockKind.HEADING) {
+    } else if (block.kind() == BlockKind.HEADING && block.hasLetter()) {
       subHeading = Optional.of(block.text());
     } else {
       return false;
