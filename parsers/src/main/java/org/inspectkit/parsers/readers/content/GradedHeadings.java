@@ -1,14 +1,17 @@
 package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
-import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
@@ -29,9 +32,6 @@ final class GradedHeadings {
   /** The words of each form in which a grade is printed. */
   private final List<List<String>> grades;
 
-  /** The words of a name and of its grade, in the order in which they are printed. */
-  private record Parts(List<SpannedText> name, List<SpannedText> grade) {}
-
   private GradedHeadings(SectionRules rules, Edition edition) {
     this.rules = rules;
     this.grades =
@@ -42,30 +42,34 @@ final class GradedHeadings {
             .toList();
   }
 
-  /** A document in which each name of an area with its grade alone is one row. */
-  static AnnotatedDocument whole(AnnotatedDocument document, SectionRules rules, Edition edition) {
+  /** Blocks in which each name of an area with its grade alone is one row, but on the cover. */
+  static List<Block> whole(List<Block> blocks, SectionRules rules, Edition edition) {
     GradedHeadings headings = new GradedHeadings(rules, edition);
-    List<Block> blocks = document.document().blocks();
     List<Block> all = new ArrayList<>(blocks.size());
     int i = 0;
+    while (i < blocks.size() && !rules.isSection(blocks.get(i))) {
+      all.add(blocks.get(i));
+      i++;
+    }
     while (i < blocks.size()) {
       i += headings.add(blocks, i, all);
     }
-    return document.withBlocks(all);
+    return all;
   }
 
   /** Adds the next block or row; gives how many blocks it is made of. */
   private int add(List<Block> blocks, int from, List<Block> all) {
-    List<SpannedText> words = new ArrayList<>();
     int length = 0;
+    boolean graded = false;
     for (int i = from; i < blocks.size() && i < from + MOST_BLOCKS; i++) {
       Block block = blocks.get(i);
       length += block.text().length();
       if (length > LONGEST || !mayBePart(block)) {
         break;
       }
-      addWords(block.text(), words);
-      Optional<Block> row = row(blocks.subList(from, i + 1), words);
+      graded = graded || holdsGrade(block);
+      Optional<Block> row =
+          graded && isAlone(blocks, from, i) ? row(blocks.subList(from, i + 1)) : Optional.empty();
       if (row.isPresent()) {
         all.add(row.get());
         return i + 1 - from;
@@ -75,8 +79,35 @@ final class GradedHeadings {
     return 1;
   }
 
+  /** Whether the first word of a grade is in a block. */
+  private boolean holdsGrade(Block block) {
+    FoldedText text = block.text().folded();
+    for (List<String> grade : grades) {
+      if (text.contains(grade.get(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether blocks are neither a row already nor among the rows of a larger table. */
+  private static boolean isAlone(List<Block> blocks, int first, int last) {
+    boolean whole = first == last && isRow(blocks.get(first));
+    boolean before =
+        first > 0 && isRow(blocks.get(first - 1)) && !SectionTrail.isHead(blocks.get(first - 1));
+    boolean after = last + 1 < blocks.size() && isRow(blocks.get(last + 1));
+    return !whole && !before && !after;
+  }
+
+  private static boolean isRow(Block block) {
+    return block.kind() == BlockKind.ROW;
+  }
+
+  /** Neither a name nor a grade in words has a number. */
   private static boolean mayBePart(Block block) {
-    return block.kind() != BlockKind.ITEM && block.kind() != BlockKind.NUMBERED;
+    return block.kind() != BlockKind.ITEM
+        && block.kind() != BlockKind.NUMBERED
+        && block.text().chars().noneMatch(Character::isDigit);
   }
 
   private static void addWords(SpannedText text, List<SpannedText> words) {
@@ -91,28 +122,41 @@ final class GradedHeadings {
     }
   }
 
-  private Optional<Block> row(List<Block> blocks, List<SpannedText> words) {
-    return grades.stream()
-        .flatMap(grade -> parts(words, grade).stream())
-        .filter(parts -> !parts.name().isEmpty())
-        .filter(parts -> rules.isName(joined(parts.name())))
-        .findFirst()
-        .map(parts -> row(blocks, joined(parts.name()), joined(parts.grade())));
-  }
-
-  /** Takes the words of a grade out of others, if all of them are there. */
-  private static Optional<Parts> parts(List<SpannedText> words, List<String> grade) {
-    Parts parts = new Parts(new ArrayList<>(), new ArrayList<>());
-    for (SpannedText word : words) {
-      int next = parts.grade().size();
-      boolean ofGrade = next < grade.size() && word.folded().is(grade.get(next));
-      (ofGrade ? parts.grade() : parts.name()).add(word);
+  private Optional<Block> row(List<Block> blocks) {
+    List<SpannedText> words = new ArrayList<>();
+    blocks.forEach(block -> addWords(block.text(), words));
+    List<String> folded = words.stream().map(word -> word.folded().toString()).toList();
+    for (List<String> grade : grades) {
+      BitSet places = places(folded, grade);
+      if (places.cardinality() == grade.size() && words.size() > grade.size()) {
+        SpannedText name = joined(words, i -> !places.get(i));
+        if (rules.isName(name)) {
+          return Optional.of(row(blocks, name, joined(words, places::get)));
+        }
+      }
     }
-    return parts.grade().size() == grade.size() ? Optional.of(parts) : Optional.empty();
+    return Optional.empty();
   }
 
-  private static SpannedText joined(List<SpannedText> words) {
-    return words.stream().reduce((text, word) -> text.join(" ", word)).orElseThrow();
+  /** Where the words of a grade are among others, as far as they are there in their order. */
+  private static BitSet places(List<String> words, List<String> grade) {
+    BitSet places = new BitSet();
+    int next = 0;
+    for (int i = 0; i < words.size() && next < grade.size(); i++) {
+      if (words.get(i).equals(grade.get(next))) {
+        places.set(i);
+        next++;
+      }
+    }
+    return places;
+  }
+
+  private static SpannedText joined(List<SpannedText> words, IntPredicate which) {
+    return IntStream.range(0, words.size())
+        .filter(which)
+        .mapToObj(words::get)
+        .reduce((text, word) -> text.join(" ", word))
+        .orElseThrow();
   }
 
   private static Block row(List<Block> blocks, SpannedText name, SpannedText grade) {

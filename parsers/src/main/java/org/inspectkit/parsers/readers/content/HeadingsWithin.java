@@ -36,8 +36,8 @@ final class HeadingsWithin {
     this.cased = cased;
   }
 
-  /** A document in which no known heading is in a block with other text. */
-  static AnnotatedDocument apart(AnnotatedDocument document, SectionRules rules) {
+  /** The blocks of a document, with no known heading in one with other text. */
+  static List<Block> apart(AnnotatedDocument document, SectionRules rules) {
     HeadingsWithin headings =
         new HeadingsWithin(rules, LetterCase.isKept(document.document().text().lines()));
     List<Block> blocks = document.document().blocks();
@@ -45,7 +45,7 @@ final class HeadingsWithin {
     for (int i = 0; i < blocks.size(); i++) {
       headings.add(blocks, i, all);
     }
-    return document.withBlocks(all);
+    return all;
   }
 
   private void add(List<Block> blocks, int i, List<Block> all) {
@@ -94,7 +94,7 @@ final class HeadingsWithin {
   /** The heading that states the grade of an area below a sentence, also with a stop. */
   private @Nullable Heading gradedArea(Block block, int from, int line) {
     int end = endOf(block, line);
-    int start = afterLastStop(block.text(), from, end);
+    int start = rules.endsAsGrade(block.text(), end) ? afterLastStop(block.text(), from, end) : 0;
     boolean graded = start > 0 && rules.statesGrade(block.text().subSequence(start, end));
     return graded ? new Heading(start, end) : null;
   }

@@ -96,8 +96,9 @@ public final class ReportContent {
     SectionRules rules = new SectionRules(framework, edition);
     this.trail = new SectionTrail(rules);
     this.seen = new SectionsSeen(rules);
-    AnnotatedDocument apart = HeadingsWithin.apart(LetterEnd.apart(printed), rules);
-    AnnotatedDocument parted = GradedHeadings.whole(apart, rules, edition);
+    AnnotatedDocument letter = LetterEnd.apart(printed);
+    List<Block> apart = HeadingsWithin.apart(letter, rules);
+    AnnotatedDocument parted = letter.withBlocks(GradedHeadings.whole(apart, rules, edition));
     this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.framework.ListForm;
 import org.inspectkit.framework.SectionRole;
 import org.inspectkit.framework.SectionRule;
+import org.inspectkit.internal.Folding;
+import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.readers.passage.Headings;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -37,6 +40,9 @@ final class SectionRules {
 
   private final Map<String, List<SectionRule>> fitting = new HashMap<>();
 
+  /** The last words of all that can be a grade. */
+  private final List<String> lastWords;
+
   /** The areas by the words of their names and wordings, the longest first. */
   private final Map<String, List<JudgementArea>> areas;
 
@@ -50,6 +56,7 @@ final class SectionRules {
             .map(heading -> Printed.before(heading, "*"))
             .toList();
     this.edition = edition;
+    this.lastWords = lastWordsOfGrades(edition);
     this.areas =
         new TreeMap<>(
             Comparator.comparing(String::length)
@@ -59,6 +66,16 @@ final class SectionRules {
       add(area.name(), area);
       area.wordings().forEach(name -> add(name, area));
     }
+  }
+
+  private static List<String> lastWordsOfGrades(Edition edition) {
+    return edition.scale().stream()
+        .flatMap(scale -> scale.grades().stream())
+        .flatMap(grade -> Stream.concat(Stream.of(grade.label()), grade.aliases().stream()))
+        .map(label -> Wording.each(Wording.words(label)))
+        .map(words -> words.get(words.size() - 1))
+        .distinct()
+        .toList();
   }
 
   private void add(String name, JudgementArea area) {
@@ -128,6 +145,12 @@ final class SectionRules {
     return first(key, rule -> rule.role().isPresent());
   }
 
+  /** Whether a block is a heading that opens a section or a strand. */
+  boolean isSection(Block block) {
+    String key = key(block);
+    return announced(key).isPresent() || strand(key).isPresent();
+  }
+
   /** The rule of a heading that opens a strand. */
   Optional<SectionRule> strand(String key) {
     return first(key, rule -> rule.strand().isPresent());
@@ -149,7 +172,30 @@ final class SectionRules {
 
   /** Whether a text says which grade an area has, by its name alone or in words, and no more. */
   boolean statesGrade(CharSequence printed) {
-    String key = Headings.key(printed);
+    return statesGrade(Headings.key(printed));
+  }
+
+  /** Whether the last word before a place, but for a stop, is that of a grade. */
+  boolean endsAsGrade(CharSequence text, int end) {
+    int last = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+    for (int i = 0; i < lastWords.size(); i++) {
+      if (isBefore(text, last, lastWords.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBefore(CharSequence text, int end, String word) {
+    int from = end - word.length();
+    int i = word.length() - 1;
+    while (from >= 0 && i >= 0 && Folding.fold(text.charAt(from + i)) == word.charAt(i)) {
+      i--;
+    }
+    return i < 0;
+  }
+
+  private boolean statesGrade(String key) {
     boolean inWords = ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt();
     String rest = afterName(key);
     return rest.length() < plain(key).length()

@@ -277,7 +277,7 @@ final class SectionTrail {
     return !before && !after;
   }
 
-  private static boolean isHead(Block row) {
+  static boolean isHead(Block row) {
     return row.cells().stream().allMatch(cell -> cell.text().toString().contains("udgement"));
   }
 }
