@@ -17,6 +17,7 @@ import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
 
 /**
  * Takes the cases set in boxes out of a letter, wherever the boxes are: one case a box, with all
@@ -118,12 +119,13 @@ final class JtaiStudies {
   }
 
   private void add(String title, SpannedText text) {
+    List<Statement> statements = Statements.narrated(text);
     findings.add(
         Finding.builder()
             .kind(FindingKind.CASE_STUDY)
-            .text(text.toString())
+            .text(statements.get(0).text())
             .section(title)
-            .statements(Statements.narrated(text))
+            .statements(statements)
             .build());
   }
 }

@@ -140,12 +140,15 @@ final class SifSentences {
   /** Whether a formula begins the block, or a sentence after a row that is in the same block. */
   private static boolean begins(Matcher formula, Passage passage, JudgementArea area) {
     SpannedText text = passage.text();
-    return formula.lookingAt()
-        || passage.mentions().stream()
-            .filter(mention -> grade(mention, area).isPresent())
-            .map(mention -> mention.to() + 1)
-            .filter(from -> from < text.length() && Character.isUpperCase(text.charAt(from)))
-            .anyMatch(from -> formula.region(from, text.length()).lookingAt());
+    boolean begins = formula.lookingAt();
+    for (Mention mention : passage.mentions()) {
+      int after = mention.to() + 1;
+      boolean sentence = after < text.length() && Character.isUpperCase(text.charAt(after));
+      if (!begins && sentence && grade(mention, area).isPresent()) {
+        begins = formula.region(after, text.length()).lookingAt();
+      }
+    }
+    return begins;
   }
 
   /** Adds the grade after a formula about the own authority; whether there is one. */

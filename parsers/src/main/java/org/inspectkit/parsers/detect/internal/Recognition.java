@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.framework.Framework;
-import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.parsers.detect.FrameworkMatch;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
@@ -113,9 +112,8 @@ public final class Recognition {
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
-    Set<String> areas = areas(best);
-    frameworks.stream()
-        .filter(whole -> judgesMoreThan(areas, whole) && namesMoreThan(areas, whole))
+    document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
+        .filter(whole -> frameworks.contains(whole) && namesMoreThan(best, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -125,27 +123,11 @@ public final class Recognition {
                         .with("second", whole.id())));
   }
 
-  private static Set<String> areas(Framework framework) {
-    return framework.editions().stream()
-        .flatMap(edition -> edition.areas().stream())
-        .map(JudgementArea::id)
-        .collect(toSet());
-  }
-
-  private static boolean judgesMoreThan(Set<String> part, Framework whole) {
-    return !part.isEmpty()
-        && part.stream().allMatch(area -> judges(whole, area))
-        && areas(whole).size() > part.size();
-  }
-
-  private static boolean judges(Framework framework, String area) {
-    return framework.editions().stream().anyMatch(edition -> edition.area(area).isPresent());
-  }
-
-  private boolean namesMoreThan(Set<String> part, Framework whole) {
+  private boolean namesMoreThan(Framework part, Framework whole) {
+    Set<String> areas = Parts.areas(part);
     return AreaLabels.in(report(), whole).stream()
             .map(label -> label.area().id())
-            .filter(area -> !part.contains(area))
+            .filter(area -> !areas.contains(area))
             .distinct()
             .count()
         > 1;

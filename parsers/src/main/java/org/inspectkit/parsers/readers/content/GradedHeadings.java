@@ -11,6 +11,7 @@ import org.inspectkit.framework.Edition;
 import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
@@ -45,9 +46,12 @@ final class GradedHeadings {
   /** Blocks in which each name of an area with its grade alone is one row, but on the cover. */
   static List<Block> whole(List<Block> blocks, SectionRules rules, Edition edition) {
     GradedHeadings headings = new GradedHeadings(rules, edition);
+    if (headings.grades.isEmpty()) {
+      return blocks;
+    }
     List<Block> all = new ArrayList<>(blocks.size());
     int i = 0;
-    while (i < blocks.size() && !rules.isSection(blocks.get(i))) {
+    while (i < blocks.size() && !isSection(blocks.get(i), rules)) {
       all.add(blocks.get(i));
       i++;
     }
@@ -55,6 +59,10 @@ final class GradedHeadings {
       i += headings.add(blocks, i, all);
     }
     return all;
+  }
+
+  private static boolean isSection(Block block, SectionRules rules) {
+    return block.text().length() <= LONGEST && rules.isSection(block);
   }
 
   /** Adds the next block or row; gives how many blocks it is made of. */
@@ -103,11 +111,21 @@ final class GradedHeadings {
     return block.kind() == BlockKind.ROW;
   }
 
-  /** Neither a name nor a grade in words has a number. */
+  /** Neither a name nor a grade in words has a number, or a stop at its end. */
   private static boolean mayBePart(Block block) {
     return block.kind() != BlockKind.ITEM
         && block.kind() != BlockKind.NUMBERED
-        && block.text().chars().noneMatch(Character::isDigit);
+        && !Printed.endsIn(block.text(), ".")
+        && !holdsDigit(block.text());
+  }
+
+  private static boolean holdsDigit(SpannedText text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Printed.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addWords(SpannedText text, List<SpannedText> words) {

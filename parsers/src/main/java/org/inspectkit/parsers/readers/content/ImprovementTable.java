@@ -18,6 +18,7 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.StoredText;
+import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -236,10 +237,11 @@ final class ImprovementTable {
   }
 
   private static AreaForImprovement area(Draft draft, ImprovementKind kind, String heading) {
-    StatementKind stated = draft.row() ? StatementKind.TABLE : StatementKind.LIST;
+    Statement stated =
+        Statements.as(draft.row() ? StatementKind.TABLE : StatementKind.LIST, draft.text());
     return AreaForImprovement.builder()
         .kind(kind)
-        .text(draft.text().toString())
+        .text(stated.text())
         .number(draft.number().map(String::valueOf))
         .heading(heading)
         .addAllAddressedTo(
@@ -247,7 +249,7 @@ final class ImprovementTable {
                 .bodies()
                 .map(bodies -> List.of(ListPatterns.NEXT_IN_CELL.split(bodies, -1)))
                 .orElse(List.of()))
-        .statements(List.of(Statements.as(stated, draft.text())))
+        .statements(List.of(stated))
         .build();
   }
 }

@@ -16,6 +16,7 @@ import org.inspectkit.parsers.readers.passage.Lines;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.text.SpannedText;
+import org.inspectkit.source.Statement;
 
 /**
  * A list under a heading: its items, and the prose before and between them.
@@ -59,12 +60,13 @@ final class ItemList {
 
     /** An area for improvement that says what the item says. */
     public AreaForImprovement.Builder area(ImprovementKind kind) {
+      List<Statement> statements = Statements.listed(text);
       AreaForImprovement.Builder area = AreaForImprovement.builder();
       area.kind(kind)
-          .text(text.toString())
+          .text(statements.get(0).text())
           .addAllSubItems(subItems.stream().map(SpannedText::toString).toList())
           .number(block.number().map(String::valueOf))
-          .statements(Statements.listed(text));
+          .statements(statements);
       return area;
     }
   }

@@ -29,6 +29,7 @@ import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
 import org.inspectkit.parsers.text.lines.PageOrder;
+import org.inspectkit.source.Statement;
 
 /**
  * What a report found and what must improve, each under its heading, its strand and its judgement
@@ -321,13 +322,10 @@ public final class ReportContent {
 
   /** What a text of a block says, with the number that the block has in the report. */
   public static Finding.Builder finding(FindingKind kind, Block block, SpannedText text) {
+    List<Statement> statements =
+        block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text);
     Finding.Builder finding = Finding.builder();
-    finding
-        .kind(kind)
-        .text(text.toString())
-        .number(block.number())
-        .statements(
-            block.kind() == BlockKind.ITEM ? Statements.listed(text) : Statements.narrated(text));
+    finding.kind(kind).text(statements.get(0).text()).number(block.number()).statements(statements);
     return finding;
   }
 }

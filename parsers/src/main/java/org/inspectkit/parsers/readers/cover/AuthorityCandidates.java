@@ -177,8 +177,7 @@ final class AuthorityCandidates {
     SpannedText text = whole.subSequence(0, Math.min(2 * LONGEST, whole.length()));
     Matcher lead = CoverPatterns.LEAD.matcher(text.folded());
     int from = lead.lookingAt() ? lead.end() : 0;
-    SpannedText rest = text.from(from).strip();
-    if (rest.length() == 0 || !Character.isUpperCase(rest.charAt(0))) {
+    if (!opensName(text, from)) {
       return Optional.empty();
     }
     Matcher end = CoverPatterns.END.matcher(text.folded());
@@ -187,6 +186,14 @@ final class AuthorityCandidates {
     boolean plausible =
         name.length() > 2 && name.length() <= LONGEST && Character.isUpperCase(name.charAt(0));
     return plausible && !isOfArea(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean opensName(SpannedText text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
   /** Whether a text is the name of what is judged, with or without its grade. */

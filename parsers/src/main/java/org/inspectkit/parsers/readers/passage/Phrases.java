@@ -1,6 +1,5 @@
 package org.inspectkit.parsers.readers.passage;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.inspectkit.internal.Wording;
@@ -38,8 +37,15 @@ public final class Phrases {
   }
 
   private Optional<Mention> first(Passage passage) {
-    return passage.mentions().stream()
-        .filter(mention -> words.contains(mention.term().words()))
-        .min(Comparator.comparingInt(mention -> words.indexOf(mention.term().words())));
+    Optional<Mention> found = Optional.empty();
+    int most = words.size();
+    for (Mention mention : passage.mentions()) {
+      int telling = words.indexOf(mention.term().words());
+      if (telling >= 0 && telling < most) {
+        most = telling;
+        found = Optional.of(mention);
+      }
+    }
+    return found;
   }
 }
