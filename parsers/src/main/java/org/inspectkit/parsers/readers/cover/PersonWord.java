@@ -1,9 +1,8 @@
 package org.inspectkit.parsers.readers.cover;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.inspectkit.internal.CatalogueFile;
 import org.inspectkit.parsers.readers.passage.Printed;
 
@@ -13,33 +12,32 @@ import org.inspectkit.parsers.readers.passage.Printed;
  */
 enum PersonWord {
   /** Of the roles of those who inspect: a run of them is a role. */
-  ROLES,
+  ROLES(Lists::roles),
   /** Between two people. */
-  JOINERS,
+  JOINERS(Lists::joiners),
   /** Those of a role that say how many have it. */
-  COUNTS,
+  COUNTS(Lists::counts),
   /** Of an office, a body or an address. */
-  OFFICES,
+  OFFICES(Lists::offices),
   /** With which a line begins that is the rest of an office. */
-  RESTS,
+  RESTS(Lists::rests),
   /** Those of an office that are surnames as well. */
-  SURNAMES,
+  SURNAMES(Lists::surnames),
   /** Of the offices of those to whom letters go. */
-  OFFICERS,
+  OFFICERS(Lists::officers),
   /** Before a name. */
-  TITLES,
+  TITLES(Lists::titles),
   /** After a name. */
-  HONOURS,
+  HONOURS(Lists::honours),
   /** In lower case within a name. */
-  PARTICLES,
+  PARTICLES(Lists::particles),
   /** Opening a sentence and no name. */
-  OPENINGS;
+  OPENINGS(Lists::openings);
 
   private final Set<String> words;
 
-  PersonWord() {
-    String list = name().toLowerCase(Locale.ROOT);
-    this.words = Objects.requireNonNull(Lists.ALL.get(list), list);
+  PersonWord(Function<Lists, Set<String>> list) {
+    this.words = list.apply(Lists.ALL);
   }
 
   boolean is(String word) {
@@ -55,8 +53,18 @@ enum PersonWord {
     return Printed.without(word.replace('\u2019', '\''), ".").toLowerCase(Locale.ROOT);
   }
 
-  /** The words by the names of their kinds. */
-  private static final class Lists extends HashMap<String, Set<String>> {
+  private record Lists(
+      Set<String> roles,
+      Set<String> joiners,
+      Set<String> counts,
+      Set<String> offices,
+      Set<String> rests,
+      Set<String> surnames,
+      Set<String> officers,
+      Set<String> titles,
+      Set<String> honours,
+      Set<String> particles,
+      Set<String> openings) {
 
     static final Lists ALL = CatalogueFile.named("people.json").read(PersonWord.class, Lists.class);
   }
