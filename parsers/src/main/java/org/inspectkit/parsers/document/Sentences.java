@@ -152,7 +152,7 @@ final class Sentences {
       if (stop && word >= SHORTEST_LAST_WORD && Character.isUpperCase(text.charAt(i + 2))) {
         return true;
       }
-      word = text.charAt(i) == ' ' ? 0 : word + 1;
+      word = Character.isLetterOrDigit(text.charAt(i)) ? word + 1 : 0;
     }
     return false;
   }

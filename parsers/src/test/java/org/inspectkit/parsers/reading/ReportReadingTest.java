@@ -90,7 +90,7 @@ class ReportReadingTest {
       - Trim the wick.
       - Count the ships:
         - by day
-        - by night
+        - by night.
 
       The rock
 
@@ -174,7 +174,7 @@ class ReportReadingTest {
     assertEquals(
         List.of(ImprovementKind.PRIORITY_ACTION, ImprovementKind.PRIORITY_ACTION),
         letter.areasForImprovement().stream().map(AreaForImprovement::kind).toList());
-    assertEquals(List.of("by day", "by night"), letter.areasForImprovement().get(1).subItems());
+    assertEquals(List.of("by day", "by night."), letter.areasForImprovement().get(1).subItems());
     assertEquals(
         List.of(FindingKind.CONTEXT), letter.findings().stream().map(Finding::kind).toList());
     assertEquals(1, letter.priorInspections().size());

@@ -67,24 +67,40 @@ final class GradedHeadings {
 
   /** Adds the next block or row; gives how many blocks it is made of. */
   private int add(List<Block> blocks, int from, List<Block> all) {
-    int length = 0;
-    boolean graded = false;
-    for (int i = from; i < blocks.size() && i < from + MOST_BLOCKS; i++) {
-      Block block = blocks.get(i);
-      length += block.text().length();
-      if (length > LONGEST || !mayBePart(block)) {
-        break;
-      }
-      graded = graded || holdsGrade(block);
+    // A chapter right below another one keeps its heading: two rows would be a table.
+    boolean below = isBelowRow(all);
+    int to = below ? from : mostParts(blocks, from);
+    for (int end = to; end > from; end--) {
       Optional<Block> row =
-          graded && isAlone(blocks, from, i) ? row(blocks.subList(from, i + 1)) : Optional.empty();
+          isAlone(blocks, from, end - 1) ? row(blocks.subList(from, end)) : Optional.empty();
       if (row.isPresent()) {
         all.add(row.get());
-        return i + 1 - from;
+        return end - from;
       }
     }
     all.add(blocks.get(from));
     return 1;
+  }
+
+  private static boolean isBelowRow(List<Block> all) {
+    Block above = all.isEmpty() ? null : all.get(all.size() - 1);
+    return above != null && isRow(above) && !SectionTrail.isHead(above);
+  }
+
+  /** Where the blocks end that may be the parts of a row; where they begin if none has a grade. */
+  private int mostParts(List<Block> blocks, int from) {
+    int end = from;
+    int length = 0;
+    boolean graded = false;
+    while (end < Math.min(blocks.size(), from + MOST_BLOCKS) && mayBePart(blocks.get(end))) {
+      length += blocks.get(end).text().length();
+      if (length > LONGEST) {
+        break;
+      }
+      graded = graded || holdsGrade(blocks.get(end));
+      end++;
+    }
+    return graded ? end : from;
   }
 
   /** Whether the first word of a grade is in a block. */
@@ -146,9 +162,11 @@ final class GradedHeadings {
     List<String> folded = words.stream().map(word -> word.folded().toString()).toList();
     for (List<String> grade : grades) {
       BitSet places = places(folded, grade);
-      if (places.cardinality() == grade.size() && words.size() > grade.size()) {
+      // A whole grade before a name is that of the name above it.
+      boolean last = places.length() > grade.size();
+      if (places.cardinality() == grade.size() && words.size() > grade.size() && last) {
         SpannedText name = joined(words, i -> !places.get(i));
-        if (rules.isName(name)) {
+        if (rules.isName(name) && rules.strand(rules.key(name)).isEmpty()) {
           return Optional.of(row(blocks, name, joined(words, places::get)));
         }
       }

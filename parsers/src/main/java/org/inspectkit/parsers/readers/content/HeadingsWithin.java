@@ -95,7 +95,13 @@ final class HeadingsWithin {
   private @Nullable Heading gradedArea(Block block, int from, int line) {
     int end = endOf(block, line);
     int start = rules.endsAsGrade(block.text(), end) ? afterLastStop(block.text(), from, end) : 0;
-    boolean graded = start > 0 && rules.statesGrade(block.text().subSequence(start, end));
+    boolean whole =
+        line + 1 == block.lines().size() || mayBegin(block.lines().get(line + 1).text().charAt(0));
+    boolean graded =
+        start > 0
+            && whole
+            && mayBegin(block.text().charAt(start))
+            && rules.statesGrade(block.text().subSequence(start, end));
     return graded ? new Heading(start, end) : null;
   }
 

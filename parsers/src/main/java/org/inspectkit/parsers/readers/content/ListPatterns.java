@@ -59,6 +59,9 @@ final class ListPatterns {
   /** What is after the name of an area in a heading that states its grade. */
   static final Pattern GRADED = Pattern.compile(" ?:| (?:is|are)\\b| grade\\b");
 
+  /** What is between the name of an area and its grade where a heading states it in words. */
+  static final Pattern STATED = Pattern.compile(" is (?:that it (?:is )?)?");
+
   /** A grade at the end of a heading. */
   static final Pattern GRADE_AT_END = Pattern.compile("(?i)[ :\u2013-]{1,3}grade:? \\d.{0,40}$");
 

@@ -26,9 +26,6 @@ import org.inspectkit.parsers.readers.passage.Printed;
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
-  /** So long is what states the grade after an area's name. */
-  static final int LONGEST_GRADE = 50;
-
   private final List<String> imprints;
 
   private final Edition edition;
@@ -199,15 +196,12 @@ final class SectionRules {
     boolean inWords = ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt();
     String rest = afterName(key);
     return rest.length() < plain(key).length()
-        && (inWords ? endsInGrade(rest) : rest.startsWith(" ") && isGrade(rest.strip()));
+        && (inWords ? isStated(rest) : rest.startsWith(" ") && isGrade(rest.strip()));
   }
 
-  private boolean endsInGrade(String words) {
-    int from = words.length() <= LONGEST_GRADE ? words.indexOf(' ') : -1;
-    while (from >= 0 && !isGrade(words.substring(from + 1))) {
-      from = words.indexOf(' ', from + 1);
-    }
-    return from >= 0;
+  private boolean isStated(String words) {
+    Matcher verb = ListPatterns.STATED.matcher(words);
+    return verb.lookingAt() && isGrade(words.substring(verb.end()));
   }
 
   private boolean isGrade(String words) {

@@ -30,6 +30,9 @@ final class SectionTrail {
   private static final Set<SectionRole> NOT_NARRATED =
       EnumSet.of(SectionRole.NOTHING, SectionRole.CONTENTS, SectionRole.IMPRINT);
 
+  /** So long is what states the grade after an area's name. */
+  private static final int LONGEST_GRADE = 50;
+
   private final SectionRules rules;
 
   /** What is said to be under the last heading; empty before the first. */
@@ -234,7 +237,7 @@ final class SectionTrail {
   private boolean isSentence(Block block, String key) {
     return block.kind() != BlockKind.HEADING
         && Printed.endsIn(block.text(), ".")
-        && rules.afterName(key).length() > SectionRules.LONGEST_GRADE;
+        && rules.afterName(key).length() > LONGEST_GRADE;
   }
 
   /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */
