@@ -1,5 +1,7 @@
 package org.inspectkit.parsers;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,11 @@ record ReadFacts(
       Diagnostic.of(DiagnosticCodes.REPORTS_MIXED)
           .with(
               "text",
-              "two of these: a second report, councils that differ, dates that do not fit together");
+              "two of these: a second report, no council or several, dates that do not fit together");
+
+  /** Of two reports, it must be known whose the first one is. */
+  private static final Set<DiagnosticCode> OF_NOBODY =
+      Set.of(DiagnosticCodes.SEVERAL_REPORTS, DiagnosticCodes.AUTHORITY_MISSING);
 
   ReadFacts {
     diagnostics = List.copyOf(diagnostics);
@@ -54,8 +60,9 @@ record ReadFacts(
 
   /** What was read, unless it is of two reports: then it is none. */
   static ReadFacts of(Inspection inspection, List<Diagnostic> diagnostics) {
-    Stream<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code);
-    if (codes.filter(OF_TWO_REPORTS::contains).distinct().count() > 1) {
+    Set<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code).collect(toSet());
+    if (codes.stream().filter(OF_TWO_REPORTS::contains).count() > 1
+        || codes.containsAll(OF_NOBODY)) {
       return none(Stream.concat(diagnostics.stream(), Stream.of(MIXED)).toList());
     }
     return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());

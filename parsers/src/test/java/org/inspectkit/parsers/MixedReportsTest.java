@@ -257,4 +257,18 @@ class MixedReportsTest {
     assertEquals(Map.of(), Texts.grades(report));
     assertTrue(Texts.codes(report).contains("judgement-missing"));
   }
+
+  @Test
+  @DisplayName("of two reports of which the first is of no certain council nothing is read")
+  void firstOfNoCouncil() {
+    String dates =
+        "Inspection date: 18 January 2016 to 11 February 2016\nReport published: 1 April 2016\n\n";
+    String front = "Warrington Borough Council\n" + dates;
+    String table = "Children's services in Luton are good\n" + SIF_TABLE + "\n";
+    String cover =
+        "Inspection of services for children in need of help and protection, children looked after"
+            + " and care leavers\nInspection date:\nReport published: 21 July 2015\n\n";
+    String own = "Children's services in Warrington require improvement to be good\n\n";
+    refused(front, table, cover, own, SIF_TABLE);
+  }
 }
