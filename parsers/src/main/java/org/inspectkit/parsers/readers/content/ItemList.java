@@ -115,12 +115,17 @@ final class ItemList {
     return !blocks.hasItem(0);
   }
 
+  /** Whether what follows the items is text without any item. */
+  boolean isAboveProse() {
+    return hasItems && !blocks.hasItem(end) && blocks.hasText(end);
+  }
+
   private void read(int most) {
     while (end < most && takes(end)) {
       end++;
     }
     keep();
-    if (hasItems && blocks.hasText(end)) {
+    if (hasItems && blocks.hasItem(end)) {
       note(DiagnosticCodes.LIST_INTERRUPTED, content.get(end).text());
     } else if (hasItems && endsWithinItem()) {
       note(DiagnosticCodes.LIST_INTERRUPTED, entries.get(entries.size() - 1).text());

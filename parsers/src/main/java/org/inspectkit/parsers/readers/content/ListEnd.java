@@ -50,13 +50,16 @@ record ListEnd(SpannedText title, int end) {
 
   private void noteIfItem(List<Block> blocks, int next, DiagnosticSink notes) {
     if (next < blocks.size() && blocks.get(next).kind() == BlockKind.ITEM) {
-      SpannedText at = blocks.get(end).text();
-      notes.add(
-          Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED)
-              .with("section", title)
-              .with("printed", at),
-          at);
+      note(blocks, notes);
     }
+  }
+
+  /** Says that the list may go on with the block after it. */
+  void note(List<Block> blocks, DiagnosticSink notes) {
+    SpannedText at = blocks.get(end).text();
+    notes.add(
+        Diagnostic.of(DiagnosticCodes.LIST_INTERRUPTED).with("section", title).with("printed", at),
+        at);
   }
 
   private static boolean isOfTable(Block block) {

@@ -203,6 +203,8 @@ public final class ReportContent {
     }
     if (form == ListForm.PLAIN && seen.isAlways(heading)) {
       repeated.check(trail, heading, areas, before);
+      // Other lists have remarks below them; here the next thing is the heading of the findings.
+      listEnd.filter(end -> list.isAboveProse()).ifPresent(end -> end.note(blocks, notes));
     }
     if (listed || IMPROVEMENTS.containsKey(trail.role().orElseThrow())) {
       trail.endList();
