@@ -163,8 +163,7 @@ final class SectionRules {
 
   /** Whether a text is the name of an area and nothing else. */
   boolean isName(CharSequence printed) {
-    String key = Headings.key(printed);
-    return !ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt() && areas.containsKey(plain(key));
+    return areas.containsKey(withoutArticle(Headings.key(printed).replace("'", "")));
   }
 
   /** Whether a text says which grade an area has, by its name alone or in words, and no more. */
@@ -193,10 +192,15 @@ final class SectionRules {
   }
 
   private boolean statesGrade(String key) {
-    boolean inWords = ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt();
-    String rest = afterName(key);
-    return rest.length() < plain(key).length()
-        && (inWords ? isStated(rest) : rest.startsWith(" ") && isGrade(rest.strip()));
+    String words = plain(key);
+    Optional<String> name = nameAtStart(words);
+    if (name.isEmpty()) {
+      return false;
+    }
+    String rest = words.substring(name.get().length());
+    return ListPatterns.GRADED_JUDGEMENT.matcher(key).lookingAt()
+        ? isStated(rest)
+        : rest.startsWith(" ") && isGrade(rest.strip());
   }
 
   private boolean isStated(String words) {
@@ -246,8 +250,11 @@ final class SectionRules {
   private static String plain(String printed) {
     String key = printed.replace("'", "");
     Matcher graded = ListPatterns.GRADED_JUDGEMENT.matcher(key);
-    String rest = graded.lookingAt() ? key.substring(graded.end()) : key;
-    String name = rest.startsWith("the ") ? rest.substring(4) : rest;
+    return withoutArticle(graded.lookingAt() ? key.substring(graded.end()) : key);
+  }
+
+  private static String withoutArticle(String words) {
+    String name = words.startsWith("the ") ? words.substring(4) : words;
     return name.startsWith("experience and") ? "experiences" + name.substring(10) : name;
   }
 }
