@@ -13,7 +13,7 @@ final class Deadline {
   private final String document;
   private final long start = System.nanoTime();
 
-  /** The largest number where there is no end. */
+  /** The largest number if nothing ends it. */
   private final long nanos;
 
   /** The time begins to run now. */

@@ -54,7 +54,7 @@ class ReportDocumentTest {
   }
 
   @ParameterizedTest
-  @DisplayName("a line with a whole sentence and what is after it is no heading")
+  @DisplayName("a line with a whole sentence and more after it is not a heading")
   @ValueSource(
       strings = {
         "However, the boats are late. (Recommendation)",

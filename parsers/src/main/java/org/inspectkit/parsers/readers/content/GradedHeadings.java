@@ -43,7 +43,7 @@ final class GradedHeadings {
             .toList();
   }
 
-  /** Blocks in which each name of an area with its grade alone is one row, but on the cover. */
+  /** Blocks in which, from the first section on, each name of an area with its grade is one row. */
   static List<Block> whole(List<Block> blocks, SectionRules rules, Edition edition) {
     GradedHeadings headings = new GradedHeadings(rules, edition);
     if (headings.grades.isEmpty()) {
