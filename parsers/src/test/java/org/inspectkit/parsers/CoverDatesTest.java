@@ -74,6 +74,15 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("the days of two years that are not next to each other are not of one inspection")
+  void yearsApart() {
+    assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2018").size());
+    assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2019").size());
+    assertEquals(List.of(), periods("4 to 8 June 2018\n\n2 to 6 July 2012"));
+    assertEquals(List.of(), periods("4 to 8 June 2018\n\n2 to 6 July 2021"));
+  }
+
+  @Example
   @Label("days of which nobody knows how they belong together are no period")
   void unclear() {
     for (String printed :

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
+import org.inspectkit.model.LocalAuthority;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,34 @@ class MixedReportsTest {
   @DisplayName("the same days printed again are no second cover")
   void sameDays() {
     assertEquals(5, Texts.grades(read(TITLE, DATES, LEAD, DATES, OWN, TEXT)).size());
+  }
+
+  @Test
+  @DisplayName("the title of another council below a cover's own name leaves open whose it is")
+  void otherTitleBelowTheName() {
+    String name = "Rutland County Council\n\nInspection of children's social care services\n\n";
+    String table = "\n" + OWN + "\n" + TEXT;
+    assertEquals("Rutland", council(name, DATES, LEAD, table));
+    assertEquals("", council(name, OTHER_COVER, table));
+    assertEquals("Luton", council("Barnaby Quill lives in Rutland\n\n", OTHER_COVER, table));
+  }
+
+  private static String council(String... parts) {
+    return sound(parts).authority().flatMap(a -> a.entry()).map(LocalAuthority::name).orElse("");
+  }
+
+  @Test
+  @DisplayName("a review with the title of the report of which it is a part is not read alone")
+  void reviewInAReport() {
+    String grounds =
+        "This is the report of the review of the Local Safeguarding Children Board carried out"
+            + " under the Local Safeguarding Children Boards (Review) Regulations 2013.\n\n";
+    String one = "The effectiveness of the LSCB is good\n\n";
+    ParsedReport report = read(SIF_COVER, one, grounds, TEXT);
+    assertEquals(Optional.empty(), report.inspection());
+    assertTrue(Texts.codes(report).contains("framework-ambiguous"), () -> "" + report);
+    String review = SIF_COVER.replaceFirst("(?s)Inspection of services.*?and\n(?=Review)", "");
+    assertEquals("lscb-review", sound(review, one, grounds, TEXT).framework().id());
   }
 
   @Test

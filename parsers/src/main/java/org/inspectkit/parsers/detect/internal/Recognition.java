@@ -107,13 +107,13 @@ public final class Recognition {
   }
 
   /**
-   * A report that has the areas of another framework besides those of its own is one of that
-   * framework, of which the title cannot be read: a review is a part of some reports, too.
+   * A report that has the areas of another framework besides those of its own, or the form of that
+   * one as well, may be one of that framework: a review is a part of some reports, too.
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
     document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
-        .filter(whole -> frameworks.contains(whole) && namesMoreThan(best, whole))
+        .filter(whole -> isCertain(whole) || namesMoreThan(best, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -123,9 +123,14 @@ public final class Recognition {
                         .with("second", whole.id())));
   }
 
+  private boolean isCertain(Framework framework) {
+    return certain().stream().anyMatch(match -> match.framework().equals(framework));
+  }
+
   private boolean namesMoreThan(Framework part, Framework whole) {
     Set<String> areas = Parts.areas(part);
-    return AreaLabels.in(report(), whole).stream()
+    return frameworks.contains(whole)
+        && AreaLabels.in(report(), whole).stream()
             .map(label -> label.area().id())
             .filter(area -> !areas.contains(area))
             .distinct()

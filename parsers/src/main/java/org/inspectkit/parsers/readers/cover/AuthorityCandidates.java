@@ -32,6 +32,7 @@ final class AuthorityCandidates {
   private final List<String> areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
+  private final List<SpannedText> titled = new ArrayList<>();
 
   AuthorityCandidates(AnnotatedDocument document, int front, Framework framework) {
     this.front = document.document().blocks().stream().limit(front).toList();
@@ -64,6 +65,11 @@ final class AuthorityCandidates {
 
   Optional<SpannedText> named() {
     return named.stream().findFirst();
+  }
+
+  /** The names in titles that begin with what was done: "Inspection of Luton". */
+  List<SpannedText> titled() {
+    return List.copyOf(titled);
   }
 
   /**
@@ -99,6 +105,9 @@ final class AuthorityCandidates {
     Optional<SpannedText> after = INSPECTION_OF.after(passages.get(i));
     after.flatMap(rest -> joined(rest, i)).ifPresent(this::add);
     after.flatMap(this::name).ifPresent(this::addNamed);
+    if (title) {
+      after.flatMap(this::name).ifPresent(titled::add);
+    }
   }
 
   /** The name that is before a title in its first line, if the rest is in the next. */

@@ -77,7 +77,9 @@ final class AuthorityName {
     List<List<Found>> found =
         places.stream().map(place -> recognised(place)).filter(place -> !place.isEmpty()).toList();
     Optional<Found> near =
-        found.isEmpty() ? Optional.empty() : Optional.of(one(found, named, address));
+        found.isEmpty()
+            ? Optional.empty()
+            : Optional.of(one(found, named, address, recognised(candidates.titled())));
     return near.or(this::mentioned)
         .or(() -> addressed(named, address))
         .or(() -> unknown(candidates.likely(named)));
@@ -101,13 +103,16 @@ final class AuthorityName {
    * for certain if another one is named as well.
    */
   private Found one(
-      List<List<Found>> found, Optional<SpannedText> named, List<SpannedText> address) {
+      List<List<Found>> found,
+      Optional<SpannedText> named,
+      List<SpannedText> address,
+      List<Found> titled) {
     Found first = found.get(0).get(0);
     List<Found> all = found.stream().flatMap(List::stream).toList();
     List<LocalAuthority> entries = entries(found.get(0));
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
-          namedAsWell(first, all)
+          namedAsWell(first, all, titled)
               .or(() -> spokenOfInsteadOf(first))
               .or(() -> inRunningHeads(first));
       List<LocalAuthority> sharing = sharing(named, first.entry());
@@ -142,14 +147,15 @@ final class AuthorityName {
   }
 
   /**
-   * Another authority of which a place near a title has the whole name, in words of its own: a town
-   * in an address is none, and neither is the second line of a name.
+   * Another authority of which a place near a title has the whole name, in words of its own, or
+   * that a title names: a town in an address is none, and neither is the second line of a name.
    */
-  private static Optional<LocalAuthority> namedAsWell(Found found, List<Found> all) {
+  private static Optional<LocalAuthority> namedAsWell(
+      Found found, List<Found> all, List<Found> titled) {
     List<Found> own = all.stream().filter(f -> f.entry().equals(found.entry())).toList();
-    return all.stream()
+    Stream<Found> named = all.stream().filter(f -> AuthorityCandidates.saysOfWhat(f.text()));
+    return Stream.concat(named, titled.stream())
         .filter(other -> !other.entry().equals(found.entry()))
-        .filter(other -> AuthorityCandidates.saysOfWhat(other.text()))
         .filter(other -> own.stream().noneMatch(f -> overlap(other.text(), f.text())))
         .map(Found::entry)
         .findFirst();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.model.Inspection;
@@ -43,19 +44,24 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .ifPresent(d -> disagree(what + new InspectionPeriod(d, d), "the inspection of " + last));
   }
 
-  /** Whether the letter is of another inspection: its date does not fit, and is not a slip. */
+  /** Whether some days are of another inspection: they do not fit, and are not a slip. */
   boolean isOfTwo() {
-    return inspection
-        .end()
-        .flatMap(end -> inspection.letterDate().filter(day -> !isNear(end, day)))
-        .isPresent();
+    List<InspectionPeriod> periods = inspection.periods();
+    boolean letter =
+        inspection
+            .end()
+            .flatMap(end -> inspection.letterDate().filter(day -> !isNear(end, day)))
+            .isPresent();
+    return letter
+        || IntStream.range(1, periods.size())
+            .anyMatch(i -> !isNear(periods.get(i - 1).end(), periods.get(i).start()));
   }
 
-  /** Whether a letter follows an inspection, or would if one of the two years is a slip. */
-  private static boolean isNear(LocalDate last, LocalDate letter) {
-    return follows(last, letter)
-        || follows(last, letter.plusYears(1))
-        || follows(last, letter.minusYears(1));
+  /** Whether a day follows another, or would if one of the two years is a slip. */
+  private static boolean isNear(LocalDate first, LocalDate second) {
+    return follows(first, second)
+        || follows(first, second.plusYears(1))
+        || follows(first, second.minusYears(1));
   }
 
   private static boolean follows(LocalDate first, LocalDate second) {
