@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.model.Inspector;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class NamedInspectorsTest {
       assertEquals(both, names("The visit was led by Ann Lee HMI, " + verb + " by Bob May HMI."));
       assertEquals(
           both, names("The lead inspector was Ann Lee. She was " + verb + " by Bob May HMI."));
+    }
+  }
+
+  @Test
+  @DisplayName("a name that lost a hyphen at the end of a line has it as the letter is signed")
+  void hyphenLost() {
+    String letter = Texts.of(Texts.VISIT).replace("Balthazar Ambleside", "Ann Lee-May");
+    for (String name : List.of("Ann LeeMay", "Ann Leemay", "Ann Lee-May")) {
+      ParsedReport report =
+          InspectionReports.parse(
+              letter.replaceFirst("(?s)(Inspectors for this visit were).*?\\.", "$1 " + name + "."));
+      Inspector inspector = new Inspector("Ann Lee-May", Optional.empty(), true);
+      assertEquals(List.of(inspector), report.orElseThrow().inspectors(), name);
     }
   }
 

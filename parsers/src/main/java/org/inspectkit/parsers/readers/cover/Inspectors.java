@@ -282,10 +282,20 @@ public final class Inspectors {
     if (people.isEmpty()) {
       return signed(signed, letter);
     }
+    people.replaceAll(p -> new Inspector(withHyphen(p.name(), signed), p.role(), p.lead()));
     if (people.stream().noneMatch(Inspector::lead)) {
       people.replaceAll(p -> new Inspector(p.name(), p.role(), isLead(p, signed)));
     }
     return people;
+  }
+
+  /** A name as it is signed, if it has lost a hyphen, as a program drops at the end of a line. */
+  private static String withHyphen(String name, List<Signed> signed) {
+    return signed.stream()
+        .map(s -> s.signatory().name())
+        .filter(s -> s.contains("-") && s.replace("-", "").equalsIgnoreCase(name))
+        .findFirst()
+        .orElse(name);
   }
 
   private List<Inspector> signed(List<Signed> signed, AnnotatedDocument letter) {
