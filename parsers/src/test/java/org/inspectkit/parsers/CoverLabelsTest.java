@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.Label;
 import org.inspectkit.model.InspectionPeriod;
@@ -28,6 +29,27 @@ class CoverLabelsTest {
           new InspectionPeriod(LocalDate.of(2025, 6, 9), LocalDate.of(2025, 6, 13));
       assertEquals(List.of(period), InspectionReports.parse(text).orElseThrow().periods(), label);
     }
+  }
+
+  @Example
+  @Label("the values of a column may follow its labels")
+  void labelsAboveTheirValues() {
+    LocalDate published = LocalDate.of(2025, 8, 23);
+    for (String column :
+        List.of(
+            "Age group: All\n\nPublished: 23 August 2025\n",
+            "Age group:\nPublished:\n\nAll\n23 August 2025\n",
+            "Age group:\n\nReporting inspector:\n\nPublished:\n\nAll\n\nAnn Lee\n\n23 August 2025\n")) {
+      String cover = COVER + "Inspection dates: 9 to 13 June 2025\n\n" + column;
+      ParsedReport report = InspectionReports.parse(cover + "\nOverall effectiveness  Good\n");
+      assertEquals(Optional.of(published), report.orElseThrow().published(), column);
+    }
+    String other = COVER + "Inspection dates: 9 to 13 June 2025\n\nPublished:\n\nAll\n23 August 2025\n";
+    assertEquals(
+        Optional.empty(),
+        InspectionReports.parse(other + "\nOverall effectiveness  Good\n")
+            .orElseThrow()
+            .published());
   }
 
   @Example

@@ -65,16 +65,25 @@ final class CoverValues {
 
   CoverValues(AnnotatedDocument document) {
     List<Block> blocks = document.document().blocks();
-    boolean open = false;
+    int open = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      boolean labelled = document.passages().get(i).hasAny(LABELS);
-      if (labelled) {
+      if (document.passages().get(i).hasAny(LABELS)) {
         cellsOf(blocks.get(i)).forEach(text -> cells.add(Cell.of(text, true)));
-      } else if (open) {
+        open = Math.max(1, emptyLabels(cells.size() - 1));
+      } else if (open > 0) {
         cellsOf(blocks.get(i)).limit(1).forEach(text -> cells.add(Cell.of(text, false)));
+        open = mayGoOn(blocks.get(i)) ? open : open - 1;
       }
-      open = labelled || (open && mayGoOn(blocks.get(i)));
     }
+  }
+
+  /** How many cells up to one are labels without a value. */
+  private int emptyLabels(int last) {
+    int first = last;
+    while (first >= 0 && cells.get(first).folded().endsWith(":")) {
+      first--;
+    }
+    return last - first;
   }
 
   /** Whether more of a value may be below a block. */
@@ -94,7 +103,15 @@ final class CoverValues {
 
   /** The date of publication; "published by Ofsted" is none. */
   Optional<SpannedText> published() {
-    return all("published").filter(text -> Dates.single(text).isPresent()).findFirst();
+    return Stream.concat(all("published"), all("published", this::inColumn))
+        .filter(text -> Dates.single(text).isPresent())
+        .findFirst();
+  }
+
+  /** The value of the last of several labels above as many values. */
+  private SpannedText inColumn(SpannedText first, int label) {
+    int labels = emptyLabels(label);
+    return labels > 1 ? next(label + labels - 1).orElse(first) : first;
   }
 
   /** Who led; a sentence that goes on after those words in its line names nobody. */
