@@ -44,7 +44,8 @@ class CoverLabelsTest {
       ParsedReport report = InspectionReports.parse(cover + "\nOverall effectiveness  Good\n");
       assertEquals(Optional.of(published), report.orElseThrow().published(), column);
     }
-    String other = COVER + "Inspection dates: 9 to 13 June 2025\n\nPublished:\n\nAll\n23 August 2025\n";
+    String other =
+        COVER + "Inspection dates: 9 to 13 June 2025\n\nPublished:\n\nAll\n23 August 2025\n";
     assertEquals(
         Optional.empty(),
         InspectionReports.parse(other + "\nOverall effectiveness  Good\n")

@@ -62,7 +62,8 @@ class NamedInspectorsTest {
     for (String name : List.of("Ann LeeMay", "Ann Leemay", "Ann Lee-May")) {
       ParsedReport report =
           InspectionReports.parse(
-              letter.replaceFirst("(?s)(Inspectors for this visit were).*?\\.", "$1 " + name + "."));
+              letter.replaceFirst(
+                  "(?s)(Inspectors for this visit were).*?\\.", "$1 " + name + "."));
       Inspector inspector = new Inspector("Ann Lee-May", Optional.empty(), true);
       assertEquals(List.of(inspector), report.orElseThrow().inspectors(), name);
     }

@@ -131,11 +131,11 @@ public final class Recognition {
     Set<String> areas = Parts.areas(part);
     return frameworks.contains(whole)
         && AreaLabels.in(report(), whole).stream()
-            .map(label -> label.area().id())
-            .filter(area -> !areas.contains(area))
-            .distinct()
-            .count()
-        > 1;
+                .map(label -> label.area().id())
+                .filter(area -> !areas.contains(area))
+                .distinct()
+                .count()
+            > 1;
   }
 
   private void refuse(Diagnostic why) {
