@@ -96,11 +96,49 @@ class SignatoriesTest {
   }
 
   @Test
-  @DisplayName("where the columns are lost, no office is known")
+  @DisplayName("where the columns are lost, as many offices follow the names in their order")
   void lostColumns() {
     assertEquals(
-        List.of(signatory("Ann Lee", ""), signatory("Bob May", "")),
-        signed("Ann Lee\n\nBob May\n\nNational Director, Ofsted\n\nDeputy Chief Inspector\n"));
+        List.of(
+            signatory("Ann Lee", "National Director, Ofsted"),
+            signatory("Bob May", "HMI Constabulary and Fire & Rescue Services"),
+            signatory("May Hill", "Assistant Chief Inspector")),
+        signed(
+            """
+            Ann Lee
+
+            Bob May
+
+            May Hill
+
+            National Director, Ofsted
+
+            HMI Constabulary and Fire & Rescue
+            Services
+
+            Assistant Chief Inspector
+            """));
+    assertEquals(
+        List.of(signatory("Bob May", "National Director, Ofsted")),
+        signed("Bob\n\nBob May\n\nNational Director, Ofsted\n\nDeputy Chief Inspector\n"));
+  }
+
+  @Test
+  @DisplayName("a name that has lost its blank is one with an office")
+  void blankLost() {
+    assertEquals(
+        List.of(
+            signatory("Yolanda Lee", "National Director"),
+            signatory("Bob May", "Deputy Chief Inspector")),
+        signed("YolandaLee\nNational Director\n\nBob May\nDeputy Chief Inspector\n"));
+    assertEquals(
+        List.of(signatory("Yolanda Lee", "National Director, Social Care")),
+        signed("YolandaLee National Director, Social Care\n"));
+    assertEquals(
+        List.of(signatory("LeeAnn MacDonald", "Inspector")),
+        signed("LeeAnn MacDonald\nInspector\n"));
+    assertEquals(List.of(), signed("MacDonald\nInspector\n"));
+    assertEquals(List.of(), signed("YouTube\n"));
   }
 
   @Test

@@ -10,6 +10,9 @@ public final class PersonNames {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 120;
 
+  /** A first name has so many letters. */
+  private static final int SHORTEST = 3;
+
   private PersonNames() {}
 
   /** Whether a text is nothing but a person's name. */
@@ -26,6 +29,18 @@ public final class PersonNames {
     return words.size() >= 2
         && words.size() <= MOST_WORDS
         && words.stream().allMatch(word -> CoverPatterns.NAME_WORD.matcher(word).matches());
+  }
+
+  /** A text with the two names parted that its first word runs together, as in "AnnLee". */
+  static String parted(String text) {
+    int at = 1;
+    while (at < text.length() && Character.isLowerCase(text.charAt(at))) {
+      at++;
+    }
+    String first = text.substring(0, Math.min(at, text.length()));
+    String rest = text.substring(first.length());
+    boolean parted = isName(first + " " + Printed.before(rest, " "));
+    return parted && at >= SHORTEST && !PersonWord.PREFIXES.is(first) ? first + " " + rest : text;
   }
 
   static boolean isOffice(String text) {

@@ -31,6 +31,8 @@ enum PersonWord {
   HONOURS(Lists::honours),
   /** In lower case within a name. */
   PARTICLES(Lists::particles),
+  /** Before a capital within a surname. */
+  PREFIXES(Lists::prefixes),
   /** Opening a sentence and no name. */
   OPENINGS(Lists::openings);
 
@@ -64,6 +66,7 @@ enum PersonWord {
       Set<String> titles,
       Set<String> honours,
       Set<String> particles,
+      Set<String> prefixes,
       Set<String> openings) {
 
     static final Lists ALL = CatalogueFile.named("people.json").read(PersonWord.class, Lists.class);

@@ -1,10 +1,8 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.internal.Folding;
@@ -28,27 +26,22 @@ record Signed(Signatory signatory, SpannedText text) {
   /**
    * The names in the lines at the close of a letter, with the office in the same cell or in the one
    * below it. Where several are there, one without an office is the reading of a signature. Where
-   * the names of several columns follow one another, whose the offices below are is not known.
+   * the columns are lost, as many offices follow the names, in their order. A name that has lost
+   * its blank is one only with an office.
    */
   static List<Signed> in(List<List<TextCell>> lines) {
     List<Signed> signed = new ArrayList<>();
-    Set<Signed> ofColumns = new HashSet<>();
     List<Cell> cells =
         Cell.all(lines).takeWhile(cell -> !isCopy(cell.text())).limit(MOST_CELLS).toList();
     for (Cell cell : cells) {
-      boolean lost = cell.isName() && cell.isOfLostColumns();
-      Optional<String> below = lost ? Optional.empty() : cell.officeBelow();
-      for (Signed named : namesIn(cell.text())) {
-        Signed whole = named.hasOffice() ? named : named.with(below);
-        signed.add(whole);
-        if (lost) {
-          ofColumns.add(whole);
-        }
-      }
+      List<Signed> names = namesIn(cell.text());
+      Optional<String> below =
+          names.isEmpty() ? Optional.empty() : cell.officeOfRow().or(cell::officeBelow);
+      names.forEach(named -> signed.add(named.hasOffice() ? named : named.with(below)));
     }
-    boolean anyOffice = !ofColumns.isEmpty() || signed.stream().anyMatch(Signed::hasOffice);
+    boolean anyOffice = signed.stream().anyMatch(Signed::hasOffice);
     return signed.stream()
-        .filter(s -> !anyOffice || s.hasOffice() || ofColumns.contains(s))
+        .filter(s -> s.hasOffice() || (!anyOffice && s.text.toString().indexOf(' ') > 0))
         .toList();
   }
 
@@ -72,22 +65,32 @@ record Signed(Signatory signatory, SpannedText text) {
       return cell().text();
     }
 
-    /** Whether it is one of several names above as many offices. */
-    boolean isOfLostColumns() {
+    /** The office of one of several names above as many offices, in the order of the names. */
+    Optional<String> officeOfRow() {
+      List<Cell> names = new ArrayList<>();
+      Optional<Cell> at = firstOfNames();
+      for (; at.filter(Cell::isName).isPresent(); at = at.get().next(1)) {
+        names.add(at.get());
+      }
+      List<String> offices = new ArrayList<>();
+      Optional<String> office = at.flatMap(Cell::office);
+      while (office.isPresent() && offices.size() < names.size()) {
+        offices.add(office.get());
+        at = at.flatMap(Cell::afterOffice);
+        office = at.flatMap(Cell::office);
+      }
+      int own = names.indexOf(this);
+      return names.size() > 1 && names.size() == offices.size() && own >= 0
+          ? Optional.of(offices.get(own))
+          : Optional.empty();
+    }
+
+    private Optional<Cell> firstOfNames() {
       Cell first = this;
       while (first.next(-1).filter(Cell::isName).isPresent()) {
         first = first.next(-1).get();
       }
-      int names = 0;
-      Optional<Cell> at = Optional.of(first);
-      for (; at.filter(Cell::isName).isPresent(); at = at.get().next(1)) {
-        names++;
-      }
-      int offices = 0;
-      for (; at.flatMap(Cell::office).isPresent() && offices < names; at = at.get().next(1)) {
-        offices++;
-      }
-      return names > 1 && offices == names;
+      return Optional.of(first);
     }
 
     boolean isName() {
@@ -96,11 +99,18 @@ record Signed(Signatory signatory, SpannedText text) {
 
     /** The office in the cell, with its rest in the next one. */
     Optional<String> office() {
-      Optional<String> rest =
-          next(1)
-              .map(cell -> cell.text().toString())
-              .filter(text -> text.length() <= LONGEST && PersonNames.isRestOfOffice(text));
-      return Signed.office(text()).map(office -> office + rest.map(r -> " " + r).orElse(""));
+      String rest = restOfOffice().map(cell -> " " + cell.text()).orElse("");
+      return Signed.office(text()).map(office -> office + rest);
+    }
+
+    private Optional<Cell> restOfOffice() {
+      return next(1)
+          .filter(cell -> cell.text().length() <= LONGEST)
+          .filter(cell -> PersonNames.isRestOfOffice(cell.text().toString()));
+    }
+
+    private Optional<Cell> afterOffice() {
+      return restOfOffice().or(() -> Optional.of(this)).flatMap(cell -> cell.next(1));
     }
 
     /** The office in the next cell; one in the plural is that of each name right above it. */
@@ -147,12 +157,17 @@ record Signed(Signatory signatory, SpannedText text) {
   }
 
   private static List<Signed> namesIn(SpannedText line) {
-    return line.length() > LONGEST
-        ? List.of()
-        : NamedOffice.allIn(withoutHonours(line.toString())).stream()
-            .map(n -> new Signatory(PersonNames.ordinary(n.name()), n.office()))
-            .map(signatory -> new Signed(signatory, line))
-            .toList();
+    if (line.length() > LONGEST) {
+      return List.of();
+    }
+    String printed = withoutHonours(line.toString());
+    List<NamedOffice> named = NamedOffice.allIn(printed);
+    List<NamedOffice> people =
+        named.isEmpty() ? NamedOffice.allIn(PersonNames.parted(printed)) : named;
+    return people.stream()
+        .map(n -> new Signatory(PersonNames.ordinary(n.name()), n.office()))
+        .map(signatory -> new Signed(signatory, line))
+        .toList();
   }
 
   private Signed with(Optional<String> office) {
