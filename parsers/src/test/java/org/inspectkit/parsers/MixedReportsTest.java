@@ -108,6 +108,10 @@ class MixedReportsTest {
     String table = "\n" + OWN + "\n" + TEXT;
     assertEquals("Rutland", council(name, DATES, LEAD, table));
     assertEquals("", council(name, OTHER_COVER, table));
+    String wrapped = "The Royal Borough of Windsor and\nMaidenhead\n\n";
+    String title = "Inspection of children's social care services\n";
+    assertEquals("Windsor and Maidenhead", council(wrapped, title, DATES, LEAD, table));
+    assertEquals("", council(wrapped, "Inspection of Oldham\n\n", title, DATES, LEAD, table));
     assertEquals("Luton", council("Barnaby Quill lives in Rutland\n\n", OTHER_COVER, table));
   }
 

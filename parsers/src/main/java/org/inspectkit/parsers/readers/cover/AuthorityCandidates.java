@@ -160,8 +160,9 @@ final class AuthorityCandidates {
     return goesOn ? name(after.join(" ", front.get(title + 1).text())) : Optional.empty();
   }
 
-  /** On a cover the name is in a line or two of its own near the title. */
+  /** On a cover the name is in a line or two of its own near the title, of which it may have two. */
   private void addAround(int title) {
+    addLines(title - 3);
     addLines(title - 2);
     addLines(title + 1);
     List<SpannedText> lines = new ArrayList<>();
