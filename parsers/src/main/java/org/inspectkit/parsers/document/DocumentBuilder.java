@@ -312,8 +312,9 @@ final class DocumentBuilder {
     }
     boolean cut =
         Sentences.isCut(block.lastPart(), line.text()) || Sentences.endsInArticle(block.lastPart());
-    // Below an item no bracket opens a paragraph, be the remark whole in this line or not.
-    boolean bracket = list && line.text().charAt(0) == '(';
+    // Below an item no bracket opens a paragraph, but that of a footnote's number, be the remark
+    // whole in this line or not.
+    boolean bracket = list && Sentences.opensRemark(line.text());
     return bracket
         || (cased && Sentences.startsLower(line.text()))
         || (block.kind != BlockKind.HEADING && (cut || width.isFull(block.lastLine(), line)));

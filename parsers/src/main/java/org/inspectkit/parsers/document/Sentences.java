@@ -115,6 +115,14 @@ final class Sentences {
     return close == last || (close == last - 1 && text.charAt(last) == '.');
   }
 
+  /** Whether the text begins with a bracket that has more in it than the number of a footnote. */
+  static boolean opensRemark(CharSequence text) {
+    int close = upTo(')', text);
+    return text.charAt(0) == '('
+        && (close == text.length()
+            || text.subSequence(1, close).chars().anyMatch(c -> c < '0' || c > '9'));
+  }
+
   static boolean goesOn(CharSequence text) {
     int end = upTo(' ', text);
     return end <= LONGEST_GOING_ON && GOING_ON.contains(text.subSequence(0, end).toString());

@@ -93,8 +93,10 @@ public final class Editions {
       List<Edition> editions, Set<String> named, Optional<LocalDate> day) {
     long most = editions.stream().mapToLong(e -> common(e, named)).max().orElseThrow();
     List<Edition> fitting = editions.stream().filter(e -> common(e, named) == most).toList();
-    Optional<Edition> inForce = inForce(fitting, day);
-    return new Choice(inForce.orElse(fitting.get(0)), fitting.size() == 1 || inForce.isPresent());
+    boolean whole = fitting.stream().anyMatch(e -> most == e.areas().size());
+    Optional<Edition> inForce = inForce(whole ? fitting : editions, day);
+    boolean certain = inForce.map(fitting::contains).orElse(fitting.size() == 1);
+    return new Choice(inForce.orElse(fitting.get(0)), certain);
   }
 
   private static Optional<Edition> inForce(List<Edition> editions, Optional<LocalDate> day) {

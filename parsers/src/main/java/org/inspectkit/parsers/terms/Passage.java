@@ -122,12 +122,18 @@ public final class Passage {
 
   private int endOfSentence(int from) {
     for (int i = from; i + 2 < text.length(); i++) {
-      int end = STOPS.indexOf(text.charAt(i)) < 0 ? i : afterQuotation(i + 1);
+      int end = isStop(i) ? afterQuotation(i + 1) : i;
       if (end > i && begins(end)) {
         return end;
       }
     }
     return text.length();
+  }
+
+  /** After a blank, a question mark is what was lost: "on 6 ? 7 May". */
+  private boolean isStop(int i) {
+    char c = text.charAt(i);
+    return STOPS.indexOf(c) >= 0 && (c != '?' || i == 0 || text.charAt(i - 1) != ' ');
   }
 
   private int afterQuotation(int from) {

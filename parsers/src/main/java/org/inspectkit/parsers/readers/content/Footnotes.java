@@ -76,7 +76,10 @@ final class Footnotes {
     SpannedText text = block.text();
     int end = endOfMark(text, 0);
     boolean apart =
-        end == text.length() || !Printed.isDigit(text.charAt(0)) || text.charAt(end) == ' ';
+        end == text.length()
+            || !Printed.isDigit(text.charAt(0))
+            || text.charAt(end) == ' '
+            || Character.isUpperCase(text.charAt(end));
     return end > 0 && apart ? Optional.of(plain(text.subSequence(0, end))) : Optional.empty();
   }
 

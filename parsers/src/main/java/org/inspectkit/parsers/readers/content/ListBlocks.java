@@ -92,7 +92,23 @@ final class ListBlocks {
     Block block = content.get(i);
     return i >= actions
         && block.kind() == BlockKind.PARAGRAPH
-        && !Printed.endsIn(block.text(), ":");
+        && !Printed.endsIn(block.text(), ":")
+        && !isParagraphOfAction(i);
+  }
+
+  /**
+   * Whether a paragraph is the second one of an action: below one with a bullet that has its stop,
+   * it begins as a sentence does.
+   */
+  boolean isParagraphOfAction(int i) {
+    Block block = content.get(i);
+    Block above = content.get(Math.max(0, i - 1));
+    return form == ListForm.ACTIONS
+        && block.kind() == BlockKind.PARAGRAPH
+        && Character.isUpperCase(block.text().charAt(0))
+        && above.kind() == BlockKind.ITEM
+        && Printed.isEnded(above.text())
+        && Printed.isEnded(block.text());
   }
 
   private void lookAhead(int i) {
