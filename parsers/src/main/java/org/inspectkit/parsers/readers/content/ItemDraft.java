@@ -35,7 +35,7 @@ final class ItemDraft {
 
   /**
    * Whether an item belongs to the list that this one opens: it is further in and has another
-   * bullet, or one of both after a colon.
+   * bullet, or one of both after a colon; or it has another bullet and goes on with the sentence.
    */
   boolean isLeadOf(Block item) {
     if (opener.kind() == BlockKind.NUMBERED) {
@@ -45,7 +45,8 @@ final class ItemDraft {
     boolean deeper = item.lines().get(0).indent() > opener.lines().get(0).indent();
     boolean led = Printed.endsIn(lead, ":");
     boolean same = bullet.equals(bullet(opener));
-    boolean within = led || (deeper && !item.markers().isEmpty());
+    boolean further = deeper || (isLower(item.text()) && !isLower(lead) && !Printed.isEnded(lead));
+    boolean within = led || (further && !item.markers().isEmpty());
     return same ? led && deeper : within && !isNext(bullet, bullet(opener));
   }
 
