@@ -15,6 +15,7 @@ final class HtmlTags {
       " p br div ul ol table thead tbody tr section header footer nav main article "
           + "hr html head body title center blockquote dl dt dd form ";
   private static final String HEADING = " h1 h2 h3 h4 h5 h6 ";
+  private static final String LIST = " ul ol ";
   private static final String CELL = " td th ";
   private static final String INLINE =
       " b i em strong u span a sup sub font small img meta link label input button "
@@ -33,6 +34,9 @@ final class HtmlTags {
   private final Map<String, Ends> skippedEnds = new HashMap<>();
   private boolean inRow;
   private boolean inItem;
+
+  /** How many lists are open. */
+  private int lists;
 
   private HtmlTags(String text, Markup markup) {
     this.text = text;
@@ -127,12 +131,19 @@ final class HtmlTags {
       return;
     }
     inItem = name.equals("li") && !closing;
+    if (isOf(LIST, name)) {
+      lists = Math.max(0, lists + (closing ? -1 : 1));
+    }
     inRow = name.equals("tr") ? !closing : inRow && !name.equals("table");
     if (closing || isOf(LINE, name)) {
       markup.note(end, inRow && !name.equals("tr") ? Markup.Event.JOINED : Markup.Event.LINE);
     } else {
-      markup.note(end, name.equals("li") ? Markup.Event.ITEM : Markup.Event.HEADING);
+      markup.note(end, name.equals("li") ? item() : Markup.Event.HEADING);
     }
+  }
+
+  private Markup.Event item() {
+    return lists > 1 ? Markup.Event.SUB_ITEM : Markup.Event.ITEM;
   }
 
   private int hide(int from, int to) {

@@ -1,7 +1,9 @@
 package org.inspectkit.parsers.text.lines;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
@@ -26,7 +28,9 @@ final class Markup {
     /** The text goes on in the same line although a line ends here. */
     JOINED(64),
     /** What a program put beside the text begins: a line with nothing else is blank. */
-    ASIDE(128);
+    ASIDE(128),
+    /** An item of a list within an item begins, on a line of its own. */
+    SUB_ITEM(256);
 
     private final int bit;
 
@@ -35,13 +39,16 @@ final class Markup {
     }
   }
 
-  private static final int ANY_EVENT = 4 | 8 | 16 | 32 | 64 | 128;
+  private static final int ANY_EVENT = 4 | 8 | 16 | 32 | 64 | 128 | 256;
+
+  private static final Set<Event> STRONG =
+      EnumSet.of(Event.HEADING, Event.ITEM, Event.SUB_ITEM);
 
   private final int length;
   private final Map<Integer, Character> replaced = new HashMap<>();
 
   /** What is known of each character; empty as long as nothing is known of any. */
-  private byte[] marks = {};
+  private short[] marks = {};
 
   Markup(int length) {
     this.length = length;
@@ -60,9 +67,9 @@ final class Markup {
 
   private void mark(int i, int bit) {
     if (marks.length == 0) {
-      marks = new byte[length + 1];
+      marks = new short[length + 1];
     }
-    marks[i] |= (byte) bit;
+    marks[i] |= (short) bit;
   }
 
   /** Says that a part of the text represents one character; one that does not show hides it all. */
@@ -88,9 +95,9 @@ final class Markup {
 
   /** Notes an event; a stronger one that was noted before stays. */
   void note(int i, Event event) {
-    if (!isMarked(i, ANY_EVENT) || event == Event.HEADING || event == Event.ITEM) {
+    if (!isMarked(i, ANY_EVENT) || STRONG.contains(event)) {
       mark(i, event.bit);
-      marks[i] &= (byte) (event.bit | HIDDEN | REPLACED);
+      marks[i] &= (short) (event.bit | HIDDEN | REPLACED);
     }
   }
 

@@ -11,6 +11,7 @@ public final class TextExtractor {
 
   private static final int NO_BOX = 0;
   private static final int SPARE = 64;
+  private static final int SUB_INDENT = 4;
   private static final int INSERTED = TextStore.INSERTED;
 
   private final String extracted;
@@ -132,13 +133,21 @@ public final class TextExtractor {
       heading = true;
     } else if (markup.has(i, Markup.Event.ITEM)) {
       endLine();
-      line.visible('\u2022', INSERTED);
-      line.blank(' ', INSERTED);
+      bullet('\u2022');
+    } else if (markup.has(i, Markup.Event.SUB_ITEM)) {
+      endLine();
+      line.indentBy(SUB_INDENT);
+      bullet('\u25E6');
     } else if (markup.has(i, Markup.Event.CELL) && !line.isBlank()) {
       line.blank('\t', INSERTED);
     } else if (markup.has(i, Markup.Event.JOINED)) {
       line.part();
     }
+  }
+
+  private void bullet(char glyph) {
+    line.visible(glyph, INSERTED);
+    line.blank(' ', INSERTED);
   }
 
   /** Reads a character of which the markup says something. */
