@@ -281,8 +281,9 @@ public final class ReportContent {
 
   private void content(int i) {
     Block block = blocks.get(i);
-    boolean cells = block.kind() == BlockKind.ROW && !Printed.endsIn(block.text(), ".");
-    if (cells || block.kind() == BlockKind.HEADING || !block.hasLetter() || isCell(block)) {
+    boolean cells = block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING;
+    boolean sentence = Printed.endsIn(block.text(), ".");
+    if ((cells && !sentence) || !block.hasLetter() || isCell(block)) {
       return;
     }
     if (!LetterEnd.opens(document.passages().get(i))) {

@@ -209,7 +209,9 @@ final class SectionTrail {
         && named.isPresent()
         && !isSentence(block, key)) {
       enter(Optional.empty(), block.text(), named);
-    } else if (block.kind() == BlockKind.HEADING && block.hasLetter()) {
+    } else if (block.kind() == BlockKind.HEADING
+        && block.hasLetter()
+        && !Printed.endsIn(block.text(), ".")) {
       subHeading = Optional.of(block.text());
     } else {
       return false;
