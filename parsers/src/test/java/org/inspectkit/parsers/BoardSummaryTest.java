@@ -2,6 +2,7 @@ package org.inspectkit.parsers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.junit.jupiter.api.DisplayName;
@@ -99,5 +100,28 @@ class BoardSummaryTest {
         InspectionReports.parse(text).diagnostics().stream()
             .filter(d -> d.code().equals(DiagnosticCodes.JUDGEMENT_MISSING))
             .anyMatch(d -> d.message().contains("lscb-effectiveness")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"eectiveness", "e ectiveness", "eff ectiveness", "e\uFFFDectiveness"})
+  @DisplayName("a damaged word before its name hides no judgement of the board")
+  void damaged(String word) {
+    String text =
+        (REPORT + "The effectiveness of the Local Safeguarding Children Board is good\n")
+            .replace("effectiveness", word);
+    assertEquals("good", Texts.grades(InspectionReports.parse(text)).get(BOARD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" is that it is inadequate", " is inadequate.", ": inadequate"})
+  @DisplayName("a graded judgement that a chapter states otherwise is a conflict")
+  void otherwise(String end) {
+    String text = REPORT + "The graded judgement for adoption performance" + end + "\n";
+    assertEquals(
+        List.of("adoption-performance"),
+        InspectionReports.parse(text).diagnostics().stream()
+            .filter(d -> d.code().equals(DiagnosticCodes.JUDGEMENT_CONFLICT))
+            .map(d -> d.attributes().get("area"))
+            .toList());
   }
 }

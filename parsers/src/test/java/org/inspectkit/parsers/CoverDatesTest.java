@@ -57,7 +57,9 @@ class CoverDatesTest {
     LocalDate end = start.plusDays(month);
     List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, end));
     for (String to :
-        List.of(" to ", " until ", " till ", " through ", " - ", " \u2013 ", "\u2014")) {
+        List.of(
+            " to ", " until ", " till ", " through ", " thru ", " - ", " \u2013 ", "\u2014", " -- ",
+            "---")) {
       for (String form : List.of("MMMM d", "EEEE, MMMM d", "EEE MMM d")) {
         String printed = print(start, form + ", uuuu") + to + print(end, form + ", uuuu");
         assertEquals(expected, periods(printed), printed);
@@ -200,7 +202,7 @@ class CoverDatesTest {
       @ForAll @IntRange(min = 1, max = 12) int month,
       @ForAll @IntRange(min = 0, max = 1) int later) {
     LocalDate end = day(month, 20).plusYears(later);
-    for (String between : List.of(" ", " ~ ", " \u00AC ", " thru ", " \u20AC\u201C ")) {
+    for (String between : List.of(" ", " ~ ", " \u00AC ", " thro ", " \u20AC\u201C ")) {
       ParsedReport report = cover("9" + between + print(end, "d MMMM uuuu"));
       assertEquals(List.of(), report.inspection().orElseThrow().periods(), between);
       assertTrue(Texts.codes(report).contains("date-uncertain"), between);

@@ -40,6 +40,8 @@ class EarlierInspectionsTest {
           The previous inspection of the fostering service was in May 2011. The local authority was judged to be good. | - 2011-05 of fostering service 'good'
           The council runs two children's homes. Both were judged to be good at their most recent inspection in May 2013. | - 2013-05 of children's homes 'good'
           The unannounced inspection of contact, referral and assessment arrangements in May 2011 identified two areas for development. | ucra 2011-05 2 AREA_FOR_DEVELOPMENT
+          Since the previous Ofsted inspection in March 2011, leaders have changed. | - 2011-03
+          Since the most recent Ofsted inspection in March 2011, leaders have changed. | - 2011-03
           Services have improved since the last inspection in 2011, when they were judged to be inadequate. | slac 2011 ofsted-2012:inadequate
           """)
   void shapes(String sentences, String expected) {

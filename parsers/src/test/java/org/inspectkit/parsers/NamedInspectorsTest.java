@@ -74,6 +74,8 @@ class NamedInspectorsTest {
   void labelAndVerb() {
     List<String> both = List.of("Ann Lee", "Bob May");
     assertEquals(both, names("Inspectors: Ann Lee; Bob May."));
+    assertEquals(
+        both, names("The inspectors who carried out this visit were Ann Lee and Bob May."));
     assertEquals(both, names("His Majesty\u2019s Inspectors: Ann Lee, Bob May."));
     assertEquals(
         both,

@@ -135,4 +135,13 @@ class EditionsTest {
     String rows = "The experiences and progress of children in care\tGood\nand care leavers\n";
     assertEquals(List.of("children-in-care-and-care-leavers"), labels(rows));
   }
+
+  @Test
+  @DisplayName("a label that was cut tells no edition of which other areas are missing as well")
+  void cutLabel() {
+    String[] rows = FOUR.split("\n", -1);
+    Editions.Choice choice = of(rows[0] + "\n" + rows[1] + "\n" + rows[2], "2019-07-08");
+    assertEquals("ilacs-2018", choice.edition().id());
+    assertFalse(choice.certain());
+  }
 }

@@ -51,6 +51,9 @@ class StatedTopicTest {
       delimiter = '|',
       value = {
         ".~Inspectors looked at Luton's arrangements for care leavers.|care leavers",
+        ".~Inspectors looked at the local authority\uFFFDs arrangements for care leavers.|care leavers",
+        ".~Inspectors looked at the local authority`s arrangements for care leavers.|care leavers",
+        ".~Inspectors looked at the local authoritys arrangements for care leavers.|care leavers",
         ".~Inspectors looked at Luton Borough Council's arrangements for care leavers.|care leavers",
         ".~Inspectors looked at the following areas: plans for care leavers, and their homes.|plans for care leavers, and their homes",
         ".~Inspectors looked at the quality of homes, schools and plans for care leavers.|quality of homes, schools and plans for care leavers",

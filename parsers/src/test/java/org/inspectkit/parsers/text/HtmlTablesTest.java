@@ -63,4 +63,27 @@ class HtmlTablesTest {
   private static Inspection read(String body) {
     return InspectionReports.parse(START + body + "</body></html>").orElseThrow();
   }
+
+  @Test
+  @DisplayName("a list within an item belongs to the item, with or without a colon above it")
+  void listsWithinItems() {
+    for (String lead : List.of("The use of", "The use of:")) {
+      Inspection inspection =
+          read(
+              "<h2>What needs to improve</h2><ul><li>"
+                  + lead
+                  + "<ul><li>kites</li><li>oars</li></ul></li><li>Sails.</li></ul>");
+      assertEquals(2, inspection.areasForImprovement().size(), lead);
+      assertEquals(
+          List.of("kites", "oars"), inspection.areasForImprovement().get(0).subItems(), lead);
+    }
+  }
+
+  @Test
+  @DisplayName("a sentence that is tagged as a heading is a finding")
+  void sentencesAsHeadings() {
+    Inspection inspection =
+        read("<h2>The experiences and progress of children in care: good</h2><h3>Kites fly.</h3>");
+    assertEquals(List.of("Kites fly."), inspection.findings().stream().map(f -> f.text()).toList());
+  }
 }

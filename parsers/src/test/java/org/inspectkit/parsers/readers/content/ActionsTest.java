@@ -93,4 +93,16 @@ class ActionsTest {
     assertEquals(Optional.of("Being healthy"), last.section());
     assertEquals("looked-after/being-healthy", last.area().orElseThrow().id());
   }
+
+  @Test
+  @DisplayName("below an action with a bullet and a stop, a sentence goes on with it")
+  void secondParagraph() {
+    String whole = "paint the ferry. It is red on one side.";
+    String text =
+        REPORT.formatted("\u2022 ").replace("paint the ferry", whole.replace(". ", ".\n\n"));
+    List<AreaForImprovement> areas =
+        InspectionReports.parse(text).inspection().orElseThrow().areasForImprovement();
+    assertEquals(3, areas.size());
+    assertEquals(whole, areas.get(0).text());
+  }
 }

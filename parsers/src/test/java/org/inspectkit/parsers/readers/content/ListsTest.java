@@ -303,4 +303,23 @@ class ListsTest {
     assertEquals(List.of("plans", "reasons."), areas(report).get(0).subItems());
     assertEquals(List.of(), areas(report).get(1).subItems());
   }
+
+  @ParameterizedTest
+  @DisplayName("the text of a footnote may stick to its mark, and its mark may be in brackets")
+  @CsvSource({"1, 1The guidance", "1, 1 The guidance", "(1), (1) The guidance"})
+  void footnoteBelowTheItem(String mark, String note) {
+    String list = "\u25FC The speed of checks.\n" + note + " is of 2015.\n\u25FC The use of maps.";
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report(mark, list)));
+  }
+
+  @Test
+  @DisplayName("bullets of another kind go on with a sentence that has no stop")
+  void sentenceOverBullets() {
+    String list = "\u25FC The use of\n- maps\n- letters.\n\u25FC The speed of checks.";
+    ParsedReport report = report("", list);
+    assertEquals(2, texts(report).size(), () -> texts(report).toString());
+    assertEquals(List.of("maps", "letters."), areas(report).get(0).subItems());
+    String items = "\u25FC The use of maps.\n- the speed of checks.";
+    assertEquals(2, texts(report("", items)).size());
+  }
 }
