@@ -183,6 +183,8 @@ class CoverDatesTest {
             "\uFFFD",
             " \u0096 ",
             " ? ",
+            " / ",
+            " \uF02D ",
             " \u00E2\u20AC\u201C ",
             " \u00E2\u20AC\u201D ",
             " to Friday ",

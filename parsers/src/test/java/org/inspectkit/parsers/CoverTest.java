@@ -29,7 +29,7 @@ class CoverTest {
       Requires improvement to be good
       The experiences and progress of children who need help and protection
       Requires improvement to be good
-      The experiences and progress of children in care
+      The experiences and progress of children in care and care leavers
       Requires improvement to be good
       Overall effectiveness
       Requires improvement to be good

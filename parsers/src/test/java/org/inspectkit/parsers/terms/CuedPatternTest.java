@@ -56,4 +56,11 @@ class CuedPatternTest {
     assertEquals(2, passage.sentencesWith(Cue.NEXT).size());
     assertTrue(passage.sentencesWith(Cue.LAW).isEmpty());
   }
+
+  @Test
+  @DisplayName("A question mark after a blank is a lost dash, and ends no sentence")
+  void lostDash() {
+    assertEquals(1, passage("The next kite flew on 6 ? 7 May.").sentences().size());
+    assertEquals(2, passage("Did the next kite fly? 7 did.").sentences().size());
+  }
 }
