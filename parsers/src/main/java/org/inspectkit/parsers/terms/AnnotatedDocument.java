@@ -2,8 +2,9 @@ package org.inspectkit.parsers.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.inspectkit.internal.Counted;
 import org.inspectkit.parsers.document.Block;
@@ -19,13 +20,15 @@ import org.inspectkit.parsers.text.SpannedText;
  */
 public final class AnnotatedDocument {
 
-  private static final int LEFT_OUT = -1;
   private static final int BLOCKS_BETWEEN_CHECKS = 64;
 
   private final ReportDocument document;
   private final TermIndex index;
   private final List<Passage> passages;
-  private final List<Mention> mentions;
+
+  /** The mentions that go on from a block into the next. */
+  private final List<Mention> across;
+
   private final int[] starts;
   private final Runnable goOn;
 
@@ -33,15 +36,17 @@ public final class AnnotatedDocument {
       ReportDocument document,
       TermIndex index,
       List<Passage> passages,
-      List<Mention> mentions,
-      int[] starts,
+      List<Mention> across,
       Runnable goOn) {
     this.document = document;
     this.index = index;
     this.passages = List.copyOf(passages);
-    this.mentions = List.copyOf(mentions);
-    this.starts = starts;
+    this.across = across;
+    this.starts = new int[passages.size() + 1];
     this.goOn = goOn;
+    for (int i = 0; i < passages.size(); i++) {
+      starts[i + 1] = starts[i] + passages.get(i).text().length() + 1;
+    }
   }
 
   /**
@@ -66,47 +71,63 @@ public final class AnnotatedDocument {
    */
   public static AnnotatedDocument of(ReportDocument document, TermIndex index, Runnable goOn) {
     List<Block> blocks = document.blocks();
-    int[] starts = new int[blocks.size() + 1];
     List<Passage> passages = new ArrayList<>(blocks.size());
-    List<Mention> mentions = new ArrayList<>();
-    TermSearch search = index.search(mentions::add);
+    List<Mention> across = new ArrayList<>();
+    List<Mention> found = new ArrayList<>();
+    TermSearch search = index.search(found::add);
+    int start = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (i % BLOCKS_BETWEEN_CHECKS == 0) {
         goOn.run();
       }
-      int first = mentions.size();
-      FoldedText folded = blocks.get(i).text().folded();
-      search.read(folded, starts[i]);
-      starts[i + 1] = starts[i] + blocks.get(i).text().length() + 1;
-      List<Mention> found = mentions.subList(first, mentions.size());
-      passages.add(new Passage(blocks.get(i).text(), folded, within(found, starts[i])));
+      SpannedText text = blocks.get(i).text();
+      FoldedText folded = text.folded();
+      search.read(folded, start);
+      passages.add(new Passage(text, folded, within(found, start, across)));
+      found.clear();
+      start += text.length() + 1;
     }
-    return new AnnotatedDocument(document, index, passages, mentions, starts, goOn);
+    return new AnnotatedDocument(document, index, passages, across, goOn);
+  }
+
+  /** The mentions that are whole in a block, with places in it; the others are added elsewhere. */
+  private static List<Mention> within(List<Mention> found, int start, List<Mention> across) {
+    List<Mention> own = found.isEmpty() ? List.of() : new ArrayList<>(found.size());
+    for (Mention mention : found) {
+      if (mention.from() >= start) {
+        own.add(mention.movedBy(-start));
+      } else {
+        across.add(mention);
+      }
+    }
+    return own;
   }
 
   /**
    * The same text in other blocks.
    *
    * @param blocks the blocks
-   * @return a document of them with its mentions; this one if the blocks are the same
+   * @return a document of them with the mentions that are whole in one of them; this one if the
+   *     blocks are the same
    */
   public AnnotatedDocument withBlocks(List<Block> blocks) {
-    return blocks.equals(document.blocks())
-        ? this
-        : of(new ReportDocument(document.text(), blocks, document.furniture()), index, goOn);
+    if (blocks.equals(document.blocks())) {
+      return this;
+    }
+    Map<Block, Passage> known = new IdentityHashMap<>(passages.size());
+    for (int i = 0; i < passages.size(); i++) {
+      known.put(document.blocks().get(i), passages.get(i));
+    }
+    List<Passage> other = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      other.add(known.computeIfAbsent(block, b -> passage(b.text())));
+    }
+    return of(blocks, other);
   }
 
-  private static List<Mention> within(List<Mention> found, int start) {
-    if (found.isEmpty()) {
-      return List.of();
-    }
-    List<Mention> own = new ArrayList<>(found.size());
-    for (Mention mention : found) {
-      if (mention.from() >= start) {
-        own.add(new Mention(mention.term(), mention.from() - start, mention.to() - start));
-      }
-    }
-    return own;
+  private AnnotatedDocument of(List<Block> blocks, List<Passage> own) {
+    ReportDocument other = new ReportDocument(document.text(), blocks, document.furniture());
+    return new AnnotatedDocument(other, index, own, List.of(), goOn);
   }
 
   /**
@@ -162,13 +183,26 @@ public final class AnnotatedDocument {
   }
 
   /**
-   * All mentions, also those that go on from a block into the next.
+   * All mentions. Those of a whole document are also the ones that go on from a block into the
+   * next; in a part of it, and in other blocks, each is whole in a block.
    *
    * @return the mentions in the order in which they end
    */
   public List<Mention> mentions() {
     goOn.run();
-    return mentions;
+    List<Mention> all = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < passages.size(); i++) {
+      for (Mention mention : passages.get(i).mentions()) {
+        Mention own = mention.movedBy(starts[i]);
+        for (; next < across.size() && across.get(next).to() <= own.to(); next++) {
+          all.add(across.get(next));
+        }
+        all.add(own);
+      }
+    }
+    all.addAll(across.subList(next, across.size()));
+    return all;
   }
 
   /**
@@ -197,46 +231,28 @@ public final class AnnotatedDocument {
    *
    * @param from the number of its first block
    * @param to the number of the first block after it
-   * @return the blocks, with the mentions that are whole in the part
+   * @return the blocks with their mentions
    */
   public AnnotatedDocument part(int from, int to) {
-    return only(IntStream.range(from, to).boxed().toList());
+    return to - from == passages.size()
+        ? this
+        : of(document.blocks().subList(from, to), passages.subList(from, to));
   }
 
   /**
    * Some blocks of the document.
    *
    * @param kept the numbers of the blocks to keep, in their order
-   * @return those blocks, with the mentions that are whole in blocks which follow one another
+   * @return those blocks with their mentions
    */
   public AnnotatedDocument only(List<Integer> kept) {
-    if (kept.size() == passages.size()) {
-      return this;
-    }
-    int[] places = new int[kept.size() + 1];
-    int[] moved = new int[passages.size()];
-    Arrays.fill(moved, LEFT_OUT);
-    for (int i = 0; i < kept.size(); i++) {
-      int block = kept.get(i);
-      moved[block] = starts[block] - places[i];
-      places[i + 1] = starts[block + 1] - moved[block];
-    }
-    List<Mention> within = new ArrayList<>();
-    for (Mention mention : mentions) {
-      int by = moved[blockAt(mention.from())];
-      // Both ends move alike where no block between them is left out.
-      if (by != LEFT_OUT && by == moved[blockAt(mention.to() - 1)]) {
-        within.add(new Mention(mention.term(), mention.from() - by, mention.to() - by));
-      }
-    }
-    List<Block> blocks = kept.stream().map(document.blocks()::get).toList();
-    ReportDocument cut = new ReportDocument(document.text(), blocks, document.furniture());
-    return new AnnotatedDocument(
-        cut, index, kept.stream().map(passages::get).toList(), within, places, goOn);
+    return of(
+        kept.stream().map(document.blocks()::get).toList(),
+        kept.stream().map(passages::get).toList());
   }
 
   @Override
   public String toString() {
-    return document + ", " + Counted.of(mentions.size(), "mention");
+    return document + ", " + Counted.of(mentions().size(), "mention");
   }
 }

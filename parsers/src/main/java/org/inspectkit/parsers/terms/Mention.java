@@ -18,6 +18,10 @@ public record Mention(Term term, int from, int to) {
     return to - from;
   }
 
+  Mention movedBy(int characters) {
+    return new Mention(term, from + characters, to + characters);
+  }
+
   @Override
   public String toString() {
     return term + " [" + from + ", " + to + ")";

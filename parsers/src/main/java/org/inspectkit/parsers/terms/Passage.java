@@ -168,7 +168,7 @@ public final class Passage {
     for (int i = firstEndingAfter(from); i < mentions.size() && mentions.get(i).to() <= to; i++) {
       Mention mention = mentions.get(i);
       if (mention.from() >= from) {
-        within.add(new Mention(mention.term(), mention.from() - from, mention.to() - from));
+        within.add(mention.movedBy(-from));
       }
     }
     return new Passage(text.subSequence(from, to), folded.subSequence(from, to), within);

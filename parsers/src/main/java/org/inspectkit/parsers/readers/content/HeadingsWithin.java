@@ -93,13 +93,15 @@ final class HeadingsWithin {
 
   /** The heading that states the grade of an area below a sentence, also with a stop. */
   private @Nullable Heading gradedArea(Block block, int from, int line) {
+    boolean last = line + 1 == block.lines().size();
+    boolean whole = last || mayBegin(block.lines().get(line + 1).text().charAt(0));
+    if (!whole || !rules.endsAsGrade(last ? block.text() : block.lines().get(line).text())) {
+      return null;
+    }
     int end = endOf(block, line);
-    int start = rules.endsAsGrade(block.text(), end) ? afterLastStop(block.text(), from, end) : 0;
-    boolean whole =
-        line + 1 == block.lines().size() || mayBegin(block.lines().get(line + 1).text().charAt(0));
+    int start = afterLastStop(block.text(), from, end);
     boolean graded =
         start > 0
-            && whole
             && mayBegin(block.text().charAt(start))
             && rules.statesGrade(block.text().subSequence(start, end));
     return graded ? new Heading(start, end) : null;

@@ -171,9 +171,9 @@ final class SectionRules {
     return statesGrade(Headings.key(printed));
   }
 
-  /** Whether the last word before a place, but for a stop, is that of a grade. */
-  boolean endsAsGrade(CharSequence text, int end) {
-    int last = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+  /** Whether the last word, but for a stop, is that of a grade. */
+  boolean endsAsGrade(CharSequence text) {
+    int last = text.length() - (Printed.endsIn(text, ".") ? 1 : 0);
     for (int i = 0; i < lastWords.size(); i++) {
       if (isBefore(text, last, lastWords.get(i))) {
         return true;
