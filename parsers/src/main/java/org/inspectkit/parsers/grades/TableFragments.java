@@ -23,21 +23,19 @@ final class TableFragments {
    * @param cell which cell of the line it is, from 0
    * @param column how many characters precede it in its line
    * @param text its text
+   * @param folded the same as it is compared
    */
-  record Fragment(int number, int line, int cell, int column, SpannedText text) {
-
-    FoldedText folded() {
-      return text.folded();
-    }
-  }
+  record Fragment(
+      int number, int line, int cell, int column, SpannedText text, FoldedText folded) {}
 
   TableFragments(List<TextLine> lines) {
     this.all = new ArrayList<>(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       List<TextCell> cells = lines.get(i).cells();
       for (int cell = 0; cell < cells.size(); cell++) {
-        TextCell printed = cells.get(cell);
-        all.add(new Fragment(all.size(), i, cell, printed.column(), printed.text()));
+        SpannedText text = cells.get(cell).text();
+        int column = cells.get(cell).column();
+        all.add(new Fragment(all.size(), i, cell, column, text, text.folded()));
       }
     }
   }

@@ -17,6 +17,7 @@ import org.inspectkit.parsers.grades.Judgements;
 import org.inspectkit.parsers.grades.LabelledJudgements;
 import org.inspectkit.parsers.grades.OwnPart;
 import org.inspectkit.parsers.readers.content.ReportContent;
+import org.inspectkit.parsers.readers.cover.CoverValues;
 import org.inspectkit.parsers.readers.cover.Inspectors;
 import org.inspectkit.parsers.readers.cover.Letter;
 import org.inspectkit.parsers.readers.cover.Periods;
@@ -129,9 +130,10 @@ public final class ReportReading {
       ReadingLevel level,
       Set<InspectionFact> stated) {
     requireOnly(OF_COVERS, stated);
-    Optional<LocalDate> firstDay = Periods.firstDayOnCover(document);
+    CoverValues cover = new CoverValues(document);
+    Optional<LocalDate> firstDay = Periods.firstDayOnCover(cover);
     ReportReading reading = new ReportReading(document, framework, level, firstDay);
-    reading.readCover();
+    reading.read(cover);
     if (stated.contains(InspectionFact.PUBLISHED)) {
       reading.facts.expectPublication();
     }
@@ -141,13 +143,14 @@ public final class ReportReading {
     return reading;
   }
 
-  private void readCover() {
+  private void read(CoverValues cover) {
     if (!PartnershipDetails.areIn(framework)) {
-      facts.readCover();
+      facts.readCover(cover);
       return;
     }
     PartnershipDetails details = new PartnershipDetails(document, framework);
-    facts.readCover(Inspectors.inTable(details.content(SectionRole.TEAM), notes), details.names());
+    Inspectors inspectors = Inspectors.inTable(details.content(SectionRole.TEAM), notes);
+    facts.readCover(cover, inspectors, details.names());
   }
 
   /**

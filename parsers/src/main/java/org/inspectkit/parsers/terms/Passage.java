@@ -28,15 +28,16 @@ public final class Passage {
     this.text = text;
     this.folded = folded;
     this.mentions = mentions.isEmpty() ? List.of() : Collections.unmodifiableList(mentions);
-    this.cues = mentions.isEmpty() ? Set.of() : cues(mentions);
+    this.cues = cues(mentions);
   }
 
   private static Set<Cue> cues(List<Mention> mentions) {
-    Set<Cue> cues = EnumSet.noneOf(Cue.class);
+    Set<Cue> cues = Set.of();
     for (int i = 0; i < mentions.size(); i++) {
       List<Sense> senses = mentions.get(i).term().senses();
       for (int j = 0; j < senses.size(); j++) {
         if (senses.get(j) instanceof Sense.Hint hint) {
+          cues = cues.isEmpty() ? EnumSet.noneOf(Cue.class) : cues;
           cues.add(hint.cue());
         }
       }
@@ -88,7 +89,7 @@ public final class Passage {
    * @return true if there is such a word
    */
   public boolean hasAny(Set<Cue> some) {
-    return !Collections.disjoint(cues, some);
+    return !cues.isEmpty() && !Collections.disjoint(cues, some);
   }
 
   /**

@@ -53,12 +53,13 @@ final class Signs {
   static Stretch of(AnnotatedDocument document) {
     Signs picked = new Signs(document);
     List<Sign> signs = new ArrayList<>();
-    IdentityHashMap<Term, Set<Sign.Kind>> kindsOf = new IdentityHashMap<>();
+    IdentityHashMap<Term, List<Sign.Kind>> kindsOf = new IdentityHashMap<>();
     for (Mention mention : document.mentions()) {
-      for (Sign.Kind kind : kindsOf.computeIfAbsent(mention.term(), Signs::kinds)) {
+      List<Sign.Kind> kinds = kindsOf.computeIfAbsent(mention.term(), Signs::kinds);
+      for (int i = 0; i < kinds.size(); i++) {
         Sign sign =
             new Sign(
-                kind,
+                kinds.get(i),
                 mention,
                 document.blockAt(mention.from()),
                 document.blockAt(mention.to() - 1));
@@ -70,7 +71,7 @@ final class Signs {
     return new Stretch(0, document.passages().size(), signs);
   }
 
-  private static Set<Sign.Kind> kinds(Term term) {
+  private static List<Sign.Kind> kinds(Term term) {
     Set<Sign.Kind> kinds = EnumSet.noneOf(Sign.Kind.class);
     for (Sense sense : term.senses()) {
       if (sense instanceof Sense.Title) {
@@ -84,7 +85,7 @@ final class Signs {
         kinds.add(OF_CUES.get(hint.cue()));
       }
     }
-    return kinds;
+    return List.copyOf(kinds);
   }
 
   private boolean holds(Sign sign) {

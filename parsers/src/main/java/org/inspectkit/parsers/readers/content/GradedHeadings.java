@@ -16,6 +16,7 @@ import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.lines.StoredText;
 
 /**
  * Makes one row of the name of an area and the grade beside it, which are a table of one row above
@@ -188,11 +189,8 @@ final class GradedHeadings {
   }
 
   private static SpannedText joined(List<SpannedText> words, IntPredicate which) {
-    return IntStream.range(0, words.size())
-        .filter(which)
-        .mapToObj(words::get)
-        .reduce((text, word) -> text.join(" ", word))
-        .orElseThrow();
+    return StoredText.joined(
+        IntStream.range(0, words.size()).filter(which).mapToObj(words::get).toList(), " ");
   }
 
   private static Block row(List<Block> blocks, SpannedText name, SpannedText grade) {

@@ -25,6 +25,8 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
+import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
@@ -136,7 +138,9 @@ public final class ReportContent {
 
   private void readAll(int from) {
     int i = from;
-    while (i < blocks.size() && !Sections.closes(blocks.get(i))) {
+    List<Passage> passages = document.passages();
+    while (i < blocks.size()
+        && !(passages.get(i).has(Cue.CLOSING) && Sections.closes(blocks.get(i)))) {
       if (trail.follows(blocks, i)) {
         heading(i);
         i += 1 + listAt(i + 1);

@@ -108,9 +108,10 @@ final class SectionRules {
   }
 
   private List<SectionRule> allFitting(String key) {
+    String words = key.replace("'", "");
     List<SectionRule> found = new ArrayList<>(0);
     for (SectionRule rule : all) {
-      if (rule.fits(key)) {
+      if (rule.fits(words)) {
         found.add(rule);
       }
     }
@@ -118,9 +119,10 @@ final class SectionRules {
   }
 
   private Optional<SectionRule> first(String key, Predicate<SectionRule> kind) {
-    for (SectionRule rule : fitting(key)) {
-      if (kind.test(rule)) {
-        return Optional.of(rule);
+    List<SectionRule> fitting = fitting(key);
+    for (int i = 0; i < fitting.size(); i++) {
+      if (kind.test(fitting.get(i))) {
+        return Optional.of(fitting.get(i));
       }
     }
     return Optional.empty();

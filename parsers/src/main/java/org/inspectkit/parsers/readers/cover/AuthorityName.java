@@ -203,9 +203,8 @@ final class AuthorityName {
 
   /** Whom a passage mentions that has no part in the words that were found. */
   private List<LocalAuthority> elsewhere(Passage passage, Found found) {
-    return overlap(passage.text(), found.text())
-        ? List.of()
-        : known.mentionedIn(passage.text().toString());
+    List<LocalAuthority> named = known.mentionedIn(passage.text().toString());
+    return named.isEmpty() || overlap(passage.text(), found.text()) ? List.of() : named;
   }
 
   private static boolean overlap(SpannedText first, SpannedText second) {

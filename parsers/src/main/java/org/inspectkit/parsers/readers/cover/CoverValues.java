@@ -24,7 +24,7 @@ import org.inspectkit.source.SourceSpan;
  * Labels and values on the cover of a report, such as "Inspection dates: 5 March - 16 March". Only
  * the cells of blocks that mention a label are looked at, and the cell after each.
  */
-final class CoverValues {
+public final class CoverValues {
 
   private static final int LONGEST = 200;
   private static final Set<Cue> LABELS = Set.of(Cue.COVER_LABEL, Cue.DATES_LABEL, Cue.LEAD_LABEL);
@@ -63,7 +63,7 @@ final class CoverValues {
     }
   }
 
-  CoverValues(AnnotatedDocument document) {
+  public CoverValues(AnnotatedDocument document) {
     List<Block> blocks = document.document().blocks();
     int open = 0;
     for (int i = 0; i < blocks.size(); i++) {
@@ -203,17 +203,15 @@ final class CoverValues {
         .flatMap(
             label ->
                 IntStream.range(0, cells.size())
+                    .filter(i -> cells.get(i).placeOf(label) >= 0)
                     .boxed()
                     .flatMap(i -> value(i, label).map(v -> withBelow.apply(v, i)).stream()));
   }
 
   /** The value after a label, in its cell or in the next one. */
   private Optional<SpannedText> value(int i, String label) {
-    int at = cells.get(i).placeOf(label);
-    if (at < 0) {
-      return Optional.empty();
-    }
-    SpannedText rest = cells.get(i).text().from(at + label.length()).strip();
+    Cell cell = cells.get(i);
+    SpannedText rest = cell.text().from(cell.placeOf(label) + label.length()).strip();
     SpannedText value = upToNextLabel(withoutColon(rest));
     return value.length() == 0
         ? next(i).map(below -> withRest(below, i + 1))

@@ -31,8 +31,8 @@ public final class Periods {
 
   private Periods() {}
 
-  public static Optional<LocalDate> firstDayOnCover(AnnotatedDocument document) {
-    return firstDay(new CoverValues(document).dates().flatMap(OwnDates::in));
+  public static Optional<LocalDate> firstDayOnCover(CoverValues cover) {
+    return firstDay(cover.dates().flatMap(OwnDates::in));
   }
 
   /** The first day of the inspection, as a letter states it; its date may complete the year. */

@@ -47,7 +47,6 @@ public final class ReportFacts {
   private final Framework framework;
   private final ReadingLevel level;
   private final DiagnosticSink notes;
-  private final CoverValues cover;
   private final Inspection.Builder builder = Inspection.builder();
   private final Map<InspectionFact, List<Statement>> evidence = new EnumMap<>(InspectionFact.class);
 
@@ -64,20 +63,20 @@ public final class ReportFacts {
     this.document = document;
     this.framework = framework;
     this.notes = notes;
-    this.cover = new CoverValues(document);
     builder.framework(framework).edition(edition);
   }
 
   /** Reads a cover, with those who led and those whom the report lists by role. */
-  public Inspection.Builder readCover() {
-    return readCover(Inspectors.listed(document, cover, notes), List.of());
+  public Inspection.Builder readCover(CoverValues cover) {
+    return readCover(cover, Inspectors.listed(document, cover, notes), List.of());
   }
 
   /** Reads a cover, with names of the area that a reader knows to find. */
-  public Inspection.Builder readCover(Inspectors inspectors, List<SpannedText> names) {
+  public Inspection.Builder readCover(
+      CoverValues cover, Inspectors inspectors, List<SpannedText> names) {
     builder.documentKind(DocumentKind.REPORT);
     add(inspectors.people(), inspectors.printed(), StatementKind.COVER);
-    addDates();
+    addDates(cover);
     Optional<SpannedText> printed = cover.published();
     Optional<LocalDate> published = printed.flatMap(Dates::single);
     builder.published(published);
@@ -92,7 +91,7 @@ public final class ReportFacts {
   }
 
   /** When it was; where the cover says it twice in different ways, neither is known to be right. */
-  private void addDates() {
+  private void addDates(CoverValues cover) {
     Optional<SpannedText> first = cover.dates();
     Optional<SpannedText> other = cover.otherDates();
     if (first.isPresent() && other.isPresent()) {

@@ -45,9 +45,12 @@ public record DateRun(int start, int end, Dates dates) {
   }
 
   private static List<DateChain> chains(String text) {
+    int at = nearDigit(text, 0);
+    if (at == text.length()) {
+      return List.of();
+    }
     List<DateChain> chains = new ArrayList<>();
     Matcher matcher = DatePatterns.PART.matcher(text);
-    int at = nearDigit(text, 0);
     while (at < text.length() && matcher.find(at)) {
       at = matcher.end();
       if (DateChain.starts(matcher)) {

@@ -106,12 +106,20 @@ final class FurnitureMarker {
 
   /** The first lines of a page, from its edge inward. */
   private int[] top(int page) {
-    return IntStream.range(0, mostOf(page)).map(i -> pageStarts[page] + i).toArray();
+    return edge(page, pageStarts[page], 1);
   }
 
   /** The last lines of a page, from its edge inward. */
   private int[] bottom(int page) {
-    return IntStream.range(0, mostOf(page)).map(i -> pageStarts[page + 1] - 1 - i).toArray();
+    return edge(page, pageStarts[page + 1] - 1, -1);
+  }
+
+  private int[] edge(int page, int first, int step) {
+    int[] edge = new int[mostOf(page)];
+    for (int i = 0; i < edge.length; i++) {
+      edge[i] = first + i * step;
+    }
+    return edge;
   }
 
   private int mostOf(int page) {

@@ -83,15 +83,16 @@ public final class StoredText implements SpannedText {
 
   private static StoredText joined(
       List<SpannedText> parts, BiFunction<SpannedText, SpannedText, String> between) {
-    StoredText whole = (StoredText) parts.get(0);
+    StoredText first = (StoredText) parts.get(0);
+    StoredText last = first;
     for (int i = 1; i < parts.size(); i++) {
       StoredText part = (StoredText) parts.get(i);
-      if (!whole.isFollowedBy(between.apply(parts.get(i - 1), part), part)) {
+      if (!last.isFollowedBy(between.apply(last, part), part)) {
         return copied(parts, between);
       }
-      whole = new StoredText(whole.store, whole.from, part.to);
+      last = part;
     }
-    return whole;
+    return first == last ? first : new StoredText(first.store, first.from, last.to);
   }
 
   /** Whether another text, after what is to be put in, already is after this one. */
