@@ -73,6 +73,7 @@ final class SifSentences {
     edition.area(OVERALL).ifPresent(this::overall);
     boolean descriptors = false;
     boolean another = false;
+    Optional<JudgementArea> judged = edition.area(BOARD);
     for (int i = 0; i < document.passages().size(); i++) {
       Block block = document.document().blocks().get(i);
       if (block.kind() == BlockKind.HEADING) {
@@ -86,7 +87,7 @@ final class SifSentences {
       if (block.kind() != BlockKind.NUMBERED && own) {
         Passage passage = document.passages().get(i);
         area(passage);
-        edition.area(BOARD).ifPresent(board -> namedBoard(board, passage));
+        judged.ifPresent(board -> namedBoard(board, passage));
       }
     }
   }

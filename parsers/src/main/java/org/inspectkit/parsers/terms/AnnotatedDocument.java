@@ -82,7 +82,7 @@ public final class AnnotatedDocument {
       }
       SpannedText text = blocks.get(i).text();
       FoldedText folded = text.folded();
-      search.read(folded, start);
+      search.read(folded);
       passages.add(new Passage(text, folded, within(found, start, across)));
       found.clear();
       start += text.length() + 1;
@@ -90,14 +90,14 @@ public final class AnnotatedDocument {
     return new AnnotatedDocument(document, index, passages, across, goOn);
   }
 
-  /** The mentions that are whole in a block, with places in it; the others are added elsewhere. */
+  /** The mentions that are whole in a block; the others are added, with places of the document. */
   private static List<Mention> within(List<Mention> found, int start, List<Mention> across) {
     List<Mention> own = found.isEmpty() ? List.of() : new ArrayList<>(found.size());
     for (Mention mention : found) {
-      if (mention.from() >= start) {
-        own.add(mention.movedBy(-start));
+      if (mention.from() >= 0) {
+        own.add(mention);
       } else {
-        across.add(mention);
+        across.add(mention.movedBy(start));
       }
     }
     return own;

@@ -77,7 +77,7 @@ public final class TermIndex {
    */
   public List<Mention> mentionsIn(CharSequence text) {
     List<Mention> mentions = new ArrayList<>();
-    search(mentions::add).read(text, 0);
+    search(mentions::add).read(text);
     return mentions;
   }
 

@@ -14,13 +14,15 @@ import org.inspectkit.parsers.text.FoldedText;
 public final class TermSearch {
 
   private static final int ASCII = 128;
-  private static final char[] FOLDED = new char[ASCII];
+
+  /** The kind of a character that ends a sentence. */
+  private static final int END = -1;
+
   private static final byte[] KINDS = new byte[ASCII];
 
   static {
     for (char c = 0; c < ASCII; c++) {
-      FOLDED[c] = Folding.fold(c);
-      KINDS[c] = (byte) Wording.kind(FOLDED[c]);
+      KINDS[c] = (byte) (endsSentence(c) ? END : Wording.kind(c));
     }
   }
 
@@ -30,6 +32,7 @@ public final class TermSearch {
   private final int[] starts;
   private int active;
   private char[] piece = new char[64];
+  private int length;
 
   TermSearch(Trie trie, Consumer<Mention> found) {
     this.trie = trie;
@@ -39,31 +42,35 @@ public final class TermSearch {
   }
 
   /**
-   * Reads the next piece.
+   * Reads the next piece. Mentions have places in it; as if one character were between two pieces,
+   * a term that goes on from the ones before starts at a place less than 0.
    *
    * @param text its text, as printed or folded
-   * @param base what to add to the places of its mentions
    */
-  public void read(CharSequence text, int base) {
-    int length = text.length();
+  public void read(CharSequence text) {
+    for (int i = 0; i < active; i++) {
+      starts[i] -= length + 1;
+    }
+    length = text.length();
     if (length > piece.length) {
       piece = new char[Math.max(length, 2 * piece.length)];
     }
     if (text instanceof FoldedText folded) {
       folded.copyTo(piece);
     } else {
-      text.toString().getChars(0, length, piece, 0);
+      for (int i = 0; i < length; i++) {
+        piece[i] = Folding.fold(text.charAt(i));
+      }
     }
     int i = 0;
     while (i < length) {
-      char c = piece[i];
-      int kind = kind(c);
+      int kind = kind(piece[i]);
       if (kind == Wording.LETTER || kind == Wording.DIGIT) {
-        i = word(i, length, kind, base);
+        i = word(i, kind);
       } else {
         if (kind == Wording.AND) {
-          advance(trie.and(), base + i, base + i + 1);
-        } else if (active > 0 && endsSentence(c)) {
+          advance(trie.and(), i, i + 1);
+        } else if (kind == END) {
           active = 0;
         }
         i++;
@@ -71,32 +78,28 @@ public final class TermSearch {
     }
   }
 
-  private static int kind(char printed) {
-    return printed < ASCII ? KINDS[printed] : Wording.kind(Folding.fold(printed));
+  private static int kind(char folded) {
+    return folded < ASCII ? KINDS[folded] : Wording.kind(folded);
   }
 
-  /** Whether what comes after a character is another sentence, or the value of a label. */
-  static boolean endsSentence(char printed) {
-    char c = printed < ASCII ? printed : Folding.fold(printed);
+  /** Whether what comes after a folded character is another sentence, or the value of a label. */
+  static boolean endsSentence(char c) {
     return c == '.' || c == ':' || c == ';' || c == '?' || c == '!';
   }
 
-  /** Reads one word, folds it and returns where it ends. */
-  private int word(int from, int length, int kind, int base) {
+  /** Reads one word and returns where it ends. */
+  private int word(int from, int kind) {
     char[] text = piece;
     int to = from;
     int hash = 0;
     while (to < length && kind(text[to]) == kind) {
-      char c = text[to];
-      char folded = c < ASCII ? FOLDED[c] : Folding.fold(c);
-      text[to++] = folded;
-      hash = hash * 31 + folded;
+      hash = hash * 31 + text[to++];
     }
     int word = trie.words().find(text, from, to, hash);
     if (word == WordTable.UNKNOWN) {
       active = 0;
     } else {
-      advance(word, base + from, base + to);
+      advance(word, from, to);
     }
     return to;
   }
@@ -114,8 +117,10 @@ public final class TermSearch {
     if (node == Trie.NONE) {
       return;
     }
-    nodes[active] = node;
-    starts[active++] = start;
+    if (trie.goesOn(node)) {
+      nodes[active] = node;
+      starts[active++] = start;
+    }
     Term term = trie.term(node);
     if (term != null) {
       found.accept(new Mention(term, start, to));

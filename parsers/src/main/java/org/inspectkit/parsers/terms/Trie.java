@@ -1,10 +1,13 @@
 package org.inspectkit.parsers.terms;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Paths of words that lead to terms. Node 0 is the root. */
@@ -15,8 +18,15 @@ final class Trie {
   private final WordTable table;
   private final int[] firsts;
   private final int and;
+
+  /** The steps in their order: the node that each leaves, and the word that it reads. */
   private final long[] keys;
+
   private final int[] targets;
+
+  /** Where the steps of each node begin, and where those of the last one end. */
+  private final int[] starts;
+
   private final @Nullable Term[] terms;
   private final int depth;
 
@@ -52,10 +62,12 @@ final class Trie {
     this.depth = growing.depth;
     this.terms = new Term[growing.steps.size() + 1];
     growing.terms.forEach((node, term) -> terms[node] = term);
-    int size = Integer.highestOneBit(growing.steps.size() + 1) * 4;
-    this.keys = new long[size];
-    this.targets = new int[size];
-    growing.steps.forEach(this::put);
+    this.keys = growing.steps.keySet().stream().mapToLong(key -> key).sorted().toArray();
+    this.targets = LongStream.of(keys).mapToInt(growing.steps::get).toArray();
+    this.starts =
+        IntStream.rangeClosed(0, terms.length)
+            .map(node -> -Arrays.binarySearch(keys, key(node, 0) - 1) - 1)
+            .toArray();
     this.firsts = new int[growing.words.size() + 1];
     growing.words.values().forEach(word -> firsts[word] = step(0, word));
     this.and = growing.words.getOrDefault("and", growing.words.size());
@@ -63,20 +75,6 @@ final class Trie {
 
   private static long key(int node, int word) {
     return ((long) node << Integer.SIZE) | word;
-  }
-
-  private void put(long key, int target) {
-    int slot = slot(key);
-    while (targets[slot] != NONE) {
-      slot = (slot + 1) & (targets.length - 1);
-    }
-    keys[slot] = key;
-    targets[slot] = target;
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (targets.length - 1);
   }
 
   /** The most words that a term has. */
@@ -100,15 +98,13 @@ final class Trie {
 
   /** The node that a word leads to; NONE if no term goes on so. */
   int step(int node, int word) {
-    long key = key(node, word);
-    int slot = slot(key);
-    while (targets[slot] != NONE) {
-      if (keys[slot] == key) {
-        return targets[slot];
-      }
-      slot = (slot + 1) & (targets.length - 1);
-    }
-    return NONE;
+    int found = Arrays.binarySearch(keys, starts[node], starts[node + 1], key(node, word));
+    return found < 0 ? NONE : targets[found];
+  }
+
+  /** Whether any term goes on from a node. */
+  boolean goesOn(int node) {
+    return starts[node] < starts[node + 1];
   }
 
   /** The term that ends at a node, or null. */

@@ -99,11 +99,11 @@ class TermIndexTest {
       @ForAll("titles") List<String> titles, @ForAll("texts") String text) {
     TermIndex index = TermIndex.of(List.of(titled(titles)));
     List<Mention> pieces = new ArrayList<>();
-    TermSearch search = index.search(pieces::add);
-    int base = 0;
+    int[] start = {0};
+    TermSearch search = index.search(mention -> pieces.add(mention.movedBy(start[0])));
     for (String piece : text.split(" ", -1)) {
-      search.read(piece, base);
-      base += piece.length() + 1;
+      search.read(piece);
+      start[0] += piece.length() + 1;
     }
     assertEquals(index.mentionsIn(text), pieces);
   }

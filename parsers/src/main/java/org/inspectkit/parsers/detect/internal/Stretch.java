@@ -53,7 +53,7 @@ record Stretch(int from, int to, List<Sign> signs) {
   }
 
   List<Sign> all(Sign.Kind kind, Framework framework) {
-    List<Sign> found = new ArrayList<>();
+    List<Sign> found = new ArrayList<>(0);
     for (Sign sign : signs) {
       if (sign.kind() == kind && sign.speaksFor(framework)) {
         found.add(sign);

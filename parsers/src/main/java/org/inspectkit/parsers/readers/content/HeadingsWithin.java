@@ -69,10 +69,10 @@ final class HeadingsWithin {
 
   private List<Heading> headings(List<Block> blocks, int i) {
     Block block = blocks.get(i);
-    List<Heading> headings = new ArrayList<>(0);
     if (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.ROW) {
-      return headings;
+      return List.of();
     }
+    List<Heading> headings = new ArrayList<>(0);
     int last = block.lines().size() - 1;
     int from = 0;
     for (int line = 0; line <= last; line++) {

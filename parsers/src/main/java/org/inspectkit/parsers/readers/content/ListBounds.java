@@ -27,7 +27,7 @@ final class ListBounds {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       boolean end =
           announced.get(i)
-              || Sections.closes(blocks.get(i))
+              || Sections.closes(document, i)
               || LetterEnd.opens(document.passages().get(i))
               || (i > 0 && isBroken(blocks.get(i - 1), blocks.get(i), pages, lacksEnd));
       found[i] = end ? i : found[i + 1];

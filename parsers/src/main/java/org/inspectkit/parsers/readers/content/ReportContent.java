@@ -25,8 +25,6 @@ import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
-import org.inspectkit.parsers.terms.Cue;
-import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 import org.inspectkit.parsers.text.lines.LetterCase;
@@ -138,9 +136,7 @@ public final class ReportContent {
 
   private void readAll(int from) {
     int i = from;
-    List<Passage> passages = document.passages();
-    while (i < blocks.size()
-        && !(passages.get(i).has(Cue.CLOSING) && Sections.closes(blocks.get(i)))) {
+    while (i < blocks.size() && !Sections.closes(document, i)) {
       if (trail.follows(blocks, i)) {
         heading(i);
         i += 1 + listAt(i + 1);

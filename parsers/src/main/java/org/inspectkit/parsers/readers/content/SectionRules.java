@@ -94,7 +94,8 @@ final class SectionRules {
     return Printed.endsIn(block.text(), ".") ? key : known(key);
   }
 
-  private String known(String key) {
+  /** The key of the known heading for which one is taken, because most of its letters are there. */
+  String known(String key) {
     return key.isEmpty() ? key : known.computeIfAbsent(key, this::exactOrDamaged);
   }
 
@@ -126,12 +127,6 @@ final class SectionRules {
       }
     }
     return Optional.empty();
-  }
-
-  /** The known heading for which another is taken, because most of its letters are there. */
-  Optional<String> takenFor(CharSequence printed) {
-    String key = Headings.key(printed);
-    return Optional.of(known(key)).filter(known -> !known.equals(key));
   }
 
   /** Whether lists may be beside each other. */

@@ -36,8 +36,11 @@ final class SectionsSeen {
 
   /** Adds a heading that the trail followed last, and says for which one it was taken. */
   void add(SpannedText heading, SectionTrail trail, DiagnosticSink notes) {
-    headings.takenFor(heading).ifPresent(known -> notes.add(damaged(heading, known), heading));
-    String key = headings.key(heading);
+    String printed = Headings.key(heading);
+    String key = headings.known(printed);
+    if (!key.equals(printed)) {
+      notes.add(damaged(heading, key), heading);
+    }
     List<SectionRule> found =
         headings.fitting(key).stream().filter(rule -> rule.role().isPresent()).toList();
     seen.addAll(found);

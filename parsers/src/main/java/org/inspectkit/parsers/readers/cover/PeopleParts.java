@@ -99,15 +99,16 @@ final class PeopleParts {
       last--;
     }
     String word = text.substring(Math.min(first, last), last);
+    String key = PersonWord.key(word);
     String marks = text.substring(last, stop);
-    if (PersonWord.JOINERS.is(word) || (word.length() <= 1 && !isLetter(word))) {
+    if (PersonWord.JOINERS.has(key) || (word.length() <= 1 && !isLetter(word))) {
       part();
-    } else if (take(word, first, last, marks)) {
+    } else if (take(word, key, first, last, marks)) {
       end = stop;
       if (marks.contains(",") || marks.contains(";") || marks.contains(":")) {
         part();
       }
-      boolean initial = word.length() == 1 || PersonWord.TITLES.is(word);
+      boolean initial = word.length() == 1 || PersonWord.TITLES.has(key);
       stopped = marks.contains(".") && !initial;
       ended = stopped;
     } else {
@@ -121,9 +122,8 @@ final class PeopleParts {
     return !word.isEmpty() && Character.isLetter(word.charAt(0));
   }
 
-  private boolean take(String word, int first, int last, String marks) {
+  private boolean take(String word, String key, int first, int last, String marks) {
     boolean open = from >= 0 && !parted;
-    String key = PersonWord.key(word);
     boolean name = isNameWord(word, key, open && !role);
     if (!name && !PersonWord.ROLES.has(key) && !isOffice(key)) {
       return false;
@@ -152,8 +152,8 @@ final class PeopleParts {
     }
     boolean opens = within || !PersonWord.PARTICLES.has(key);
     return opens
-        && CoverPatterns.NAME_WORD.matcher(word).matches()
-        && !PersonWord.OPENINGS.has(key);
+        && !PersonWord.OPENINGS.has(key)
+        && CoverPatterns.NAME_WORD.matcher(word).matches();
   }
 
   private static boolean isOffice(String key) {

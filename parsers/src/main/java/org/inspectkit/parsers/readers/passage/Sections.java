@@ -56,8 +56,9 @@ public final class Sections {
             .findFirst();
   }
 
-  public static boolean closes(Block block) {
-    return closes(Headings.key(block));
+  public static boolean closes(AnnotatedDocument document, int block) {
+    return document.passages().get(block).has(Cue.CLOSING)
+        && closes(Headings.key(document.document().blocks().get(block)));
   }
 
   /** Whether a line or a heading is the close of a letter. */

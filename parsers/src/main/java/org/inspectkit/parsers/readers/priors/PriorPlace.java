@@ -25,14 +25,17 @@ final class PriorPlace {
   PriorPlace(Framework framework, Optional<InspectedAuthority> inspected) {
     this.framework = framework;
     inspected.ifPresent(authority -> names.addAll(words(authority.name())));
-    Optional<LocalAuthority> authority = inspected.flatMap(InspectedAuthority::entry);
-    // A council and those that served its area before or after it.
+    inspected.flatMap(InspectedAuthority::entry).ifPresent(this::add);
+  }
+
+  /** Adds a council and those that served its area before or after it. */
+  private void add(LocalAuthority authority) {
     for (LocalAuthority council : LocalAuthorities.all()) {
-      if (authority.filter(a -> a.equals(council) || follows(a, council)).isPresent()) {
+      if (authority.equals(council) || follows(authority, council)) {
         own.add(council);
         names.addAll(words(council.name()));
         council.aliases().forEach(alias -> names.addAll(words(alias)));
-      } else if (authority.filter(a -> follows(council, a)).isPresent()) {
+      } else if (follows(council, authority)) {
         own.add(council);
       }
     }
