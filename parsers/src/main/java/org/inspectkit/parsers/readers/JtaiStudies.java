@@ -62,7 +62,7 @@ final class JtaiStudies {
 
   /** The letter without them. */
   AnnotatedDocument rest() {
-    return document.only(rest);
+    return document.withBlocks(rest.stream().map(blocks::get).toList());
   }
 
   private void box(int from, int to) {

@@ -104,7 +104,7 @@ public final class AnnotatedDocument {
   }
 
   /**
-   * The same text in other blocks.
+   * The same text, or some of it, in other blocks. Only blocks that are new are searched.
    *
    * @param blocks the blocks
    * @return a document of them with the mentions that are whole in one of them; this one if the
@@ -122,12 +122,8 @@ public final class AnnotatedDocument {
     for (Block block : blocks) {
       other.add(known.computeIfAbsent(block, b -> passage(b.text())));
     }
-    return of(blocks, other);
-  }
-
-  private AnnotatedDocument of(List<Block> blocks, List<Passage> own) {
-    ReportDocument other = new ReportDocument(document.text(), blocks, document.furniture());
-    return new AnnotatedDocument(other, index, own, List.of(), goOn);
+    ReportDocument same = new ReportDocument(document.text(), blocks, document.furniture());
+    return new AnnotatedDocument(same, index, other, List.of(), goOn);
   }
 
   /**
@@ -234,21 +230,7 @@ public final class AnnotatedDocument {
    * @return the blocks with their mentions
    */
   public AnnotatedDocument part(int from, int to) {
-    return to - from == passages.size()
-        ? this
-        : of(document.blocks().subList(from, to), passages.subList(from, to));
-  }
-
-  /**
-   * Some blocks of the document.
-   *
-   * @param kept the numbers of the blocks to keep, in their order
-   * @return those blocks with their mentions
-   */
-  public AnnotatedDocument only(List<Integer> kept) {
-    return of(
-        kept.stream().map(document.blocks()::get).toList(),
-        kept.stream().map(passages::get).toList());
+    return withBlocks(document.blocks().subList(from, to));
   }
 
   @Override

@@ -51,17 +51,7 @@ public final class TermSearch {
     for (int i = 0; i < active; i++) {
       starts[i] -= length + 1;
     }
-    length = text.length();
-    if (length > piece.length) {
-      piece = new char[Math.max(length, 2 * piece.length)];
-    }
-    if (text instanceof FoldedText folded) {
-      folded.copyTo(piece);
-    } else {
-      for (int i = 0; i < length; i++) {
-        piece[i] = Folding.fold(text.charAt(i));
-      }
-    }
+    copy(text);
     int i = 0;
     while (i < length) {
       int kind = kind(piece[i]);
@@ -74,6 +64,20 @@ public final class TermSearch {
           active = 0;
         }
         i++;
+      }
+    }
+  }
+
+  private void copy(CharSequence text) {
+    length = text.length();
+    if (length > piece.length) {
+      piece = new char[Math.max(length, 2 * piece.length)];
+    }
+    if (text instanceof FoldedText folded) {
+      folded.copyTo(piece);
+    } else {
+      for (int i = 0; i < length; i++) {
+        piece[i] = Folding.fold(text.charAt(i));
       }
     }
   }

@@ -47,13 +47,9 @@ final class SectionOrder {
   }
 
   private void add(int i, SectionRules headings) {
-    String heading = headings.key(blocks.get(i).text());
-    for (SectionRule rule : headings.all()) {
-      if (rule.fits(heading)) {
-        first.putIfAbsent(rule, i);
-        improvements =
-            SectionsSeen.isOfImprovement(rule) ? Math.min(improvements, i) : improvements;
-      }
+    for (SectionRule rule : headings.fitting(headings.key(blocks.get(i).text()))) {
+      first.putIfAbsent(rule, i);
+      improvements = SectionsSeen.isOfImprovement(rule) ? Math.min(improvements, i) : improvements;
     }
   }
 

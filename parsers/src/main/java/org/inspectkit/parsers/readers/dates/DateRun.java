@@ -46,10 +46,10 @@ public record DateRun(int start, int end, Dates dates) {
 
   private static List<DateChain> chains(String text) {
     int at = nearDigit(text, 0);
+    List<DateChain> chains = new ArrayList<>(0);
     if (at == text.length()) {
-      return List.of();
+      return chains;
     }
-    List<DateChain> chains = new ArrayList<>();
     Matcher matcher = DatePatterns.PART.matcher(text);
     while (at < text.length() && matcher.find(at)) {
       at = matcher.end();
