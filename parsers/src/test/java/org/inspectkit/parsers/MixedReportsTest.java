@@ -129,6 +129,12 @@ class MixedReportsTest {
     ParsedReport report = read(SIF_COVER, one, grounds, TEXT);
     assertEquals(Optional.empty(), report.inspection());
     assertTrue(Texts.codes(report).contains("framework-ambiguous"), () -> "" + report);
+    String stated =
+        "This report includes the report of the inspection of local authority functions carried out"
+            + " under section 136 of the Education and Inspections Act 2006.\n\n";
+    String whole = String.join("", SIF_COVER, one, stated.strip() + " ", grounds, TEXT);
+    assertEquals("sif", sound(whole).framework().id());
+    assertEquals("sif", sound(whole.replaceAll("\\s+", " ")).framework().id());
     String review = SIF_COVER.replaceFirst("(?s)Inspection of services.*?and\n(?=Review)", "");
     assertEquals("lscb-review", sound(review, one, grounds, TEXT).framework().id());
   }

@@ -165,4 +165,18 @@ class SignatoriesTest {
         Optional.of("Enid Moss"),
         InspectionReports.parse(LETTER).orElseThrow().addressee().map(a -> a.name()));
   }
+
+  @Test
+  @DisplayName("a letter without its end is not signed by those whom its text names")
+  void endLost() {
+    String team =
+        """
+        Her Majesty's Inspectors for this visit, who went from house to house for a week, were
+        Ann Lee and Bob May.
+        Inspectors looked at the kites of children, and at their lamps.
+        Many children fly kites that they have made together with people who have the time, and
+        the kites are kept where""";
+    String cut = LETTER.substring(0, LETTER.indexOf("Headline")) + team;
+    assertEquals(List.of(), InspectionReports.parse(cut).orElseThrow().signatories());
+  }
 }

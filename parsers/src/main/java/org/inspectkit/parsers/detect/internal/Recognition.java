@@ -210,9 +210,24 @@ public final class Recognition {
     frameworks.forEach(framework -> candidate.match(framework).ifPresent(all::add));
     all.sort(Comparator.comparingInt(FrameworkMatch::score).reversed());
     List<FrameworkMatch> fitting =
-        all.stream().filter(m -> !roundUp && candidate.hasFormOf(m.framework())).toList();
+        withoutParts(
+            all.stream().filter(m -> !roundUp && candidate.hasFormOf(m.framework())).toList(),
+            stretch.front());
     Stream<FrameworkMatch> others = all.stream().filter(m -> !fitting.contains(m));
     return new Found(Stream.concat(fitting.stream(), others).toList(), fitting.size());
+  }
+
+  /** A report that says in a sentence that it is a whole is none of a part of it alone. */
+  private List<FrameworkMatch> withoutParts(List<FrameworkMatch> fitting, Stretch front) {
+    Set<Framework> stated =
+        fitting.stream()
+            .map(FrameworkMatch::framework)
+            .filter(whole -> !front.all(Sign.Kind.STATEMENT, whole).isEmpty())
+            .collect(toSet());
+    Parts parts = document.index().derived(Parts.class, Parts::of);
+    return fitting.stream()
+        .filter(m -> parts.wholesOf(m.framework()).stream().noneMatch(stated::contains))
+        .toList();
   }
 
   /** Where a report ends: before the next, and a letter among papers below its signature. */

@@ -32,7 +32,7 @@ final class AuthorityCandidates {
   private final List<String> areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
-  private final List<SpannedText> titled = new ArrayList<>();
+  private final List<SpannedText> sure = new ArrayList<>();
 
   AuthorityCandidates(AnnotatedDocument document, int front, Framework framework) {
     this.front = document.document().blocks().stream().limit(front).toList();
@@ -67,9 +67,9 @@ final class AuthorityCandidates {
     return named.stream().findFirst();
   }
 
-  /** The names in titles that begin with what was done: "Inspection of Luton". */
-  List<SpannedText> titled() {
-    return List.copyOf(titled);
+  /** Names that are those of a council that was inspected: "Luton" in "Inspection of Luton". */
+  List<SpannedText> sure() {
+    return List.copyOf(sure);
   }
 
   /**
@@ -106,16 +106,16 @@ final class AuthorityCandidates {
     after.flatMap(rest -> joined(rest, i)).ifPresent(this::add);
     after.flatMap(this::name).ifPresent(this::addNamed);
     if (title) {
-      after.flatMap(this::name).ifPresent(titled::add);
+      after.flatMap(this::name).ifPresent(sure::add);
     }
   }
 
   /** The name that is before a title in its first line, if the rest is in the next. */
   private void addBefore(int i) {
-    boolean goesOn = i + 1 < front.size() && front.get(i).text().length() <= 2 * LONGEST;
+    boolean goesOn = front.get(i).text().length() <= 2 * LONGEST;
     Optional<SpannedText> before =
         goesOn ? INSPECTION_OF.before(passages.get(i)) : Optional.empty();
-    if (before.isPresent() && isTitle(twoLines(i))) {
+    if (before.isPresent() && twoLines(i).filter(this::isTitle).isPresent()) {
       before.flatMap(this::name).ifPresent(this::add);
     }
   }
@@ -125,8 +125,10 @@ final class AuthorityCandidates {
     return printedTitles.stream().anyMatch(folded::contains);
   }
 
-  private SpannedText twoLines(int i) {
-    return front.get(i).text().join(" ", front.get(i + 1).text());
+  private Optional<SpannedText> twoLines(int i) {
+    return i >= 0 && i + 1 < front.size()
+        ? Optional.of(front.get(i).text().join(" ", front.get(i + 1).text()))
+        : Optional.empty();
   }
 
   private void addAfter(int i) {
@@ -160,9 +162,8 @@ final class AuthorityCandidates {
     return goesOn ? name(after.join(" ", front.get(title + 1).text())) : Optional.empty();
   }
 
-  /** On a cover the name is in a line or two of its own near the title, of which it may have two. */
+  /** On a cover the name is in a line or two of its own near the title, or above two titles. */
   private void addAround(int title) {
-    addLines(title - 3);
     addLines(title - 2);
     addLines(title + 1);
     List<SpannedText> lines = new ArrayList<>();
@@ -175,12 +176,14 @@ final class AuthorityCandidates {
       }
     }
     places.add(lines);
+    twoLines(title - 3)
+        .flatMap(this::name)
+        .filter(AuthorityCandidates::saysOfWhat)
+        .ifPresent(sure::add);
   }
 
   private void addLines(int i) {
-    if (i >= 0 && i + 1 < front.size()) {
-      name(twoLines(i)).ifPresent(this::add);
-    }
+    twoLines(i).flatMap(this::name).ifPresent(this::add);
   }
 
   private Optional<SpannedText> name(SpannedText whole) {

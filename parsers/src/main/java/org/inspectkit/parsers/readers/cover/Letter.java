@@ -47,6 +47,11 @@ public final class Letter {
     for (int i = 0; i < blocks.size(); i++) {
       boolean mayClose = document.passages().get(i).has(Cue.CLOSING);
       boolean atEnd = i >= blocks.size() - LAST_BLOCKS;
+      if (blocks.get(i).text().length() > LONGEST_CLOSING) {
+        // The names in running text are of those it speaks of.
+        end.clear();
+        atEnd = false;
+      }
       for (TextLine line : blocks.get(i).lines()) {
         // Several items of a list may be in one line.
         boolean again = last.filter(line::equals).isPresent();
