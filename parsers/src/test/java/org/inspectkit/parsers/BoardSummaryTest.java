@@ -124,4 +124,14 @@ class BoardSummaryTest {
             .map(d -> d.attributes().get("area"))
             .toList());
   }
+
+  @Test
+  @DisplayName("a heading with the board's name and a colon states no grade of it")
+  void boardBeforeColon() {
+    String text = REPORT + "Local Safeguarding Children Board: outstanding\nIssues are few.\n";
+    assertEquals(
+        Texts.grades(InspectionReports.parse(REPORT)), Texts.grades(InspectionReports.parse(text)));
+    assertEquals(
+        Texts.codes(InspectionReports.parse(REPORT)), Texts.codes(InspectionReports.parse(text)));
+  }
 }

@@ -58,7 +58,15 @@ class CoverDatesTest {
     List<InspectionPeriod> expected = List.of(new InspectionPeriod(start, end));
     for (String to :
         List.of(
-            " to ", " until ", " till ", " through ", " thru ", " - ", " \u2013 ", "\u2014", " -- ",
+            " to ",
+            " until ",
+            " till ",
+            " through ",
+            " thru ",
+            " - ",
+            " \u2013 ",
+            "\u2014",
+            " -- ",
             "---")) {
       for (String form : List.of("MMMM d", "EEEE, MMMM d", "EEE MMM d")) {
         String printed = print(start, form + ", uuuu") + to + print(end, form + ", uuuu");
@@ -80,8 +88,11 @@ class CoverDatesTest {
   void yearsApart() {
     assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2018").size());
     assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2019").size());
-    assertEquals(List.of(), periods("4 to 8 June 2018\n\n2 to 6 July 2012"));
-    assertEquals(List.of(), periods("4 to 8 June 2018\n\n2 to 6 July 2021"));
+    for (String apart :
+        List.of("4 to 8 June 2018\n2 to 6 July 2012", "4 to 8 June 2018\n2 to 6 July 2021")) {
+      assertEquals(List.of(), periods(apart), apart);
+      assertTrue(Texts.codes(cover(apart)).contains("dates-disagree"), apart);
+    }
   }
 
   @Example

@@ -38,6 +38,8 @@ class CoverLabelsTest {
     for (String column :
         List.of(
             "Age group: All\n\nPublished: 23 August 2025\n",
+            "Age group:\n\nPublished:\n\n23 August 2025\n",
+            "Visited:\nReporting inspector:\nPublished:\n\n9 June 2025\nAnn Lee\n23 August 2025\n",
             "Age group:\nPublished:\n\nAll\n23 August 2025\n",
             "Age group:\n\nReporting inspector:\n\nPublished:\n\nAll\n\nAnn Lee\n\n23 August 2025\n")) {
       String cover = COVER + "Inspection dates: 9 to 13 June 2025\n\n" + column;

@@ -101,26 +101,34 @@ class SignatoriesTest {
     assertEquals(
         List.of(
             signatory("Ann Lee", "National Director, Ofsted"),
-            signatory("Bob May", "HMI Constabulary and Fire & Rescue Services"),
-            signatory("May Hill", "Assistant Chief Inspector")),
+            signatory("Bob May", "HMI Constabulary and Fire & Rescue Services")),
         signed(
             """
+            Ofsted
+
+            HMI Constabulary
+
             Ann Lee
 
             Bob May
-
-            May Hill
 
             National Director, Ofsted
 
             HMI Constabulary and Fire & Rescue
             Services
-
-            Assistant Chief Inspector
             """));
+  }
+
+  @Test
+  @DisplayName("right below the formula, one of the names may be the reading of a signature")
+  void signatureAboveTheName() {
+    String offices = "Her Majesty's Inspector\n\nLead Inspector\n";
     assertEquals(
-        List.of(signatory("Bob May", "National Director, Ofsted")),
-        signed("Bob\n\nBob May\n\nNational Director, Ofsted\n\nDeputy Chief Inspector\n"));
+        List.of(signatory("Ana Lea", ""), signatory("Ann Lee", "")),
+        signed("Ana Lea\n\nAnn Lee\n\n" + offices));
+    assertEquals(
+        List.of(signatory("Ann Lee", "Her Majesty's Inspector")),
+        signed("Lea\n\nAnn Lee\n\n" + offices));
   }
 
   @Test

@@ -12,6 +12,9 @@ final class Sentences {
 
   private static final int LONGEST_GOING_ON = 5;
 
+  /** The number of a footnote has no more digits; that of a year has. */
+  private static final int LONGEST_NUMBER = 2;
+
   /** Words in small letters with which no heading ends. */
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -119,7 +122,7 @@ final class Sentences {
   static boolean opensRemark(CharSequence text) {
     int close = upTo(')', text);
     return text.charAt(0) == '('
-        && (close == text.length()
+        && (close > LONGEST_NUMBER + 1
             || text.subSequence(1, close).chars().anyMatch(c -> c < '0' || c > '9'));
   }
 

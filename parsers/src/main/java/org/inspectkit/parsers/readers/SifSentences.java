@@ -192,7 +192,8 @@ final class SifSentences {
           && FormulaPatterns.LEAD.matcher(folded.subSequence(0, mention.from())).matches()) {
         Matcher verb =
             FormulaPatterns.VERB.matcher(folded.subSequence(mention.to(), folded.length()));
-        if (verb.lookingAt()) {
+        // After a name alone, a colon may be that of a heading.
+        if (verb.lookingAt() && (isOfJudgement(folded) || verb.group().indexOf(':') < 0)) {
           state(named.get(), passage.text(), mention.to() + verb.end());
           return;
         }

@@ -2,9 +2,9 @@ package org.inspectkit.parsers.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.inspectkit.internal.Counted;
 import org.inspectkit.parsers.document.Block;
@@ -114,7 +114,7 @@ public final class AnnotatedDocument {
     if (blocks.equals(document.blocks())) {
       return this;
     }
-    Map<Block, Passage> known = new IdentityHashMap<>(passages.size());
+    IdentityHashMap<Block, Passage> known = new IdentityHashMap<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
       known.put(document.blocks().get(i), passages.get(i));
     }
@@ -198,7 +198,7 @@ public final class AnnotatedDocument {
       }
     }
     all.addAll(across.subList(next, across.size()));
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   /**
@@ -235,6 +235,7 @@ public final class AnnotatedDocument {
 
   @Override
   public String toString() {
-    return document + ", " + Counted.of(mentions().size(), "mention");
+    int within = passages.stream().mapToInt(passage -> passage.mentions().size()).sum();
+    return document + ", " + Counted.of(within + across.size(), "mention");
   }
 }

@@ -131,10 +131,11 @@ public final class Passage {
     return text.length();
   }
 
-  /** After a blank, a question mark is what was lost: "on 6 ? 7 May". */
+  /** A question mark after a blank and before a figure is for what was lost: "on 6 ? 7 May". */
   private boolean isStop(int i) {
     char c = text.charAt(i);
-    return STOPS.indexOf(c) >= 0 && (c != '?' || i == 0 || text.charAt(i - 1) != ' ');
+    boolean apart = c == '?' && i > 0 && text.charAt(i - 1) == ' ';
+    return STOPS.indexOf(c) >= 0 && !(apart && Character.isDigit(text.charAt(i + 2)));
   }
 
   private int afterQuotation(int from) {

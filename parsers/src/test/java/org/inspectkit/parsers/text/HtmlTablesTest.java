@@ -3,6 +3,7 @@ package org.inspectkit.parsers.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.inspectkit.model.Finding;
 import org.inspectkit.model.Inspection;
 import org.inspectkit.parsers.InspectionReports;
 import org.junit.jupiter.api.DisplayName;
@@ -82,8 +83,11 @@ class HtmlTablesTest {
   @Test
   @DisplayName("a sentence that is tagged as a heading is a finding")
   void sentencesAsHeadings() {
+    String sentence = "Children fly the kites that they have made together with people they know.";
+    String chapter = "<h2>The experiences and progress of children in care: good</h2>";
     Inspection inspection =
-        read("<h2>The experiences and progress of children in care: good</h2><h3>Kites fly.</h3>");
-    assertEquals(List.of("Kites fly."), inspection.findings().stream().map(f -> f.text()).toList());
+        read(chapter + "<h3>" + sentence + "</h3><h3>Kites.</h3><p>" + sentence + "</p>");
+    List<Finding> findings = inspection.findings();
+    assertEquals(List.of(sentence, sentence), findings.stream().map(Finding::text).toList());
   }
 }

@@ -286,9 +286,8 @@ final class ItemList {
    */
   private boolean isParagraphOfItem(int i) {
     boolean last = form == ListForm.SUB_HEADINGS && blocks.isBeforeHeading(i);
-    return blocks.isParagraphOfAction(i)
-        || (content.get(i).kind() == BlockKind.PARAGRAPH
-            && (blocks.isBeforeItem(i) || (last && blocks.hasItem(i))));
+    return content.get(i).kind() == BlockKind.PARAGRAPH
+        && (blocks.isBeforeItem(i) || (last && blocks.hasItem(i)));
   }
 
   /** Whether a text is no more than what leads up to the items after it. */

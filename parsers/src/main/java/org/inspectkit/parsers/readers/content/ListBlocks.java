@@ -97,10 +97,10 @@ final class ListBlocks {
   }
 
   /**
-   * Whether a paragraph is the second one of an action: below one with a bullet that has its stop,
-   * it begins as a sentence does.
+   * Whether a paragraph is the second one of an action: between two with bullets, of which the
+   * first has its stop, it begins as a sentence does and asks nobody to act.
    */
-  boolean isParagraphOfAction(int i) {
+  private boolean isParagraphOfAction(int i) {
     Block block = content.get(i);
     Block above = content.get(Math.max(0, i - 1));
     return form == ListForm.ACTIONS
@@ -108,7 +108,10 @@ final class ListBlocks {
         && Character.isUpperCase(block.text().charAt(0))
         && above.kind() == BlockKind.ITEM
         && Printed.isEnded(above.text())
-        && Printed.isEnded(block.text());
+        && Printed.isEnded(block.text())
+        && i + 1 < content.size()
+        && content.get(i + 1).kind() == BlockKind.ITEM
+        && AddressedBodies.of(block.text().toString()).isEmpty();
   }
 
   private void lookAhead(int i) {

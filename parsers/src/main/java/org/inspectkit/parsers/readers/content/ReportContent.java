@@ -21,7 +21,6 @@ import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.DiagnosticSink;
 import org.inspectkit.parsers.readers.passage.Headings;
-import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
@@ -281,9 +280,8 @@ public final class ReportContent {
 
   private void content(int i) {
     Block block = blocks.get(i);
-    boolean cells = block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING;
-    boolean sentence = Printed.endsIn(block.text(), ".");
-    if ((cells && !sentence) || !block.hasLetter() || isCell(block)) {
+    boolean apart = block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING;
+    if ((apart && !SectionTrail.isSentence(block)) || !block.hasLetter() || isCell(block)) {
       return;
     }
     if (!LetterEnd.opens(document.passages().get(i))) {

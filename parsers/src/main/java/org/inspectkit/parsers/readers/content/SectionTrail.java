@@ -209,9 +209,7 @@ final class SectionTrail {
         && named.isPresent()
         && !isSentence(block, key)) {
       enter(Optional.empty(), block.text(), named);
-    } else if (block.kind() == BlockKind.HEADING
-        && block.hasLetter()
-        && !Printed.endsIn(block.text(), ".")) {
+    } else if (block.kind() == BlockKind.HEADING && block.hasLetter() && !isSentence(block)) {
       subHeading = Optional.of(block.text());
     } else {
       return false;
@@ -240,6 +238,14 @@ final class SectionTrail {
     return block.kind() != BlockKind.HEADING
         && Printed.endsIn(block.text(), ".")
         && rules.afterName(key).length() > LONGEST_GRADE;
+  }
+
+  /**
+   * Whether a row, or what is tagged as a heading, is a sentence; a short heading has a stop, too.
+   */
+  static boolean isSentence(Block block) {
+    return Printed.endsIn(block.text(), ".")
+        && (block.kind() == BlockKind.ROW || block.text().length() > LONGEST_GRADE);
   }
 
   /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */

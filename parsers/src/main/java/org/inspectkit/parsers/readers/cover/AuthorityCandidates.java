@@ -105,7 +105,9 @@ final class AuthorityCandidates {
     Optional<SpannedText> after = INSPECTION_OF.after(passages.get(i));
     after.flatMap(rest -> joined(rest, i)).ifPresent(this::add);
     after.flatMap(this::name).ifPresent(this::addNamed);
-    if (title) {
+    if (title
+        && front.get(i).text().length() <= 2 * LONGEST
+        && !Printed.endsIn(front.get(i).text(), ".")) {
       after.flatMap(this::name).ifPresent(sure::add);
     }
   }

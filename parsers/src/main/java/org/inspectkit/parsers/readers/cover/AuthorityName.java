@@ -147,8 +147,9 @@ final class AuthorityName {
   }
 
   /**
-   * Another authority of which a place near a title has the whole name, in words of its own, or
-   * a name that is sure to be of a council: a town in an address is none, and neither is the second line of a name.
+   * Another authority of which a place near a title has the whole name, in words of its own, or a
+   * name that is sure to be of a council: a town in an address is none, and neither is the second
+   * line of a name.
    */
   private static Optional<LocalAuthority> namedAsWell(
       Found found, List<Found> all, List<Found> sure) {

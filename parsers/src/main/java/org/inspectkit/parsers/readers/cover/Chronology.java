@@ -44,17 +44,19 @@ record Chronology(Inspection inspection, DiagnosticSink notes) {
         .ifPresent(d -> disagree(what + new InspectionPeriod(d, d), "the inspection of " + last));
   }
 
-  /** Whether some days are of another inspection: they do not fit, and are not a slip. */
+  /** Whether the letter is of another inspection: its date does not fit, and is not a slip. */
+  boolean isLetterOfAnother() {
+    return inspection
+        .end()
+        .flatMap(end -> inspection.letterDate().filter(day -> !isNear(end, day)))
+        .isPresent();
+  }
+
+  /** Whether the days are of two inspections: they do not go together, and it is not a slip. */
   boolean isOfTwo() {
     List<InspectionPeriod> periods = inspection.periods();
-    boolean letter =
-        inspection
-            .end()
-            .flatMap(end -> inspection.letterDate().filter(day -> !isNear(end, day)))
-            .isPresent();
-    return letter
-        || IntStream.range(1, periods.size())
-            .anyMatch(i -> !isNear(periods.get(i - 1).end(), periods.get(i).start()));
+    return IntStream.range(1, periods.size())
+        .anyMatch(i -> !isNear(periods.get(i - 1).end(), periods.get(i).start()));
   }
 
   /** Whether a day follows another, or would if one of the two years is a slip. */

@@ -27,6 +27,7 @@ import org.inspectkit.source.SourceSpan;
 public final class CoverValues {
 
   private static final int LONGEST = 200;
+  private static final int MOST_LABELS = 8;
   private static final Set<Cue> LABELS = Set.of(Cue.COVER_LABEL, Cue.DATES_LABEL, Cue.LEAD_LABEL);
 
   private final List<Cell> cells = new ArrayList<>();
@@ -77,10 +78,10 @@ public final class CoverValues {
     }
   }
 
-  /** How many cells up to one are labels without a value. */
+  /** How many cells up to one are labels without a value, of which no column has many. */
   private int emptyLabels(int last) {
     int first = last;
-    while (first >= 0 && cells.get(first).folded().endsWith(":")) {
+    while (first >= Math.max(0, last - MOST_LABELS) && cells.get(first).folded().endsWith(":")) {
       first--;
     }
     return last - first;
@@ -103,7 +104,7 @@ public final class CoverValues {
 
   /** The date of publication; "published by Ofsted" is none. */
   Optional<SpannedText> published() {
-    return Stream.concat(all("published"), all("published", this::inColumn))
+    return Stream.concat(all("published", this::inColumn), all("published"))
         .filter(text -> Dates.single(text).isPresent())
         .findFirst();
   }

@@ -286,10 +286,12 @@ public final class ReportFacts {
     Inspection inspection = builder.build();
     Chronology chronology = new Chronology(inspection, notes);
     chronology.check();
-    Inspection certain =
-        chronology.isOfTwo()
-            ? builder.periods(List.of()).letterDate(Optional.empty()).build()
-            : inspection;
-    return new Reading(certain, notes.all());
+    if (chronology.isOfTwo() || chronology.isLetterOfAnother()) {
+      builder.periods(List.of());
+    }
+    if (chronology.isLetterOfAnother()) {
+      builder.letterDate(Optional.empty());
+    }
+    return new Reading(builder.build(), notes.all());
   }
 }

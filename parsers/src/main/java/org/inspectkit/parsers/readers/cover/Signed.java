@@ -1,8 +1,10 @@
 package org.inspectkit.parsers.readers.cover;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.internal.Folding;
@@ -26,23 +28,34 @@ record Signed(Signatory signatory, SpannedText text) {
   /**
    * The names in the lines at the close of a letter, with the office in the same cell or in the one
    * below it. Where several are there, one without an office is the reading of a signature. Where
-   * the columns are lost, as many offices follow the names, in their order. A name that has lost
-   * its blank is one only with an office.
+   * the columns are lost, as many offices follow the names, in their order; right below the formula
+   * the first name may be the reading of a signature, so that whose they are is not known. A name
+   * that has lost its blank is one only with an office.
    */
   static List<Signed> in(List<List<TextCell>> lines) {
     List<Signed> signed = new ArrayList<>();
+    Set<Signed> ofColumns = new HashSet<>();
     List<Cell> cells =
         Cell.all(lines).takeWhile(cell -> !isCopy(cell.text())).limit(MOST_CELLS).toList();
     for (Cell cell : cells) {
-      List<Signed> names = namesIn(cell.text());
-      Optional<String> below =
-          names.isEmpty() ? Optional.empty() : cell.officeOfRow().or(cell::officeBelow);
-      names.forEach(named -> signed.add(named.hasOffice() ? named : named.with(below)));
+      List<Cell> names = cell.isName() ? cell.namesOfColumns() : List.of();
+      Optional<String> below = names.isEmpty() ? cell.officeBelow() : cell.officeAfter(names);
+      for (Signed named : namesIn(cell.text())) {
+        Signed whole = named.hasOffice() ? named : named.with(below);
+        signed.add(whole);
+        if (!names.isEmpty()) {
+          ofColumns.add(whole);
+        }
+      }
     }
-    boolean anyOffice = signed.stream().anyMatch(Signed::hasOffice);
+    boolean anyOffice = !ofColumns.isEmpty() || signed.stream().anyMatch(Signed::hasOffice);
     return signed.stream()
-        .filter(s -> s.hasOffice() || (!anyOffice && s.text.toString().indexOf(' ') > 0))
+        .filter(s -> s.hasOffice() || (s.hasBlank() && (!anyOffice || ofColumns.contains(s))))
         .toList();
+  }
+
+  private boolean hasBlank() {
+    return text.toString().indexOf(' ') > 0;
   }
 
   /** A cell of the lines at the close, by the number of its line and its own in that. */
@@ -65,32 +78,33 @@ record Signed(Signatory signatory, SpannedText text) {
       return cell().text();
     }
 
-    /** The office of one of several names above as many offices, in the order of the names. */
-    Optional<String> officeOfRow() {
+    /** The names of this and other columns, if as many offices follow them; none if not. */
+    List<Cell> namesOfColumns() {
+      Cell first = this;
+      for (Optional<Cell> up = next(-1); up.filter(Cell::isName).isPresent(); up = first.next(-1)) {
+        first = up.get();
+      }
       List<Cell> names = new ArrayList<>();
-      Optional<Cell> at = firstOfNames();
-      for (; at.filter(Cell::isName).isPresent(); at = at.get().next(1)) {
-        names.add(at.get());
+      for (Cell at = first; at != null && at.isName(); at = at.next(1).orElse(null)) {
+        names.add(at);
       }
-      List<String> offices = new ArrayList<>();
-      Optional<String> office = at.flatMap(Cell::office);
-      while (office.isPresent() && offices.size() < names.size()) {
-        offices.add(office.get());
-        at = at.flatMap(Cell::afterOffice);
-        office = at.flatMap(Cell::office);
-      }
-      int own = names.indexOf(this);
-      return names.size() > 1 && names.size() == offices.size() && own >= 0
-          ? Optional.of(offices.get(own))
-          : Optional.empty();
+      return names.size() > 1 && officesBelow(names).size() == names.size() ? names : List.of();
     }
 
-    private Optional<Cell> firstOfNames() {
-      Cell first = this;
-      while (first.next(-1).filter(Cell::isName).isPresent()) {
-        first = first.next(-1).get();
+    private static List<String> officesBelow(List<Cell> names) {
+      List<String> offices = new ArrayList<>();
+      Optional<Cell> at = names.get(names.size() - 1).next(1);
+      while (at.flatMap(Cell::office).isPresent() && offices.size() < names.size()) {
+        offices.add(at.flatMap(Cell::office).orElseThrow());
+        at = at.flatMap(Cell::afterOffice);
       }
-      return Optional.of(first);
+      return offices;
+    }
+
+    /** The office of this one of several names, if something is above them, such as bodies. */
+    Optional<String> officeAfter(List<Cell> names) {
+      boolean certain = names.get(0).next(-1).isPresent();
+      return certain ? Optional.of(officesBelow(names).get(names.indexOf(this))) : Optional.empty();
     }
 
     boolean isName() {

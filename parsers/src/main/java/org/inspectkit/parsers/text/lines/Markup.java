@@ -41,8 +41,7 @@ final class Markup {
 
   private static final int ANY_EVENT = 4 | 8 | 16 | 32 | 64 | 128 | 256;
 
-  private static final Set<Event> STRONG =
-      EnumSet.of(Event.HEADING, Event.ITEM, Event.SUB_ITEM);
+  private static final Set<Event> STRONG = EnumSet.of(Event.HEADING, Event.ITEM, Event.SUB_ITEM);
 
   private final int length;
   private final Map<Integer, Character> replaced = new HashMap<>();

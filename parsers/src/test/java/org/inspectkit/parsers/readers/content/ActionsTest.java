@@ -105,4 +105,18 @@ class ActionsTest {
     assertEquals(3, areas.size());
     assertEquals(whole, areas.get(0).text());
   }
+
+  @Test
+  @DisplayName("what asks a body to act is an action, also where its bullet is lost")
+  void bulletLost() {
+    String text =
+        REPORT
+            .formatted("\u2022 ")
+            .replace("ferry\n", "ferry.\n")
+            .replace("\u2022 NHS", "NHS")
+            .replace("Immediately\n\n", "");
+    List<AreaForImprovement> areas =
+        InspectionReports.parse(text).inspection().orElseThrow().areasForImprovement();
+    assertEquals(3, areas.size());
+  }
 }
