@@ -84,6 +84,15 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("a period is whole, however its lines are wrapped")
+  void wrapped() {
+    List<InspectionPeriod> expected = periods("8 to 12 July 2019 and 7 August 2019 to 8 August 2019");
+    assertEquals(2, expected.size());
+    assertEquals(expected, periods("8 to 12 July 2019 and 7 August\n2019 to\n8 August 2019"));
+    assertEquals(expected, periods("8 to 12 July 2019 and 7 August 2019\nto\n8 August 2019"));
+  }
+
+  @Example
   @Label("the days of two years that are not next to each other are not of one inspection")
   void yearsApart() {
     assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2018").size());

@@ -96,6 +96,17 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("an area of the table is not certain where its row in another one cannot be read")
+  void tableInTheTable() {
+    String own = OWN.substring(0, OWN.indexOf("Good"));
+    String rest = OWN.substring(OWN.indexOf("Good"));
+    String other = "Outstanding\nOverall effectiveness Outstanding\n";
+    ParsedReport report = read(TITLE, DATES, LEAD, own, other, TEXT.strip(), "\n", rest, TEXT);
+    assertFalse(Texts.grades(report).containsKey("ilacs overall-effectiveness"));
+    assertTrue(Texts.codes(report).contains("judgement-missing"));
+  }
+
+  @Test
   @DisplayName("the same days printed again are no second cover")
   void sameDays() {
     assertEquals(5, Texts.grades(read(TITLE, DATES, LEAD, DATES, OWN, TEXT)).size());

@@ -134,7 +134,7 @@ public final class LabelledJudgements {
    * The areas of which the own table says something. An area that it names twice, and grades once,
    * may be graded in another way in the row that could not be read. Where it names several areas
    * twice and does not grade each of them twice alike, it is two tables, and only the areas that
-   * both grade are certain.
+   * both grade are certain. Nor is an area whose grade in another table could not be read.
    */
   private Set<JudgementArea> tabled() {
     Map<JudgementArea, List<GradeTable.Row>> own = ownRows();
@@ -144,7 +144,15 @@ public final class LabelledJudgements {
         .stream()
             .filter(r -> r.stream().allMatch(row -> row.grade().isPresent()))
             .map(r -> r.get(0).areas().get(0))
+            .filter(area -> rows.stream().noneMatch(row -> isDoubt(row, area)))
             .collect(Collectors.toSet());
+  }
+
+  private boolean isDoubt(GradeTable.Row row, JudgementArea area) {
+    return row.doubtful()
+        && row.several()
+        && !isOwnTable(row.table())
+        && row.areas().get(0).equals(area);
   }
 
   private static boolean agree(List<GradeTable.Row> rows) {

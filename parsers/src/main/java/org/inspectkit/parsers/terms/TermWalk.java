@@ -7,8 +7,8 @@ import org.inspectkit.internal.Wording;
 /**
  * Follows the paths of the index for some pieces of text, one after the other: whether they are a
  * term and nothing else. The number before a label and that of a footnote after it need not count:
- * they are read as a part of a term where there is such a term, and else are passed over. As in a
- * {@link TermSearch}, the end of a sentence ends every term.
+ * they are read as a part of a term where there is such a term, and else are passed over. A blank
+ * may be within a word. As in a {@link TermSearch}, the end of a sentence ends every term.
  *
  * <p>A walk is used by one thread.
  */
@@ -57,7 +57,10 @@ public final class TermWalk {
       int to = kind == Wording.NONE ? i + 1 : endOfWord(folded, i, kind);
       if (kind != Wording.NONE) {
         if (!advance(folded, i, to, kind)) {
-          return i;
+          to = endOfParted(folded, to);
+          if (kind != Wording.LETTER || !advance(folded, i, to, kind)) {
+            return i;
+          }
         }
       } else if (TermSearch.endsSentence(folded.charAt(i))) {
         endSentence();
@@ -129,15 +132,27 @@ public final class TermWalk {
     return to;
   }
 
+  /** Where a word ends that a blank parts, which ends there for the first time. */
+  private static int endOfParted(CharSequence folded, int to) {
+    boolean parted =
+        to + 1 < folded.length()
+            && folded.charAt(to) == ' '
+            && Wording.kind(folded.charAt(to + 1)) == Wording.LETTER;
+    return parted ? endOfWord(folded, to + 1, Wording.LETTER) : to;
+  }
+
   private int number(CharSequence folded, int from, int to) {
-    int length = to - from;
-    if (length > word.length) {
-      return WordTable.UNKNOWN;
-    }
+    int length = 0;
     int hash = 0;
-    for (int i = 0; i < length; i++) {
-      word[i] = folded.charAt(from + i);
-      hash = hash * 31 + word[i];
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c != ' ') {
+        if (length == word.length) {
+          return WordTable.UNKNOWN;
+        }
+        word[length++] = c;
+        hash = hash * 31 + c;
+      }
     }
     return trie.words().find(word, 0, length, hash);
   }

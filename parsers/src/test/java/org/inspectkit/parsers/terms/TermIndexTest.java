@@ -156,6 +156,17 @@ class TermIndexTest {
   }
 
   @Test
+  @DisplayName("a blank may be within a word of a walk, and not two of them")
+  void blankInAWord() {
+    List<String> titles = List.of("kites and boats", "an d kites");
+    assertEquals(Optional.of("kites and boats"), walked(titles, "kites an d boats"));
+    assertEquals(Optional.of("kites and boats"), walked(titles, "ki tes", "and boats"));
+    assertEquals(Optional.empty(), walked(titles, "kites and bo", "ats"));
+    assertEquals(Optional.of("an d kites"), walked(titles, "an d kites"));
+    assertEquals(Optional.empty(), walked(titles, "kites a n d boats"));
+  }
+
+  @Test
   @DisplayName("a number is a part of a term that has it, and is passed over at the ends of others")
   void numbersInAWalk() {
     List<String> titles = List.of("key stage 2", "key stage", "domain 1", "2 kites", "wind");
