@@ -30,11 +30,13 @@ record ReadFacts(
       Diagnostic.of(DiagnosticCodes.REPORTS_MIXED)
           .with(
               "text",
-              "two of these: a second report, no council or several, dates that do not fit together");
+              "two of these: a second report, text before it, no council or several, dates at odds");
 
-  /** Of two reports, it must be known whose the first one is. */
-  private static final Set<DiagnosticCode> OF_NOBODY =
-      Set.of(DiagnosticCodes.SEVERAL_REPORTS, DiagnosticCodes.AUTHORITY_MISSING);
+  /** Of two reports, and of what has text before it, it must be known whose the first one is. */
+  private static final List<Set<DiagnosticCode>> OF_NOBODY =
+      List.of(
+          Set.of(DiagnosticCodes.SEVERAL_REPORTS, DiagnosticCodes.AUTHORITY_MISSING),
+          Set.of(DiagnosticCodes.TEXT_BEFORE_REPORT, DiagnosticCodes.AUTHORITY_AMBIGUOUS));
 
   ReadFacts {
     diagnostics = List.copyOf(diagnostics);
@@ -62,7 +64,7 @@ record ReadFacts(
   static ReadFacts of(Inspection inspection, List<Diagnostic> diagnostics) {
     Set<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code).collect(toSet());
     if (codes.stream().filter(OF_TWO_REPORTS::contains).count() > 1
-        || codes.containsAll(OF_NOBODY)) {
+        || OF_NOBODY.stream().anyMatch(codes::containsAll)) {
       return none(Stream.concat(diagnostics.stream(), Stream.of(MIXED)).toList());
     }
     return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());

@@ -84,9 +84,19 @@ class CoverDatesTest {
   }
 
   @Example
+  @Label("days beside one that is not a day of the calendar are left out")
+  void invalidDay() {
+    for (String days : List.of("2-0 and 21 July 2021", "21 July 2021 and 30 to 32 July 2021")) {
+      assertEquals(List.of(), periods(days), days);
+      assertTrue(Texts.codes(cover(days)).contains("date-invalid"), days);
+    }
+  }
+
+  @Example
   @Label("a period is whole, however its lines are wrapped")
   void wrapped() {
-    List<InspectionPeriod> expected = periods("8 to 12 July 2019 and 7 August 2019 to 8 August 2019");
+    List<InspectionPeriod> expected =
+        periods("8 to 12 July 2019 and 7 August 2019 to 8 August 2019");
     assertEquals(2, expected.size());
     assertEquals(expected, periods("8 to 12 July 2019 and 7 August\n2019 to\n8 August 2019"));
     assertEquals(expected, periods("8 to 12 July 2019 and 7 August 2019\nto\n8 August 2019"));

@@ -50,6 +50,14 @@ class DatesWithoutYearTest {
   }
 
   @Test
+  @DisplayName("have the year of the next line, wherever a line ends")
+  void wrapped() {
+    ParsedReport report = read("on 31 January and 1\nFebruary 2024");
+    assertEquals(List.of("31 January 2024 to 1 February 2024"), periods(report));
+    assertFalse(Texts.codes(report).contains("year-from-letter"));
+  }
+
+  @Test
   @DisplayName("take the last such year before the letter, as one period after 'between'")
   void yearOfTheLetter() {
     ParsedReport report = read("between 20 and 21 February");

@@ -151,6 +151,15 @@ class MixedReportsTest {
   }
 
   @Test
+  @DisplayName("of a report below other text it must be known whose it is")
+  void reportOfNobodyBelowText() {
+    String papers = "Minutes of a meeting.\n\n" + TEXT.repeat(2) + "\n";
+    String name = "Rutland County Council\n\nInspection of children's social care services\n\n";
+    assertEquals("Rutland", council(papers, name, DATES, LEAD, "\n", OWN, TEXT));
+    refused(papers, name, OTHER_COVER, "\n", OWN, TEXT);
+  }
+
+  @Test
   @DisplayName("a report that begins within another is not read alone")
   void coverAfterACutCover() {
     String cover = "Area SEND inspection of %s Local Area Partnership\n\nInspection dates: %s\n\n";

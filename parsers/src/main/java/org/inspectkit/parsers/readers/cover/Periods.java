@@ -91,14 +91,15 @@ public final class Periods {
     return false;
   }
 
-  /** A date that opens a line may begin a block of its own in the midst of its sentence. */
+  /** A date that opens a line, or its rest, may begin a block of its own in its sentence. */
   private static SpannedText whole(Passage sentence, List<Passage> next) {
     SpannedText text = sentence.text();
     boolean goesOn =
         !Printed.endsIn(text, ".:;!?")
             && !next.isEmpty()
             && next.get(0).text().length() > 0
-            && Character.isDigit(next.get(0).text().charAt(0));
+            && (Character.isDigit(next.get(0).text().charAt(0))
+                || Character.isDigit(text.charAt(text.length() - 1)));
     return goesOn ? text.join(" ", next.get(0).sentences().get(0).text()) : text;
   }
 
@@ -110,7 +111,10 @@ public final class Periods {
     }
     SpannedText text = found.get().text();
     found.get().doubts().forEach(doubt -> notes.add(doubt, text));
-    if (!found.get().dates().incomplete().isEmpty()) {
+    boolean invalid =
+        found.get().dates().doubts().stream()
+            .anyMatch(doubt -> doubt.code().equals(DiagnosticCodes.DATE_INVALID));
+    if (invalid || !found.get().dates().incomplete().isEmpty()) {
       // The days that can be read are not all the days there were.
       return List.of();
     }
