@@ -30,10 +30,14 @@ record ReadFacts(
       Diagnostic.of(DiagnosticCodes.REPORTS_MIXED)
           .with(
               "text",
-              "two of these: a second report, text before it, no council or several, dates at odds");
+              "two of these: a second report, no council or several, dates that do not fit together;"
+                  + " or several councils in a report below other text");
 
-  /** Of two reports, and of what has text before it, it must be known whose the first one is. */
-  private static final List<Set<DiagnosticCode>> OF_NOBODY =
+  /**
+   * Diagnostics that together say that the council of what is read is not known, where a second
+   * report or other text is in the file.
+   */
+  private static final List<Set<DiagnosticCode>> OF_UNKNOWN_COUNCIL =
       List.of(
           Set.of(DiagnosticCodes.SEVERAL_REPORTS, DiagnosticCodes.AUTHORITY_MISSING),
           Set.of(DiagnosticCodes.TEXT_BEFORE_REPORT, DiagnosticCodes.AUTHORITY_AMBIGUOUS));
@@ -64,7 +68,7 @@ record ReadFacts(
   static ReadFacts of(Inspection inspection, List<Diagnostic> diagnostics) {
     Set<DiagnosticCode> codes = diagnostics.stream().map(Diagnostic::code).collect(toSet());
     if (codes.stream().filter(OF_TWO_REPORTS::contains).count() > 1
-        || OF_NOBODY.stream().anyMatch(codes::containsAll)) {
+        || OF_UNKNOWN_COUNCIL.stream().anyMatch(codes::containsAll)) {
       return none(Stream.concat(diagnostics.stream(), Stream.of(MIXED)).toList());
     }
     return new ReadFacts(Optional.of(inspection), diagnostics, Optional.empty());

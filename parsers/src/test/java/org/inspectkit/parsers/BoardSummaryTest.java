@@ -114,7 +114,7 @@ class BoardSummaryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" is that it is inadequate", " is inadequate.", ": inadequate"})
-  @DisplayName("a graded judgement that a chapter states otherwise is a conflict")
+  @DisplayName("a chapter that states another grade is a conflict")
   void otherwise(String end) {
     String text = REPORT + "The graded judgement for adoption performance" + end + "\n";
     assertEquals(

@@ -84,57 +84,6 @@ class CoverDatesTest {
   }
 
   @Example
-  @Label("days beside one that is not a day of the calendar are left out")
-  void invalidDay() {
-    for (String days : List.of("2-0 and 21 July 2021", "21 July 2021 and 30 to 32 July 2021")) {
-      assertEquals(List.of(), periods(days), days);
-      assertTrue(Texts.codes(cover(days)).contains("date-invalid"), days);
-    }
-  }
-
-  @Example
-  @Label("a period is whole, however its lines are wrapped")
-  void wrapped() {
-    List<InspectionPeriod> expected =
-        periods("8 to 12 July 2019 and 7 August 2019 to 8 August 2019");
-    assertEquals(2, expected.size());
-    assertEquals(expected, periods("8 to 12 July 2019 and 7 August\n2019 to\n8 August 2019"));
-    assertEquals(expected, periods("8 to 12 July 2019 and 7 August 2019\nto\n8 August 2019"));
-  }
-
-  @Example
-  @Label("the days of two years that are not next to each other are not of one inspection")
-  void yearsApart() {
-    assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2018").size());
-    assertEquals(2, periods("4 to 8 June 2018\n2 to 6 July 2019").size());
-    for (String apart :
-        List.of("4 to 8 June 2018\n2 to 6 July 2012", "4 to 8 June 2018\n2 to 6 July 2021")) {
-      assertEquals(List.of(), periods(apart), apart);
-      assertTrue(Texts.codes(cover(apart)).contains("dates-disagree"), apart);
-    }
-  }
-
-  @Example
-  @Label("days of which nobody knows how they belong together are no period")
-  void unclear() {
-    for (String printed :
-        List.of(
-            "9 .. 20 September 2024",
-            "9 to 12 to 20 September 2024",
-            "9/9 to 20/9/2024",
-            "9 to 20 September 2024 and 28 to 30",
-            "9 to 20 September 2024 and 28   30 September 2024",
-            "week commencing 9 September 2024",
-            "week ending 20 September 2024",
-            "9 September 2024 for ten days")) {
-      assertEquals(List.of(), periods(printed), printed);
-    }
-    ParsedReport cut = cover("9 to 20 September 2024 and 28   30 September 2024");
-    assertTrue(Texts.codes(cut).contains("date-uncertain"));
-    assertEquals(2, periods("9 to 20 September 2024 and 28 September 2024").size());
-  }
-
-  @Example
   @Label("a period goes on in the next line after a word for \"to\", also in capitals")
   void wrappedInCapitals() {
     String printed = "9 June 2025 to 13 June 2025 and 7 July 2025 to\n8 July 2025";
@@ -373,11 +322,11 @@ class CoverDatesTest {
     return LocalDate.of(2018 + month % 8, month, day);
   }
 
-  private static List<InspectionPeriod> periods(String printed) {
+  static List<InspectionPeriod> periods(String printed) {
     return cover(printed).inspection().orElseThrow().periods();
   }
 
-  private static ParsedReport cover(String printed) {
+  static ParsedReport cover(String printed) {
     return InspectionReports.parse(
         COVER + "Inspection dates: " + printed + "\n\nOverall effectiveness  Good\n");
   }

@@ -96,7 +96,7 @@ class MixedReportsTest {
   }
 
   @Test
-  @DisplayName("an area of the table is not certain where its row in another one cannot be read")
+  @DisplayName("an area is not certain if its row in a second table cannot be read")
   void tableInTheTable() {
     String own = OWN.substring(0, OWN.indexOf("Good"));
     String rest = OWN.substring(OWN.indexOf("Good"));

@@ -312,8 +312,8 @@ final class DocumentBuilder {
     }
     boolean cut =
         Sentences.isCut(block.lastPart(), line.text()) || Sentences.endsInArticle(block.lastPart());
-    // Below an item no bracket opens a paragraph, but that of a footnote's number, be the remark
-    // whole in this line or not.
+    // Below an item a bracket opens a paragraph only if it holds the number of a footnote; a remark
+    // goes on with the item, be it whole in this line or not.
     boolean bracket = list && Sentences.opensRemark(line.text());
     return bracket
         || (cased && Sentences.startsLower(line.text()))

@@ -134,7 +134,8 @@ public final class LabelledJudgements {
    * The areas of which the own table says something. An area that it names twice, and grades once,
    * may be graded in another way in the row that could not be read. Where it names several areas
    * twice and does not grade each of them twice alike, it is two tables, and only the areas that
-   * both grade are certain. Nor is an area whose grade in another table could not be read.
+   * both grade are certain. An area whose grade in another table could not be read is not certain
+   * either.
    */
   private Set<JudgementArea> tabled() {
     Map<JudgementArea, List<GradeTable.Row>> own = ownRows();
@@ -144,11 +145,11 @@ public final class LabelledJudgements {
         .stream()
             .filter(r -> r.stream().allMatch(row -> row.grade().isPresent()))
             .map(r -> r.get(0).areas().get(0))
-            .filter(area -> rows.stream().noneMatch(row -> isDoubt(row, area)))
+            .filter(area -> rows.stream().noneMatch(row -> isDoubtfulElsewhere(row, area)))
             .collect(Collectors.toSet());
   }
 
-  private boolean isDoubt(GradeTable.Row row, JudgementArea area) {
+  private boolean isDoubtfulElsewhere(GradeTable.Row row, JudgementArea area) {
     return row.doubtful()
         && row.several()
         && !isOwnTable(row.table())

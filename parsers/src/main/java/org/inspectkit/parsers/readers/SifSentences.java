@@ -73,7 +73,7 @@ final class SifSentences {
     edition.area(OVERALL).ifPresent(this::overall);
     boolean descriptors = false;
     boolean another = false;
-    Optional<JudgementArea> judged = edition.area(BOARD);
+    Optional<JudgementArea> board = edition.area(BOARD);
     for (int i = 0; i < document.passages().size(); i++) {
       Block block = document.document().blocks().get(i);
       if (block.kind() == BlockKind.HEADING) {
@@ -87,7 +87,7 @@ final class SifSentences {
       if (block.kind() != BlockKind.NUMBERED && own) {
         Passage passage = document.passages().get(i);
         area(passage);
-        judged.ifPresent(board -> namedBoard(board, passage));
+        board.ifPresent(area -> namedBoard(area, passage));
       }
     }
   }

@@ -41,7 +41,7 @@ public final class AnnotatedDocument {
     this.document = document;
     this.index = index;
     this.passages = List.copyOf(passages);
-    this.across = across;
+    this.across = List.copyOf(across);
     this.starts = new int[passages.size() + 1];
     this.goOn = goOn;
     for (int i = 0; i < passages.size(); i++) {
@@ -114,6 +114,7 @@ public final class AnnotatedDocument {
     if (blocks.equals(document.blocks())) {
       return this;
     }
+    goOn.run();
     IdentityHashMap<Block, Passage> known = new IdentityHashMap<>(passages.size());
     for (int i = 0; i < passages.size(); i++) {
       known.put(document.blocks().get(i), passages.get(i));
@@ -179,8 +180,8 @@ public final class AnnotatedDocument {
   }
 
   /**
-   * All mentions. Those of a whole document are also the ones that go on from a block into the
-   * next; in a part of it, and in other blocks, each is whole in a block.
+   * All mentions. A document as it was read also has those that go on from a block into the next; a
+   * part of it, and a document of other blocks, has only those that are whole in a block.
    *
    * @return the mentions in the order in which they end
    */
@@ -227,7 +228,8 @@ public final class AnnotatedDocument {
    *
    * @param from the number of its first block
    * @param to the number of the first block after it
-   * @return the blocks with their mentions
+   * @return those blocks, with the mentions that are whole in one of them; this document if the
+   *     part is all of it
    */
   public AnnotatedDocument part(int from, int to) {
     return withBlocks(document.blocks().subList(from, to));

@@ -4,7 +4,8 @@ package org.inspectkit.parsers.terms;
  * A term at a place.
  *
  * @param term the term
- * @param from where its first word starts, counted from the start of what was searched
+ * @param from where its first word starts, counted from the start of what was searched; less than 0
+ *     where it is in a piece that was searched before
  * @param to the end of its last word
  */
 public record Mention(Term term, int from, int to) {

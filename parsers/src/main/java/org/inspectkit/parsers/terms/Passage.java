@@ -131,7 +131,7 @@ public final class Passage {
     return text.length();
   }
 
-  /** A question mark after a blank and before a figure is for what was lost: "on 6 ? 7 May". */
+  /** Whether a sentence may end here; between a blank and a figure, "?" is a lost dash. */
   private boolean isStop(int i) {
     char c = text.charAt(i);
     boolean apart = c == '?' && i > 0 && text.charAt(i - 1) == ' ';

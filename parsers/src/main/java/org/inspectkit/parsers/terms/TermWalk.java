@@ -55,15 +55,15 @@ public final class TermWalk {
     while (i < folded.length()) {
       int kind = Wording.kind(folded.charAt(i));
       int to = kind == Wording.NONE ? i + 1 : endOfWord(folded, i, kind);
-      if (kind != Wording.NONE) {
-        if (!advance(folded, i, to, kind)) {
-          to = endOfParted(folded, to);
-          if (kind != Wording.LETTER || !advance(folded, i, to, kind)) {
-            return i;
-          }
+      if (kind == Wording.NONE) {
+        if (TermSearch.endsSentence(folded.charAt(i))) {
+          endSentence();
         }
-      } else if (TermSearch.endsSentence(folded.charAt(i))) {
-        endSentence();
+      } else if (!advance(folded, i, to, kind)) {
+        to = kind == Wording.LETTER ? endOfParted(folded, to) : to;
+        if (!advance(folded, i, to, kind)) {
+          return i;
+        }
       }
       i = to;
     }
@@ -132,7 +132,7 @@ public final class TermWalk {
     return to;
   }
 
-  /** Where a word ends that a blank parts, which ends there for the first time. */
+  /** Where a word ends if a blank parts it; where it ended before if no letters follow. */
   private static int endOfParted(CharSequence folded, int to) {
     boolean parted =
         to + 1 < folded.length()
@@ -141,6 +141,7 @@ public final class TermWalk {
     return parted ? endOfWord(folded, to + 1, Wording.LETTER) : to;
   }
 
+  /** The number of a word, without a blank in it. */
   private int number(CharSequence folded, int from, int to) {
     int length = 0;
     int hash = 0;

@@ -64,6 +64,7 @@ final class Trie {
     growing.terms.forEach((node, term) -> terms[node] = term);
     this.keys = growing.steps.keySet().stream().mapToLong(key -> key).sorted().toArray();
     this.targets = LongStream.of(keys).mapToInt(growing.steps::get).toArray();
+    // No step has the key that is searched, so that the place where it would be is given.
     this.starts =
         IntStream.rangeClosed(0, terms.length)
             .map(node -> -Arrays.binarySearch(keys, key(node, 0) - 1) - 1)

@@ -156,7 +156,7 @@ class TermIndexTest {
   }
 
   @Test
-  @DisplayName("a blank may be within a word of a walk, and not two of them")
+  @DisplayName("one blank may be within a word of a walk, two may not")
   void blankInAWord() {
     List<String> titles = List.of("kites and boats", "an d kites");
     assertEquals(Optional.of("kites and boats"), walked(titles, "kites an d boats"));

@@ -102,7 +102,7 @@ final class ListBlocks {
    */
   private boolean isParagraphOfAction(int i) {
     Block block = content.get(i);
-    Block above = content.get(Math.max(0, i - 1));
+    Block above = i > 0 ? content.get(i - 1) : block;
     return form == ListForm.ACTIONS
         && block.kind() == BlockKind.PARAGRAPH
         && Character.isUpperCase(block.text().charAt(0))

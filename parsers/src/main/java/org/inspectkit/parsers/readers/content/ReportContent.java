@@ -281,7 +281,7 @@ public final class ReportContent {
   private void content(int i) {
     Block block = blocks.get(i);
     boolean apart = block.kind() == BlockKind.ROW || block.kind() == BlockKind.HEADING;
-    if ((apart && !SectionTrail.isSentence(block)) || !block.hasLetter() || isCell(block)) {
+    if ((apart && !SectionTrail.isTaggedSentence(block)) || !block.hasLetter() || isCell(block)) {
       return;
     }
     if (!LetterEnd.opens(document.passages().get(i))) {

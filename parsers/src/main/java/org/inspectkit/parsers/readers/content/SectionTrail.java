@@ -33,6 +33,9 @@ final class SectionTrail {
   /** So long is what states the grade after an area's name. */
   private static final int LONGEST_GRADE = 50;
 
+  /** What is tagged as a heading and ends with a stop is a sentence if it has more characters. */
+  private static final int LONGEST_WITH_STOP = 50;
+
   private final SectionRules rules;
 
   /** What is said to be under the last heading; empty before the first. */
@@ -209,7 +212,7 @@ final class SectionTrail {
         && named.isPresent()
         && !isSentence(block, key)) {
       enter(Optional.empty(), block.text(), named);
-    } else if (block.kind() == BlockKind.HEADING && block.hasLetter() && !isSentence(block)) {
+    } else if (block.kind() == BlockKind.HEADING && block.hasLetter() && !isTaggedSentence(block)) {
       subHeading = Optional.of(block.text());
     } else {
       return false;
@@ -240,12 +243,10 @@ final class SectionTrail {
         && rules.afterName(key).length() > LONGEST_GRADE;
   }
 
-  /**
-   * Whether a row, or what is tagged as a heading, is a sentence; a short heading has a stop, too.
-   */
-  static boolean isSentence(Block block) {
+  /** Whether a row or a heading is a sentence; a short heading may end with a stop, too. */
+  static boolean isTaggedSentence(Block block) {
     return Printed.endsIn(block.text(), ".")
-        && (block.kind() == BlockKind.ROW || block.text().length() > LONGEST_GRADE);
+        && (block.kind() == BlockKind.ROW || block.text().length() > LONGEST_WITH_STOP);
   }
 
   /** On the cover, an area is named beside its grade; the heading of its chapter repeats it. */

@@ -32,7 +32,7 @@ final class AuthorityCandidates {
   private final List<String> areas;
   private final List<List<SpannedText>> places = new ArrayList<>();
   private final List<SpannedText> named = new ArrayList<>();
-  private final List<SpannedText> sure = new ArrayList<>();
+  private final List<SpannedText> certain = new ArrayList<>();
 
   AuthorityCandidates(AnnotatedDocument document, int front, Framework framework) {
     this.front = document.document().blocks().stream().limit(front).toList();
@@ -68,8 +68,8 @@ final class AuthorityCandidates {
   }
 
   /** Names that are those of a council that was inspected: "Luton" in "Inspection of Luton". */
-  List<SpannedText> sure() {
-    return List.copyOf(sure);
+  List<SpannedText> certain() {
+    return List.copyOf(certain);
   }
 
   /**
@@ -108,7 +108,7 @@ final class AuthorityCandidates {
     if (title
         && front.get(i).text().length() <= 2 * LONGEST
         && !Printed.endsIn(front.get(i).text(), ".")) {
-      after.flatMap(this::name).ifPresent(sure::add);
+      after.flatMap(this::name).ifPresent(certain::add);
     }
   }
 
@@ -181,7 +181,7 @@ final class AuthorityCandidates {
     twoLines(title - 3)
         .flatMap(this::name)
         .filter(AuthorityCandidates::saysOfWhat)
-        .ifPresent(sure::add);
+        .ifPresent(certain::add);
   }
 
   private void addLines(int i) {

@@ -79,7 +79,7 @@ final class AuthorityName {
     Optional<Found> near =
         found.isEmpty()
             ? Optional.empty()
-            : Optional.of(one(found, named, address, recognised(candidates.sure())));
+            : Optional.of(one(found, named, address, recognised(candidates.certain())));
     return near.or(this::mentioned)
         .or(() -> addressed(named, address))
         .or(() -> unknown(candidates.likely(named)));
@@ -106,13 +106,13 @@ final class AuthorityName {
       List<List<Found>> found,
       Optional<SpannedText> named,
       List<SpannedText> address,
-      List<Found> sure) {
+      List<Found> certain) {
     Found first = found.get(0).get(0);
     List<Found> all = found.stream().flatMap(List::stream).toList();
     List<LocalAuthority> entries = entries(found.get(0));
     if (entries.size() == 1) {
       Optional<LocalAuthority> other =
-          namedAsWell(first, all, sure)
+          namedAsWell(first, all, certain)
               .or(() -> spokenOfInsteadOf(first))
               .or(() -> inRunningHeads(first));
       List<LocalAuthority> sharing = sharing(named, first.entry());
@@ -148,14 +148,14 @@ final class AuthorityName {
 
   /**
    * Another authority of which a place near a title has the whole name, in words of its own, or a
-   * name that is sure to be of a council: a town in an address is none, and neither is the second
-   * line of a name.
+   * name that is certain to be of a council: a town in an address is none, and neither is the
+   * second line of a name.
    */
   private static Optional<LocalAuthority> namedAsWell(
-      Found found, List<Found> all, List<Found> sure) {
+      Found found, List<Found> all, List<Found> certain) {
     List<Found> own = all.stream().filter(f -> f.entry().equals(found.entry())).toList();
     Stream<Found> named = all.stream().filter(f -> AuthorityCandidates.saysOfWhat(f.text()));
-    return Stream.concat(named, sure.stream())
+    return Stream.concat(named, certain.stream())
         .filter(other -> !other.entry().equals(found.entry()))
         .filter(other -> own.stream().noneMatch(f -> overlap(other.text(), f.text())))
         .map(Found::entry)

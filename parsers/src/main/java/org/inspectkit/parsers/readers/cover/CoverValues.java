@@ -66,22 +66,23 @@ public final class CoverValues {
 
   public CoverValues(AnnotatedDocument document) {
     List<Block> blocks = document.document().blocks();
-    int open = 0;
+    // So many of the next blocks may have a value.
+    int awaited = 0;
     for (int i = 0; i < blocks.size(); i++) {
       if (document.passages().get(i).hasAny(LABELS)) {
         cellsOf(blocks.get(i)).forEach(text -> cells.add(Cell.of(text, true)));
-        open = Math.max(1, emptyLabels(cells.size() - 1));
-      } else if (open > 0) {
+        awaited = Math.max(1, emptyLabels(cells.size() - 1));
+      } else if (awaited > 0) {
         cellsOf(blocks.get(i)).limit(1).forEach(text -> cells.add(Cell.of(text, false)));
-        open = mayGoOn(blocks.get(i)) ? open : open - 1;
+        awaited = mayGoOn(blocks.get(i)) ? awaited : awaited - 1;
       }
     }
   }
 
-  /** How many cells up to one are labels without a value, of which no column has many. */
+  /** How many labels without a value end with a cell; a column has {@code MOST_LABELS} at most. */
   private int emptyLabels(int last) {
     int first = last;
-    while (first >= Math.max(0, last - MOST_LABELS) && cells.get(first).folded().endsWith(":")) {
+    while (first >= 0 && last - first < MOST_LABELS && cells.get(first).folded().endsWith(":")) {
       first--;
     }
     return last - first;

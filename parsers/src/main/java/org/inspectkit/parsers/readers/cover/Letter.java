@@ -46,11 +46,11 @@ public final class Letter {
     List<Block> blocks = document.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       boolean mayClose = document.passages().get(i).has(Cue.CLOSING);
-      boolean atEnd = i >= blocks.size() - LAST_BLOCKS;
-      if (blocks.get(i).text().length() > LONGEST_CLOSING) {
-        // The names in running text are of those it speaks of.
+      boolean running = blocks.get(i).text().length() > LONGEST_CLOSING;
+      boolean atEnd = !running && i >= blocks.size() - LAST_BLOCKS;
+      if (running) {
+        // Running text names people of whom the letter speaks, not those who sign it.
         end.clear();
-        atEnd = false;
       }
       for (TextLine line : blocks.get(i).lines()) {
         // Several items of a list may be in one line.

@@ -91,7 +91,7 @@ public final class Periods {
     return false;
   }
 
-  /** A date that opens a line, or its rest, may begin a block of its own in its sentence. */
+  /** A sentence, with the next block if the end of a line cut a date before or after its day. */
   private static SpannedText whole(Passage sentence, List<Passage> next) {
     SpannedText text = sentence.text();
     boolean goesOn =

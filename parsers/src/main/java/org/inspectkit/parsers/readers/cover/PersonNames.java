@@ -10,7 +10,9 @@ public final class PersonNames {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 120;
 
-  /** A first name has so many letters. */
+  /**
+   * The fewest letters of a first name; shorter words before a capital, as in "McKay", are none.
+   */
   private static final int SHORTEST = 3;
 
   private PersonNames() {}

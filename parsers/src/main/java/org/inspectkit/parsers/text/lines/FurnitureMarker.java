@@ -93,22 +93,31 @@ final class FurnitureMarker {
 
   private List<TextLine> mark() {
     for (int page = 0; page < pages; page++) {
-      count(edge(page, true));
-      count(edge(page, false));
+      count(top(page));
+      count(bottom(page));
     }
     countWithin();
     for (int page = 0; page < pages; page++) {
-      markEdge(edge(page, true), page > 0);
-      markEdge(edge(page, false), page > 0 || numbered);
+      markEdge(top(page), page > 0);
+      markEdge(bottom(page), page > 0 || numbered);
     }
     return lines;
   }
 
-  /** The first or the last lines of a page, from its edge inward. */
-  private int[] edge(int page, boolean top) {
+  /** The first lines of a page, from its edge inward. */
+  private int[] top(int page) {
+    return edge(page, pageStarts[page], 1);
+  }
+
+  /** The last lines of a page, from its edge inward. */
+  private int[] bottom(int page) {
+    return edge(page, pageStarts[page + 1] - 1, -1);
+  }
+
+  private int[] edge(int page, int outermost, int step) {
     int[] edge = new int[mostOf(page)];
     for (int i = 0; i < edge.length; i++) {
-      edge[i] = top ? pageStarts[page] + i : pageStarts[page + 1] - 1 - i;
+      edge[i] = outermost + i * step;
     }
     return edge;
   }

@@ -35,7 +35,7 @@ final class HtmlTags {
   private boolean inRow;
   private boolean inItem;
 
-  /** How many lists are open. */
+  /** How many lists are open; if the end of one is lost, all later items have the same bullet. */
   private int lists;
 
   private HtmlTags(String text, Markup markup) {
