@@ -50,6 +50,15 @@ class DatesWithoutYearTest {
   }
 
   @Test
+  @DisplayName("of two years are left out, and the letter keeps its date")
+  void yearsApart() {
+    ParsedReport report = read("on 20 February 2015 and 21 February 2024");
+    assertEquals(List.of(), periods(report));
+    assertTrue(report.orElseThrow().letterDate().isPresent());
+    assertTrue(Texts.codes(report).contains("dates-disagree"));
+  }
+
+  @Test
   @DisplayName("have the year of the next line, wherever a line ends")
   void wrapped() {
     ParsedReport report = read("on 31 January and 1\nFebruary 2024");

@@ -60,10 +60,11 @@ public final class TermWalk {
           endSentence();
         }
       } else if (!advance(folded, i, to, kind)) {
-        to = kind == Wording.LETTER ? endOfParted(folded, to) : to;
-        if (!advance(folded, i, to, kind)) {
+        int whole = kind == Wording.LETTER ? endOfParted(folded, to) : to;
+        if (whole == to || !advance(folded, i, whole, kind)) {
           return i;
         }
+        to = whole;
       }
       i = to;
     }

@@ -1,6 +1,7 @@
 package org.inspectkit.parsers.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.inspectkit.parsers.text.lines.TextExtractor;
@@ -34,6 +35,19 @@ class ReportDocumentTest {
     assertEquals(
         List.of("ITEM: The speed of checks.", "ITEM: The boats"),
         blocks(pages + items + "The boats\n" + footer + "3\n"));
+  }
+
+  @Test
+  @DisplayName("a year in brackets goes on with the item above it, the mark of a footnote does not")
+  void bracketBelowAnItem() {
+    String items =
+        "\u25FC "
+            + "The use of maps by all who fly kites. ".repeat(2)
+            + "\n\u25FC The use of Kites\n";
+    assertTrue(
+        blocks(items + "(2018) when plans are made.\n")
+            .contains("ITEM: The use of Kites (2018) when plans are made."));
+    assertTrue(blocks(items + "(12) The county has kites.\n").contains("ITEM: The use of Kites"));
   }
 
   @Test

@@ -137,7 +137,7 @@ class EditionsTest {
   }
 
   @Test
-  @DisplayName("a label that was cut tells no edition of which other areas are missing as well")
+  @DisplayName("a cut label does not decide the edition where other areas are missing")
   void cutLabel() {
     String[] rows = FOUR.split("\n", -1);
     Editions.Choice choice = of(rows[0] + "\n" + rows[1] + "\n" + rows[2], "2019-07-08");

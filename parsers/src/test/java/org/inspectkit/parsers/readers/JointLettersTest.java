@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.model.AreaForImprovement;
 import org.inspectkit.model.Finding;
 import org.inspectkit.model.FindingKind;
@@ -41,6 +42,15 @@ class JointLettersTest {
       Ann Lee
       National Director, Ofsted
       """;
+
+  @Test
+  @DisplayName("a topic ends before the days that follow the title in its line")
+  void topicBeforeDays() {
+    String subject = "neglect in Medway\n\n";
+    String joined = LETTER.replace(subject, "neglect in Medway ");
+    assertEquals(Optional.of("neglect"), InspectionReports.parse(LETTER).orElseThrow().topic());
+    assertEquals(Optional.of("neglect"), InspectionReports.parse(joined).orElseThrow().topic());
+  }
 
   @Test
   @DisplayName("a paragraph ends with its footnote's number, and the next is another finding")

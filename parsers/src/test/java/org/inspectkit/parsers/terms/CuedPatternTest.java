@@ -58,9 +58,10 @@ class CuedPatternTest {
   }
 
   @Test
-  @DisplayName("A question mark after a blank is a lost dash, and ends no sentence")
+  @DisplayName("A question mark between a blank and a figure is a lost dash, and ends no sentence")
   void lostDash() {
     assertEquals(1, passage("The next kite flew on 6 ? 7 May.").sentences().size());
     assertEquals(2, passage("Did the next kite fly? 7 did.").sentences().size());
+    assertEquals(2, passage("Did the next kite fly ? The first did.").sentences().size());
   }
 }

@@ -112,7 +112,8 @@ public final class Recognition {
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
-    document.index().derived(Parts.class, Parts::of).wholesOf(best).stream()
+    wholesOf(best).stream()
+        .filter(frameworks::contains)
         .filter(whole -> isCertain(whole) || namesMoreThan(best, whole))
         .findFirst()
         .ifPresent(
@@ -129,13 +130,12 @@ public final class Recognition {
 
   private boolean namesMoreThan(Framework part, Framework whole) {
     Set<String> areas = Parts.areas(part);
-    return frameworks.contains(whole)
-        && AreaLabels.in(report(), whole).stream()
-                .map(label -> label.area().id())
-                .filter(area -> !areas.contains(area))
-                .distinct()
-                .count()
-            > 1;
+    return AreaLabels.in(report(), whole).stream()
+            .map(label -> label.area().id())
+            .filter(area -> !areas.contains(area))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private void refuse(Diagnostic why) {
@@ -217,17 +217,21 @@ public final class Recognition {
     return new Found(Stream.concat(fitting.stream(), others).toList(), fitting.size());
   }
 
-  /** A report that says in a sentence that it is a whole is none of a part of it alone. */
+  /** Leaves out reviews where a sentence says that the report contains them. */
   private List<FrameworkMatch> withoutParts(List<FrameworkMatch> fitting, Stretch front) {
     Set<Framework> stated =
         fitting.stream()
             .map(FrameworkMatch::framework)
             .filter(whole -> !front.all(Sign.Kind.STATEMENT, whole).isEmpty())
             .collect(toSet());
-    Parts parts = document.index().derived(Parts.class, Parts::of);
     return fitting.stream()
-        .filter(m -> parts.wholesOf(m.framework()).stream().noneMatch(stated::contains))
+        .filter(m -> wholesOf(m.framework()).stream().noneMatch(stated::contains))
         .toList();
+  }
+
+  /** The frameworks of which one may be a part. */
+  private List<Framework> wholesOf(Framework part) {
+    return document.index().derived(Parts.class, Parts::of).wholesOf(part);
   }
 
   /** Where a report ends: before the next, and a letter among papers below its signature. */

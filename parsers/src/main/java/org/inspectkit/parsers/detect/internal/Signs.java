@@ -55,11 +55,10 @@ final class Signs {
     List<Sign> signs = new ArrayList<>();
     IdentityHashMap<Term, List<Sign.Kind>> kindsOf = new IdentityHashMap<>();
     for (Mention mention : document.mentions()) {
-      List<Sign.Kind> kinds = kindsOf.computeIfAbsent(mention.term(), Signs::kinds);
-      for (int i = 0; i < kinds.size(); i++) {
+      for (Sign.Kind kind : kindsOf.computeIfAbsent(mention.term(), Signs::kinds)) {
         Sign sign =
             new Sign(
-                kinds.get(i),
+                kind,
                 mention,
                 document.blockAt(mention.from()),
                 document.blockAt(mention.to() - 1));

@@ -45,8 +45,9 @@ final class ItemDraft {
     boolean deeper = item.lines().get(0).indent() > opener.lines().get(0).indent();
     boolean led = Printed.endsIn(lead, ":");
     boolean same = bullet.equals(bullet(opener));
-    boolean further = deeper || (isLower(item.text()) && !isLower(lead) && !Printed.isEnded(lead));
-    boolean within = led || (further && !item.markers().isEmpty());
+    boolean mayBeWithin =
+        deeper || (isLower(item.text()) && !isLower(lead) && !Printed.isEnded(lead));
+    boolean within = led || (mayBeWithin && !item.markers().isEmpty());
     return same ? led && deeper : within && !isNext(bullet, bullet(opener));
   }
 

@@ -109,10 +109,9 @@ final class SectionRules {
   }
 
   private List<SectionRule> allFitting(String key) {
-    String words = key.replace("'", "");
     List<SectionRule> found = new ArrayList<>(0);
     for (SectionRule rule : all) {
-      if (rule.fits(words)) {
+      if (rule.fits(key)) {
         found.add(rule);
       }
     }
@@ -120,10 +119,9 @@ final class SectionRules {
   }
 
   private Optional<SectionRule> first(String key, Predicate<SectionRule> kind) {
-    List<SectionRule> fitting = fitting(key);
-    for (int i = 0; i < fitting.size(); i++) {
-      if (kind.test(fitting.get(i))) {
-        return Optional.of(fitting.get(i));
+    for (SectionRule rule : fitting(key)) {
+      if (kind.test(rule)) {
+        return Optional.of(rule);
       }
     }
     return Optional.empty();
