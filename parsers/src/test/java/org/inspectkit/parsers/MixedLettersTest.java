@@ -100,6 +100,19 @@ class MixedLettersTest {
   }
 
   @Test
+  @DisplayName("the opening of a letter far above the own one, with other days")
+  void openingOfAnotherLetter() {
+    int own = LETTER.indexOf("This letter summarises");
+    String other = "This letter summarises the findings of the focused visit to the town on ";
+    String apart = "Inspectors saw kites.\n\n".repeat(8);
+    assertEquals(1, sound(LETTER.substring(0, own) + apart + LETTER.substring(own)).periods().size());
+    ParsedReport report =
+        read(LETTER.substring(0, own), other, "7 March 2023.\n\n", apart, LETTER.substring(own));
+    assertEquals(List.of(), report.inspection().orElseThrow().periods());
+    assertTrue(Texts.codes(report).contains("dates-disagree"));
+  }
+
+  @Test
   @DisplayName("a second report in the file, and dates that do not fit, are signs of a mixture")
   void secondReportAndOddDates() {
     String other = LETTER.replace("Luton", "Rutland").replace("3 May 2023", "3 May 2021");

@@ -296,6 +296,8 @@ class MixedReportsTest {
     ParsedReport undated = read(damaged.replace("date:", "dafe:"), SIF_TABLE, "\n", law, TEXT);
     assertEquals(Optional.empty(), undated.inspection());
     assertTrue(Texts.codes(undated).contains("framework-ambiguous"));
+    ParsedReport titled = read(SIF_COVER.replace("date:", "dafe:"), law, TEXT);
+    assertEquals(List.of("framework-ambiguous"), Texts.codes(titled));
   }
 
   @Test

@@ -107,14 +107,14 @@ public final class Recognition {
   }
 
   /**
-   * A report that has the areas of another framework besides those of its own, or the form of that
-   * one as well, may be one of that framework: a review is a part of some reports, too.
+   * A report that has the areas of another framework besides those of its own, or the title or the
+   * form of that one as well, may be one of that framework: a review is a part of some reports, too.
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
     wholesOf(best).stream()
         .filter(frameworks::contains)
-        .filter(whole -> isCertain(whole) || namesMoreThan(best, whole))
+        .filter(whole -> isCertain(whole) || isTitled(whole) || namesMoreThan(best, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -126,6 +126,10 @@ public final class Recognition {
 
   private boolean isCertain(Framework framework) {
     return certain().stream().anyMatch(match -> match.framework().equals(framework));
+  }
+
+  private boolean isTitled(Framework framework) {
+    return !report.front().all(Sign.Kind.TITLE, framework).isEmpty();
   }
 
   private boolean namesMoreThan(Framework part, Framework whole) {

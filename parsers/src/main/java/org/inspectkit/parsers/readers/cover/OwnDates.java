@@ -105,6 +105,25 @@ record OwnDates(
         .orElse(this);
   }
 
+  /** These dates; none where a sentence like theirs has others, which may as well be meant. */
+  OwnDates beside(List<OwnDates> alike) {
+    return alike.stream()
+        .filter(other -> dates.isWhole() && other.dates.isWhole())
+        .filter(other -> !other.dates.periods().equals(dates.periods()))
+        .findFirst()
+        .map(this::contradictedBy)
+        .orElse(this);
+  }
+
+  private OwnDates contradictedBy(OwnDates other) {
+    List<Diagnostic> doubts = new ArrayList<>(others);
+    doubts.add(
+        Diagnostic.of(DiagnosticCodes.DATES_DISAGREE)
+            .with("first", printed.strip())
+            .with("second", other.printed.strip()));
+    return new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, doubts);
+  }
+
   /** Whether a year is so near that it is theirs, after a word that cannot be read. */
   private boolean hasYearAfter() {
     String all = text.toString();

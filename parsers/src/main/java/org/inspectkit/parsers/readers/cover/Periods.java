@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.inspectkit.diagnostic.Diagnostic;
@@ -52,31 +53,33 @@ public final class Periods {
       AnnotatedDocument document, Letter letter, List<String> remits) {
     List<Passage> passages = document.passages();
     Phrases remit = Phrases.of(remits);
-    OptionalInt stated =
-        IntStream.range(0, passages.size()).filter(i -> remit.isIn(passages.get(i))).findFirst();
+    int[] stated =
+        IntStream.range(0, passages.size()).filter(i -> remit.isIn(passages.get(i))).toArray();
     OptionalInt opening = Letter.firstParagraph(document.document().blocks());
-    if (stated.isEmpty() && opening.isEmpty()) {
+    if (stated.length == 0 && opening.isEmpty()) {
       return Optional.empty();
     }
-    int to = stated.orElseGet(opening::getAsInt);
+    int to = stated.length > 0 ? stated[0] : opening.getAsInt();
     int from = Math.max(Math.min(opening.orElse(0), to), to - OPENING);
-    return inSentences(passages.subList(from, Math.min(to + OPENING, passages.size())), remit)
-        .map(own -> own.before(letter.date()));
+    IntStream near = IntStream.range(from, Math.min(to + OPENING, passages.size()));
+    return OwnDates.best(inSentences(passages, near, s -> isOwn(s) || remit.isIn(s)))
+        .map(own -> own.before(letter.date()))
+        .map(own -> own.beside(inSentences(passages, IntStream.of(stated), remit::isIn)));
   }
 
-  private static Optional<OwnDates> inSentences(List<Passage> passages, Phrases remit) {
+  private static List<OwnDates> inSentences(
+      List<Passage> passages, IntStream where, Predicate<Passage> isMeant) {
     List<OwnDates> found = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      List<Passage> next = passages.subList(i + 1, Math.min(i + 2, passages.size()));
-      for (Passage sentence : passages.get(i).sentences()) {
-        if (isOwn(sentence) || remit.isIn(sentence)) {
-          OwnDates.in(whole(sentence, next))
+    where.forEach(
+        i -> {
+          List<Passage> next = passages.subList(i + 1, Math.min(i + 2, passages.size()));
+          passages.get(i).sentences().stream()
+              .filter(isMeant)
+              .flatMap(sentence -> OwnDates.in(whole(sentence, next)).stream())
               .filter(OwnDates::mayBeOfSentence)
-              .ifPresent(found::add);
-        }
-      }
-    }
-    return OwnDates.best(found);
+              .forEach(found::add);
+        });
+    return found;
   }
 
   /** Whether a sentence speaks of this inspection, and not as one of many things. */
