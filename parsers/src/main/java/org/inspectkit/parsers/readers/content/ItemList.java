@@ -130,7 +130,7 @@ final class ItemList {
     } else if (hasItems && endsWithinItem()) {
       note(DiagnosticCodes.LIST_INTERRUPTED, entries.get(entries.size() - 1).text());
     } else if (!hasItems && !blocks.saysNothing()) {
-      boolean prose = !entries.isEmpty() || blocks.hasText(end);
+      boolean prose = !entries.isEmpty() || (blocks.hasText(end) && !blocks.hasItem(end));
       DiagnosticCode none = prose ? DiagnosticCodes.ITEMS_IN_PROSE : DiagnosticCodes.SECTION_EMPTY;
       notes.add(Diagnostic.of(none).with("section", title), title);
     }
@@ -153,8 +153,10 @@ final class ItemList {
   private boolean takes(int i) {
     ListBlocks.Role role = blocks.role(i);
     boolean text = role == ListBlocks.Role.ITEM || role == ListBlocks.Role.TEXT;
-    // Items of other forms begin in lower case.
-    if (text && form == ListForm.PLAIN && isRestOfOther(content.get(i))) {
+    Block block = content.get(i);
+    boolean other = (text && isRestOfOther(block)) || (!hasItems && isInTheMidst(block));
+    // Items of other forms begin in lower case, or have the numbers of paragraphs.
+    if (form == ListForm.PLAIN && other) {
       return false;
     }
     return switch (role) {
@@ -173,6 +175,11 @@ final class ItemList {
   private void figure(Block block) {
     open.filter(draft -> Printed.endsIn(block.text(), ".") && isRestOf(draft, block))
         .ifPresent(draft -> draft.goOn(block));
+  }
+
+  /** Whether a block has a number that others are before: those of a list that is not this one. */
+  private static boolean isInTheMidst(Block block) {
+    return block.number().filter(number -> number > 1).isPresent();
   }
 
   private boolean isRestOfOther(Block block) {

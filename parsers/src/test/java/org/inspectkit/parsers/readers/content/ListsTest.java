@@ -85,6 +85,14 @@ class ListsTest {
         texts(report("", list.formatted(bullet))));
   }
 
+  @Test
+  @DisplayName("paragraphs whose numbers begin in the midst are those of a section that lost its heading")
+  void numbersThatBeginInTheMidst() {
+    ParsedReport report = report("", "3. The speed of checks.\n4. The use of maps.");
+    assertEquals(List.of(), texts(report));
+    assertTrue(has(report, DiagnosticCodes.SECTION_EMPTY));
+  }
+
   @ParameterizedTest
   @DisplayName("an item that says no more than \"none\" is not an area")
   @ValueSource(strings = {"None", "None.", "None were identified."})
