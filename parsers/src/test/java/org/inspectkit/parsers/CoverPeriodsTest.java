@@ -30,6 +30,8 @@ class CoverPeriodsTest {
     assertEquals(2, expected.size());
     assertEquals(expected, periods("8 to 12 July 2019 and 7 August\n2019 to\n8 August 2019"));
     assertEquals(expected, periods("8 to 12 July 2019 and 7 August 2019\nto\n8 August 2019"));
+    assertEquals(
+        expected, periods("8 July 2019 to 12 July\n2019 and 7 August 2019 to\n8 August 2019"));
   }
 
   @Example

@@ -288,4 +288,38 @@ class TablesOfOthersTest {
     assertEquals(Texts.grades(read(COVER, OWN, TEXT)), Texts.grades(report));
     assertEquals(5, Texts.grades(report).size());
   }
+
+  @Test
+  @DisplayName("an item of a list of earlier grades is not the heading of a chapter with its grade")
+  void itemsOfAnAnnex() {
+    String front =
+        """
+        Luton
+        Inspection of services for children in need of help and protection, children looked after \
+        and care leavers
+
+        Inspection date: 18 January 2016 to 11 February 2016
+
+        Report published: 1 April 2016
+
+        1. Children who need help and protxction Good
+        2. Children looked after and achieving permanence Good
+        2.1 Adoption performance Good
+        3. Leadership, management and governance Good
+
+        """;
+    String items =
+        """
+        \u2022 The previous inspection of the council was published in 2012, and it was of all \
+        that the council does for children, at home or not. The judgements were:
+        \u2022 Children who need help and protection: inadequate
+        \u2022 Adoptxon performance: inadequxte
+        """;
+    for (String annex : List.of(items, items.replace("previous", "prevxous"))) {
+      ParsedReport report = read(front, TEXT, "\nLuton and its schools\n\n", annex);
+      Map<String, String> grades = Texts.grades(report);
+      assertFalse(grades.containsKey("sif help-and-protection"), grades::toString);
+      assertTrue(grades.containsKey("sif adoption-performance"), grades::toString);
+    }
+  }
 }

@@ -60,7 +60,8 @@ public final class GradeTable {
    * @param areas what the label may mean; none if it is the heading of a strand
    * @param grade its grade; empty if it has none for certain
    * @param several whether its table has several labels and several grades, be they paired or not
-   * @param listed whether nothing else is between it and the label before it or after it
+   * @param listed whether it has a bullet, or nothing else is between it and the label before it or
+   *     after it
    * @param columns whether the table sets label and grade in columns
    * @param stated whether the grade follows the label and a colon, or calls itself one
    * @param doubtful whether it has no grade, and grades are printed near it that may be its
@@ -210,10 +211,14 @@ public final class GradeTable {
         mark.map(TableMark::grade),
         tables[label.from()],
         several,
-        isNext(number - 1) || isNext(number),
+        isNext(number - 1) || isNext(number) || hasBullet(label),
         mark.filter(m -> m.cell() > 0).isPresent(),
         mark.filter(m -> m.stated() || label.leadsIn()).isPresent(),
         mark.isEmpty() && besideGrades.contains(label));
+  }
+
+  private boolean hasBullet(TableLabel label) {
+    return !Character.isLetterOrDigit(lines.get(label.from()).text().charAt(0));
   }
 
   /** Whether nothing else is between a label and the one after it. */

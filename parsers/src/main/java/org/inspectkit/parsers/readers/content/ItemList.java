@@ -39,6 +39,10 @@ final class ItemList {
   private final List<Entry> entries = new ArrayList<>();
   private Optional<ItemDraft> open = Optional.empty();
   private Optional<SpannedText> heading = Optional.empty();
+
+  /** The block that opens the last item. */
+  private Optional<Block> last = Optional.empty();
+
   private boolean hasItems;
   private int end;
 
@@ -166,7 +170,7 @@ final class ItemList {
       }
       case APART -> takesApart(i);
       case HEADING -> blocks.hasItem(i) && takesHeading(i);
-      case ITEM -> takesItem(i);
+      case ITEM -> isNext(i) && takesItem(i);
       case TEXT -> takesText(i);
     };
   }
@@ -225,9 +229,19 @@ final class ItemList {
     } else {
       keep();
       open = Optional.of(new ItemDraft(block, blocks.text(i), heading));
+      last = Optional.of(block);
       hasItems = true;
     }
     return true;
+  }
+
+  /** Whether an item has the number that is next, or like the one before it none, or is within it. */
+  private boolean isNext(int i) {
+    Block item = content.get(i);
+    return last.isEmpty()
+        || open.filter(draft -> draft.isLeadOf(item)).isPresent()
+        || (last.get().number().isPresent() == item.number().isPresent()
+            && (item.number().isEmpty() || item.number().get() <= last.get().number().get() + 1));
   }
 
   /** Actions begin in lower case: only the end of a page can have cut one. */

@@ -94,6 +94,17 @@ class ListsTest {
   }
 
   @ParameterizedTest
+  @DisplayName("a list ends where the numbers are those of another section, and may go on elsewhere")
+  @CsvSource({"1., 2., 12., 13.", "\u25FC, \u25FC, 12., 13.", "1., 2., 12., \u25FC"})
+  void numbersOfAnotherSection(String first, String second, String third, String fourth) {
+    String own = first + " The speed of checks.\n" + second + " The use of maps.\n";
+    String other = third + " Staff know the roads.\n" + fourth + " Families know the staff.\n";
+    ParsedReport report = report("", own + other);
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+
+  @ParameterizedTest
   @DisplayName("an item that says no more than \"none\" is not an area")
   @ValueSource(strings = {"None", "None.", "None were identified."})
   void none(String none) {
