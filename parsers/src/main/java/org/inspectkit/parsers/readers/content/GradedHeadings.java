@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.inspectkit.framework.Edition;
-import org.inspectkit.internal.Wording;
 import org.inspectkit.parsers.document.Block;
 import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
@@ -31,23 +28,14 @@ final class GradedHeadings {
 
   private final SectionRules rules;
 
-  /** The words of each form in which a grade is printed. */
-  private final List<List<String>> grades;
-
-  private GradedHeadings(SectionRules rules, Edition edition) {
+  private GradedHeadings(SectionRules rules) {
     this.rules = rules;
-    this.grades =
-        edition.scale().stream()
-            .flatMap(scale -> scale.grades().stream())
-            .flatMap(grade -> Stream.concat(Stream.of(grade.label()), grade.aliases().stream()))
-            .map(label -> Wording.each(Wording.words(label)))
-            .toList();
   }
 
   /** Blocks in which, from the first section on, each name of an area with its grade is one row. */
-  static List<Block> whole(List<Block> blocks, SectionRules rules, Edition edition) {
-    GradedHeadings headings = new GradedHeadings(rules, edition);
-    if (headings.grades.isEmpty()) {
+  static List<Block> whole(List<Block> blocks, SectionRules rules) {
+    GradedHeadings headings = new GradedHeadings(rules);
+    if (rules.grades().isEmpty()) {
       return blocks;
     }
     List<Block> all = new ArrayList<>(blocks.size());
@@ -107,7 +95,7 @@ final class GradedHeadings {
   /** Whether the first word of a grade is in a block. */
   private boolean holdsGrade(Block block) {
     FoldedText text = block.text().folded();
-    for (List<String> grade : grades) {
+    for (List<String> grade : rules.grades()) {
       if (text.contains(grade.get(0))) {
         return true;
       }
@@ -118,10 +106,7 @@ final class GradedHeadings {
   /** Whether blocks are neither a row already nor among the rows of a larger table. */
   private static boolean isAlone(List<Block> blocks, int first, int last) {
     boolean whole = first == last && isRow(blocks.get(first));
-    boolean before =
-        first > 0 && isRow(blocks.get(first - 1)) && !SectionTrail.isHead(blocks.get(first - 1));
-    boolean after = last + 1 < blocks.size() && isRow(blocks.get(last + 1));
-    return !whole && !before && !after;
+    return !whole && SectionTrail.areAlone(blocks, first, last);
   }
 
   private static boolean isRow(Block block) {
@@ -161,7 +146,7 @@ final class GradedHeadings {
     List<SpannedText> words = new ArrayList<>();
     blocks.forEach(block -> addWords(block.text(), words));
     List<String> folded = words.stream().map(word -> word.folded().toString()).toList();
-    for (List<String> grade : grades) {
+    for (List<String> grade : rules.grades()) {
       BitSet places = places(folded, grade);
       // A whole grade before a name is that of the name above it.
       boolean last = places.length() > grade.size();

@@ -98,7 +98,7 @@ public final class ReportContent {
     this.seen = new SectionsSeen(rules);
     AnnotatedDocument letter = LetterEnd.apart(printed);
     List<Block> apart = HeadingsWithin.apart(letter, rules);
-    AnnotatedDocument parted = letter.withBlocks(GradedHeadings.whole(apart, rules, edition));
+    AnnotatedDocument parted = letter.withBlocks(GradedHeadings.whole(apart, rules));
     this.document = ListTable.unfolded(parted, rules, edition, notes);
     this.blocks = document.document().blocks();
     this.heads = RunningHeads.of(document.document());

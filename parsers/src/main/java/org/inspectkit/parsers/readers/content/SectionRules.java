@@ -37,6 +37,9 @@ final class SectionRules {
 
   private final Map<String, List<SectionRule>> fitting = new HashMap<>();
 
+  /** The words of each form in which a grade is printed. */
+  private final List<List<String>> grades;
+
   /** The last words of all that can be a grade. */
   private final List<String> lastWords;
 
@@ -53,7 +56,13 @@ final class SectionRules {
             .map(heading -> Printed.before(heading, "*"))
             .toList();
     this.edition = edition;
-    this.lastWords = lastWordsOfGrades(edition);
+    this.grades =
+        edition.scale().stream()
+            .flatMap(scale -> scale.grades().stream())
+            .flatMap(grade -> Stream.concat(Stream.of(grade.label()), grade.aliases().stream()))
+            .map(label -> Wording.each(Wording.words(label)))
+            .toList();
+    this.lastWords = grades.stream().map(words -> words.get(words.size() - 1)).distinct().toList();
     this.areas =
         new TreeMap<>(
             Comparator.comparing(String::length)
@@ -65,22 +74,16 @@ final class SectionRules {
     }
   }
 
-  private static List<String> lastWordsOfGrades(Edition edition) {
-    return edition.scale().stream()
-        .flatMap(scale -> scale.grades().stream())
-        .flatMap(grade -> Stream.concat(Stream.of(grade.label()), grade.aliases().stream()))
-        .map(label -> Wording.each(Wording.words(label)))
-        .map(words -> words.get(words.size() - 1))
-        .distinct()
-        .toList();
-  }
-
   private void add(String name, JudgementArea area) {
     areas.computeIfAbsent(plain(Headings.key(name)), n -> new ArrayList<>()).add(area);
   }
 
   List<SectionRule> all() {
     return all;
+  }
+
+  List<List<String>> grades() {
+    return grades;
   }
 
   /** The key of a heading; of one that is damaged, that of the known one for which it is taken. */

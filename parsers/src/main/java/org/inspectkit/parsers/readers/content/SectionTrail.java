@@ -120,7 +120,7 @@ final class SectionTrail {
   private boolean isAnnounced(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return isAlone(blocks, i)
+      return areAlone(blocks, i, i)
           && (rules.area(rowKey(block), strand).isPresent() || announcedInCells(block).isPresent());
     }
     String key = rules.key(block);
@@ -153,7 +153,7 @@ final class SectionTrail {
   boolean follows(List<Block> blocks, int i) {
     Block block = blocks.get(i);
     if (block.kind() == BlockKind.ROW) {
-      return isAlone(blocks, i) && followsRow(block);
+      return areAlone(blocks, i, i) && followsRow(block);
     }
     if (rules.isImprint(block)) {
       role = Optional.of(SectionRole.IMPRINT);
@@ -281,11 +281,13 @@ final class SectionTrail {
     }
   }
 
-  /** A row of the only area in its table, which may have a head. */
-  private static boolean isAlone(List<Block> blocks, int i) {
+  /** Whether no other row of a table, but for its head, is right before or after some blocks. */
+  static boolean areAlone(List<Block> blocks, int first, int last) {
     boolean before =
-        i > 0 && blocks.get(i - 1).kind() == BlockKind.ROW && !isHead(blocks.get(i - 1));
-    boolean after = i + 1 < blocks.size() && blocks.get(i + 1).kind() == BlockKind.ROW;
+        first > 0
+            && blocks.get(first - 1).kind() == BlockKind.ROW
+            && !isHead(blocks.get(first - 1));
+    boolean after = last + 1 < blocks.size() && blocks.get(last + 1).kind() == BlockKind.ROW;
     return !before && !after;
   }
 
