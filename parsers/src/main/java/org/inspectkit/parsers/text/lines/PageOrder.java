@@ -21,8 +21,7 @@ import org.inspectkit.parsers.text.TextLine;
  */
 public final class PageOrder {
 
-  private static final int MOST_DIGITS = 3;
-
+  private static final String OF = " of ";
   private static final String NOT_PRINTED = "1 (not printed)";
 
   /** What would be printed before the first page, which often has no number itself. */
@@ -93,8 +92,8 @@ public final class PageOrder {
     Map<String, NavigableMap<Integer, Set<Integer>>> byWords = new HashMap<>();
     for (TextLine line : lines) {
       String numbered = line.kind() == LineKind.FURNITURE ? withoutTotal(line.text()) : "";
-      int from = numbered.length() - digits(numbered);
-      if (isNumber(numbered, from)) {
+      int from = RunningNumbers.endOfWords(numbered);
+      if (from < numbered.length() && numbered.charAt(from) != '0') {
         byWords
             .computeIfAbsent(LineKey.of(numbered.substring(0, from)), words -> new TreeMap<>())
             .computeIfAbsent(line.page(), page -> new LinkedHashSet<>())
@@ -110,25 +109,10 @@ public final class PageOrder {
   /** A line without "of 12" at its end. */
   private static String withoutTotal(SpannedText text) {
     String line = text.toString();
-    int of = line.lastIndexOf(" of ");
-    boolean total = of > 0 && digits(line.substring(of + 4)) == line.length() - of - 4;
-    return total ? line.substring(0, of) : line;
-  }
-
-  /** Whether the digits from a place to the end of a line may be the number of a page, from 1. */
-  private static boolean isNumber(String line, int from) {
-    int digits = line.length() - from;
-    boolean apart = from == 0 || line.charAt(from - 1) == ' ';
-    return apart && digits > 0 && digits <= MOST_DIGITS && line.charAt(from) != '0';
-  }
-
-  /** How many digits a text ends with. */
-  private static int digits(String text) {
-    int from = text.length();
-    while (from > 0 && text.charAt(from - 1) >= '0' && text.charAt(from - 1) <= '9') {
-      from--;
-    }
-    return text.length() - from;
+    int of = RunningNumbers.endOfWords(line) - OF.length();
+    return of > 0 && of + OF.length() < line.length() && line.startsWith(OF, of)
+        ? line.substring(0, of)
+        : line;
   }
 
   /**

@@ -105,7 +105,7 @@ final class RunningNumbers {
   }
 
   /** Where the words end, before the number at the end; the length of the text if it has none. */
-  private static int endOfWords(SpannedText text) {
+  static int endOfWords(CharSequence text) {
     int from = text.length();
     while (from > 0 && text.length() - from <= MOST_DIGITS && isDigit(text.charAt(from - 1))) {
       from--;
