@@ -269,8 +269,7 @@ final class DocumentBuilder {
   }
 
   private boolean goesOnAfterGap(OpenBlock block, TextLine line) {
-    boolean remark = block.kind == BlockKind.ITEM && Sentences.isBracketed(line.text());
-    if (remark || Sentences.isCut(block.lastPart(), line.text())) {
+    if (Sentences.isCut(block.lastPart(), line.text())) {
       return true;
     }
     if (!Sentences.isOpenEnded(block.lastPart())) {
