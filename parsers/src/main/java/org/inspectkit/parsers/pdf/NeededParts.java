@@ -68,9 +68,9 @@ final class NeededParts {
   static void ofPage(PDPage page) throws IOException {
     NeededParts parts = new NeededParts("what it shows, or a font of it,");
     parts.ask(page.getCOSObject().getItem(COSName.CONTENTS));
-    parts.ask(page.getCOSObject().getItem(COSName.RESOURCES), OF_RESOURCES);
+    parts.askForResources(page.getCOSObject().getItem(COSName.RESOURCES));
     PDResources inherited = page.getResources();
-    parts.ask(inherited == null ? null : inherited.getCOSObject(), OF_RESOURCES);
+    parts.askForResources(inherited == null ? null : inherited.getCOSObject());
     parts.follow(NeededParts::ofPart);
   }
 
@@ -107,15 +107,15 @@ final class NeededParts {
 
   private void askFor(COSDictionary dictionary, COSName key) throws IOException {
     if (key.equals(COSName.RESOURCES)) {
-      ask(dictionary.getItem(key), OF_RESOURCES);
+      askForResources(dictionary.getItem(key));
     } else if (!key.equals(COSName.PARENT) && !key.equals(COSName.METADATA)) {
       ask(dictionary.getItem(key));
     }
   }
 
-  private void ask(@Nullable COSBase item, Collection<COSName> keys) throws IOException {
+  private void askForResources(@Nullable COSBase item) throws IOException {
     if (found(item) instanceof COSDictionary dictionary) {
-      for (COSName key : keys) {
+      for (COSName key : OF_RESOURCES) {
         ask(dictionary.getItem(key));
       }
     }

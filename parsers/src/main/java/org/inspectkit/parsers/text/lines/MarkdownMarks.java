@@ -5,6 +5,7 @@ import org.inspectkit.parsers.text.internal.Glyphs;
 /** Finds Markdown: headings, emphasis, links, escapes, rules and the borders of tables. */
 final class MarkdownMarks {
 
+  private static final int FEWEST_OF_RULE = 3;
   private static final String ESCAPED = "\\`*_{}[]()#+-.!|<>~&$";
 
   private final String text;
@@ -40,7 +41,7 @@ final class MarkdownMarks {
     if (from == to) {
       return;
     }
-    if (isOnly("-*_=", from, to, 3) || (text.charAt(from) == '|' && isOnly("|-:", from, to, 3))) {
+    if (isRule("-*_=", from, to) || (text.charAt(from) == '|' && isRule("|-:", from, to))) {
       markup.hide(from, to);
       return;
     }
@@ -60,7 +61,7 @@ final class MarkdownMarks {
     }
   }
 
-  private boolean isOnly(String characters, int from, int to, int atLeast) {
+  private boolean isRule(String characters, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
       if (characters.indexOf(text.charAt(i)) >= 0) {
@@ -69,7 +70,7 @@ final class MarkdownMarks {
         return false;
       }
     }
-    return count >= atLeast;
+    return count >= FEWEST_OF_RULE;
   }
 
   private void heading(int from, int to) {
