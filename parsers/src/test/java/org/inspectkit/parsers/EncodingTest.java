@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.inspectkit.model.Inspector;
 import org.inspectkit.parsers.testkit.FactSheet;
+import org.inspectkit.parsers.text.lines.TextDecoder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A report gives the same facts however it was saved. */
 class EncodingTest {
@@ -65,6 +68,22 @@ class EncodingTest {
       ParsedReport report = InspectionReports.parse(text);
       assertEquals(Texts.facts(decoded), Texts.facts(report));
       assertEquals(decoded.diagnostics(), report.diagnostics());
+    }
+  }
+
+  @ParameterizedTest(name = "{0} bytes of ASCII")
+  @ValueSource(ints = {0, 1, 63, 64, 65, 200})
+  @DisplayName("stretches of ASCII do not change what is decoded around them, be it broken or not")
+  void stretches(int length) {
+    String stretch = "\u2013\u00C3" + "a".repeat(length);
+    byte[] sound = "\u2013".repeat(9).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = ("\u2013".repeat(9) + stretch.repeat(3)).getBytes(StandardCharsets.UTF_8);
+    for (int end = sound.length; end <= bytes.length; end++) {
+      byte[] cut = Arrays.copyOf(bytes, end);
+      byte[] broken = bytes.clone();
+      Arrays.fill(broken, end, Math.min(end + 1, bytes.length), (byte) 'b');
+      assertEquals(new String(cut, StandardCharsets.UTF_8), TextDecoder.decode(cut).text());
+      assertEquals(new String(broken, StandardCharsets.UTF_8), TextDecoder.decode(broken).text());
     }
   }
 

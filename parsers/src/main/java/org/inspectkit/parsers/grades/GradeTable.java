@@ -107,12 +107,12 @@ public final class GradeTable {
   }
 
   private boolean isLabel(Term term) {
-    return isHeading(term) || !areas(term).isEmpty();
+    return isHeading(term) || (term.is(Sense.Area.class) && !areas(term).isEmpty());
   }
 
   /** Whether a label heads a strand; no grade belongs to it. */
   private boolean isHeading(Term term) {
-    return strand(term).isPresent();
+    return term.is(Sense.Strand.class) && strand(term).isPresent();
   }
 
   private Optional<String> strand(Term term) {

@@ -267,7 +267,8 @@ public final class OwnPart {
   }
 
   private boolean isOfEdition(Term term) {
-    return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
+    return term.is(Sense.Area.class)
+        && term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 
   /** Whether a grade follows a label, before the next label. */

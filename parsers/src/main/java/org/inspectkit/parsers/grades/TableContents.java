@@ -83,7 +83,8 @@ final class TableContents {
     fragments.all().forEach(this::label);
     this.marks = new ArrayList<>(graded.values());
     marks.sort(Comparator.comparingInt(TableMark::from).thenComparingInt(TableMark::column));
-    this.others = fragments.all().stream().filter(f -> !fragments.isTaken(f)).toList();
+    this.others = new ArrayList<>(fragments.all());
+    others.removeIf(fragments::isTaken);
   }
 
   /** A grade that a fragment is, with the rest of it in the lines below. */
@@ -212,8 +213,11 @@ final class TableContents {
 
   /** A label with the grade that follows it in the same fragment; empty if none does. */
   private Optional<Part> gradedPart(Fragment fragment, int at) {
+    if (!forms.mayBegin(fragment.folded(), at)) {
+      return Optional.empty();
+    }
     SpannedText rest = fragment.text().from(at).strip();
-    if (rest.length() > LONGEST_REST || !forms.mayBegin(rest.folded(), 0)) {
+    if (rest.length() > LONGEST_REST) {
       return Optional.empty();
     }
     SpannedText label = withoutMark(fragment.text().subSequence(0, at));

@@ -53,7 +53,7 @@ final class Signs {
   static Stretch of(AnnotatedDocument document) {
     Signs picked = new Signs(document);
     List<Sign> signs = new ArrayList<>();
-    IdentityHashMap<Term, List<Sign.Kind>> kindsOf = new IdentityHashMap<>();
+    IdentityHashMap<Term, Sign.Kind[]> kindsOf = new IdentityHashMap<>();
     for (Mention mention : document.mentions()) {
       for (Sign.Kind kind : kindsOf.computeIfAbsent(mention.term(), Signs::kinds)) {
         Sign sign =
@@ -70,7 +70,7 @@ final class Signs {
     return new Stretch(0, document.passages().size(), signs);
   }
 
-  private static List<Sign.Kind> kinds(Term term) {
+  private static Sign.Kind[] kinds(Term term) {
     Set<Sign.Kind> kinds = EnumSet.noneOf(Sign.Kind.class);
     for (Sense sense : term.senses()) {
       if (sense instanceof Sense.Title) {
@@ -84,7 +84,7 @@ final class Signs {
         kinds.add(OF_CUES.get(hint.cue()));
       }
     }
-    return List.copyOf(kinds);
+    return kinds.toArray(new Sign.Kind[0]);
   }
 
   private boolean holds(Sign sign) {

@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inspectkit.framework.SectionRule;
 
 /**
@@ -89,9 +90,16 @@ final class DamagedHeadings {
       return key;
     }
     Letters letters = Letters.of(key);
-    List<Known> near = headings.stream().filter(known -> known.isNear(letters)).toList();
-    boolean ofOne = near.stream().map(Known::rule).distinct().count() == 1;
-    return ofOne ? near.get(0).heading() : key;
+    Optional<Known> near = Optional.empty();
+    for (Known known : headings) {
+      if (known.isNear(letters)) {
+        if (near.filter(other -> !other.rule().equals(known.rule())).isPresent()) {
+          return key;
+        }
+        near = near.isPresent() ? near : Optional.of(known);
+      }
+    }
+    return near.map(Known::heading).orElse(key);
   }
 
   /**
@@ -119,11 +127,12 @@ final class DamagedHeadings {
           letters.append(text.charAt(i));
         }
       }
-      String printed = letters.toString();
-      return new Letters(scanned(printed), scanned(withoutLigatures(printed)));
+      String all = scanned(letters);
+      boolean ligatures = letters.indexOf("f") >= 0;
+      return new Letters(all, ligatures ? scanned(withoutLigatures(letters)) : all);
     }
 
-    private static String withoutLigatures(String printed) {
+    private static CharSequence withoutLigatures(CharSequence printed) {
       StringBuilder rest = new StringBuilder(printed.length());
       for (int i = 0; i < printed.length(); i++) {
         if (printed.charAt(i) == 'f' && isAt(printed, i + 1, AFTER_F)) {
@@ -132,21 +141,22 @@ final class DamagedHeadings {
           rest.append(printed.charAt(i));
         }
       }
-      return rest.toString();
+      return rest;
     }
 
-    private static boolean isAt(String text, int i, String letters) {
+    private static boolean isAt(CharSequence text, int i, String letters) {
       return i < text.length() && letters.indexOf(text.charAt(i)) >= 0;
     }
 
-    private static String scanned(String printed) {
+    private static String scanned(CharSequence printed) {
       StringBuilder read = new StringBuilder(printed.length());
       for (int i = 0; i < printed.length(); i++) {
-        if (printed.startsWith("rn", i) || printed.startsWith("cl", i)) {
-          read.append(printed.charAt(i) == 'r' ? 'm' : 'd');
+        char c = printed.charAt(i);
+        if ((c == 'r' && isAt(printed, i + 1, "n")) || (c == 'c' && isAt(printed, i + 1, "l"))) {
+          read.append(c == 'r' ? 'm' : 'd');
           i++;
         } else {
-          appendScanned(read, printed.charAt(i));
+          appendScanned(read, c);
         }
       }
       return read.toString();

@@ -26,6 +26,8 @@ import org.inspectkit.parsers.readers.passage.Printed;
 /** What the headings of an edition's reports announce, as the catalogue says. */
 final class SectionRules {
 
+  private static final String ARTICLE = "the ";
+
   private final List<String> imprints;
 
   private final Edition edition;
@@ -113,8 +115,9 @@ final class SectionRules {
 
   private List<SectionRule> allFitting(String key) {
     List<SectionRule> found = new ArrayList<>(0);
+    String words = key.replace("'", "");
     for (SectionRule rule : all) {
-      if (rule.fits(key)) {
+      if (rule.fits(words)) {
         found.add(rule);
       }
     }
@@ -122,9 +125,10 @@ final class SectionRules {
   }
 
   private Optional<SectionRule> first(String key, Predicate<SectionRule> kind) {
-    for (SectionRule rule : fitting(key)) {
-      if (kind.test(rule)) {
-        return Optional.of(rule);
+    List<SectionRule> fitting = fitting(key);
+    for (int i = 0; i < fitting.size(); i++) {
+      if (kind.test(fitting.get(i))) {
+        return Optional.of(fitting.get(i));
       }
     }
     return Optional.empty();
@@ -247,12 +251,15 @@ final class SectionRules {
   /** The words of a heading or a name without apostrophes, and without those that do not count. */
   private static String plain(String printed) {
     String key = printed.replace("'", "");
-    Matcher graded = ListPatterns.GRADED_JUDGEMENT.matcher(key);
-    return withoutArticle(graded.lookingAt() ? key.substring(graded.end()) : key);
+    if (key.startsWith(ARTICLE)) {
+      Matcher graded = ListPatterns.GRADED_JUDGEMENT.matcher(key);
+      key = graded.lookingAt() ? key.substring(graded.end()) : key;
+    }
+    return withoutArticle(key);
   }
 
   private static String withoutArticle(String words) {
-    String name = words.startsWith("the ") ? words.substring(4) : words;
+    String name = words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
     return name.startsWith("experience and") ? "experiences" + name.substring(10) : name;
   }
 }

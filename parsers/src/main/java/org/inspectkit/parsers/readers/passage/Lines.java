@@ -13,7 +13,7 @@ public final class Lines {
 
   /** Each line once, although several items of a list may be in it. */
   public static List<TextLine> of(List<Block> blocks) {
-    List<TextLine> lines = new ArrayList<>();
+    List<TextLine> lines = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       for (TextLine line : block.lines()) {
         if (isNext(lines, line)) {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Makes characters of bytes, whose encoding it finds from the bytes alone. */
 public final class TextDecoder {
@@ -17,6 +18,9 @@ public final class TextDecoder {
 
   /** How much of a text is looked at to distinguish text from other files. */
   private static final int SAMPLE = 64 * 1024;
+
+  /** So many bytes of ASCII are worth a text of their own. */
+  private static final int LONG_STRETCH = 64;
 
   private static final String ZIP = "PK\u0003\u0004";
 
@@ -87,7 +91,7 @@ public final class TextDecoder {
 
   /** A few broken bytes among valid longer sequences are broken UTF-8; anything else is Latin. */
   private static Decoded decodeUtf8(byte[] bytes, int from) {
-    String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+    String text = utf8(bytes, from);
     if (text.indexOf(BROKEN) < 0 || areBytesOf(text, bytes, from)) {
       return certain(text);
     }
@@ -98,6 +102,27 @@ public final class TextDecoder {
         : new Decoded(
             new String(bytes, from, bytes.length - from, WINDOWS_1252),
             Optional.of("windows-1252"));
+  }
+
+  /**
+   * Decodes long stretches of ASCII apart from what is between them: of a text that is not all
+   * Latin, the Java library would make room for all characters three times.
+   */
+  private static String utf8(byte[] bytes, int from) {
+    StringJoiner text = new StringJoiner("");
+    int start = from;
+    int ascii = from;
+    for (int i = from; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] < 0) {
+        if (i - ascii >= LONG_STRETCH || i == bytes.length) {
+          text.add(new String(bytes, start, ascii - start, StandardCharsets.UTF_8));
+          text.add(new String(bytes, ascii, i - ascii, StandardCharsets.UTF_8));
+          start = i;
+        }
+        ascii = i + 1;
+      }
+    }
+    return text.toString();
   }
 
   /** Valid bytes may themselves say the sign for what could not be decoded. */
