@@ -186,26 +186,29 @@ final class AuthorityName {
 
   /** Another authority that titles in running heads name, and not the one that a line names. */
   private Optional<LocalAuthority> inRunningHeads(Found found) {
+    return inRunningHeads().anyMatch(found.entry()::equals)
+        ? Optional.empty()
+        : inRunningHeads().findFirst();
+  }
+
+  private Stream<LocalAuthority> inRunningHeads() {
     List<Passage> own = document.passages();
     int from = own.get(0).text().start();
     SpannedText last = own.get(own.size() - 1).text();
     int to = last.subSequence(last.length() - 1, last.length()).start();
     // The furniture is that of the whole file.
-    List<LocalAuthority> named =
-        document.document().furniture().stream()
-            .map(TextLine::text)
-            .filter(line -> line.start() >= from && line.start() <= to)
-            .flatMap(
-                line -> AuthorityCandidates.INSPECTION_OF.after(document.passage(line)).stream())
-            .flatMap(title -> known.mentionedIn(title.toString()).stream())
-            .toList();
-    return named.contains(found.entry()) ? Optional.empty() : named.stream().findFirst();
+    return document.document().furniture().stream()
+        .map(TextLine::text)
+        .filter(line -> line.start() >= from && line.start() <= to)
+        .flatMap(line -> AuthorityCandidates.INSPECTION_OF.after(document.passage(line)).stream())
+        .flatMap(title -> known.mentionedIn(title.toString()).stream());
   }
 
   /** Whom a passage mentions that has no part in the words that were found. */
   private List<LocalAuthority> elsewhere(Passage passage, Found found) {
-    List<LocalAuthority> named = known.mentionedIn(passage.text().toString());
-    return named.isEmpty() || overlap(passage.text(), found.text()) ? List.of() : named;
+    return overlap(passage.text(), found.text())
+        ? List.of()
+        : known.mentionedIn(passage.text().toString());
   }
 
   private static boolean overlap(SpannedText first, SpannedText second) {
