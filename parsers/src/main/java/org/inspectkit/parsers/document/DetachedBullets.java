@@ -62,6 +62,7 @@ final class DetachedBullets {
     SpannedText text = lines.get(i).text();
     return lines.get(i).gapBefore()
         && !Sentences.startsWithin(text)
+        && !Sentences.isBracketed(text)
         && !Sentences.isCut(lines.get(i - 1).text(), text);
   }
 

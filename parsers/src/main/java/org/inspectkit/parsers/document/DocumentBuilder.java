@@ -269,7 +269,8 @@ final class DocumentBuilder {
   }
 
   private boolean goesOnAfterGap(OpenBlock block, TextLine line) {
-    if (Sentences.isCut(block.lastPart(), line.text())) {
+    boolean remark = block.kind == BlockKind.ITEM && Sentences.isBracketed(line.text());
+    if (remark || Sentences.isCut(block.lastPart(), line.text())) {
       return true;
     }
     if (!Sentences.isOpenEnded(block.lastPart())) {

@@ -108,6 +108,16 @@ final class Sentences {
     return quoted ? Character.isLowerCase(text.charAt(1)) : startsLower(text);
   }
 
+  /** Whether the text is one remark in brackets and nothing else. */
+  static boolean isBracketed(CharSequence text) {
+    if (text.length() == 0 || text.charAt(0) != '(') {
+      return false;
+    }
+    int close = upTo(')', text);
+    int last = text.length() - 1;
+    return close == last || (close == last - 1 && text.charAt(last) == '.');
+  }
+
   /** Whether the text begins with a bracket that has more in it than the number of a footnote. */
   static boolean opensRemark(CharSequence text) {
     int close = upTo(')', text);

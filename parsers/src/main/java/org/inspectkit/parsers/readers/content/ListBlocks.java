@@ -10,7 +10,6 @@ import org.inspectkit.parsers.document.BlockKind;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
-import org.inspectkit.parsers.text.internal.ListLabel;
 
 /** What each block under the heading of a list is, and whether items follow it. */
 final class ListBlocks {
@@ -32,6 +31,7 @@ final class ListBlocks {
   private final ListForm form;
   private final RunningHeads heads;
   private final Footnotes footnotes;
+  private final ItemLabels labels = new ItemLabels();
   private final boolean numbered;
   private final boolean cased;
 
@@ -184,20 +184,13 @@ final class ListBlocks {
       saysNothing = true;
       return Role.NOTHING;
     }
-    Optional<SpannedText> labelled = item ? Optional.empty() : afterFirstLabel(text);
+    Optional<SpannedText> labelled = labels.next(text);
     labelled.ifPresent(rest -> texts.set(i, rest));
     if (item || labelled.isPresent() || hasLostBullet(block) || isAction(i)) {
       footnotes.add(block);
       return Role.ITEM;
     }
     return block.kind() == BlockKind.HEADING ? Role.HEADING : Role.TEXT;
-  }
-
-  /** The text of an only item after its label; of several, the document knows the labels. */
-  private static Optional<SpannedText> afterFirstLabel(SpannedText text) {
-    return ListLabel.of(text)
-        .filter(ListLabel::isFirst)
-        .map(label -> text.from(label.length()).strip());
   }
 
   private static boolean opens(Pattern nothing, SpannedText text) {

@@ -21,6 +21,9 @@ final class RunningHeads {
   private static final int LONGEST = 130;
   private static final int SHORTEST = 8;
 
+  /** In a shorter line, another word makes another heading. */
+  private static final int FEWEST_WORDS = 5;
+
   /** So many lines a letterhead has at most. */
   private static final int MOST_LINES = 12;
 
@@ -117,7 +120,40 @@ final class RunningHeads {
 
   private boolean isRepeated(TextCell cell) {
     String key = Headings.key(cell.text());
-    return key.length() >= SHORTEST && opening.stream().anyMatch(line -> line.contains(key));
+    return key.length() >= SHORTEST
+        && opening.stream()
+            .anyMatch(line -> line.contains(key) || isJoined(line, key) || isReworded(line, key));
+  }
+
+  /** Whether a line is one of the opening, such as a title, and a part of another after it. */
+  private boolean isJoined(String line, String key) {
+    if (line.length() < SHORTEST || !key.startsWith(line + " ")) {
+      return false;
+    }
+    int from = line.length();
+    while (from < key.length() && !Character.isLetterOrDigit(key.charAt(from))) {
+      from++;
+    }
+    String rest = " " + key.substring(from) + " ";
+    return !rest.isBlank()
+        && opening.stream().anyMatch(other -> (" " + other + " ").contains(rest));
+  }
+
+  /** Whether a line is one of the opening but for one word between the first and the last. */
+  private static boolean isReworded(String line, String key) {
+    List<String> words = Printed.split(line, ' ');
+    List<String> others = Printed.split(key, ' ');
+    int last = words.size() - 1;
+    if (others.size() != words.size() || words.size() < FEWEST_WORDS) {
+      return false;
+    }
+    int from = 0;
+    while (from < last && words.get(from).equals(others.get(from))) {
+      from++;
+    }
+    return from > 0
+        && from < last
+        && words.subList(from + 1, last + 1).equals(others.subList(from + 1, last + 1));
   }
 
   /** Whether a block is a line of words that are not a sentence. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.inspectkit.framework.Framework;
 import org.inspectkit.parsers.document.Block;
@@ -13,6 +14,7 @@ import org.inspectkit.parsers.readers.passage.Phrases;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Passage;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextCell;
 
@@ -24,6 +26,7 @@ final class AuthorityCandidates {
 
   private final List<Block> front;
   private final List<Passage> passages;
+  private final List<String> printedTitles;
   private final Phrases titles;
   private final Phrases phrases;
   private final List<String> areas;
@@ -34,6 +37,7 @@ final class AuthorityCandidates {
   AuthorityCandidates(AnnotatedDocument document, int front, Framework framework) {
     this.front = document.document().blocks().stream().limit(front).toList();
     this.passages = document.passages();
+    this.printedTitles = framework.titles();
     this.titles = Phrases.of(framework.titles());
     this.phrases = titlesAndRemits(framework);
     this.areas =
@@ -46,6 +50,7 @@ final class AuthorityCandidates {
       addWithin(i);
       addAfter(i);
     }
+    IntStream.range(0, this.front.size()).forEach(this::addBefore);
   }
 
   static Phrases titlesAndRemits(Framework framework) {
@@ -105,6 +110,21 @@ final class AuthorityCandidates {
         && !Printed.endsIn(front.get(i).text(), ".")) {
       after.flatMap(this::name).ifPresent(certain::add);
     }
+  }
+
+  /** The name that is before a title in its first line, if the rest is in the next. */
+  private void addBefore(int i) {
+    boolean goesOn = front.get(i).text().length() <= 2 * LONGEST;
+    Optional<SpannedText> before =
+        goesOn ? INSPECTION_OF.before(passages.get(i)) : Optional.empty();
+    if (before.isPresent() && twoLines(i).filter(this::isTitle).isPresent()) {
+      before.flatMap(this::name).ifPresent(this::add);
+    }
+  }
+
+  private boolean isTitle(SpannedText text) {
+    FoldedText folded = text.folded();
+    return printedTitles.stream().anyMatch(folded::contains);
   }
 
   private Optional<SpannedText> twoLines(int i) {

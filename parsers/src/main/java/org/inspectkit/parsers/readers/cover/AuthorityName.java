@@ -24,7 +24,7 @@ import org.inspectkit.parsers.text.TextLine;
 
 /**
  * Reads which authority was inspected: from the title, the lines around it, and the remit. An
- * address gives the authority only where nothing else names one.
+ * address may confirm a short name, and gives the authority only where nothing else names one.
  */
 final class AuthorityName {
 
@@ -249,12 +249,29 @@ final class AuthorityName {
     return Found.of(printed, Optional.empty());
   }
 
-  /** The authority of the address, where no other is named. */
+  /** The authority of the address: where no other is named, or where its name is cut short. */
   private Optional<Found> addressed(Optional<SpannedText> named, List<SpannedText> address) {
-    List<Found> found = named.isEmpty() ? recognised(address) : List.of();
-    return entries(found).size() > 1
-        ? Optional.of(ambiguous(entries(found), found.get(0).text()))
-        : found.stream().findFirst();
+    if (named.isEmpty()) {
+      List<Found> found = recognised(address);
+      return entries(found).size() > 1
+          ? Optional.of(ambiguous(entries(found), found.get(0).text()))
+          : found.stream().findFirst();
+    }
+    String printed = named.get().toString();
+    List<LocalAuthority> meant = known.shortenedTo(printed);
+    return meant.size() == 1
+            && address.stream().anyMatch(line -> isOf(line.toString(), printed, meant.get(0)))
+        ? Optional.of(Found.of(named.get(), Optional.of(meant.get(0))))
+        : Optional.empty();
+  }
+
+  /** Whether a line is an authority's name, whole or cut short in the same way. */
+  private boolean isOf(String line, String shortName, LocalAuthority authority) {
+    String whole =
+        line.startsWith(shortName) ? authority.name() + line.substring(shortName.length()) : line;
+    return Stream.of(line, whole)
+        .flatMap(name -> known.recognise(name).stream())
+        .anyMatch(authority::equals);
   }
 
   private Optional<Found> unknown(Optional<SpannedText> printed) {

@@ -12,6 +12,8 @@ import org.inspectkit.diagnostic.DiagnosticCodes;
 import org.inspectkit.parsers.ParsedReport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which lists go on over the end of a page. */
 class ListsOverPagesTest {
@@ -72,6 +74,30 @@ class ListsOverPagesTest {
     ParsedReport report =
         report("", "\u25FC The speed of checks.\n\n" + heading + "\n\n2\n\f\n\u25FC Maps.");
     assertFalse(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
+  @ParameterizedTest
+  @DisplayName("a running header may join lines of the opening, or have another word in them")
+  @ValueSource(
+      strings = {
+        "Focused visit of Northumberland children's services",
+        "Focused visit to Northumberland children's services \u2013 Northumberland"
+      })
+  void runningHeader(String header) {
+    String list =
+        "\u25FC The speed of checks.\n\n%s\n\n2\n\f\n\u25FC The use of maps.".formatted(header);
+    ParsedReport report = report("", list);
+    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
+    assertTrue(has(report, DiagnosticCodes.LEFT_OUT_OF_LIST));
+  }
+
+  @Test
+  @DisplayName("a line that differs from the title in more than a word is not a running header")
+  void noRunningHeader() {
+    String list =
+        "\u25FC The speed of checks.\n\nFocused visit of Northumberland children's homes\n\n2\n\f\n"
+            + "\u25FC The use of maps.";
+    assertTrue(has(report("", list), DiagnosticCodes.LIST_INTERRUPTED));
   }
 
   @Test
