@@ -149,12 +149,23 @@ public final class Inspectors {
     SpannedText text = blocks.get(i).text();
     SpannedText rest = text.subSequence(from, Math.min(from + LONGEST, text.length())).strip();
     return rest.length() > 0
-        ? List.of(rest)
+        ? List.of(withBlockBelow(rest, blocks, i + 1))
         : blocks.subList(i + 1, blocks.size()).stream()
             .limit(MOST_ITEMS)
             .takeWhile(block -> block.kind() == BlockKind.ITEM || PeopleList.isAllOf(block.text()))
             .map(Block::text)
             .toList();
+  }
+
+  /** With the next block, where names end in the midst and that has more of them. */
+  private static SpannedText withBlockBelow(SpannedText names, List<Block> blocks, int below) {
+    PeopleList list = PeopleList.of(names);
+    if (!list.isCut() || below == blocks.size()) {
+      return names;
+    }
+    SpannedText more = blocks.get(below).text();
+    SpannedText both = names.join(" ", more.subSequence(0, Math.min(LONGEST, more.length())));
+    return PeopleList.of(both).people().size() > list.people().size() ? both : names;
   }
 
   private void addNamed(List<SpannedText> names, boolean leads) {
@@ -163,7 +174,7 @@ public final class Inspectors {
       List<SpannedText> read = names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names;
       add(list, p -> new Inspector(p.name(), p.role(), leads || p.lead()));
       printed.addAll(read);
-      note(!list.isWhole(), people.get(people.size() - 1).name(), read.get(read.size() - 1));
+      note(!list.isWhole() || list.isCut(), people.get(people.size() - 1).name(), read.get(read.size() - 1));
     }
   }
 
@@ -193,7 +204,7 @@ public final class Inspectors {
         SpannedText names = passage.text().subSequence(from, to).strip();
         SpannedText whole = found ? names : withNamesBelow(names, document, i);
         addByRole(role, whole);
-        note(Printed.endsIn(whole, ","), whole, whole);
+        note(Printed.endsIn(whole, ",;"), whole, whole);
       } else if (role.isPresent() && !found) {
         names(document.document().blocks(), i, from).forEach(name -> addByRole(role, name));
       }
@@ -251,7 +262,7 @@ public final class Inspectors {
     finish(before, whole && (people.size() > before || list.isAll() || !isOfInspector(cell)), cell);
   }
 
-  private static boolean isOfInspector(CharSequence words) {
+  static boolean isOfInspector(CharSequence words) {
     String folded = Folding.fold(words.toString());
     return folded.contains("inspector") || folded.contains("hmi");
   }
