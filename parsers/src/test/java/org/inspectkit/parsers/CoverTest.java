@@ -97,11 +97,12 @@ class CoverTest {
   }
 
   @ParameterizedTest
-  @DisplayName("after a comma or \"and\", the names of a team go on in the paragraph below")
+  @DisplayName("after a comma, a semicolon or \"and\", the names of a team go on in the paragraph below")
   @ValueSource(
       strings = {
         "Team inspectors: Joan Smith, Ann Brown,\n\nDora Hill and\n\nMay Lane\n\nThe town\n",
         "Team inspectors:      Joan Smith, Ann Brown,\n                      Dora Hill and May Lane\n",
+        "Team Inspectors: Joan Smith HMI; Ann Brown HMI;\n\nDora Hill HMI; May Lane\n\nThe town\n",
         "Team inspectors: Joan Smith, Ann Brown, Dora Hill, May Lane\nAny complaints are read.\n"
       })
   void teamInSeveralLines(String team) {

@@ -45,6 +45,25 @@ class NamedInspectorsTest {
   }
 
   @Test
+  @DisplayName("names that a break cuts apart after \"and\", a comma or half a role are read on")
+  void cutApart() {
+    List<String> both = List.of("Ann Lee", "Bob May");
+    assertEquals(both, names("The inspectors were Ann Lee and\n\nBob May."));
+    assertEquals(both, names("The inspectors were Ann Lee,\n\nBob May."));
+    assertEquals(
+        both,
+        names("The inspectors were Ann Lee, Her\n\nMajesty's Inspector, and Bob May HMI."));
+  }
+
+  @Test
+  @DisplayName("names that end with \"and\" are not all")
+  void cutOff() {
+    ParsedReport report = read("The inspectors were Ann Lee HMI, and\n\n- The visit was short.");
+    assertTrue(
+        Texts.codes(report).contains("inspectors-incomplete"), Texts.codes(report)::toString);
+  }
+
+  @Test
   @DisplayName("whoever accompanied, assisted or supported one who inspected did so, too")
   void accompanied() {
     List<String> both = List.of("Ann Lee", "Bob May");

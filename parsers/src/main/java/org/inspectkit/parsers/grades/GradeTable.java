@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.JudgementOutcome;
@@ -17,6 +18,7 @@ import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
 import org.inspectkit.parsers.terms.TermWalk;
+import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
 
@@ -39,6 +41,7 @@ public final class GradeTable {
   private final TermIndex index;
   private final Edition edition;
   private final Predicate<JudgementArea> labelled;
+  private final GradeForms forms;
   private final TableContents contents;
 
   /** The lines with something that is neither a label nor a grade. */
@@ -79,7 +82,8 @@ public final class GradeTable {
       boolean doubtful) {}
 
   /**
-   * A grade in the last cell of a row whose label is none that the edition has.
+   * A grade in the last cell of a row whose label is none that the edition has, or after the label
+   * of an area of another edition.
    *
    * @param ofFramework whether the label is that of an area of another edition
    */
@@ -97,6 +101,7 @@ public final class GradeTable {
     this.index = index;
     this.edition = edition;
     this.labelled = labelled;
+    this.forms = forms;
     this.contents = new TableContents(lines, index, this::isLabel, forms, cells);
     contents.labels.forEach(label -> labelLines.set(label.from(), label.to() + 1));
     contents.others.forEach(fragment -> other.set(fragment.line()));
@@ -232,17 +237,48 @@ public final class GradeTable {
         && !anyIn(other, above.to() + 1, below.from() - 1);
   }
 
-  /** The rows whose label is none that the edition has, in reading order. */
+  /** The rows whose label is none that the edition has. */
   public List<Stranger> strangers() {
-    return contents.marks.stream().filter(this::isStranger).map(this::stranger).toList();
+    TermWalk walk = index.walk();
+    return Stream.concat(
+            contents.marks.stream().filter(this::isStranger).map(mark -> stranger(mark, walk)),
+            contents.others.stream().flatMap(fragment -> inOneCell(fragment, walk).stream()))
+        .toList();
   }
 
-  private Stranger stranger(TableMark mark) {
+  private Stranger stranger(TableMark mark, TermWalk walk) {
     SpannedText label = lines.get(mark.from()).cells().get(0).text();
-    TermWalk walk = index.walk();
-    boolean whole = walk.read(label.folded(), 0) == label.length();
-    boolean ofFramework = whole && walk.term().filter(this::isOfFramework).isPresent();
-    return new Stranger(label, mark.grade(), tables[mark.from()], ofFramework);
+    boolean whole = lengthOfArea(label.folded(), walk) == label.length();
+    return new Stranger(label, mark.grade(), tables[mark.from()], whole);
+  }
+
+  /** A label and a grade that a text without columns has in one cell. */
+  private Optional<Stranger> inOneCell(TableFragments.Fragment fragment, TermWalk walk) {
+    int end = lengthOfArea(fragment.folded(), walk);
+    boolean other = end > 0 && walk.term().filter(this::isOfEdition).isEmpty();
+    SpannedText rest = fragment.text().from(end).strip();
+    return Optional.of(rest)
+        .filter(grade -> other && forms.mayBegin(grade.folded(), 0))
+        .flatMap(forms::inCell)
+        .map(outcome -> new PrintedGrade(outcome, rest))
+        .map(
+            grade ->
+                new Stranger(
+                    fragment.text().subSequence(0, end).strip(),
+                    grade,
+                    tables[fragment.line()],
+                    true));
+  }
+
+  /** How much of a text, from its start, names an area of an edition of the framework; or 0. */
+  private int lengthOfArea(FoldedText text, TermWalk walk) {
+    walk.restart();
+    int end = walk.read(text, 0);
+    return walk.term().filter(this::isOfFramework).isPresent() ? end : 0;
+  }
+
+  private boolean isOfEdition(Term term) {
+    return term.senses(Sense.Area.class).anyMatch(sense -> sense.edition().equals(edition));
   }
 
   private boolean isOfFramework(Term term) {

@@ -43,6 +43,13 @@ class OtherEditionsRowsTest {
   }
 
   @Test
+  @DisplayName("is reported if its label and its grade are in one cell, as in a plain text")
+  void inOneCell() {
+    assertEquals(List.of("Overall effectiveness"), unknown("Overall effectiveness Good\n"));
+    assertEquals(List.of(), unknown("Overall effectiveness is not what this is about.\n"));
+  }
+
+  @Test
   @DisplayName("may be about anything else")
   void ofNoEdition() {
     assertEquals(List.of(), unknown("The kites of the county                              Good\n"));
