@@ -121,7 +121,11 @@ final class AuthorityName {
       }
       entries = other.map(o -> List.of(first.entry(), o)).orElse(sharing);
     }
-    return ambiguous(entries, named.orElse(first.text()));
+    return ambiguous(entries, named.filter(this::isOfAuthority).orElse(first.text()));
+  }
+
+  private boolean isOfAuthority(SpannedText title) {
+    return !LocalAuthorities.mentionedIn(title.toString()).isEmpty();
   }
 
   /** The councils that share the area of a former one with an authority, if a title names that. */
