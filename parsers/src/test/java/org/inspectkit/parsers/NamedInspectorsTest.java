@@ -45,14 +45,21 @@ class NamedInspectorsTest {
   }
 
   @Test
-  @DisplayName("names that a break cuts apart after \"and\", a comma or half a role are read on")
+  @DisplayName("names that the end of a line cuts apart after \"and\", a comma or half a role are read on")
   void cutApart() {
     List<String> both = List.of("Ann Lee", "Bob May");
-    assertEquals(both, names("The inspectors were Ann Lee and\n\nBob May."));
-    assertEquals(both, names("The inspectors were Ann Lee,\n\nBob May."));
+    assertEquals(both, names("The inspectors were Ann Lee and\nBob May."));
+    assertEquals(both, names("The inspectors were Ann Lee,\nBob May."));
     assertEquals(
-        both,
-        names("The inspectors were Ann Lee, Her\n\nMajesty's Inspector, and Bob May HMI."));
+        both, names("The inspectors were Ann Lee, Her\nMajesty's Inspector, and Bob May HMI."));
+  }
+
+  @Test
+  @DisplayName("an accent may be a character of its own")
+  void accentOfItsOwn() {
+    assertEquals(
+        List.of("Ann Lee", "Jose\u0301 Mari\u0301a May"),
+        names("The inspectors were Ann Lee and Jose\u0301 Mari\u0301a May."));
   }
 
   @Test

@@ -20,7 +20,13 @@ record AuthoritiesOn(List<LocalDate> days) {
         ? LocalAuthorities.recognise(printed)
         : days.stream()
             .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> ofToday(printed));
+  }
+
+  /** An authority of today is the one whose name is printed, though the day be before its first. */
+  private static Optional<LocalAuthority> ofToday(String printed) {
+    return LocalAuthorities.recognise(printed).filter(authority -> !authority.abolished());
   }
 
   List<LocalAuthority> mentionedIn(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.inspectkit.model.InspectedAuthority;
+import org.inspectkit.model.LocalAuthority;
 import org.inspectkit.parsers.InspectionReports;
 import org.inspectkit.parsers.ParsedReport;
 import org.junit.jupiter.api.DisplayName;
@@ -49,5 +50,30 @@ class CouncilOfTheTextTest {
         Optional.of(new InspectedAuthority("Luton Borough Council", Optional.empty())), council);
     assertTrue(
         report.diagnostics().stream().anyMatch(d -> d.code().id().equals("authority-ambiguous")));
+  }
+
+  @Test
+  @DisplayName("is of the one in the title, though the days printed be before its first")
+  void beforeItsFirstDay() {
+    ParsedReport report =
+        InspectionReports.parse(
+            """
+            Inspection of Cumberland local authority children's services
+
+            Inspection dates: 7 to 18 October 2019
+
+            Lead inspector: Ottoline Fernsby, His Majesty's Inspector
+
+            Overall effectiveness                      Good
+
+            The services were those of Cumbria County Council before. They are not now.
+            """);
+    assertEquals(
+        Optional.of("cumberland"),
+        report
+            .orElseThrow()
+            .authority()
+            .flatMap(InspectedAuthority::entry)
+            .map(LocalAuthority::id));
   }
 }
