@@ -97,7 +97,7 @@ class CoverTest {
   }
 
   @ParameterizedTest
-  @DisplayName("after a comma, a semicolon or \"and\", the names of a team go on in the paragraph below")
+  @DisplayName("after a comma, a semicolon or \"and\", the names of a team go on below")
   @ValueSource(
       strings = {
         "Team inspectors: Joan Smith, Ann Brown,\n\nDora Hill and\n\nMay Lane\n\nThe town\n",

@@ -45,7 +45,7 @@ class NamedInspectorsTest {
   }
 
   @Test
-  @DisplayName("names that the end of a line cuts apart after \"and\", a comma or half a role are read on")
+  @DisplayName("names go on in the next line after \"and\", a comma or half a role")
   void cutApart() {
     List<String> both = List.of("Ann Lee", "Bob May");
     assertEquals(both, names("The inspectors were Ann Lee and\nBob May."));

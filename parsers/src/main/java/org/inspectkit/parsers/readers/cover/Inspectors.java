@@ -174,7 +174,8 @@ public final class Inspectors {
       List<SpannedText> read = names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names;
       add(list, p -> new Inspector(p.name(), p.role(), leads || p.lead()));
       printed.addAll(read);
-      note(!list.isWhole() || list.isCut(), people.get(people.size() - 1).name(), read.get(read.size() - 1));
+      String last = people.get(people.size() - 1).name();
+      note(!list.isWhole() || list.isCut(), last, read.get(read.size() - 1));
     }
   }
 

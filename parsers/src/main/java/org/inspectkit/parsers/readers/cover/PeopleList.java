@@ -53,7 +53,8 @@ final class PeopleList {
   }
 
   private boolean endsInRole() {
-    return people.get(people.size() - 1).role().filter(r -> !Inspectors.isOfInspector(r)).isPresent();
+    Optional<String> last = people.get(people.size() - 1).role();
+    return last.filter(r -> !Inspectors.isOfInspector(r)).isPresent();
   }
 
   boolean isAll() {
