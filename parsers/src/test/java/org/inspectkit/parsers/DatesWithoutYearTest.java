@@ -76,6 +76,15 @@ class DatesWithoutYearTest {
   }
 
   @Test
+  @DisplayName("are not the last of days before them that cannot be read")
+  void restOfDays() {
+    for (String days : List.of("on XX and 21 February", "between xx and 21 February")) {
+      assertEquals(List.of(), periods(read(days)), days);
+      assertTrue(Texts.codes(read(days)).contains("date-incomplete"), days);
+    }
+  }
+
+  @Test
   @DisplayName("leave another day of the sentence in doubt, and a diagnostic says so")
   void furtherDay() {
     ParsedReport report = read("on 20 and 21 February, with a call to the boats on 4 March");

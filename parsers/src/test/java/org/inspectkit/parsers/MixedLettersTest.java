@@ -105,11 +105,26 @@ class MixedLettersTest {
     int own = LETTER.indexOf("This letter summarises");
     String other = "This letter summarises the findings of the focused visit to the town on ";
     String apart = "Inspectors saw kites.\n\n".repeat(8);
-    assertEquals(1, sound(LETTER.substring(0, own) + apart + LETTER.substring(own)).periods().size());
+    assertEquals(
+        1, sound(LETTER.substring(0, own) + apart + LETTER.substring(own)).periods().size());
     ParsedReport report =
         read(LETTER.substring(0, own), other, "7 March 2023.\n\n", apart, LETTER.substring(own));
     assertEquals(List.of(), report.inspection().orElseThrow().periods());
     assertTrue(Texts.codes(report).contains("dates-disagree"));
+  }
+
+  @Test
+  @DisplayName(
+      "another sentence about findings contradicts no days: they are its own, or another's")
+  void furtherSentencesAboutFindings() {
+    for (String further :
+        List.of(
+            "This letter summarises the findings of the focused visit of 2 May 2023.",
+            "The letter that summarises the findings of the visit of 3 March 2021 is public.",
+            "A letter of 12 June 2021 summarises the findings of the focused visit in May 2021.")) {
+      String letter = LETTER.replace("Yours sincerely", further + "\n\nYours sincerely");
+      assertEquals(sound(LETTER).periods(), sound(letter).periods(), further);
+    }
   }
 
   @Test

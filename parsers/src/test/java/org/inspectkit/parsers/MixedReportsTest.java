@@ -296,8 +296,24 @@ class MixedReportsTest {
     ParsedReport undated = read(damaged.replace("date:", "dafe:"), SIF_TABLE, "\n", law, TEXT);
     assertEquals(Optional.empty(), undated.inspection());
     assertTrue(Texts.codes(undated).contains("framework-ambiguous"));
-    ParsedReport titled = read(SIF_COVER.replace("date:", "dafe:"), law, TEXT);
+  }
+
+  @Test
+  @DisplayName(
+      "a review below the title of a report is of that report, and one that names it is not")
+  void reviewBelowATitle() {
+    String law =
+        "This is the report of the review of the Local Safeguarding Children Board carried out"
+            + " under the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
+    String cover = SIF_COVER.replace("date:", "dafe:");
+    ParsedReport titled = read(cover, law, TEXT);
     assertEquals(List.of("framework-ambiguous"), Texts.codes(titled));
+    int review = cover.indexOf("Review of");
+    String inspection = cover.substring(cover.indexOf("Inspection of"), cover.indexOf("\nand\n"));
+    String alone = "Luton Borough Council\n" + cover.substring(review);
+    assertEquals(
+        "lscb-review",
+        sound(alone, law, TEXT, "\nOther reports\n\n", inspection + "\n").framework().id());
   }
 
   @Test

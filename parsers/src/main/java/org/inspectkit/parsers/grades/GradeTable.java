@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.inspectkit.framework.Edition;
 import org.inspectkit.framework.JudgementArea;
 import org.inspectkit.model.JudgementOutcome;
+import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.Sense;
 import org.inspectkit.parsers.terms.Term;
 import org.inspectkit.parsers.terms.TermIndex;
@@ -21,6 +22,7 @@ import org.inspectkit.parsers.terms.TermWalk;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 import org.inspectkit.parsers.text.TextLine;
+import org.inspectkit.parsers.text.internal.Glyphs;
 
 /**
  * The tables of grades in some lines of a report, whatever their layout: which grade belongs to
@@ -63,8 +65,8 @@ public final class GradeTable {
    * @param areas what the label may mean; none if it is the heading of a strand
    * @param grade its grade; empty if it has none for certain
    * @param several whether its table has several labels and several grades, be they paired or not
-   * @param listed whether it has a bullet, or nothing else is between it and the label before it or
-   *     after it
+   * @param listed whether it has a bullet or is below a colon, or nothing else is between it and
+   *     the label before it or after it
    * @param columns whether the table sets label and grade in columns
    * @param stated whether the grade follows the label and a colon, or calls itself one
    * @param doubtful whether it has no grade, and grades are printed near it that may be its
@@ -216,14 +218,17 @@ public final class GradeTable {
         mark.map(TableMark::grade),
         tables[label.from()],
         several,
-        isNext(number - 1) || isNext(number) || hasBullet(label),
+        isNext(number - 1) || isNext(number) || isItem(label),
         mark.filter(m -> m.cell() > 0).isPresent(),
         mark.filter(m -> m.stated() || label.leadsIn()).isPresent(),
         mark.isEmpty() && besideGrades.contains(label));
   }
 
-  private boolean hasBullet(TableLabel label) {
-    return !Character.isLetterOrDigit(lines.get(label.from()).text().charAt(0));
+  /** Whether a label has a bullet, or the line above it ends in a colon. */
+  private boolean isItem(TableLabel label) {
+    int line = label.from();
+    return Glyphs.isLeadingBullet(lines.get(line).text().charAt(0))
+        || (line > 0 && Printed.endsIn(lines.get(line - 1).text(), ":"));
   }
 
   /** Whether nothing else is between a label and the one after it. */

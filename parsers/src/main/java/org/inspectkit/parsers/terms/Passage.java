@@ -131,11 +131,29 @@ public final class Passage {
     return text.length();
   }
 
-  /** Whether a sentence may end here; between a blank and a figure, "?" is a lost dash. */
+  /**
+   * Whether a sentence may end here. Before a figure, "?" after a blank is a lost dash, and the
+   * stop in "3 Nov. 2023" is that of a month.
+   */
   private boolean isStop(int i) {
     char c = text.charAt(i);
-    boolean apart = c == '?' && i > 0 && text.charAt(i - 1) == ' ';
-    return STOPS.indexOf(c) >= 0 && !(apart && Character.isDigit(text.charAt(i + 2)));
+    boolean within =
+        Character.isDigit(text.charAt(i + 2))
+            && (c == '?' ? i > 0 && text.charAt(i - 1) == ' ' : isShortMonth(i));
+    return STOPS.indexOf(c) >= 0 && !within;
+  }
+
+  /** Whether a day and a month of three or four letters end at a place. */
+  private boolean isShortMonth(int end) {
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from > 1
+        && (end - from == 3 || end - from == 4)
+        && Character.isUpperCase(text.charAt(from))
+        && text.charAt(from - 1) == ' '
+        && Character.isDigit(text.charAt(from - 2));
   }
 
   private int afterQuotation(int from) {

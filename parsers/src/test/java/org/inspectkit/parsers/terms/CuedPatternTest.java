@@ -62,6 +62,8 @@ class CuedPatternTest {
   void lostDash() {
     assertEquals(1, passage("The next kite flew on 6 ? 7 May.").sentences().size());
     assertEquals(2, passage("Did the next kite fly? 7 did.").sentences().size());
+    assertEquals(1, passage("The next kite flew on 6 Nov. 2023.").sentences().size());
+    assertEquals(2, passage("The next kite flew in May. 7 did.").sentences().size());
     assertEquals(2, passage("Did the next kite fly ? The first did.").sentences().size());
   }
 }

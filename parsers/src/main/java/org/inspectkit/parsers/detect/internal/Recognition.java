@@ -107,14 +107,16 @@ public final class Recognition {
   }
 
   /**
-   * A report that has the areas of another framework besides those of its own, or the title or the
-   * form of that one as well, may be one of that framework: a review is a part of some reports, too.
+   * A review is a part of some reports, too: a report may be one of another framework if it has the
+   * form of that one as well, the title of that one above its own, or areas of that one besides its
+   * own.
    */
   private void refusePart() {
     Framework best = found.matches().get(0).framework();
     wholesOf(best).stream()
         .filter(frameworks::contains)
-        .filter(whole -> isCertain(whole) || isTitled(whole) || namesMoreThan(best, whole))
+        .filter(
+            whole -> isCertain(whole) || isBelowTitle(best, whole) || namesMoreThan(best, whole))
         .findFirst()
         .ifPresent(
             whole ->
@@ -128,8 +130,16 @@ public final class Recognition {
     return certain().stream().anyMatch(match -> match.framework().equals(framework));
   }
 
-  private boolean isTitled(Framework framework) {
-    return !report.front().all(Sign.Kind.TITLE, framework).isEmpty();
+  /** Whether the title of a whole is above all that says of what framework a part is. */
+  private boolean isBelowTitle(Framework part, Framework whole) {
+    Stretch front = report.front();
+    int own =
+        Stream.of(Sign.Kind.TITLE, Sign.Kind.STATEMENT)
+            .flatMap(kind -> front.all(kind, part).stream())
+            .mapToInt(Sign::first)
+            .min()
+            .orElse(0);
+    return front.all(Sign.Kind.TITLE, whole).stream().anyMatch(title -> title.first() < own);
   }
 
   private boolean namesMoreThan(Framework part, Framework whole) {

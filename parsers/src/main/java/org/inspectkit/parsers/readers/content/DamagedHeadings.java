@@ -2,7 +2,6 @@ package org.inspectkit.parsers.readers.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.inspectkit.framework.SectionRule;
 
 /**
@@ -90,16 +89,14 @@ final class DamagedHeadings {
       return key;
     }
     Letters letters = Letters.of(key);
-    Optional<Known> near = Optional.empty();
+    List<Known> near = new ArrayList<>(0);
     for (Known known : headings) {
       if (known.isNear(letters)) {
-        if (near.filter(other -> !other.rule().equals(known.rule())).isPresent()) {
-          return key;
-        }
-        near = near.isPresent() ? near : Optional.of(known);
+        near.add(known);
       }
     }
-    return near.map(Known::heading).orElse(key);
+    boolean ofOne = near.stream().map(Known::rule).distinct().count() == 1;
+    return ofOne ? near.get(0).heading() : key;
   }
 
   /**

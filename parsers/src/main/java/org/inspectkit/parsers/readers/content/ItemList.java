@@ -31,6 +31,9 @@ final class ItemList {
   /** A longer line that ends in a colon is not a sub-heading, but leads up to items. */
   private static final int LONGEST_HEADING = 60;
 
+  /** The next number is at most so much larger: those between may be lost within a line. */
+  private static final int LARGEST_LEAP = 3;
+
   private final SpannedText title;
   private final List<Block> content;
   private final ListForm form;
@@ -40,8 +43,8 @@ final class ItemList {
   private Optional<ItemDraft> open = Optional.empty();
   private Optional<SpannedText> heading = Optional.empty();
 
-  /** The block that opens the last item. */
-  private Optional<Block> last = Optional.empty();
+  /** The block that opens the last item, if nothing but that is between it and the next. */
+  private Optional<Block> lastOpener = Optional.empty();
 
   private boolean hasItems;
   private int end;
@@ -129,12 +132,12 @@ final class ItemList {
       end++;
     }
     keep();
-    if (hasItems && blocks.hasItem(end)) {
+    if (blocks.hasItem(end)) {
       note(DiagnosticCodes.LIST_INTERRUPTED, content.get(end).text());
     } else if (hasItems && endsWithinItem()) {
       note(DiagnosticCodes.LIST_INTERRUPTED, entries.get(entries.size() - 1).text());
     } else if (!hasItems && !blocks.saysNothing()) {
-      boolean prose = !entries.isEmpty() || (blocks.hasText(end) && !blocks.hasItem(end));
+      boolean prose = !entries.isEmpty() || blocks.hasText(end);
       DiagnosticCode none = prose ? DiagnosticCodes.ITEMS_IN_PROSE : DiagnosticCodes.SECTION_EMPTY;
       notes.add(Diagnostic.of(none).with("section", title), title);
     }
@@ -158,19 +161,18 @@ final class ItemList {
     ListBlocks.Role role = blocks.role(i);
     boolean text = role == ListBlocks.Role.ITEM || role == ListBlocks.Role.TEXT;
     Block block = content.get(i);
-    boolean other = (text && isRestOfOther(block)) || (!hasItems && isInTheMidst(block));
-    // Items of other forms begin in lower case, or have the numbers of paragraphs.
-    if (form == ListForm.PLAIN && other) {
+    // Items of other forms begin in lower case.
+    if (text && form == ListForm.PLAIN && isRestOfOther(block)) {
       return false;
     }
     return switch (role) {
       case NOTHING -> {
-        figure(content.get(i));
+        figure(block);
         yield true;
       }
       case APART -> takesApart(i);
       case HEADING -> blocks.hasItem(i) && takesHeading(i);
-      case ITEM -> isNext(i) && takesItem(i);
+      case ITEM -> isNext(block) && takesItem(i);
       case TEXT -> takesText(i);
     };
   }
@@ -179,11 +181,6 @@ final class ItemList {
   private void figure(Block block) {
     open.filter(draft -> Printed.endsIn(block.text(), ".") && isRestOf(draft, block))
         .ifPresent(draft -> draft.goOn(block));
-  }
-
-  /** Whether a block has a number that others are before: those of a list that is not this one. */
-  private static boolean isInTheMidst(Block block) {
-    return block.number().filter(number -> number > 1).isPresent();
   }
 
   private boolean isRestOfOther(Block block) {
@@ -210,6 +207,7 @@ final class ItemList {
       return false;
     }
     keep();
+    lastOpener = Optional.empty();
     heading = Optional.of(content.get(i).text());
     return true;
   }
@@ -229,19 +227,24 @@ final class ItemList {
     } else {
       keep();
       open = Optional.of(new ItemDraft(block, blocks.text(i), heading));
-      last = Optional.of(block);
+      lastOpener = Optional.of(block);
       hasItems = true;
     }
     return true;
   }
 
-  /** Whether an item has the number that is next, or like the one before it none, or is within it. */
-  private boolean isNext(int i) {
-    Block item = content.get(i);
-    return last.isEmpty()
+  /**
+   * Whether an item may be the next one: neither it nor the last one has a number, or it leaves out
+   * a few numbers at most, or it is within the last one.
+   */
+  private boolean isNext(Block item) {
+    Optional<Integer> last = lastOpener.flatMap(Block::number);
+    return lastOpener.isEmpty()
         || open.filter(draft -> draft.isLeadOf(item)).isPresent()
-        || (last.get().number().isPresent() == item.number().isPresent()
-            && (item.number().isEmpty() || item.number().get() <= last.get().number().get() + 1));
+        || (last.isEmpty() && item.number().isEmpty())
+        || item.number()
+            .filter(n -> last.filter(l -> n <= l + LARGEST_LEAP).isPresent())
+            .isPresent();
   }
 
   /** Actions begin in lower case: only the end of a page can have cut one. */
@@ -275,6 +278,7 @@ final class ItemList {
                 : blocks.hasItem(i + 1));
     if (before) {
       keep();
+      lastOpener = Optional.empty();
       entries.add(new Entry(false, block, block.text(), List.of(), heading));
     }
     return before;

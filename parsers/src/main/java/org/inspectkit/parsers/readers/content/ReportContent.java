@@ -180,11 +180,29 @@ public final class ReportContent {
     return form.map(f -> f == ListForm.ROWS ? table(from) : list(from, f)).orElse(0);
   }
 
+  /**
+   * Whether a block has a number, and none above it has the number before that: it is a paragraph
+   * of a section whose heading and first paragraphs are lost.
+   */
+  private boolean isOfLostList(int block) {
+    return blocks
+        .get(block)
+        .number()
+        .filter(number -> number > 1)
+        .filter(
+            number ->
+                blocks.subList(0, block).stream()
+                    .flatMap(above -> above.number().stream())
+                    .noneMatch(above -> above == number - 1))
+        .isPresent();
+  }
+
   private int list(int from, ListForm form) {
     SpannedText heading = trail.section().orElseThrow();
     int to = form == ListForm.ACTIONS ? trail.nextArea(blocks, from, ends[from]) : ends[from];
     boolean mixed = form == ListForm.PLAIN && lacksFindings;
-    int most = mixed ? ListBounds.beforeFindings(document, from, to) - from : to - from;
+    int bound = mixed ? ListBounds.beforeFindings(document, from, to) : to;
+    int most = form == ListForm.PLAIN && isOfLostList(from) ? 0 : bound - from;
     ItemList list = ItemList.of(heading, blocks.subList(from, to), most, form, heads, notes);
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();

@@ -115,6 +115,7 @@ final class SectionRules {
 
   private List<SectionRule> allFitting(String key) {
     List<SectionRule> found = new ArrayList<>(0);
+    // Each rule would take the apostrophes out of a text of its own.
     String words = key.replace("'", "");
     for (SectionRule rule : all) {
       if (rule.fits(words)) {
@@ -125,10 +126,9 @@ final class SectionRules {
   }
 
   private Optional<SectionRule> first(String key, Predicate<SectionRule> kind) {
-    List<SectionRule> fitting = fitting(key);
-    for (int i = 0; i < fitting.size(); i++) {
-      if (kind.test(fitting.get(i))) {
-        return Optional.of(fitting.get(i));
+    for (SectionRule rule : fitting(key)) {
+      if (kind.test(rule)) {
+        return Optional.of(rule);
       }
     }
     return Optional.empty();

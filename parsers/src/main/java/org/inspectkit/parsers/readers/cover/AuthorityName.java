@@ -190,12 +190,12 @@ final class AuthorityName {
 
   /** Another authority that titles in running heads name, and not the one that a line names. */
   private Optional<LocalAuthority> inRunningHeads(Found found) {
-    return inRunningHeads().anyMatch(found.entry()::equals)
+    return namedInRunningHeads().anyMatch(found.entry()::equals)
         ? Optional.empty()
-        : inRunningHeads().findFirst();
+        : namedInRunningHeads().findFirst();
   }
 
-  private Stream<LocalAuthority> inRunningHeads() {
+  private Stream<LocalAuthority> namedInRunningHeads() {
     List<Passage> own = document.passages();
     int from = own.get(0).text().start();
     SpannedText last = own.get(own.size() - 1).text();

@@ -24,6 +24,7 @@ final class CoverPatterns {
   static final Pattern NEXT_LABEL = FILE.pattern("next-label");
   static final Pattern GOES_ON = FILE.pattern("goes-on");
   static final Pattern GOES_ON_FROM = FILE.pattern("goes-on-from");
+  static final Pattern JOINS = FILE.pattern("joins");
   static final Pattern REST_OF_DATE = FILE.pattern("rest-of-date");
   static final Pattern LEAD = FILE.pattern("lead");
   static final Pattern LEAD_WORD = FILE.pattern("lead-word");
@@ -41,6 +42,7 @@ final class CoverPatterns {
   static final Pattern YEAR_AFTER = FILE.pattern("year-after");
   static final Pattern UNREAD = FILE.pattern("unread");
   static final Pattern TORN = FILE.pattern("torn");
+  static final Pattern THIS = FILE.pattern("this");
   static final Pattern CUT_OFF = FILE.pattern("cut-off");
   static final Pattern CLAUSE = FILE.pattern("clause");
   static final Pattern PLACED = FILE.pattern("placed");

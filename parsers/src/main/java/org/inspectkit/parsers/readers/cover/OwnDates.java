@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.inspectkit.diagnostic.Diagnostic;
 import org.inspectkit.diagnostic.DiagnosticCodes;
+import org.inspectkit.model.InspectionPeriod;
 import org.inspectkit.parsers.readers.dates.DateRun;
 import org.inspectkit.parsers.readers.dates.Dates;
 import org.inspectkit.parsers.text.SpannedText;
@@ -99,20 +100,25 @@ record OwnDates(
   /** These dates; where they have no year, as the last such days before a letter. */
   OwnDates before(Optional<LocalDate> letter) {
     return letter
-        .filter(day -> !dates.isWhole() && !hasYearAfter())
+        .filter(day -> !dates.isWhole() && !hasYearAfter() && !isRest())
         .flatMap(day -> Dates.upTo(printed, day))
         .map(completed -> new OwnDates(text, completed, printed, placed, others))
         .orElse(this);
   }
 
-  /** These dates; none where a sentence like theirs has others, which may as well be meant. */
-  OwnDates beside(List<OwnDates> alike) {
-    return alike.stream()
+  /** These dates, or none if another sentence that states the remit has days outside them. */
+  OwnDates beside(List<OwnDates> stated) {
+    return stated.stream()
         .filter(other -> dates.isWhole() && other.dates.isWhole())
-        .filter(other -> !other.dates.periods().equals(dates.periods()))
+        .filter(other -> !other.dates.periods().stream().allMatch(this::holds))
         .findFirst()
         .map(this::contradictedBy)
         .orElse(this);
+  }
+
+  private boolean holds(InspectionPeriod other) {
+    return dates.periods().stream()
+        .anyMatch(own -> !other.start().isBefore(own.start()) && !other.end().isAfter(own.end()));
   }
 
   private OwnDates contradictedBy(OwnDates other) {
@@ -122,6 +128,12 @@ record OwnDates(
             .with("first", printed.strip())
             .with("second", other.printed.strip()));
     return new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, doubts);
+  }
+
+  /** Whether a word for "and" or "to" is before these dates, and what is before that is no date. */
+  private boolean isRest() {
+    String before = text.toString().substring(0, text.toString().indexOf(printed)).strip();
+    return CoverPatterns.JOINS.matcher(before).find();
   }
 
   /** Whether a year is so near that it is theirs, after a word that cannot be read. */

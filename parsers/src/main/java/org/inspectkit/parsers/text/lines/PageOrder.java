@@ -109,9 +109,10 @@ public final class PageOrder {
   /** A line without "of 12" at its end. */
   private static String withoutTotal(SpannedText text) {
     String line = text.toString();
-    int of = RunningNumbers.endOfWords(line) - OF.length();
-    return of > 0 && of + OF.length() < line.length() && line.startsWith(OF, of)
-        ? line.substring(0, of)
+    int number = RunningNumbers.endOfWords(line);
+    int end = number - OF.length();
+    return end > 0 && number < line.length() && line.startsWith(OF, end)
+        ? line.substring(0, end)
         : line;
   }
 

@@ -86,22 +86,38 @@ class ListsTest {
   }
 
   @Test
-  @DisplayName("paragraphs whose numbers begin in the midst are those of a section that lost its heading")
-  void numbersThatBeginInTheMidst() {
+  @DisplayName("paragraphs whose first number is not 1 are those of a section without its heading")
+  void firstNumberNotOne() {
     ParsedReport report = report("", "3. The speed of checks.\n4. The use of maps.");
     assertEquals(List.of(), texts(report));
-    assertTrue(has(report, DiagnosticCodes.SECTION_EMPTY));
+    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
   }
 
-  @ParameterizedTest
-  @DisplayName("a list ends where the numbers are those of another section, and may go on elsewhere")
-  @CsvSource({"1., 2., 12., 13.", "\u25FC, \u25FC, 12., 13.", "1., 2., 12., \u25FC"})
-  void numbersOfAnotherSection(String first, String second, String third, String fourth) {
-    String own = first + " The speed of checks.\n" + second + " The use of maps.\n";
-    String other = third + " Staff know the roads.\n" + fourth + " Families know the staff.\n";
-    ParsedReport report = report("", own + other);
+  @Test
+  @DisplayName("a list ends before an item that leaves out many numbers")
+  void numbersOfAnotherSection() {
+    String own = "1. The speed of checks.\n2. The use of maps.\n";
+    ParsedReport report =
+        report("", own + "12. Staff know the roads.\n13. Families know the staff.\n");
     assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
     assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
+  }
+
+  @Test
+  @DisplayName("a list goes on after an item that leaves out one number")
+  void oneNumberLeftOut() {
+    ParsedReport report = report("", "1. Checks.\n2. Maps.\n4. Roads.\n5. Kites.\n");
+    assertEquals(List.of("Checks.", "Maps.", "Roads.", "Kites."), texts(report));
+  }
+
+  @Test
+  @DisplayName("a list may go on with the numbers of the list before it")
+  void numbersOfTheListBefore() {
+    String text = LETTER.formatted("", "2. The speed of checks.\n\n3. The use of maps.");
+    String priority = "Areas for priority action\n\n1. The council should count.\n\nWhat needs";
+    assertEquals(
+        List.of("The council should count.", "The speed of checks.", "The use of maps."),
+        texts(InspectionReports.parse(text.replace("What needs", priority))));
   }
 
   @ParameterizedTest
