@@ -202,7 +202,8 @@ public final class ReportContent {
     int to = form == ListForm.ACTIONS ? trail.nextArea(blocks, from, ends[from]) : ends[from];
     boolean mixed = form == ListForm.PLAIN && lacksFindings;
     int bound = mixed ? ListBounds.beforeFindings(document, from, to) : to;
-    int most = form == ListForm.PLAIN && isOfLostList(from) ? 0 : bound - from;
+    boolean lost = form == ListForm.PLAIN && from < to && isOfLostList(from);
+    int most = lost ? 0 : bound - from;
     ItemList list = ItemList.of(heading, blocks.subList(from, to), most, form, heads, notes);
     boolean listed = list.entries().stream().anyMatch(ItemList.Entry::item);
     int before = areas.size();
