@@ -11,6 +11,7 @@ import org.inspectkit.parsers.readers.passage.NamedPatterns;
 import org.inspectkit.parsers.readers.passage.Printed;
 import org.inspectkit.parsers.terms.Cue;
 import org.inspectkit.parsers.terms.CuedPattern;
+import org.inspectkit.parsers.terms.Passage;
 
 /**
  * The patterns of covers and letters, compiled once from {@code CoverPatterns.txt}: on passages
@@ -42,7 +43,7 @@ final class CoverPatterns {
   static final Pattern YEAR_AFTER = FILE.pattern("year-after");
   static final Pattern UNREAD = FILE.pattern("unread");
   static final Pattern TORN = FILE.pattern("torn");
-  static final Pattern THIS = FILE.pattern("this");
+  private static final Pattern THIS = FILE.pattern("this");
   static final Pattern CUT_OFF = FILE.pattern("cut-off");
   static final Pattern CLAUSE = FILE.pattern("clause");
   static final Pattern PLACED = FILE.pattern("placed");
@@ -79,6 +80,11 @@ final class CoverPatterns {
   }
 
   private CoverPatterns() {}
+
+  /** Whether a sentence begins as one that says what the document is: with "This letter". */
+  static boolean isOfDocument(Passage sentence) {
+    return THIS.matcher(sentence.folded()).lookingAt();
+  }
 
   static List<String> labels(String kind) {
     return Printed.split(Objects.requireNonNull(LABELS.get(kind), kind), '|');

@@ -64,7 +64,13 @@ public final class Periods {
     IntStream near = IntStream.range(from, Math.min(to + OPENING, passages.size()));
     return OwnDates.best(inSentences(passages, near, s -> isOwn(s) || remit.isIn(s)))
         .map(own -> own.before(letter.date()))
-        .map(own -> own.beside(inSentences(passages, IntStream.of(stated), s -> states(s, remit))));
+        .map(
+            own ->
+                own.beside(
+                    inSentences(
+                        passages,
+                        IntStream.of(stated),
+                        s -> remit.isIn(s) && CoverPatterns.isOfDocument(s))));
   }
 
   private static List<OwnDates> inSentences(
@@ -80,11 +86,6 @@ public final class Periods {
               .forEach(found::add);
         });
     return found;
-  }
-
-  /** Whether a sentence says what this document is, as "This letter summarises the findings". */
-  private static boolean states(Passage sentence, Phrases remit) {
-    return remit.isIn(sentence) && CoverPatterns.THIS.matcher(sentence.folded()).lookingAt();
   }
 
   /** Whether a sentence speaks of this inspection, and not as one of many things. */
