@@ -82,6 +82,7 @@ class DatesWithoutYearTest {
       assertEquals(List.of(), periods(read(days)), days);
       assertTrue(Texts.codes(read(days)).contains("date-incomplete"), days);
     }
+    assertEquals(1, periods(read("to the town \u2013 20 to 21 February")).size());
   }
 
   @Test

@@ -108,19 +108,25 @@ class MixedLettersTest {
     assertEquals(
         1, sound(LETTER.substring(0, own) + apart + LETTER.substring(own)).periods().size());
     ParsedReport report =
-        read(LETTER.substring(0, own), other, "7 March 2023.\n\n", apart, LETTER.substring(own));
+        read(
+            LETTER.substring(0, own),
+            other,
+            "7 and 8 March 2023.\n\n",
+            apart,
+            LETTER.substring(own));
     assertEquals(List.of(), report.inspection().orElseThrow().periods());
     assertTrue(Texts.codes(report).contains("dates-disagree"));
   }
 
   @Test
   @DisplayName(
-      "another sentence about findings contradicts no days: they are its own, or another's")
+      "a sentence about findings that has a single day leaves the days of the visit as they are")
   void furtherSentencesAboutFindings() {
     for (String further :
         List.of(
             "This letter summarises the findings of the focused visit of 2 May 2023.",
             "The letter that summarises the findings of the visit of 3 March 2021 is public.",
+            "This letter summarises the findings of the visit and will be public on 30 May 2023.",
             "A letter of 12 June 2021 summarises the findings of the focused visit in May 2021.")) {
       String letter = LETTER.replace("Yours sincerely", further + "\n\nYours sincerely");
       assertEquals(sound(LETTER).periods(), sound(letter).periods(), further);

@@ -300,7 +300,7 @@ class MixedReportsTest {
 
   @Test
   @DisplayName(
-      "a review below the title of a report is of that report, and one that names it is not")
+      "a review below the title of a report is refused, and one that only names it is read")
   void reviewBelowATitle() {
     String law =
         "This is the report of the review of the Local Safeguarding Children Board carried out"

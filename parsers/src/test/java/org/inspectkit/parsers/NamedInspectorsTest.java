@@ -45,16 +45,6 @@ class NamedInspectorsTest {
   }
 
   @Test
-  @DisplayName("names go on in the next line after \"and\", a comma or half a role")
-  void cutApart() {
-    List<String> both = List.of("Ann Lee", "Bob May");
-    assertEquals(both, names("The inspectors were Ann Lee and\nBob May."));
-    assertEquals(both, names("The inspectors were Ann Lee,\nBob May."));
-    assertEquals(
-        both, names("The inspectors were Ann Lee, Her\nMajesty's Inspector, and Bob May HMI."));
-  }
-
-  @Test
   @DisplayName("an accent may be a character of its own")
   void accentOfItsOwn() {
     assertEquals(

@@ -83,12 +83,10 @@ final class ParagraphNumbers {
     int fewest = before.size() <= LONGEST_TABLE ? 1 : FEWEST_AFTER;
     List<Candidate> rest = candidates.stream().filter(c -> c.line() > last.line()).toList();
     List<Candidate> sequence = longest(rest, Integer.MAX_VALUE);
-    if (sequence.size() < fewest) {
-      return List.of();
-    }
-    int first = sequence.get(0).number();
-    boolean near = sequence.size() >= FEWEST_AFTER || first - last.number() <= LARGEST_LEAP;
-    return first == 1 || (first > last.number() && near) ? sequence : List.of();
+    boolean goesOn =
+        sequence.size() >= fewest
+            && (sequence.get(0).number() == 1 || sequence.get(0).number() > last.number());
+    return goesOn ? sequence : List.of();
   }
 
   boolean opensParagraph(int line) {

@@ -224,11 +224,15 @@ public final class GradeTable {
         mark.isEmpty() && besideGrades.contains(label));
   }
 
-  /** Whether a label has a bullet, or the line above it ends in a colon. */
+  /** Whether a label has a bullet, or the line above it on its page ends in a colon. */
   private boolean isItem(TableLabel label) {
-    int line = label.from();
-    return Glyphs.isLeadingBullet(lines.get(line).text().charAt(0))
-        || (line > 0 && Printed.endsIn(lines.get(line - 1).text(), ":"));
+    TextLine line = lines.get(label.from());
+    return Glyphs.isLeadingBullet(line.text().charAt(0))
+        || (label.from() > 0 && leadsUp(lines.get(label.from() - 1), line));
+  }
+
+  private static boolean leadsUp(TextLine above, TextLine line) {
+    return above.page() == line.page() && Printed.endsIn(above.text(), ":");
   }
 
   /** Whether nothing else is between a label and the one after it. */
@@ -260,10 +264,10 @@ public final class GradeTable {
   /** A label and a grade that a text without columns has in one cell. */
   private Optional<Stranger> inOneCell(TableFragments.Fragment fragment, TermWalk walk) {
     int end = lengthOfArea(fragment.folded(), walk);
-    boolean other = end > 0 && walk.term().filter(this::isOfEdition).isEmpty();
+    boolean ofOther = end > 0 && walk.term().filter(this::isOfEdition).isEmpty();
     SpannedText rest = fragment.text().from(end).strip();
     return Optional.of(rest)
-        .filter(grade -> other && forms.mayBegin(grade.folded(), 0))
+        .filter(grade -> ofOther && forms.mayBegin(grade.folded(), 0))
         .flatMap(forms::inCell)
         .map(outcome -> new PrintedGrade(outcome, rest))
         .map(

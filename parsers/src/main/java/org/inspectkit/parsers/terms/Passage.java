@@ -1,10 +1,15 @@
 package org.inspectkit.parsers.terms;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.inspectkit.parsers.text.FoldedText;
 import org.inspectkit.parsers.text.SpannedText;
 
@@ -16,6 +21,12 @@ import org.inspectkit.parsers.text.SpannedText;
 public final class Passage {
 
   private static final String STOPS = ".!?";
+  private static final Set<String> SHORT_MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.SHORT, Locale.UK))
+          .flatMap(name -> Stream.of(name, name.substring(0, 3)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String CLOSERS = "'\"\u2019\u201D";
 
   private final SpannedText text;
@@ -137,23 +148,22 @@ public final class Passage {
    */
   private boolean isStop(int i) {
     char c = text.charAt(i);
-    boolean within =
-        Character.isDigit(text.charAt(i + 2))
-            && (c == '?' ? i > 0 && text.charAt(i - 1) == ' ' : isShortMonth(i));
-    return STOPS.indexOf(c) >= 0 && !within;
+    if (STOPS.indexOf(c) < 0 || !Character.isDigit(text.charAt(i + 2))) {
+      return STOPS.indexOf(c) >= 0;
+    }
+    return c == '?' ? i == 0 || text.charAt(i - 1) != ' ' : !isShortMonth(i);
   }
 
-  /** Whether a day and a month of three or four letters end at a place. */
+  /** Whether a day and the first letters of a month end at a place. */
   private boolean isShortMonth(int end) {
     int from = end;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
     return from > 1
-        && (end - from == 3 || end - from == 4)
-        && Character.isUpperCase(text.charAt(from))
         && text.charAt(from - 1) == ' '
-        && Character.isDigit(text.charAt(from - 2));
+        && Character.isDigit(text.charAt(from - 2))
+        && SHORT_MONTHS.contains(text.subSequence(from, end).toString());
   }
 
   private int afterQuotation(int from) {

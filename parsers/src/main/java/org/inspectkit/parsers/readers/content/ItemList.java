@@ -43,7 +43,7 @@ final class ItemList {
   private Optional<ItemDraft> open = Optional.empty();
   private Optional<SpannedText> heading = Optional.empty();
 
-  /** The block that opens the last item, if nothing but that is between it and the next. */
+  /** The block that opens the last item; empty after prose or a sub-heading. */
   private Optional<Block> lastOpener = Optional.empty();
 
   private boolean hasItems;
@@ -234,17 +234,21 @@ final class ItemList {
   }
 
   /**
-   * Whether an item may be the next one: neither it nor the last one has a number, or it leaves out
-   * a few numbers at most, or it is within the last one.
+   * Whether an item may be the next one, or the first: neither it nor the last one has a number, or
+   * it leaves out a few numbers at most, or it is within the last one.
    */
   private boolean isNext(Block item) {
     Optional<Integer> last = lastOpener.flatMap(Block::number);
-    return lastOpener.isEmpty()
-        || open.filter(draft -> draft.isLeadOf(item)).isPresent()
-        || (last.isEmpty() && item.number().isEmpty())
-        || item.number()
-            .filter(n -> last.filter(l -> n <= l + LARGEST_LEAP).isPresent())
-            .isPresent();
+    if (last.isPresent() && item.number().isPresent()) {
+      return mayFollow(last.get(), item.number().get());
+    }
+    boolean alike = last.isPresent() == item.number().isPresent();
+    return lastOpener.isEmpty() || alike || open.filter(draft -> draft.isLeadOf(item)).isPresent();
+  }
+
+  /** Whether a number is that of the item after another one, or of a list that begins anew. */
+  static boolean mayFollow(int last, int number) {
+    return number <= last + LARGEST_LEAP;
   }
 
   /** Actions begin in lower case: only the end of a page can have cut one. */

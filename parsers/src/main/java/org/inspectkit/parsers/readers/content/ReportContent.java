@@ -181,20 +181,15 @@ public final class ReportContent {
   }
 
   /**
-   * Whether a block has a number, and none above it has the number before that: it is a paragraph
+   * Whether a block has a number, and none above it one that is a little smaller: it is a paragraph
    * of a section whose heading and first paragraphs are lost.
    */
   private boolean isOfLostList(int block) {
-    return blocks
-        .get(block)
-        .number()
-        .filter(number -> number > 1)
-        .filter(
-            number ->
-                blocks.subList(0, block).stream()
-                    .flatMap(above -> above.number().stream())
-                    .noneMatch(above -> above == number - 1))
-        .isPresent();
+    int number = blocks.get(block).number().orElse(1);
+    return number > 1
+        && blocks.subList(0, block).stream()
+            .flatMap(above -> above.number().stream())
+            .noneMatch(above -> above < number && ItemList.mayFollow(above, number));
   }
 
   private int list(int from, ListForm form) {

@@ -20,13 +20,7 @@ record AuthoritiesOn(List<LocalDate> days) {
         ? LocalAuthorities.recognise(printed)
         : days.stream()
             .flatMap(day -> LocalAuthorities.recognise(printed, day).stream())
-            .findFirst()
-            .or(() -> ofToday(printed));
-  }
-
-  /** An authority of today is the one whose name is printed, though the day be before its first. */
-  private static Optional<LocalAuthority> ofToday(String printed) {
-    return LocalAuthorities.recognise(printed).filter(authority -> !authority.abolished());
+            .findFirst();
   }
 
   List<LocalAuthority> mentionedIn(String text) {

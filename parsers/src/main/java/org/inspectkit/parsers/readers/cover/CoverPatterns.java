@@ -25,6 +25,7 @@ final class CoverPatterns {
   static final Pattern NEXT_LABEL = FILE.pattern("next-label");
   static final Pattern GOES_ON = FILE.pattern("goes-on");
   static final Pattern GOES_ON_FROM = FILE.pattern("goes-on-from");
+  static final Pattern DAY = FILE.pattern("day");
   static final Pattern JOINS = FILE.pattern("joins");
   static final Pattern REST_OF_DATE = FILE.pattern("rest-of-date");
   static final Pattern LEAD = FILE.pattern("lead");

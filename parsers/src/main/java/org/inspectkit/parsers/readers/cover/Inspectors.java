@@ -149,23 +149,12 @@ public final class Inspectors {
     SpannedText text = blocks.get(i).text();
     SpannedText rest = text.subSequence(from, Math.min(from + LONGEST, text.length())).strip();
     return rest.length() > 0
-        ? List.of(withBlockBelow(rest, blocks, i + 1))
+        ? List.of(rest)
         : blocks.subList(i + 1, blocks.size()).stream()
             .limit(MOST_ITEMS)
             .takeWhile(block -> block.kind() == BlockKind.ITEM || PeopleList.isAllOf(block.text()))
             .map(Block::text)
             .toList();
-  }
-
-  /** With the next block, where names end in the midst and that has more of them. */
-  private static SpannedText withBlockBelow(SpannedText names, List<Block> blocks, int below) {
-    PeopleList list = PeopleList.of(names);
-    if (!list.isCut() || below == blocks.size()) {
-      return names;
-    }
-    SpannedText more = blocks.get(below).text();
-    SpannedText both = names.join(" ", more.subSequence(0, Math.min(LONGEST, more.length())));
-    return PeopleList.of(both).people().size() > list.people().size() ? both : names;
   }
 
   private void addNamed(List<SpannedText> names, boolean leads) {
@@ -174,8 +163,9 @@ public final class Inspectors {
       List<SpannedText> read = names.size() == 1 ? List.of(list.printedIn(names.get(0))) : names;
       add(list, p -> new Inspector(p.name(), p.role(), leads || p.lead()));
       printed.addAll(read);
+      boolean goesOn = CoverPatterns.GOES_ON.matcher(names.get(names.size() - 1)).find();
       String last = people.get(people.size() - 1).name();
-      note(!list.isWhole() || list.isCut(), last, read.get(read.size() - 1));
+      note(goesOn || !list.isWhole(), last, read.get(read.size() - 1));
     }
   }
 
@@ -205,7 +195,7 @@ public final class Inspectors {
         SpannedText names = passage.text().subSequence(from, to).strip();
         SpannedText whole = found ? names : withNamesBelow(names, document, i);
         addByRole(role, whole);
-        note(Printed.endsIn(whole, ",;"), whole, whole);
+        note(Printed.endsIn(whole, ","), whole, whole);
       } else if (role.isPresent() && !found) {
         names(document.document().blocks(), i, from).forEach(name -> addByRole(role, name));
       }
@@ -220,7 +210,8 @@ public final class Inspectors {
     int end = Math.min(document.passages().size(), label + MOST_ITEMS);
     for (int i = label + 1; i < end && CoverPatterns.GOES_ON.matcher(all).find(); i++) {
       Passage below = document.passages().get(i);
-      if (below.text().length() > LONGEST || CoverPatterns.ROLE.find(below).isPresent()) {
+      // With a colon, it is another label and its value.
+      if (below.text().length() > LONGEST || below.folded().contains(":")) {
         break;
       }
       all = all.join(" ", below.text());
@@ -263,7 +254,7 @@ public final class Inspectors {
     finish(before, whole && (people.size() > before || list.isAll() || !isOfInspector(cell)), cell);
   }
 
-  static boolean isOfInspector(CharSequence words) {
+  private static boolean isOfInspector(CharSequence words) {
     String folded = Folding.fold(words.toString());
     return folded.contains("inspector") || folded.contains("hmi");
   }

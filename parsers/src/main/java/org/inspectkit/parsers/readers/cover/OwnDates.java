@@ -89,7 +89,7 @@ record OwnDates(
 
   /** Whether a word such as "on" leads to the dates, as in a sentence, or they have only doubts. */
   boolean mayBeOfSentence() {
-    String before = text.toString().substring(0, text.toString().indexOf(printed)).strip();
+    String before = before();
     String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return dates.periods().isEmpty()
         || placed
@@ -106,19 +106,24 @@ record OwnDates(
         .orElse(this);
   }
 
-  /** These dates, or none if another sentence that states the remit has days outside them. */
+  /**
+   * These dates, or none if another sentence that states the remit has a period outside them; a
+   * single day may be that of another letter, or of what comes next.
+   */
   OwnDates beside(List<OwnDates> stated) {
     return stated.stream()
         .filter(other -> dates.isWhole() && other.dates.isWhole())
-        .filter(other -> !other.dates.periods().stream().allMatch(this::holds))
+        .filter(other -> other.dates.periods().stream().anyMatch(this::isOther))
         .findFirst()
         .map(this::contradictedBy)
         .orElse(this);
   }
 
-  private boolean holds(InspectionPeriod other) {
-    return dates.periods().stream()
-        .anyMatch(own -> !other.start().isBefore(own.start()) && !other.end().isAfter(own.end()));
+  private boolean isOther(InspectionPeriod period) {
+    return period.days() > 1
+        && dates.periods().stream()
+            .noneMatch(
+                own -> !period.start().isBefore(own.start()) && !period.end().isAfter(own.end()));
   }
 
   private OwnDates contradictedBy(OwnDates other) {
@@ -130,10 +135,14 @@ record OwnDates(
     return new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, doubts);
   }
 
-  /** Whether a word for "and" or "to" is before these dates, and what is before that is no date. */
+  /** Whether these dates are a day after "and" or "to": the day before it could not be read. */
   private boolean isRest() {
-    String before = text.toString().substring(0, text.toString().indexOf(printed)).strip();
-    return CoverPatterns.JOINS.matcher(before).find();
+    return CoverPatterns.DAY.matcher(printed.strip()).matches()
+        && CoverPatterns.JOINS.matcher(before()).find();
+  }
+
+  private String before() {
+    return text.toString().substring(0, text.toString().indexOf(printed)).strip();
   }
 
   /** Whether a year is so near that it is theirs, after a word that cannot be read. */

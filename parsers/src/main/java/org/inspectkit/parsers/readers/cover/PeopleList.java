@@ -47,16 +47,6 @@ final class PeopleList {
     return whole && !namesSomebody(parts.rest());
   }
 
-  /** Whether the text ends in the midst of the list: with "and" or in a role such as "Her". */
-  boolean isCut() {
-    return parts.goesOn() || (parts.isOpen() && !people.isEmpty() && endsInRole());
-  }
-
-  private boolean endsInRole() {
-    Optional<String> last = people.get(people.size() - 1).role();
-    return last.filter(r -> !Inspectors.isOfInspector(r)).isPresent();
-  }
-
   boolean isAll() {
     return whole && parts.isAll();
   }

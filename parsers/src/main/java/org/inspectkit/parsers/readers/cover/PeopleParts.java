@@ -87,16 +87,6 @@ final class PeopleParts {
     return Printed.before(rest, ". ");
   }
 
-  /** Whether the text ends with the parts and without a full stop. */
-  boolean isOpen() {
-    return !ended;
-  }
-
-  /** Whether a comma or "and" is last. */
-  boolean goesOn() {
-    return isOpen() && parted;
-  }
-
   /** Whether nothing is after the parts, not even in another sentence. */
   boolean isAll() {
     return text.substring(end).isBlank();

@@ -86,7 +86,7 @@ class ListsTest {
   }
 
   @Test
-  @DisplayName("paragraphs whose first number is not 1 are those of a section without its heading")
+  @DisplayName("paragraphs of which no number above leads to the first are not those of the list")
   void firstNumberNotOne() {
     ParsedReport report = report("", "3. The speed of checks.\n4. The use of maps.");
     assertEquals(List.of(), texts(report));
@@ -104,9 +104,9 @@ class ListsTest {
   }
 
   @Test
-  @DisplayName("a list goes on after an item that leaves out one number")
-  void oneNumberLeftOut() {
-    ParsedReport report = report("", "1. Checks.\n2. Maps.\n4. Roads.\n5. Kites.\n");
+  @DisplayName("a list goes on after an item that leaves out two numbers")
+  void twoNumbersLeftOut() {
+    ParsedReport report = report("", "1. Checks.\n2. Maps.\n5. Roads.\n6. Kites.\n");
     assertEquals(List.of("Checks.", "Maps.", "Roads.", "Kites."), texts(report));
   }
 
