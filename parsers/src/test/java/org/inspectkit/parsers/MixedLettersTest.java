@@ -86,6 +86,18 @@ class MixedLettersTest {
   }
 
   @Test
+  @DisplayName("a letter below the head of one that was cut, whose remit is right above it")
+  void letterBelowACutOne() {
+    int statement = LETTER.indexOf("This letter summarises");
+    String cut =
+        LETTER.substring(0, statement)
+            + TEXT
+            + "\nThis letter summarises the findings of a focused visit to Luton local authority\n\n";
+    String other = LETTER.replace("Luton", "Rutland").replace("24 May", "7 July");
+    refused(cut, other);
+  }
+
+  @Test
   @DisplayName("a letter long before or after the visit is of another one, and so neither is dated")
   void letterThatDoesNotFit() {
     for (String day : List.of("24 May 2019", "24 May 2025", "24 May 2021")) {

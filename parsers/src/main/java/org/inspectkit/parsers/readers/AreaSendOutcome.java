@@ -2,6 +2,7 @@ package org.inspectkit.parsers.readers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.inspectkit.framework.Edition;
@@ -14,9 +15,9 @@ import org.inspectkit.parsers.readers.passage.Sections;
 import org.inspectkit.parsers.readers.passage.Statements;
 import org.inspectkit.parsers.terms.AnnotatedDocument;
 import org.inspectkit.parsers.terms.Cue;
+import org.inspectkit.parsers.terms.CuedPattern;
 import org.inspectkit.parsers.terms.Passage;
 import org.inspectkit.scale.Grade;
-import org.inspectkit.source.Statement;
 import org.inspectkit.source.StatementKind;
 
 /**
@@ -40,14 +41,24 @@ final class AreaSendOutcome {
     elsewhere.removeAll(section);
     List<Passage> stated =
         new ArrayList<>(sentences(section, s -> grade(s, area).isPresent() || isOnOutcome(s)));
-    if (stated.stream().anyMatch(s -> grade(s, area).isPresent())) {
-      stated.addAll(sentences(elsewhere, s -> grade(s, area).isPresent()));
-    }
     List<Passage> all = stated.isEmpty() ? section.stream().limit(1).toList() : stated;
-    for (Passage sentence : all) {
-      Statement statement = Statements.as(StatementKind.NARRATIVE, sentence.text());
-      judgements.add(area, outcome(sentence, area), statement);
+    all.forEach(sentence -> add(sentence, outcome(sentence, area), area, judgements));
+    if (stated.stream().anyMatch(s -> grade(s, area).isPresent())) {
+      for (Passage sentence : sentences(elsewhere, s -> true)) {
+        grade(sentence, area, FormulaPatterns.OUTCOMES_WITHIN)
+            .map(grade -> graded(sentence, grade))
+            .ifPresent(outcome -> add(sentence, outcome, area, judgements));
+      }
     }
+  }
+
+  private static void add(
+      Passage sentence, JudgementOutcome outcome, JudgementArea area, Judgements judgements) {
+    judgements.add(area, outcome, Statements.as(StatementKind.NARRATIVE, sentence.text()));
+  }
+
+  private static JudgementOutcome graded(Passage sentence, Grade grade) {
+    return new JudgementOutcome.Graded(grade, sentence.text().toString(), Optional.empty());
   }
 
   private static List<Passage> sentences(List<Passage> passages, Predicate<Passage> which) {
@@ -67,11 +78,10 @@ final class AreaSendOutcome {
   }
 
   private static JudgementOutcome outcome(Passage sentence, JudgementArea area) {
-    String printed = sentence.text().toString();
-    Optional<Grade> grade = grade(sentence, area);
-    return grade.isPresent() && !FormulaPatterns.SECOND_OUTCOME.isIn(sentence)
-        ? new JudgementOutcome.Graded(grade.get(), printed, Optional.empty())
-        : new JudgementOutcome.Unresolved(printed);
+    return grade(sentence, area)
+        .filter(grade -> !FormulaPatterns.SECOND_OUTCOME.isIn(sentence))
+        .map(grade -> graded(sentence, grade))
+        .orElseGet(() -> new JudgementOutcome.Unresolved(sentence.text().toString()));
   }
 
   private static boolean isOnOutcome(Passage sentence) {
@@ -80,7 +90,12 @@ final class AreaSendOutcome {
   }
 
   private static Optional<Grade> grade(Passage sentence, JudgementArea area) {
-    return FormulaPatterns.OUTCOMES.entrySet().stream()
+    return grade(sentence, area, FormulaPatterns.OUTCOMES);
+  }
+
+  private static Optional<Grade> grade(
+      Passage sentence, JudgementArea area, Map<String, CuedPattern> outcomes) {
+    return outcomes.entrySet().stream()
         .filter(entry -> entry.getValue().isIn(sentence))
         .findFirst()
         .flatMap(entry -> area.scale().flatMap(scale -> scale.grade(entry.getKey())));

@@ -16,11 +16,10 @@ final class FormulaPatterns {
   private static final NamedPatterns FILE = NamedPatterns.beside(FormulaPatterns.class);
 
   /** The sentences of area SEND, by the id of the grade. */
-  static final Map<String, CuedPattern> OUTCOMES =
-      FILE.startingWith("outcome.").entrySet().stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  Map.Entry::getKey, named -> CuedPattern.folded(named.getValue(), Cue.OUTCOME)));
+  static final Map<String, CuedPattern> OUTCOMES = outcomes("outcome.");
+
+  /** The same, anywhere in a sentence. */
+  static final Map<String, CuedPattern> OUTCOMES_WITHIN = outcomes("outcome-within.");
 
   static final CuedPattern ON_OUTCOME = folded("on-outcome", Cue.OUTCOME);
   static final CuedPattern SECOND_OUTCOME = folded("second-outcome", Cue.OUTCOME);
@@ -49,6 +48,13 @@ final class FormulaPatterns {
   }
 
   private FormulaPatterns() {}
+
+  private static Map<String, CuedPattern> outcomes(String prefix) {
+    return FILE.startingWith(prefix).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, named -> CuedPattern.folded(named.getValue(), Cue.OUTCOME)));
+  }
 
   private static CuedPattern folded(String name, Cue cue) {
     return CuedPattern.folded(FILE.expression(name), cue);

@@ -100,5 +100,8 @@ class SplicedReportsTest {
     assertEquals(Optional.of("inconsistent"), outcome(SEND, INCONSISTENT, section));
     assertEquals(Optional.empty(), outcome(SEND, INCONSISTENT, section, other));
     assertEquals(Optional.of("inconsistent"), outcome(SEND, INCONSISTENT, section, INCONSISTENT));
+    String cut = section + "The chair oversees the ";
+    assertEquals(Optional.empty(), outcome(SEND, INCONSISTENT, cut, other));
+    assertEquals(Optional.of("inconsistent"), outcome(SEND, INCONSISTENT, cut, INCONSISTENT));
   }
 }

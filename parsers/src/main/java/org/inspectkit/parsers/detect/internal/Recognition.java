@@ -162,7 +162,8 @@ public final class Recognition {
     Stretch whole = withCutCovers(own);
     boolean second =
         diagnostics.stream().anyMatch(d -> d.code().equals(DiagnosticCodes.SEVERAL_REPORTS));
-    boolean between = second && (whole.from() < report.from() || isCutLetter(own));
+    boolean cut = isCutLetter(own) || isBelowCutLetter(own);
+    boolean between = second && (cut || whole.from() < report.from());
     new Mixture(document, whole)
         .second()
         .or(() -> Optional.of(report.to()).filter(next -> between))
@@ -179,6 +180,11 @@ public final class Recognition {
         && openings.stream()
             .filter(o -> o.letter() && o.from() == report.to())
             .anyMatch(o -> !head(o).equals(head(openings.get(own))));
+  }
+
+  /** Whether the report is below a letter without its close, of which its first lines may be. */
+  private boolean isBelowCutLetter(int own) {
+    return own > 0 && openings.get(own - 1).letter() && !stretch(own - 1).has(Sign.Kind.CLOSING);
   }
 
   /** What is printed from where a letter opens to its salutation. */
