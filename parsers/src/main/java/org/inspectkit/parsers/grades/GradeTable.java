@@ -264,10 +264,12 @@ public final class GradeTable {
   /** A label and a grade that a text without columns has in one cell. */
   private Optional<Stranger> inOneCell(TableFragments.Fragment fragment, TermWalk walk) {
     int end = lengthOfArea(fragment.folded(), walk);
-    boolean ofOther = end > 0 && walk.term().filter(this::isOfEdition).isEmpty();
+    if (end == 0 || walk.term().filter(this::isOfEdition).isPresent()) {
+      return Optional.empty();
+    }
     SpannedText rest = fragment.text().from(end).strip();
     return Optional.of(rest)
-        .filter(grade -> ofOther && forms.mayBegin(grade.folded(), 0))
+        .filter(grade -> forms.mayBegin(grade.folded(), 0))
         .flatMap(forms::inCell)
         .map(outcome -> new PrintedGrade(outcome, rest))
         .map(
