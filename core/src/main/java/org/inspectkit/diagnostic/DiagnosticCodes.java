@@ -113,7 +113,7 @@ public final class DiagnosticCodes {
   /** No inspector is named as the one who led. */
   public static final DiagnosticCode LEAD_INSPECTOR_MISSING = of("lead-inspector-missing");
 
-  /** A list of inspectors goes on with words that may be further names. */
+  /** A list of inspectors ends where another is due, or goes on with words that may be names. */
   public static final DiagnosticCode INSPECTORS_INCOMPLETE = of("inspectors-incomplete");
 
   /** A letter does not say to whom it goes. */
@@ -162,7 +162,10 @@ public final class DiagnosticCodes {
   /** A heading is taken for a known one that has the same letters but for one. */
   public static final DiagnosticCode HEADING_DAMAGED = of("heading-damaged");
 
-  /** A list ends within an item, or text follows its end under the same heading. */
+  /**
+   * A list ends within an item, text follows its end under the same heading, or its numbers are not
+   * those of a list of its own.
+   */
   public static final DiagnosticCode LIST_INTERRUPTED = of("list-interrupted");
 
   /** A footnote or a running header in the middle of a list was left out of it. */

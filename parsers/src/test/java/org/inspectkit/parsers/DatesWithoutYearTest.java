@@ -76,6 +76,14 @@ class DatesWithoutYearTest {
   }
 
   @Test
+  @DisplayName("have the year after the rest of their month, and not that of the letter")
+  void blankInTheMonth() {
+    ParsedReport report = read("on 20 and 21 Feb ruary 2023");
+    assertEquals(List.of(), periods(report));
+    assertTrue(Texts.codes(report).contains("date-incomplete"));
+  }
+
+  @Test
   @DisplayName("are not the last of days before them that cannot be read")
   void restOfDays() {
     for (String days : List.of("on XX and 21 February", "between xx and 21 February")) {
