@@ -138,7 +138,7 @@ class MixedLettersTest {
         List.of(
             "This letter summarises the findings of the focused visit of 2 May 2023.",
             "The letter that summarises the findings of the visit of 3 March 2021 is public.",
-            "This letter summarises the findings of the visit and will be public on 30 May 2023.",
+            "This letter summarises the findings of the focused visit and is public from 30 May 2023.",
             "A letter of 12 June 2021 summarises the findings of the focused visit in May 2021.")) {
       String letter = LETTER.replace("Yours sincerely", further + "\n\nYours sincerely");
       assertEquals(sound(LETTER).periods(), sound(letter).periods(), further);

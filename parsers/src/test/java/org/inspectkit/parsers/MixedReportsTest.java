@@ -50,7 +50,7 @@ class MixedReportsTest {
 
   private static final String OTHER_TABLE = OWN.replace("\nGood", "\nInadequate");
 
-  private static final String SIF_COVER =
+  static final String SIF_COVER =
       """
       Luton Borough Council
       Inspection of services for children in need of help and protection, children looked after and care leavers
@@ -63,7 +63,7 @@ class MixedReportsTest {
 
       """;
 
-  private static final String SIF_TABLE =
+  static final String SIF_TABLE =
       """
       1. Children who need help and protection Good
       2. Children looked after and achieving permanence Good
@@ -128,26 +128,6 @@ class MixedReportsTest {
 
   private static String council(String... parts) {
     return sound(parts).authority().flatMap(a -> a.entry()).map(LocalAuthority::name).orElse("");
-  }
-
-  @Test
-  @DisplayName("a review with the title of the report of which it is a part is not read alone")
-  void reviewInAReport() {
-    String grounds =
-        "This is the report of the review of the Local Safeguarding Children Board carried out"
-            + " under the Local Safeguarding Children Boards (Review) Regulations 2013.\n\n";
-    String one = "The effectiveness of the LSCB is good\n\n";
-    ParsedReport report = read(SIF_COVER, one, grounds, TEXT);
-    assertEquals(Optional.empty(), report.inspection());
-    assertTrue(Texts.codes(report).contains("framework-ambiguous"), () -> "" + report);
-    String stated =
-        "This report includes the report of the inspection of local authority functions carried out"
-            + " under section 136 of the Education and Inspections Act 2006.\n\n";
-    String whole = String.join("", SIF_COVER, one, stated.strip() + " ", grounds, TEXT);
-    assertEquals("sif", sound(whole).framework().id());
-    assertEquals("sif", sound(whole.replaceAll("\\s+", " ")).framework().id());
-    String review = SIF_COVER.replaceFirst("(?s)Inspection of services.*?and\n(?=Review)", "");
-    assertEquals("lscb-review", sound(review, one, grounds, TEXT).framework().id());
   }
 
   @Test
@@ -280,40 +260,6 @@ class MixedReportsTest {
     assertTrue(Texts.codes(read(front, other)).contains("dates-disagree"));
     assertTrue(read(front, other).inspection().isPresent());
     refused(front, other, "\nRutland is small.\n");
-  }
-
-  @Test
-  @DisplayName("a report with a review in it whose title is damaged is not one of the review alone")
-  void reviewWithinAReport() {
-    String damaged = SIF_COVER.replaceFirst("Inspection of services[^\n]*\nand\n", "");
-    String law =
-        "This is the report of the review of the Local Safeguarding Children Board carried out"
-            + " under the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
-    ParsedReport report = read(damaged, SIF_TABLE, "\n", law, TEXT);
-    assertEquals(Optional.empty(), report.inspection());
-    assertTrue(
-        Texts.codes(report).contains("framework-ambiguous"), () -> "" + report.diagnostics());
-    ParsedReport undated = read(damaged.replace("date:", "dafe:"), SIF_TABLE, "\n", law, TEXT);
-    assertEquals(Optional.empty(), undated.inspection());
-    assertTrue(Texts.codes(undated).contains("framework-ambiguous"));
-  }
-
-  @Test
-  @DisplayName(
-      "a review below the title of a report is refused, and one that only names it is read")
-  void reviewBelowATitle() {
-    String law =
-        "This is the report of the review of the Local Safeguarding Children Board carried out"
-            + " under the Local Safeguarding Children Boards (Review) Regulations 2013.\n";
-    String cover = SIF_COVER.replace("date:", "dafe:");
-    ParsedReport titled = read(cover, law, TEXT);
-    assertEquals(List.of("framework-ambiguous"), Texts.codes(titled));
-    int review = cover.indexOf("Review of");
-    String inspection = cover.substring(cover.indexOf("Inspection of"), cover.indexOf("\nand\n"));
-    String alone = "Luton Borough Council\n" + cover.substring(review);
-    assertEquals(
-        "lscb-review",
-        sound(alone, law, TEXT, "\nOther reports\n\n", inspection + "\n").framework().id());
   }
 
   @Test

@@ -324,4 +324,14 @@ class TablesOfOthersTest {
       assertTrue(grades.containsKey("sif adoption-performance"), grades::toString);
     }
   }
+
+  @Test
+  @DisplayName("a colon at the end of the page before does not lead up to the heading of a chapter")
+  void headingOnTheNextPage() {
+    String rows = OWN.replace("The experiences and progress of care leavers\nGood\n", "");
+    String heading = "The experiences and progress of care leavers: good\n\n";
+    ParsedReport report =
+        read(COVER, rows, TEXT, "\nInspectors looked at the work with these:\n\f", heading, TEXT);
+    assertEquals("good", Texts.grades(report).get("ilacs care-leavers"));
+  }
 }

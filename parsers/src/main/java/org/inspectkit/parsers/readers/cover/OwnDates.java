@@ -132,6 +132,10 @@ record OwnDates(
         Diagnostic.of(DiagnosticCodes.DATES_DISAGREE)
             .with("first", printed.strip())
             .with("second", other.printed.strip()));
+    return withoutDays(doubts);
+  }
+
+  private OwnDates withoutDays(List<Diagnostic> doubts) {
     return new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, doubts);
   }
 
@@ -167,7 +171,7 @@ record OwnDates(
             || isCutOff()
             || hasTornPeriod()
             || (day && further().findAny().isPresent())
-        ? new OwnDates(text, new Dates(List.of(), dates.doubts()), printed, placed, others)
+        ? withoutDays(others)
         : this;
   }
 

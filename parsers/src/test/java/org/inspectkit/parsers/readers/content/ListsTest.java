@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What belongs to a list, and what within it does not. */
 class ListsTest {
 
-  private static final String LETTER =
+  static final String LETTER =
       """
       Dear Ms Oakes
 
@@ -83,41 +83,6 @@ class ListsTest {
     assertEquals(
         List.of("The speed of checks.", "The use of maps.", "Letters to parents."),
         texts(report("", list.formatted(bullet))));
-  }
-
-  @Test
-  @DisplayName("paragraphs of which no number above leads to the first are not those of the list")
-  void firstNumberNotOne() {
-    ParsedReport report = report("", "3. The speed of checks.\n4. The use of maps.");
-    assertEquals(List.of(), texts(report));
-    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
-  }
-
-  @Test
-  @DisplayName("a list ends before an item that leaves out many numbers")
-  void numbersOfAnotherSection() {
-    String own = "1. The speed of checks.\n2. The use of maps.\n";
-    ParsedReport report =
-        report("", own + "12. Staff know the roads.\n13. Families know the staff.\n");
-    assertEquals(List.of("The speed of checks.", "The use of maps."), texts(report));
-    assertTrue(has(report, DiagnosticCodes.LIST_INTERRUPTED));
-  }
-
-  @Test
-  @DisplayName("a list goes on after an item that leaves out two numbers")
-  void twoNumbersLeftOut() {
-    ParsedReport report = report("", "1. Checks.\n2. Maps.\n5. Roads.\n6. Kites.\n");
-    assertEquals(List.of("Checks.", "Maps.", "Roads.", "Kites."), texts(report));
-  }
-
-  @Test
-  @DisplayName("a list may go on with the numbers of the list before it")
-  void numbersOfTheListBefore() {
-    String text = LETTER.formatted("", "2. The speed of checks.\n\n3. The use of maps.");
-    String priority = "Areas for priority action\n\n1. The council should count.\n\nWhat needs";
-    assertEquals(
-        List.of("The council should count.", "The speed of checks.", "The use of maps."),
-        texts(InspectionReports.parse(text.replace("What needs", priority))));
   }
 
   @ParameterizedTest
